@@ -1,0 +1,92 @@
+import type {
+  Aspect,
+  District,
+  Figure,
+  Indicator,
+  Judgement,
+  Kind,
+  Measure,
+  NumericStatement,
+  ReportSummary,
+  Theme,
+} from './types';
+import type { Bilingual } from './types';
+
+/** Indicators that a reader lays side by side: one row of the matrix. */
+export interface Family {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly theme: Theme;
+  readonly unit: string;
+  readonly measure: Measure;
+  readonly indicators: readonly Indicator[];
+}
+
+/** One column of a comparison: which statement of each district it shows. */
+export interface Slot {
+  readonly year: number;
+  readonly kind: Kind;
+}
+
+/** Why a cell is empty. `not-mentioned` is a claim about the report that the build has checked. */
+export type GapReason =
+  | 'not-mentioned'
+  | 'words-only'
+  | 'growth-only'
+  | 'value-only'
+  | 'change-only'
+  | 'target-only'
+  | 'result-only'
+  | 'other-definition';
+
+/** A figure, or the reason why there is none. */
+export type Cell =
+  | { readonly state: 'figure'; readonly slot: Slot; readonly figure: Figure }
+  | {
+      readonly state: 'gap';
+      readonly slot: Slot;
+      readonly reason: GapReason;
+      /** What the report does state, where the reason names it. */
+      readonly instead: readonly Figure[];
+    };
+
+/** From result to target, derived: a difference in percentage points, or in the unit with a ratio in %. */
+export interface Step {
+  readonly difference: NumericStatement;
+  /** `个百分点` between percentages, otherwise the unit of the comparison. */
+  readonly unit: string;
+  /** Target ÷ actual in %, for levels; null for rates and growth. */
+  readonly ratio: NumericStatement | null;
+  readonly estimated: boolean;
+}
+
+/** One district on one definition. A district that reports on two has two rows. */
+export interface Row {
+  readonly district: District;
+  readonly report: ReportSummary;
+  /** The indicator it reports; empty when it reports none of the family. */
+  readonly indicators: readonly Indicator[];
+  /** One a slot, in the order of `Comparison.slots`. */
+  readonly cells: readonly Cell[];
+  readonly step: Step | null;
+}
+
+/** Rows that compare with each other; the first panel is the main one. */
+export interface Panel {
+  readonly rows: readonly Row[];
+}
+
+/** The reader's question answered: what every chart, table, sentence and file is drawn from. */
+export interface Comparison {
+  readonly family: Family;
+  readonly aspect: Aspect;
+  /** The unit all its numbers are in. */
+  readonly unit: string;
+  readonly slots: readonly Slot[];
+  readonly panels: readonly Panel[];
+  /** Between the sides shown; `same` ones included. */
+  readonly judgements: readonly Judgement[];
+  readonly reports: readonly ReportSummary[];
+  /** The data's version. */
+  readonly version: string;
+}

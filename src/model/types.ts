@@ -1,0 +1,227 @@
+/** A text in both languages of the interface. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A language of the interface. The reports themselves stay in Chinese. */
+export type Language = keyof Bilingual;
+
+/** A district; the order of districts in the catalogue decides their colour. */
+export interface District {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
+/** A subject under which an analyst looks for indicators. */
+export interface Theme {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
+/** A unit and its exact size in its base unit; `factor` is a decimal or a fraction such as `2000/3`. */
+export interface Unit {
+  readonly id: string;
+  readonly base: string;
+  readonly factor: string;
+  readonly nameEn: string;
+}
+
+/** `flow` is of the year, `stock` at a moment, `rate` a share, ratio, average or duration. */
+export type Measure = 'flow' | 'stock' | 'rate';
+
+/** What a report or a named source says an indicator is. */
+export interface Definition extends Bilingual {
+  readonly source: string;
+}
+
+/** One measurable thing with one unit. Indicators laid side by side share a family. */
+export interface Indicator {
+  readonly id: string;
+  readonly family: string;
+  readonly theme: string;
+  readonly name: Bilingual;
+  readonly unit: string;
+  readonly measure: Measure;
+  /** The wordings that reports use for it. */
+  readonly terms: readonly string[];
+  readonly definition: Definition | null;
+}
+
+/** What of an indicator a figure states: its value, its growth in %, or its change on the year before. */
+export type Aspect = 'value' | 'growth' | 'change';
+
+/** A result is reported, a target promised. */
+export type Kind = 'result' | 'target';
+
+/** The comparators that go with one number. */
+export type PointComparator = 'eq' | 'gt' | 'gte' | 'lt' | 'lte' | 'approx';
+
+export type Comparator = PointComparator | 'range' | 'qualitative';
+
+/** What a report says of a number, by comparator. Numbers stay strings of digits. */
+export type Statement =
+  | { readonly comparator: PointComparator; readonly value: string }
+  | { readonly comparator: 'range'; readonly low: string; readonly high: string }
+  | { readonly comparator: 'qualitative'; readonly words: string };
+
+/** A statement that has a number. */
+export type NumericStatement = Exclude<Statement, { comparator: 'qualitative' }>;
+
+/** A stretch of a text in UTF-16 code units, end excluded. */
+export type Span = readonly [start: number, end: number];
+
+/** Where a report says it: spans are in the paragraph's restored text. */
+export interface Evidence {
+  readonly paragraph: number;
+  readonly quote: Span;
+  /** The number, or the words of a qualitative figure. */
+  readonly mark: Span;
+  /** 0-based index of the number's first digit in `received.txt`; null for words. */
+  readonly offset: number | null;
+}
+
+/** One stated figure of one report. */
+export interface Figure {
+  /** `<report>.<indicator>.<aspect>.<year>.<kind>`; fit for an address. */
+  readonly id: string;
+  readonly report: string;
+  readonly district: string;
+  readonly indicator: string;
+  readonly aspect: Aspect;
+  readonly year: number;
+  readonly kind: Kind;
+  /** As stated, in `unit`. */
+  readonly statement: Statement;
+  readonly unit: string;
+  /** The same in the indicator's unit (for growth `%`; for change of a share `个百分点`). */
+  readonly standard: Statement;
+  readonly standardUnit: string;
+  readonly wording: string;
+  readonly estimated: boolean;
+  /** The report's own name for the indicator. */
+  readonly term: string;
+  readonly note: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export type Verdict = 'same' | 'near' | 'differs';
+
+/** One district's use of one indicator, written `district/indicator`. */
+export interface Side {
+  readonly district: string;
+  readonly indicator: string;
+}
+
+/** Whether two sides of a family compare, and why not entirely. */
+export interface Judgement {
+  readonly family: string;
+  readonly left: Side;
+  readonly right: Side;
+  readonly verdict: Verdict;
+  readonly why: Bilingual | null;
+}
+
+/** What the catalogue says of a report. */
+export interface ReportSummary {
+  readonly id: string;
+  readonly district: string;
+  /** The year of the report: results are of the year before, targets of this one. */
+  readonly year: number;
+  readonly title: string;
+  readonly issuer: string;
+  /** ISO date on which it was delivered or adopted. */
+  readonly date: string;
+  readonly event: Bilingual;
+  readonly received: Bilingual;
+  /** The characters that the received copy lost. */
+  readonly lost: string;
+  readonly figures: number;
+  readonly numerals: number;
+}
+
+/** `catalogue.json`: all that does not belong to one report. */
+export interface Catalogue {
+  readonly schema: 1;
+  /** A fingerprint of the data that this was built from. */
+  readonly version: string;
+  readonly districts: readonly District[];
+  readonly themes: readonly Theme[];
+  readonly units: readonly Unit[];
+  readonly indicators: readonly Indicator[];
+  readonly judgements: readonly Judgement[];
+  readonly reports: readonly ReportSummary[];
+}
+
+/** `figures/<report>.json`. */
+export interface FiguresDocument {
+  readonly schema: 1;
+  readonly report: string;
+  readonly figures: readonly Figure[];
+}
+
+/** A character that the edition restores, at a position of the restored text. */
+export interface Repair {
+  readonly at: number;
+  readonly likely: boolean;
+}
+
+/** A reference to the report's own glossary; `received` when the sign itself is in the text. */
+export interface GlossaryReference {
+  readonly at: number;
+  readonly entry: string;
+  readonly received: boolean;
+}
+
+/** Text of the web page that is no part of the report, left out before position `at`. */
+export interface Furniture {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** A text of the edition, with what was done to it. Positions are in `text`. */
+export interface Passage {
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+  readonly references: readonly GlossaryReference[];
+  readonly furniture: readonly Furniture[];
+}
+
+/** Where a figure stands in a paragraph. */
+export interface FigureMark {
+  readonly mark: Span;
+  readonly figure: string;
+}
+
+export interface HeadingBlock extends Passage {
+  readonly type: 'heading';
+  readonly level: 1 | 2 | 3;
+}
+
+export interface ParagraphBlock extends Passage {
+  readonly type: 'paragraph';
+  /** Counted from 1 through the report. */
+  readonly number: number;
+  /** The headings it stands under, from the part down. */
+  readonly path: readonly string[];
+  /** In order of position. */
+  readonly figures: readonly FigureMark[];
+}
+
+export type Block = HeadingBlock | ParagraphBlock;
+
+/** An entry of the report's own glossary. */
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly term: string;
+  /** The number of the paragraph that explains it. */
+  readonly paragraph: number;
+}
+
+/** `reports/<report>.json`: one report's text. */
+export interface ReportDocument {
+  readonly schema: 1;
+  readonly report: string;
+  readonly blocks: readonly Block[];
+  readonly glossary: readonly GlossaryEntry[];
+}
