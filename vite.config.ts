@@ -1,14 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
+import { addContentPolicy, recordChunks } from './scripts/pagePlugins.js';
+
 export default defineConfig({
   // Relative addresses, so that the built page works in any folder of any host.
   base: './',
+  // A missing file is missing, as on a static host: nothing is answered with the page instead.
+  appType: 'mpa',
+  plugins: [addContentPolicy(), recordChunks()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // No file becomes a data: address, which the content security policy would stop.
     assetsInlineLimit: 0,
+    // The size that matters is the first view's, and scripts/budget.ts holds it.
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      onwarn(warning, warn) {
+        // Packages mark modules with "use client" for servers, which we don't have.
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+    },
   },
   test: {
+    // Component tests ask for a page with `// @vitest-environment jsdom`.
+    environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,

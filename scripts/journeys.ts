@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import { findBrowser } from './findBrowser';
+
+/** Runs the journeys in a real browser; words after the command go to Playwright. */
+function main(): number {
+  if (!existsSync('dist/index.html') && run('npm', ['run', '--silent', 'build']) !== 0) {
+    console.error('The journeys need a build, and it failed.');
+    return 1;
+  }
+  const browser = findBrowser();
+  console.log(`Browser: ${browser}`);
+  const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  const parts = [playwright, 'test', ...process.argv.slice(2)];
+  return run(process.execPath, parts, { QUBI_BROWSER: browser });
+}
+
+function run(command: string, parts: readonly string[], env: Record<string, string> = {}): number {
+  // npm is a batch file on Windows, and those start only through a shell.
+  const shell = command === 'npm' && process.platform === 'win32';
+  const stdio = ['ignore', 'inherit', 'inherit'] as const;
+  const done = spawnSync(command, parts, {
+    stdio: [...stdio],
+    shell,
+    env: { ...process.env, ...env },
+  });
+  return done.status ?? 1;
+}
+
+try {
+  process.exitCode = main();
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
+  process.exitCode = 1;
+}

@@ -1,0 +1,64 @@
+import { test as base, expect } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+
+export { expect };
+
+interface Watch {
+  /** What a journey may find on the console, because it breaks something on purpose. */
+  readonly allowed: readonly RegExp[];
+  /** Fails the journey on any message, error, policy violation or request to another origin. */
+  readonly quiet: void;
+}
+
+declare global {
+  interface Window {
+    reportViolation: (violation: string) => Promise<void>;
+  }
+}
+
+/** A journey, which fails when the page is not quiet or leaves its origin. */
+export const test = base.extend<Watch>({
+  allowed: [[], { option: true }],
+  quiet: [
+    async ({ context, baseURL, allowed }, use) => {
+      const heard: string[] = [];
+      listen(context, heard);
+      watchRequests(context, new URL(baseURL ?? '').origin, heard);
+      await watchPolicy(context, heard);
+      await use();
+      const surprises = heard.filter((line) => !allowed.some((pattern) => pattern.test(line)));
+      expect(surprises, 'the page is quiet and stays on its own origin').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function listen(context: BrowserContext, heard: string[]): void {
+  context.on('console', (message) => {
+    heard.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (problem) => {
+    heard.push(`page error: ${problem.error().message}`);
+  });
+}
+
+function watchRequests(context: BrowserContext, origin: string, heard: string[]): void {
+  context.on('request', (request) => {
+    const { origin: asked, protocol } = new URL(request.url());
+    const inPage = protocol === 'data:' || protocol === 'blob:';
+    if (!inPage && asked !== origin) heard.push(`request to another origin: ${request.url()}`);
+  });
+}
+
+async function watchPolicy(context: BrowserContext, heard: string[]): Promise<void> {
+  await context.exposeFunction('reportViolation', (violation: string) => {
+    heard.push(`content policy: ${violation}`);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      void window.reportViolation(
+        `${event.effectiveDirective} stopped ${event.blockedURI} (${event.sourceFile}:${event.lineNumber})`,
+      );
+    });
+  });
+}

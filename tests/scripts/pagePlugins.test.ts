@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+
+import { contentPolicy, packagesOf } from '../../scripts/pagePlugins';
+
+describe('the content security policy', () => {
+  test('allows nothing by default', () => {
+    expect(contentPolicy).toMatch(/^default-src 'none'; /);
+  });
+
+  test('takes scripts and styles from our own origin alone', () => {
+    expect(contentPolicy.split('; ')).toEqual(
+      expect.arrayContaining(["script-src 'self'", "style-src 'self'"]),
+    );
+  });
+
+  test('has nothing unsafe', () => {
+    expect(contentPolicy).not.toContain('unsafe');
+  });
+});
+
+describe('the packages in a script', () => {
+  test.each([
+    ['of our own alone: none', ['/qubi/src/main.tsx'], []],
+    [
+      'each once, in order',
+      ['/q/node_modules/zrender/a.js', '/q/node_modules/react/b.js', '/q/node_modules/react/c.js'],
+      ['react', 'zrender'],
+    ],
+    ['with a scope', ['/q/node_modules/@tanstack/react-query/a.js'], ['@tanstack/react-query']],
+    ['inside another package', ['/q/node_modules/a/node_modules/b/c.js'], ['b']],
+    ['on Windows', ['C:\\q\\node_modules\\@tanstack\\query-core\\a.js'], ['@tanstack/query-core']],
+  ])('%s', (_, modules, packages) => {
+    expect(packagesOf(modules)).toEqual(packages);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+
+import { firstChunks, formatKilobytes, overweight } from '../../scripts/weigh';
+import type { Budget, Chunk } from '../../scripts/weigh';
+
+const chunk = (file: string, more: Partial<Chunk> = {}): Chunk => ({
+  file,
+  entry: false,
+  imports: [],
+  packages: [],
+  ...more,
+});
+const budget: Budget = { page: 100, script: 100, style: 100, data: 100 };
+const entry = chunk('index.js', { entry: true, imports: ['react.js'] });
+const react = chunk('react.js', { imports: ['shared.js'], packages: ['react'] });
+const shared = chunk('shared.js', { imports: ['index.js'] });
+
+describe('what loads before the first view', () => {
+  test('is the entry with its static imports to their end, each once', () => {
+    const charts = chunk('charts.js', { packages: ['echarts'] });
+    expect(firstChunks([charts, shared, react, entry])).toEqual([entry, react, shared]);
+  });
+
+  test.each(['echarts', 'zrender'])('must not hold %s', (name) => {
+    const charts = chunk('shared.js', { packages: [name] });
+    expect(overweight([], budget, [entry, react, charts])).toEqual([
+      'shared.js: holds ECharts and loads before the first view (import it later)',
+    ]);
+  });
+
+  test('may leave ECharts to a chunk that is imported later', () => {
+    const charts = chunk('charts.js', { packages: ['echarts'] });
+    expect(overweight([], budget, [entry, react, shared, charts])).toEqual([]);
+  });
+});
+
+describe('the budget', () => {
+  test('is kept by a part that weighs exactly as much as it may', () => {
+    expect(overweight([{ part: 'data', files: [], bytes: 100 }], budget, [])).toEqual([]);
+  });
+
+  test('is broken by one byte more, and says what weighs too much', () => {
+    const heavy = { part: 'style', files: [], bytes: 15_100 } as const;
+    expect(overweight([heavy], { ...budget, style: 15_000 }, [])).toEqual([
+      'style: 15.1 kB is over the budget of 15.0 kB',
+    ]);
+  });
+
+  test.each([
+    [0, '0.0 kB'],
+    [999, '1.0 kB'],
+    [150_000, '150.0 kB'],
+  ])('is told in kilobytes: %d bytes', (bytes, text) => {
+    expect(formatKilobytes(bytes)).toBe(text);
+  });
+});
