@@ -1,5 +1,6 @@
 import type {
   Aspect,
+  Bilingual,
   District,
   Figure,
   Indicator,
@@ -9,8 +10,8 @@ import type {
   NumericStatement,
   ReportSummary,
   Theme,
+  Unit,
 } from './types';
-import type { Bilingual } from './types';
 
 /** Indicators that a reader lays side by side: one row of the matrix. */
 export interface Family {
@@ -58,6 +59,10 @@ export interface Step {
   /** Target ÷ actual in %, for levels; null for rates and growth. */
   readonly ratio: NumericStatement | null;
   readonly estimated: boolean;
+  /** One of the two is stated as 左右 or 约: the step is no firmer than that. */
+  readonly approximate: boolean;
+  readonly from: Figure;
+  readonly to: Figure;
 }
 
 /** One district on one definition. A district that reports on two has two rows. */
@@ -68,6 +73,8 @@ export interface Row {
   readonly indicators: readonly Indicator[];
   /** One a slot, in the order of `Comparison.slots`. */
   readonly cells: readonly Cell[];
+  /** What the report states of the year before its results. */
+  readonly base: Figure | null;
   readonly step: Step | null;
 }
 
@@ -82,11 +89,14 @@ export interface Comparison {
   readonly aspect: Aspect;
   /** The unit all its numbers are in. */
   readonly unit: string;
+  readonly units: readonly Unit[];
   readonly slots: readonly Slot[];
   readonly panels: readonly Panel[];
   /** Between the sides shown; `same` ones included. */
   readonly judgements: readonly Judgement[];
   readonly reports: readonly ReportSummary[];
+  /** All districts of the catalogue: their order decides the colours, whoever is shown. */
+  readonly districts: readonly District[];
   /** The data's version. */
   readonly version: string;
 }

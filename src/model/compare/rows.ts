@@ -1,0 +1,75 @@
+import type { Row, Slot } from '../comparison';
+import { judge } from '../judge';
+import type { Aspect, Catalogue, District, Figure, Indicator, ReportSummary } from '../types';
+import { cellOf, matches } from './cells';
+import { sideOf } from './sides';
+import { stepOf } from './step';
+
+/** One report asked for one family and aspect. */
+export interface RowQuestion {
+  readonly catalogue: Catalogue;
+  readonly report: ReportSummary;
+  readonly family: readonly Indicator[];
+  readonly slots: readonly Slot[];
+  readonly aspect: Aspect;
+  readonly figures: readonly Figure[];
+}
+
+/** A district's rows: one for each definition that it states the aspect on; at least one. */
+export function rowsOf(question: RowQuestion): Row[] {
+  const { catalogue, report, family, slots, aspect } = question;
+  const district = catalogue.districts.find((each) => each.id === report.district);
+  if (!district) return [];
+  const own = question.figures.filter((each) => each.report === report.id);
+  const used = family.filter((each) => own.some((figure) => figure.indicator === each.id));
+  const stated = used.filter((each) =>
+    own.some((figure) => figure.indicator === each.id && figure.aspect === aspect),
+  );
+  const groups = groupIndicators(catalogue, district, stated, own, slots, aspect);
+  const definitions = groups.length > 0 ? groups : [used];
+  return definitions.map((indicators) => rowOf(district, report, indicators, own, slots, aspect));
+}
+
+/** Puts a district's indicators into one row where one completes the other and they compare. */
+function groupIndicators(
+  catalogue: Catalogue,
+  district: District,
+  indicators: readonly Indicator[],
+  own: readonly Figure[],
+  slots: readonly Slot[],
+  aspect: Aspect,
+): Indicator[][] {
+  const groups: Indicator[][] = [];
+  const fills = (indicator: Indicator, slot: Slot) =>
+    own.some((each) => each.indicator === indicator.id && matches(each, slot, aspect));
+  for (const indicator of indicators) {
+    const home = groups.find((group) =>
+      group.every(
+        (other) =>
+          judge(catalogue, sideOf(district, other), sideOf(district, indicator)) !== 'differs' &&
+          !slots.some((slot) => fills(other, slot) && fills(indicator, slot)),
+      ),
+    );
+    if (home) home.push(indicator);
+    else groups.push([indicator]);
+  }
+  return groups;
+}
+
+function rowOf(
+  district: District,
+  report: ReportSummary,
+  indicators: readonly Indicator[],
+  own: readonly Figure[],
+  slots: readonly Slot[],
+  aspect: Aspect,
+): Row {
+  const ids = new Set(indicators.map((each) => each.id));
+  const mine = own.filter((each) => ids.has(each.indicator));
+  const others = own.filter((each) => !ids.has(each.indicator));
+  const cells = slots.map((slot) => cellOf(slot, aspect, mine, others));
+  const base = mine.find(
+    (each) => each.aspect === aspect && each.kind === 'result' && each.year === report.year - 2,
+  );
+  return { district, report, indicators, cells, base: base ?? null, step: stepOf(cells) };
+}

@@ -1,0 +1,43 @@
+import type { Cell, Comparison, Row } from './comparison';
+import { caveats } from './finding/caveats';
+import type { Edition } from './finding/edition';
+import { english } from './finding/english';
+import { factsOf } from './finding/facts';
+import { chinese } from './finding/chinese';
+import { outlinesOf } from './finding/outline';
+import type { Language } from './types';
+
+const editions: Readonly<Record<Language, Edition>> = { zh: chinese, en: english };
+
+/**
+ * The shortest statement that a reader needs, true of every value that the comparators allow; null
+ * where the figures warrant none. Serves as title, caption, alternative text and slide title.
+ */
+export function findingOf(comparison: Comparison, language: Language): string | null {
+  const facts = factsOf(comparison);
+  if (!facts) return null;
+  const { finding, limit } = editions[language];
+  const sentences = outlinesOf(facts).map(finding);
+  const shortest = [...sentences].sort((a, b) => a.length - b.length)[0];
+  return sentences.find((each) => each.length <= limit) ?? shortest ?? null;
+}
+
+/** What a comparison is about, without a claim: the subtitle, and the title where there is no finding. */
+export function subjectOf(comparison: Comparison, language: Language): string {
+  return editions[language].subject(comparison);
+}
+
+/** The notes without which a comparison must not be shown: definitions, size, estimates, readings. */
+export function caveatsOf(comparison: Comparison, language: Language): string[] {
+  return caveats(comparison, language);
+}
+
+/** One mark or table cell in one spoken line, its qualifier or the reason of its gap included. */
+export function describeCell(
+  cell: Cell,
+  row: Row,
+  comparison: Comparison,
+  language: Language,
+): string {
+  return editions[language].cell(cell, row, comparison);
+}

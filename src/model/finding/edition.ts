@@ -1,0 +1,14 @@
+import type { Cell, Comparison, Row } from '../comparison';
+import type { Outline } from './outline';
+
+/** How one language words what is said of a comparison. */
+export interface Edition {
+  /** The longest finding that still serves as a title, in characters. */
+  readonly limit: number;
+  /** The finding that an outline describes. */
+  readonly finding: (outline: Outline) => string;
+  /** Indicators, aspect and unit, years. */
+  readonly subject: (comparison: Comparison) => string;
+  /** One cell, spoken. */
+  readonly cell: (cell: Cell, row: Row, comparison: Comparison) => string;
+}

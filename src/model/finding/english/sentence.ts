@@ -1,0 +1,94 @@
+import type { GapReason } from '../../comparison';
+import { unitName } from '../../format';
+import type { District } from '../../types';
+import { slotName } from '../../words/terms';
+import type { Absence } from '../absences';
+import { numbersIn } from '../facts';
+import type { Column, Stated } from '../facts';
+import type { Group } from '../groups';
+import { namesIndicator, shareOf } from '../outline';
+import type { Outline } from '../outline';
+import { baseText, figureText, inSentence, names, percentText } from './number';
+import { rankText, standingText } from './standing';
+
+/** The finding that an outline describes. */
+export function finding(outline: Outline): string {
+  const lists = outline.columns.map((column, index) => listText(column, outline, index === 0));
+  const body = outline.lists ? lists.join('; ') : headText(outline.columns.at(-1), outline);
+  const rest = [...outline.absences.map(absenceText), ...apartText(outline.apart)];
+  return [body + conclusionText(outline), ...rest].join('; ');
+}
+
+function listText(column: Column, outline: Outline, first: boolean): string {
+  const head = first ? headText(column, outline) : `${slotName(column.slot, 'en')}: `;
+  return head + column.stated.map((each) => itemText(each, column, outline)).join(', ');
+}
+
+function headText(column: Column | undefined, outline: Outline): string {
+  if (!column) return '';
+  const { facts, near, lists } = outline;
+  const { year, kind } = column.slot;
+  const numbers = outline.columns.some((each) => numbersIn(each).length > 0);
+  const what = { value: '', growth: ' growth', change: numbers ? ' change' : '' };
+  const unit = lists ? headUnit(outline) : null;
+  const notes = [
+    ...(unit === null || unit === '%' ? [] : [unitName(unit, 'en', facts.comparison.units)]),
+    ...(near ? ['near definitions'] : []),
+  ];
+  const noted = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+  const aspect = what[facts.comparison.aspect];
+  return `${facts.subject.name.en}, ${year}${aspect}${kind === 'target' ? ' target' : ''}${noted}: `;
+}
+
+/** The unit that all numbers listed are stated in; null where they differ and each needs its own. */
+function headUnit({ columns }: Outline): string | null {
+  const units = new Set(
+    columns.flatMap((each) => numbersIn(each).map(({ figure }) => figure.unit)),
+  );
+  const [unit] = units;
+  return units.size === 1 && unit !== undefined ? unit : null;
+}
+
+function itemText(stated: Stated, column: Column, outline: Outline): string {
+  const { district, indicator, figure } = stated;
+  const named = indicator !== null && namesIndicator(stated, column, outline);
+  const own = named ? ` (${inSentence(indicator.name.en)})` : '';
+  const share = shareOf(stated, column, outline);
+  const ratio = share ? ` (${percentText(share.ratio)} of its ${baseText(share.result, 1)})` : '';
+  const number = figureText(figure, outline.facts.comparison.units, headUnit(outline));
+  return `${district.name.en}${own} ${number}${ratio}`;
+}
+
+function conclusionText(outline: Outline): string {
+  const { groups, rank, lists } = outline;
+  const [first] = groups;
+  if (!first) return rank ? `${lists ? '; ' : ''}${rankText(rank)}` : '';
+  const text = groups.map((each) => standingText(each, shownText(each, outline))).join(', ');
+  if (!lists) return text;
+  return first.all ? `, ${text}` : `; ${text}`;
+}
+
+function shownText({ shown }: Group, outline: Outline): string {
+  if (shown === null) return '';
+  const unit = outline.lists ? headUnit(outline) : null;
+  return figureText({ ...shown, estimated: false }, outline.facts.comparison.units, unit);
+}
+
+const absent: Readonly<Record<GapReason, readonly [one: string, many: string]>> = {
+  'not-mentioned': ['does not mention it', 'do not mention it'],
+  'words-only': ['has words only', 'have words only'],
+  'growth-only': ['reports growth only', 'report growth only'],
+  'value-only': ['reports the level only', 'report the level only'],
+  'change-only': ['reports the change only', 'report the change only'],
+  'target-only': ['reports no result', 'report no result'],
+  'result-only': ['states no target', 'state no target'],
+  'other-definition': ['uses another definition', 'use another definition'],
+};
+
+function absenceText({ reason, districts }: Absence): string {
+  return `${names(districts)} ${absent[reason][districts.length > 1 ? 1 : 0]}`;
+}
+
+function apartText(districts: readonly District[]): string[] {
+  return districts.length === 0 ? [] : [`${names(districts)} shown apart, on another definition`];
+}

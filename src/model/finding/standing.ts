@@ -1,0 +1,51 @@
+import Big from 'big.js';
+import type { Row } from '../comparison';
+import { decimalsOf, isNumeric, numbersOf, relate } from '../target';
+import type { Relation } from '../target';
+import type { District, Figure, NumericStatement } from '../types';
+
+/** How a district's target lies to its own result. */
+export interface Standing {
+  readonly row: Row;
+  readonly district: District;
+  readonly relation: Relation;
+  /** The two are the same number, not only too close to tell apart. */
+  readonly equal: boolean;
+  /** Target ÷ result in %, where that says more than the two numbers. */
+  readonly ratio: NumericStatement | null;
+  readonly result: Figure;
+  readonly target: Figure;
+}
+
+/** Null when one of the two is missing or is words. */
+export function standingOf(row: Row): Standing | null {
+  const result = row.cells.findLast((cell) => cell.slot.kind === 'result');
+  const target = row.cells.find((cell) => cell.slot.kind === 'target');
+  if (result?.state !== 'figure' || target?.state !== 'figure') return null;
+  const [actual, aim] = [result.figure.standard, target.figure.standard];
+  if (!isNumeric(actual) || !isNumeric(aim)) return null;
+  const relation = relate(aim, actual);
+  return {
+    row,
+    district: row.district,
+    relation,
+    equal: sameNumber(aim, actual),
+    ratio: tellsMore(relation, aim, actual) ? (row.step?.ratio ?? null) : null,
+    result: result.figure,
+    target: target.figure,
+  };
+}
+
+/** `approx` is never the same number, even as itself. */
+function sameNumber(a: NumericStatement, b: NumericStatement): boolean {
+  if (a.comparator === 'approx' || b.comparator === 'approx') return false;
+  return numbersOf(a).some((x) => numbersOf(b).some((y) => new Big(x).eq(y)));
+}
+
+/** From 4 to 2 needs no percentage; from 392.55 to 150 or from 14.81 to 12 does. */
+function tellsMore(relation: Relation, a: NumericStatement, b: NumericStatement): boolean {
+  if (relation.endsWith('level')) return false;
+  return [...numbersOf(a), ...numbersOf(b)].some(
+    (each) => new Big(each).gte(100) || decimalsOf(each) > 0,
+  );
+}

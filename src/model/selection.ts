@@ -1,0 +1,46 @@
+import { familiesOf } from './families';
+import type { Aspect, Catalogue, Figure } from './types';
+
+/** What the address asks for that the catalogue or the figures must know. */
+export interface Asked {
+  readonly districts: readonly string[];
+  readonly themes: readonly string[];
+  readonly indicator: string | null;
+}
+
+/** The part of it that exists, and the values that don't. */
+export interface Selection extends Asked {
+  readonly unknown: readonly string[];
+}
+
+/** Keeps what the catalogue knows; no district or none known means all that have a report. */
+export function selectKnown(catalogue: Catalogue, asked: Asked): Selection {
+  const reported = catalogue.districts
+    .map((each) => each.id)
+    .filter((id) => catalogue.reports.some((report) => report.district === id));
+  const themes = catalogue.themes.map((each) => each.id);
+  const families = familiesOf(catalogue).map((each) => each.id);
+  const districts = [...new Set(asked.districts)].filter((id) => reported.includes(id));
+  const known = asked.indicator === null || families.includes(asked.indicator);
+  return {
+    districts: districts.length > 0 ? districts : reported,
+    themes: asked.themes.filter((id) => themes.includes(id)),
+    indicator: known ? asked.indicator : null,
+    unknown: [
+      ...asked.districts.filter((id) => !reported.includes(id)),
+      ...asked.themes.filter((id) => !themes.includes(id)),
+      ...(known || asked.indicator === null ? [] : [asked.indicator]),
+    ],
+  };
+}
+
+const aspectOrder: readonly Aspect[] = ['value', 'growth', 'change'];
+
+/** The aspects that any of the figures states of a family, in the order in which they are offered. */
+export function aspectsOf(
+  figures: readonly Figure[],
+  indicators: readonly { readonly id: string }[],
+): Aspect[] {
+  const own = figures.filter((each) => indicators.some(({ id }) => id === each.indicator));
+  return aspectOrder.filter((aspect) => own.some((each) => each.aspect === aspect));
+}

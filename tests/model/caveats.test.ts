@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { caveatsOf } from '../../src/model/finding';
+import { comparisonOf } from '../fixtures/build';
+import type { Sketch } from '../fixtures/build';
+import { comparators } from '../fixtures/comparisons';
+
+const revenues = {
+  a: { zh: '区级财政收入', en: 'District-level fiscal revenue' },
+  b: { zh: '一般公共预算收入', en: 'General public budget revenue' },
+};
+const size = ['区域规模不同，不宜直接排名', 'Districts differ in size: levels are not ranked'];
+
+function both(sketch: Sketch): string[][] {
+  const comparison = comparisonOf(sketch);
+  const [zh, en] = [caveatsOf(comparison, 'zh'), caveatsOf(comparison, 'en')];
+  return zh.map((note, index) => [note, en[index] ?? '']);
+}
+
+describe('the notes that go with a comparison', () => {
+  it('are none for growth on one definition', () => {
+    const lines = [
+      { district: 'huangpu', result: '6.0', target: '5' },
+      { district: 'minhang', result: '6.5' },
+    ];
+    expect(both({ aspect: 'growth', lines })).toEqual([]);
+  });
+
+  it('say that levels are not to be ranked', () => {
+    const lines = [
+      { district: 'huangpu', result: '0' },
+      { district: 'minhang', result: '296.8' },
+    ];
+    expect(both({ lines })).toEqual([size]);
+  });
+
+  it('leave one district alone, and rates, without that', () => {
+    expect(
+      both({ lines: [{ district: 'huangpu', result: '225.00' }, { district: 'minhang' }] }),
+    ).toEqual([]);
+    const lines = [
+      { district: 'minhang', result: '79' },
+      { district: 'hongkou', result: '83.3' },
+    ];
+    expect(both({ lines, unit: '%', measure: 'rate' })).toEqual([]);
+  });
+
+  it('name the indicators where several are shown, and give the verdicts with their reasons', () => {
+    const why = { zh: '两份报告都未给出定义', en: 'neither report defines its term' };
+    const lines = [
+      { district: 'huangpu', result: '6.0' },
+      { district: 'minhang', result: '6.5' },
+      { district: 'hongkou', indicator: 'b', result: '6.03' },
+    ];
+    const verdicts = ['huangpu/a', 'minhang/a'].map((left) => {
+      return { left, right: 'hongkou/b', verdict: 'near', why } as const;
+    });
+    expect(both({ aspect: 'growth', names: revenues, lines, verdicts })).toEqual([
+      [
+        '各区所报指标：区级财政收入（黄浦、闵行）；一般公共预算收入（虹口）',
+        'Indicators reported: District-level fiscal revenue (Huangpu, Minhang); General public budget revenue (Hongkou)',
+      ],
+      [
+        '口径近似（黄浦、闵行、虹口）：两份报告都未给出定义',
+        'Near definitions (Huangpu, Minhang, Hongkou): neither report defines its term',
+      ],
+    ]);
+  });
+
+  it('tell near from differing', () => {
+    const notes = caveatsOf(comparators.growth, 'zh');
+    expect(notes.find((each) => each.startsWith('口径近似'))).toContain('范围略宽');
+    expect(notes.find((each) => each.startsWith('口径不同'))).toContain('总额与部分不可比');
+  });
+
+  it('say which numbers are estimates', () => {
+    const lines = [{ district: 'hongkou', result: '预计5.3', target: '5左右' }];
+    expect(both({ aspect: 'growth', lines })).toEqual([
+      ['预计数：虹口2018年实绩', 'Estimated: Hongkou 2018 result'],
+    ]);
+  });
+
+  it('say that shares of the result are derived', () => {
+    const lines = [{ district: 'huangpu', result: '392.55', target: '150' }];
+    expect(both({ lines })).toEqual([
+      [
+        '目标相当于实绩的百分比为推算：目标÷实绩',
+        'Targets as percentages of results are derived: target ÷ result',
+      ],
+    ]);
+  });
+
+  it('hand on what a careful reader should know of a figure, once', () => {
+    const note = '“以上”是否也及于内资有两种读法';
+    const lines = [{ district: 'huangpu', result: '6.0', target: '5', note }];
+    expect(both({ aspect: 'growth', lines })).toEqual([[`黄浦：${note}`, `Huangpu: ${note}`]]);
+  });
+});

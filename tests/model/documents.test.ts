@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { parseCatalogue, parseFigures, parseReport } from '../../src/model/documents';
+import type { Catalogue, FiguresDocument, ReportDocument } from '../../src/model/types';
+
+const catalogue: Catalogue = {
+  schema: 1,
+  version: '0123456789ab',
+  districts: [{ id: 'huangpu', name: { zh: '黄浦区', en: 'Huangpu' } }],
+  themes: [{ id: 'economy', name: { zh: '经济', en: 'Economy' } }],
+  units: [{ id: '亿元', base: '元', factor: '100000000', nameEn: '100 million yuan' }],
+  indicators: [
+    {
+      id: 'fiscal-revenue',
+      family: 'fiscal-revenue',
+      theme: 'economy',
+      name: { zh: '区级财政收入', en: 'District fiscal revenue' },
+      unit: '亿元',
+      measure: 'flow',
+      terms: ['区级财政收入'],
+      definition: null,
+    },
+  ],
+  judgements: [],
+  reports: [
+    {
+      id: 'huangpu-2019',
+      district: 'huangpu',
+      year: 2019,
+      title: '2019年上海市黄浦区政府工作报告',
+      issuer: '上海市黄浦区人民政府',
+      date: '2019-01-22',
+      event: { zh: '审议通过', en: 'adopted' },
+      received: { zh: '网络转载文本', en: 'reprint' },
+      lost: '国',
+      figures: 1,
+      numerals: 2,
+    },
+  ],
+};
+
+const figures: FiguresDocument = {
+  schema: 1,
+  report: 'huangpu-2019',
+  figures: [
+    {
+      id: 'huangpu-2019.fiscal-revenue.value.2018.result',
+      report: 'huangpu-2019',
+      district: 'huangpu',
+      indicator: 'fiscal-revenue',
+      aspect: 'value',
+      year: 2018,
+      kind: 'result',
+      statement: { comparator: 'eq', value: '225.00' },
+      unit: '亿元',
+      standard: { comparator: 'eq', value: '225.00' },
+      standardUnit: '亿元',
+      wording: '',
+      estimated: false,
+      term: '区级财政收入',
+      note: '',
+      evidence: [{ paragraph: 1, quote: [0, 14], mark: [6, 12], offset: 6 }],
+    },
+  ],
+};
+
+const report: ReportDocument = {
+  schema: 1,
+  report: 'huangpu-2019',
+  blocks: [
+    {
+      type: 'heading',
+      level: 1,
+      text: '2019年上海市黄浦区政府工作报告',
+      repairs: [],
+      references: [],
+      furniture: [{ at: 18, text: '全文' }],
+    },
+    {
+      type: 'paragraph',
+      number: 1,
+      path: [],
+      text: '区级财政收入225.00亿元',
+      repairs: [],
+      references: [],
+      furniture: [],
+      figures: [{ mark: [6, 12], figure: 'huangpu-2019.fiscal-revenue.value.2018.result' }],
+    },
+  ],
+  glossary: [],
+};
+
+describe('a published document that is whole', () => {
+  it.each([
+    ['catalogue', parseCatalogue, catalogue],
+    ['figures', parseFigures, figures],
+    ['report', parseReport, report],
+  ] as const)('is read without loss: %s', (_, parse, document) => {
+    expect(parse(JSON.parse(JSON.stringify(document)))).toEqual(document);
+  });
+});
+
+/** The document with the value at a dotted path replaced. */
+function withValue(document: object, path: string, value: unknown): unknown {
+  const copy: unknown = structuredClone(document);
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  let parent = copy as Record<string, unknown>;
+  for (const key of keys) parent = parent[key] as Record<string, unknown>;
+  parent[last] = value;
+  return copy;
+}
+
+describe('a published document with a fault', () => {
+  it.each([
+    [parseCatalogue, catalogue, 'schema', 2, 'catalogue: schema: '],
+    [parseCatalogue, catalogue, 'districts.0.name.zh', 5, 'catalogue: districts.0.name.zh: '],
+    [parseCatalogue, catalogue, 'reports.0.date', '2019', 'catalogue: reports.0.date: '],
+    [parseFigures, figures, 'figures.0.year', '2018', 'figures: figures.0.year: '],
+    [
+      parseFigures,
+      figures,
+      'figures.0.statement.value',
+      '5%',
+      'figures: figures.0.statement.value: expected a decimal',
+    ],
+    [
+      parseFigures,
+      figures,
+      'figures.0.statement.value',
+      225,
+      'figures: figures.0.statement.value: ',
+    ],
+    [
+      parseFigures,
+      figures,
+      'figures.0.evidence.0.mark',
+      [6],
+      'figures: figures.0.evidence.0.mark.1: ',
+    ],
+    [parseReport, report, 'blocks.0.level', 4, 'report: blocks.0.level: '],
+    [parseReport, report, 'blocks.1.type', 'list', 'report: blocks.1.type: '],
+  ] as const)('is refused by its part and path (%#)', (parse, document, path, value, message) => {
+    expect(() => parse(withValue(document, path, value))).toThrow(message);
+  });
+
+  it('is refused when it is no object at all', () => {
+    expect(() => parseCatalogue(null)).toThrow(/^catalogue: /);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe } from 'vitest';
+import type { Line } from '../../fixtures/build';
+import { hold, near, revenues, says } from './cases';
+
+describe('definitions', () => {
+  const lines: Line[] = [
+    { district: 'huangpu', result: '225.00' },
+    { district: 'minhang', indicator: 'c', result: '831' },
+    { district: 'hongkou', indicator: 'b', result: '116.75' },
+  ];
+
+  hold([
+    [
+      'that differ are never laid side by side in a sentence',
+      {
+        names: revenues,
+        lines,
+        verdicts: [
+          { left: 'huangpu/a', right: 'minhang/c', verdict: 'differs' },
+          { left: 'hongkou/b', right: 'minhang/c', verdict: 'differs' },
+          { left: 'huangpu/a', right: 'hongkou/b', ...near },
+        ],
+      },
+      '2018年区级财政收入（口径近似）：黄浦225.00亿元、虹口一般公共预算收入116.75亿元；闵行口径不同，另列',
+      'District-level fiscal revenue, 2018 (100 million yuan; near definitions): Huangpu 225.00, Hongkou (general public budget revenue) 116.75; Minhang shown apart, on another definition',
+    ],
+    [
+      'of the same name can still be only near',
+      {
+        aspect: 'growth',
+        lines: says({ minhang: '7.2', hongkou: '5.2' }),
+        verdicts: [{ left: 'minhang/a', right: 'hongkou/a', ...near }],
+      },
+      '2018年财政收入增速（口径近似）：闵行7.2%、虹口5.2%，闵行较高',
+      'Fiscal revenue, 2018 growth (near definitions): Minhang 7.2%, Hongkou 5.2%; Minhang is higher',
+    ],
+    [
+      'elsewhere in the report are no silence',
+      {
+        aspect: 'growth',
+        names: revenues,
+        lines: [
+          { district: 'minhang', result: '9.2' },
+          { district: 'hongkou', indicator: 'b', aspect: 'value', result: '245' },
+          { district: 'huangpu', aspect: 'value', result: '225.00' },
+        ],
+        verdicts: [{ left: 'minhang/a', right: 'hongkou/b', verdict: 'differs' }],
+      },
+      '2018年区级财政收入增速：闵行9.2%；虹口口径不同；黄浦只报绝对数',
+      'District-level fiscal revenue, 2018 growth: Minhang 9.2%; Hongkou uses another definition; Huangpu reports the level only',
+    ],
+  ]);
+});

@@ -1,0 +1,86 @@
+import { describe } from 'vitest';
+import type { Sketch } from '../../fixtures/build';
+import { hold, level, says } from './cases';
+
+describe('levels', () => {
+  hold([
+    [
+      'keep the order of the districts and are never ranked',
+      level({ huangpu: '225.00', minhang: '296.8', hongkou: '116.75' }),
+      '2018年财政收入：黄浦225.00亿元、闵行296.8亿元、虹口116.75亿元',
+      'Fiscal revenue, 2018 (100 million yuan): Huangpu 225.00, Minhang 296.8, Hongkou 116.75',
+    ],
+    [
+      'say what share of the result the target is',
+      level({ huangpu: '392.55 → 150', minhang: '-', hongkou: '-' }),
+      '2019年财政收入目标：黄浦150亿元，相当于2018年实绩（392.55亿元）的38.2%；闵行、虹口未提及',
+      'Fiscal revenue, 2019 target (100 million yuan): Huangpu 150, 38.2% of its 2018 result of 392.55; Minhang and Hongkou do not mention it',
+    ],
+    [
+      'carry the comparator into the share',
+      level({ huangpu: '14.81 → 12以上', minhang: '28.4' }),
+      '2018年财政收入：黄浦14.81亿元、闵行28.4亿元；2019年目标：黄浦12亿元以上，相当于2018年实绩的81.0%以上',
+      'Fiscal revenue, 2018 (100 million yuan): Huangpu 14.81, Minhang 28.4; 2019 target: Huangpu at least 12, at least 81.0% of its 2018 result',
+    ],
+    [
+      'put a share beside each of several targets',
+      level({ huangpu: '7260 → 8000以上', hongkou: '5008 → 6000' }),
+      '2019年财政收入目标：黄浦8000亿元以上（为2018年实绩的110.1%以上）、虹口6000亿元（为2018年实绩的119.8%）',
+      'Fiscal revenue, 2018 (100 million yuan): Huangpu 7260, Hongkou 5008; 2019 target: Huangpu at least 8000 (at least 110.1% of its 2018 result), Hongkou 6000 (119.8% of its 2018 result)',
+    ],
+    [
+      'need no percentage for small counts',
+      level({ huangpu: '4 → 2以上', minhang: '8', hongkou: '1' }),
+      '2018年财政收入：黄浦4亿元、闵行8亿元、虹口1亿元；2019年目标：黄浦2亿元以上，下限低于2018年实绩',
+      'Fiscal revenue, 2018 (100 million yuan): Huangpu 4, Minhang 8, Hongkou 1; 2019 target: Huangpu at least 2, lower bound below its 2018 result',
+    ],
+    [
+      'are level as the same number',
+      level({ huangpu: '10 → 10' }),
+      '2019年财政收入目标：黄浦10亿元，与2018年实绩（10亿元）持平',
+      'Fiscal revenue, 2019 target (100 million yuan): Huangpu 10, level with its 2018 result of 10',
+    ],
+    [
+      'say which are estimates',
+      level({ huangpu: '6543.06', hongkou: '预计5389.6' }),
+      '2018年财政收入：黄浦6543.06亿元、虹口5389.6亿元（预计）',
+      'Fiscal revenue, 2018 (100 million yuan): Huangpu 6543.06, Hongkou 5389.6 (est.)',
+    ],
+    [
+      'take zero for an answer',
+      level({ huangpu: '0', minhang: '0.0', hongkou: '-' }),
+      '2018年财政收入：黄浦0亿元、闵行0.0亿元；虹口未提及',
+      'Fiscal revenue, 2018 (100 million yuan): Huangpu 0, Minhang 0.0; Hongkou does not mention it',
+    ],
+    [
+      'have no share of a result of zero',
+      level({ huangpu: '0 → 150' }),
+      '2019年财政收入目标：黄浦150亿元，高于2018年实绩（0亿元）',
+      'Fiscal revenue, 2019 target (100 million yuan): Huangpu 150, above its 2018 result of 0',
+    ],
+  ]);
+});
+
+describe('changes on the year before', () => {
+  const change = (lines: Readonly<Record<string, string>>, unit: string): Sketch => ({
+    aspect: 'change',
+    unit,
+    measure: unit === '%' ? 'rate' : 'flow',
+    lines: says(lines),
+  });
+
+  hold([
+    [
+      'have a verb in Chinese and a sign in English',
+      change({ huangpu: '4.1', minhang: '-3', hongkou: '0.0' }, '%'),
+      '2018年财政收入：黄浦比上年提高4.1个百分点、闵行比上年下降3个百分点、虹口与上年持平，黄浦最高',
+      'Fiscal revenue, 2018 change (percentage points): Huangpu +4.1, Minhang −3, Hongkou 0.0; Huangpu is highest',
+    ],
+    [
+      'of levels are not ranked',
+      change({ huangpu: '10', minhang: '-3' }, '家'),
+      '2018年财政收入：黄浦比上年增加10家、闵行比上年减少3家',
+      'Fiscal revenue, 2018 change (enterprises): Huangpu +10, Minhang −3',
+    ],
+  ]);
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { familiesOf } from '../../../src/model/families';
+import { findingOf } from '../../../src/model/finding';
+import { aspectsOf } from '../../../src/model/selection';
+import { numbersOf } from '../../../src/model/target';
+import type { Comparison } from '../../../src/model/comparison';
+import type { Statement } from '../../../src/model/types';
+import { compareReal, loadRealData } from '../../fixtures/realData';
+
+const documents = loadRealData();
+
+describe('the findings on the three reports', () => {
+  it.each([
+    [
+      'fiscal-revenue',
+      'growth',
+      '2019年区级财政收入增速目标（口径近似）：黄浦不低于5%、闵行6%左右、虹口一般公共预算收入5%；闵行、虹口低于2018年实绩，黄浦的下限低于2018年实绩',
+      "District-level fiscal revenue, 2019 growth target (near definitions): Huangpu at least 5%, Minhang about 6%, Hongkou (general public budget revenue) 5%; Minhang and Hongkou are below their 2018 results, Huangpu's lower bound is below its 2018 result",
+    ],
+    [
+      'fiscal-revenue',
+      'value',
+      '2018年区级财政收入（口径近似）：黄浦225.00亿元、闵行296.8亿元、虹口一般公共预算收入116.75亿元',
+      'District-level fiscal revenue, 2018 (100 million yuan; near definitions): Huangpu 225.00, Minhang 296.8, Hongkou (general public budget revenue) 116.75',
+    ],
+    [
+      'commodity-sales',
+      'growth',
+      '2019年商品销售总额增速目标：黄浦3%以上、虹口5%左右；虹口与2018年预计数基本持平，黄浦的下限低于2018年实绩；闵行未提及',
+      "Total sales of commodities, 2019 growth target: Huangpu at least 3%, Hongkou about 5%; Hongkou is about level with its 2018 estimate, Huangpu's lower bound is below its 2018 result; Minhang does not mention it",
+    ],
+    [
+      'retail-sales',
+      'growth',
+      '2018年社会消费品零售总额增速：黄浦5.0%、闵行11.2%；2019年目标：黄浦2.5%以上，下限低于2018年实绩；虹口未提及',
+      'Total retail sales of consumer goods, 2018 growth: Huangpu 5.0%, Minhang 11.2%; 2019 target: Huangpu at least 2.5%, lower bound below its 2018 result; Hongkou does not mention it',
+    ],
+    [
+      'fixed-investment',
+      'growth',
+      '2018年全社会固定资产投资增速（口径近似）：闵行7.2%、虹口5.2%，闵行较高；黄浦未提及',
+      'Total investment in fixed assets, 2018 growth (near definitions): Minhang 7.2%, Hongkou 5.2%; Minhang is higher; Huangpu does not mention it',
+    ],
+    [
+      'rd-intensity',
+      'value',
+      '2019年全社会研发经费支出占地区生产总值的比重目标：闵行7.5%左右、虹口2.5%左右；闵行高于2018年预计数（6.8%左右）；黄浦未提及',
+      'R&D expenditure as a share of GDP, 2019 target: Minhang about 7.5%, Hongkou about 2.5%; Minhang is above its 2018 estimate of about 6.8%; Huangpu does not mention it',
+    ],
+    [
+      'domestic-capital',
+      'value',
+      '2019年引进内资目标：黄浦150亿元，相当于2018年实绩（392.55亿元）的38.2%；闵行、虹口未提及',
+      'Domestic capital attracted, 2019 target (100 million yuan): Huangpu 150, 38.2% of its 2018 result of 392.55; Minhang and Hongkou do not mention it',
+    ],
+  ] as const)('on %s, %s, read as a title', (family, aspect, zh, en) => {
+    const comparison = compareReal(documents, family, aspect);
+    expect(findingOf(comparison, 'zh')).toBe(zh);
+    expect(findingOf(comparison, 'en')).toBe(en);
+  });
+});
+
+const all = familiesOf(documents.catalogue).flatMap((family) =>
+  aspectsOf(documents.figures, family.indicators).map((aspect) => ({
+    name: `${family.id} ${aspect}`,
+    comparison: compareReal(documents, family.id, aspect),
+  })),
+);
+
+function digitsOf(statement: Statement | undefined): readonly string[] {
+  return statement && statement.comparator !== 'qualitative' ? numbersOf(statement) : [];
+}
+
+/** Every number that a sentence about a comparison may print: stated, derived, or in a name. */
+function printable({ panels, slots, family }: Comparison): Set<string> {
+  const rows = panels.flatMap((panel) => panel.rows);
+  const stated = rows.flatMap((row) =>
+    row.cells.flatMap((cell) => (cell.state === 'figure' ? digitsOf(cell.figure.statement) : [])),
+  );
+  const derived = rows.flatMap((row) => digitsOf(row.step?.ratio ?? undefined));
+  const named = family.indicators.flatMap(({ name }) => name.zh.match(/\d+(?:\.\d+)?/g) ?? []);
+  const numbers = [...stated, ...derived].map((each) => each.replace('-', ''));
+  return new Set([...numbers, ...named, ...slots.map(({ year }) => String(year))]);
+}
+
+describe('a finding on real figures', () => {
+  it.each(all)('prints no number that is not there: $name', ({ comparison }) => {
+    const finding = findingOf(comparison, 'zh') ?? '';
+    const numbers = finding.replaceAll(',', '').match(/\d+(?:\.\d+)?/g) ?? [];
+    const known = printable(comparison);
+    expect(numbers.filter((each) => !known.has(each))).toEqual([]);
+  });
+
+  it.each(all)('fits above a chart: $name', ({ comparison }) => {
+    expect((findingOf(comparison, 'zh') ?? '').length).toBeLessThanOrEqual(84);
+    expect((findingOf(comparison, 'en') ?? '').length).toBeLessThanOrEqual(300);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { describeCell, subjectOf } from '../../../src/model/finding';
+import { comparisonOf } from '../../fixtures/build';
+import { comparators } from '../../fixtures/comparisons';
+import { growth, level, revenues, says } from './cases';
+
+describe('the subject of a comparison', () => {
+  it.each([
+    [
+      'a level',
+      level({ huangpu: '225.00' }),
+      '财政收入（亿元） · 2018年实绩',
+      'Fiscal revenue (100 million yuan) · 2018 results',
+    ],
+    [
+      'growth',
+      growth({ huangpu: '6.0 → 5' }),
+      '财政收入 · 同比增速（%） · 2018年实绩与2019年目标',
+      'Fiscal revenue · year-on-year growth (%) · 2018 results and 2019 targets',
+    ],
+    [
+      'a change of a share',
+      { aspect: 'change', unit: '%', lines: says({ huangpu: '4.1' }) },
+      '财政收入 · 较上年变化（个百分点） · 2018年实绩',
+      'Fiscal revenue · change on the year before (percentage points) · 2018 results',
+    ],
+    [
+      'two indicators',
+      {
+        names: revenues,
+        lines: [
+          { district: 'huangpu', result: '225.00' },
+          { district: 'hongkou', indicator: 'b', result: '116.75' },
+        ],
+      },
+      '区级财政收入、一般公共预算收入（亿元） · 2018年实绩',
+      'District-level fiscal revenue / General public budget revenue (100 million yuan) · 2018 results',
+    ],
+    [
+      'nothing at all',
+      level({ huangpu: '-' }),
+      '财政收入（亿元）',
+      'Fiscal revenue (100 million yuan)',
+    ],
+  ] as const)('of %s names indicator, aspect, unit and years', (_, sketch, zh, en) => {
+    expect(subjectOf(comparisonOf(sketch), 'zh')).toBe(zh);
+    expect(subjectOf(comparisonOf(sketch), 'en')).toBe(en);
+  });
+
+  it('counts indicators when there are too many to name', () => {
+    expect(subjectOf(comparators.growth, 'zh')).toContain('等3项指标');
+    expect(subjectOf(comparators.growth, 'en')).toContain('and 2 other indicators');
+  });
+});
+
+describe('a cell, spoken', () => {
+  it.each([
+    [
+      '不低于5',
+      'growth',
+      '黄浦，2019年目标，财政收入增速不低于5%',
+      'Huangpu, 2019 target, Fiscal revenue, year-on-year growth: at least 5%',
+    ],
+    [
+      '0',
+      'value',
+      '黄浦，2019年目标，财政收入0亿元',
+      'Huangpu, 2019 target, Fiscal revenue: 0 (100 million yuan)',
+    ],
+    [
+      '预计6.8左右',
+      'value',
+      '黄浦，2019年目标，财政收入6.8亿元左右（预计）',
+      'Huangpu, 2019 target, Fiscal revenue: about 6.8 (100 million yuan) (est.)',
+    ],
+    [
+      '保持稳定',
+      'growth',
+      '黄浦，2019年目标，财政收入增速“保持稳定”',
+      'Huangpu, 2019 target, Fiscal revenue, year-on-year growth: “保持稳定”',
+    ],
+    [
+      '-3',
+      'change',
+      '黄浦，2019年目标，财政收入比上年减少3亿元',
+      'Huangpu, 2019 target, Fiscal revenue, change on the year before: −3 (100 million yuan)',
+    ],
+  ] as const)('%s of %s keeps its qualifier', (target, aspect, zh, en) => {
+    const comparison = comparisonOf({ aspect, lines: [{ district: 'huangpu', target }] });
+    expect(spoken(comparison)).toEqual([zh, en]);
+  });
+
+  it('that is a gap gives its reason', () => {
+    const lines = says({ minhang: '- → 5', huangpu: '-' });
+    expect(spoken(comparisonOf({ lines, districts: ['huangpu', 'minhang'] }))).toEqual([
+      '黄浦，2019年目标：未提及',
+      'Huangpu, 2019 target: not mentioned',
+    ]);
+  });
+});
+
+function spoken(comparison: ReturnType<typeof comparisonOf>): string[] {
+  const row = comparison.panels[0]?.rows[0];
+  const cell = row?.cells[0];
+  if (!row || !cell) throw new Error('no cell');
+  return (['zh', 'en'] as const).map((language) => describeCell(cell, row, comparison, language));
+}

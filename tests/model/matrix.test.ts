@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { matrixOf } from '../../src/model/matrix';
+import { documentsOf, type Sketch } from '../fixtures/build';
+
+const rowOf = (sketch: Sketch, districts: readonly string[]) => {
+  const [group] = matrixOf(documentsOf(sketch), districts);
+  const [row] = group?.rows ?? [];
+  if (!row) throw new Error('the sketch has no row');
+  return row;
+};
+
+const levels: Sketch = {
+  lines: [
+    { district: 'huangpu', result: '200', target: '不低于210' },
+    { district: 'minhang', result: '0' },
+  ],
+};
+
+test('a bar is the share of the largest level of the row, and zero is one', () => {
+  const { districts } = rowOf(levels, ['huangpu', 'minhang']);
+  expect(districts.map((each) => each.entries[0]?.share)).toEqual([1, 0]);
+});
+
+test('a district that states nothing has no entry', () => {
+  const { districts } = rowOf(levels, ['huangpu', 'hongkou']);
+  expect(districts.map((each) => each.entries.length)).toEqual([1, 0]);
+});
+
+test('a row compares when two districts state something that compares', () => {
+  expect(rowOf(levels, ['huangpu', 'minhang']).comparable).toBe(true);
+  expect(rowOf(levels, ['huangpu', 'hongkou']).comparable).toBe(false);
+});
+
+test('a differing definition stands apart and has no bar', () => {
+  const apart: Sketch = {
+    names: { a: { zh: '床位', en: 'Beds' }, b: { zh: '保基本床位', en: 'Basic beds' } },
+    lines: [
+      { district: 'huangpu', result: '5' },
+      { district: 'minhang', result: '4' },
+      { district: 'minhang', indicator: 'b', result: '900' },
+    ],
+    verdicts: ['huangpu/a', 'minhang/a'].map((left) => ({
+      left,
+      right: 'minhang/b',
+      verdict: 'differs' as const,
+      why: { zh: '部分', en: 'a part' },
+    })),
+  };
+  const [, minhang] = rowOf(apart, ['huangpu', 'minhang']).districts;
+  expect(minhang?.entries.map(({ comparable, share }) => ({ comparable, share }))).toEqual([
+    { comparable: true, share: 0.8 },
+    { comparable: false, share: null },
+  ]);
+});
+
+test('a base year is no level of the row', () => {
+  const based: Sketch = { lines: [{ district: 'huangpu', base: '42', result: '38' }] };
+  expect(rowOf(based, ['huangpu']).districts[0]?.entries[0]?.level?.year).toBe(2018);
+});
+
+test('no row is drawn for a family that none of the districts mentions', () => {
+  expect(matrixOf(documentsOf(levels), ['hongkou'])).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { aspectsOf, selectKnown } from '../../src/model/selection';
+import { documentsOf } from '../fixtures/build';
+
+const { catalogue, figures } = documentsOf({
+  lines: [{ district: 'huangpu', aspect: 'growth', result: '0.0' }],
+});
+const nothing = { districts: [], themes: [], indicator: null };
+
+test('no district asked for means all that have a report', () => {
+  expect(selectKnown(catalogue, nothing).districts).toEqual(
+    catalogue.districts.map((each) => each.id),
+  );
+});
+
+test('districts keep the order in which they are asked for, each once', () => {
+  const asked = { ...nothing, districts: ['hongkou', 'huangpu', 'hongkou'] };
+  expect(selectKnown(catalogue, asked).districts).toEqual(['hongkou', 'huangpu']);
+});
+
+test('what the catalogue does not know is left out and named', () => {
+  const asked = { districts: ['mars', 'minhang'], themes: ['theme', 'x'], indicator: 'nonsense' };
+  expect(selectKnown(catalogue, asked)).toEqual({
+    districts: ['minhang'],
+    themes: ['theme'],
+    indicator: null,
+    unknown: ['mars', 'x', 'nonsense'],
+  });
+});
+
+test('only aspects that some figure states are offered, zero included', () => {
+  expect(aspectsOf(figures, catalogue.indicators)).toEqual(['growth']);
+});
