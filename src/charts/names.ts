@@ -1,0 +1,153 @@
+import type { Row } from '../model/comparison';
+import { write } from './draw';
+import { textWidth, wrapTo } from './measure';
+import { stepTexts } from './setting';
+import type { Setting } from './setting';
+import type { Shape } from './shapes';
+import { indicatorNames } from './terms';
+
+/** What stands beside a row's marks, or above them where the frame is narrow. */
+export interface RowHead {
+  readonly name: readonly string[];
+  readonly term: readonly string[];
+  readonly step: readonly string[];
+}
+
+/** The columns of a chart, in pixels; a narrow one has none and puts the heads above the rows. */
+export interface Columns {
+  readonly stacked: boolean;
+  readonly names: number;
+  readonly steps: number;
+}
+
+/** The share of the width that must be left for the marks, and the least number of ems. */
+const leastShare = 0.48;
+const leastEms = 15;
+const namesShare = 0.26;
+
+/** Decides where names and steps stand. `termed` rows say their own term under their name. */
+export function columnsOf(
+  setting: Setting,
+  rows: readonly Row[],
+  termed: ReadonlySet<Row>,
+): Columns {
+  const { metrics, frame } = setting;
+  const gap = metrics.gap * 2;
+  const steps = Math.max(0, ...stepWidths(setting, rows));
+  const names = Math.min(
+    frame.width * namesShare,
+    Math.max(...rows.map((row) => nameWidth(row, setting, termed.has(row)))),
+  );
+  const left = frame.width - names - gap - (steps > 0 ? steps + gap : 0);
+  const stacked = left < Math.max(frame.width * leastShare, metrics.size * leastEms);
+  return stacked ? { stacked, names: 0, steps: 0 } : { stacked, names: Math.ceil(names), steps };
+}
+
+function stepWidths(setting: Setting, rows: readonly Row[]): number[] {
+  const { metrics, words } = setting;
+  const texts = rows.flatMap((row) => stepLines(row, setting, false));
+  if (texts.length === 0) return [];
+  return [words.step, ...texts].map((each) => textWidth(each, metrics.small));
+}
+
+/** A step in full where there is a column for it; its difference alone where room is short. */
+function stepLines(row: Row, setting: Setting, brief: boolean): string[] {
+  const texts = stepTexts(row, setting);
+  return brief || setting.frame.density === 'compact' ? texts.slice(0, 1) : texts;
+}
+
+function nameWidth(row: Row, setting: Setting, termed: boolean): number {
+  const { metrics, frame } = setting;
+  const name = textWidth(row.district.name[frame.language], metrics.size, true);
+  const term = termed ? textWidth(indicatorNames(row, frame.language), metrics.small) : 0;
+  return Math.max(name, Math.min(term, metrics.small * 15));
+}
+
+/** Breaks a row's texts into the lines that its columns, or the width of the frame, have room for. */
+export function headOf(setting: Setting, row: Row, columns: Columns, termed: boolean): RowHead {
+  const { metrics, frame } = setting;
+  const width = columns.stacked ? frame.width : columns.names;
+  const name = row.district.name[frame.language];
+  const term = indicatorNames(row, frame.language);
+  return {
+    name: wrapTo(3, name, width, metrics.size, true),
+    term: termed ? wrapTo(5, term, width, metrics.small) : [],
+    step: stepLines(row, setting, columns.stacked),
+  };
+}
+
+/** The height of a head above its row; the step shares the name's line where both fit. */
+export function stackedHeight(setting: Setting, head: RowHead): number {
+  const { line, smallLine } = setting.metrics;
+  const below = head.step.length > 0 && !sharesLine(setting, head) ? smallLine : 0;
+  return head.name.length * line + head.term.length * smallLine + below;
+}
+
+function sharesLine({ metrics, frame }: Setting, { name, step }: RowHead): boolean {
+  const names = textWidth(name.join('\n'), metrics.size, true);
+  const steps = textWidth(step.join('\n'), metrics.small);
+  return names + steps + metrics.gap * 2 <= frame.width;
+}
+
+/** The heights of a head in its columns. */
+export function sideHeight({ metrics }: Setting, { name, term, step }: RowHead): number {
+  const names = name.length * metrics.line + term.length * metrics.smallLine;
+  return Math.max(names, step.length * metrics.smallLine);
+}
+
+/** A head above its row, from `top` down. */
+export function drawStacked(setting: Setting, head: RowHead, top: number): Shape[] {
+  const { metrics, inks, frame } = setting;
+  const { name, term, step } = head;
+  const shared = sharesLine(setting, head);
+  const termTop = top + name.length * metrics.line;
+  const stepTop = shared
+    ? top + (metrics.line - metrics.smallLine) / 2
+    : termTop + term.length * metrics.smallLine;
+  const small = {
+    size: metrics.small,
+    lineHeight: metrics.smallLine,
+    bold: false,
+    colour: inks.muted,
+  };
+  return [
+    write(name, [0, top], nameStyle(setting)),
+    ...(term.length > 0 ? [write(term, [0, termTop], { align: 'left', ...small })] : []),
+    ...(step.length > 0
+      ? [
+          write(step, [shared ? frame.width : 0, stepTop], {
+            align: shared ? 'right' : 'left',
+            ...small,
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** A head in its columns, centred on `y`. */
+export function drawBeside(setting: Setting, head: RowHead, columns: Columns, y: number): Shape[] {
+  const { metrics, inks, frame } = setting;
+  const { name, term, step } = head;
+  const block = name.length * metrics.line + term.length * metrics.smallLine;
+  const top = y - block / 2;
+  const small = {
+    size: metrics.small,
+    lineHeight: metrics.smallLine,
+    bold: false,
+    colour: inks.muted,
+  };
+  const termTop = top + name.length * metrics.line;
+  const stepTop = y - (step.length * metrics.smallLine) / 2;
+  return [
+    write(name, [0, top], nameStyle(setting)),
+    ...(term.length > 0 ? [write(term, [0, termTop], { align: 'left', ...small })] : []),
+    ...(step.length > 0
+      ? [write(step, [frame.width - columns.steps, stepTop], { align: 'left', ...small })]
+      : []),
+  ];
+}
+
+function nameStyle({ metrics, inks }: Setting) {
+  const style = { size: metrics.size, lineHeight: metrics.line, bold: true, colour: inks.ink };
+  return { align: 'left' as const, ...style };
+}

@@ -1,0 +1,34 @@
+import type { Comparison } from '../model/comparison';
+import type { Language } from '../model/types';
+import { aspectWords, kindWords } from '../model/words/terms';
+
+/** Windows refuses names that are longer than a path of 260 characters; half is left to the folders. */
+const longest = 120;
+
+/**
+ * A readable name that every file system takes: `区级财政收入-同比增速-2018实绩-2019目标.png`. What
+ * Windows forbids in names and what mail programs break at is replaced.
+ */
+export function fileName(
+  comparison: Comparison,
+  language: Language,
+  extension: 'png' | 'svg' | 'csv',
+): string {
+  const { family, aspect, slots } = comparison;
+  const columns = slots.map(({ year, kind }) =>
+    language === 'zh' ? `${year}${kindWords.zh[kind]}` : `${year} ${kindWords.en[kind]}`,
+  );
+  const parts = [family.name[language], aspectWords[language][aspect], ...columns];
+  const name = parts
+    .filter((part) => part !== '')
+    .map(safe)
+    .join('-');
+  return `${[...name].slice(0, longest).join('')}.${extension}`;
+}
+
+function safe(part: string): string {
+  return part
+    .replaceAll(/[\\/:*?"<>|“”‘’\p{Cc}\s]+/gu, ' ')
+    .replaceAll(/^[\s.]+|[\s.]+$/g, '')
+    .replaceAll(' ', '_');
+}

@@ -1,0 +1,125 @@
+import { fill, stroke, write } from '../charts/draw';
+import { legendBox, legendItems } from '../charts/legend';
+import type { ChartKind, Frame } from '../charts/frame';
+import { textWidth, wrap, wrapClauses } from '../charts/measure';
+import { moved } from '../charts/move';
+import { inks } from '../charts/palette';
+import { settingOf } from '../charts/setting';
+import type { Shape } from '../charts/shapes';
+import type { Comparison } from '../model/comparison';
+import type { PictureTexts } from './pictureTexts';
+
+/** A part of the picture, drawn from y = 0 down. */
+export interface Part {
+  readonly shapes: readonly Shape[];
+  readonly height: number;
+}
+
+const ink = inks.light;
+const titleSizes = [46, 42, 38, 34];
+
+/** Title and subtitle under a short rule. The title is set smaller rather than over more than two lines. */
+export function pictureHead(texts: PictureTexts, width: number, size: number): Part {
+  const titles = titleSizes.map((each) => each * size);
+  const titleSize = titles.find((each) => wrap(texts.title, width, each, true).length <= 2);
+  const title = lines(texts.title, width, titleSize ?? 30 * size, 1.3, true, ink.ink);
+  const subtitle = lines(texts.subtitle, width, 26 * size, 1.4, false, ink.muted);
+  const rule = { shapes: [fill({ x: 0, y: 0, width: 72, height: 7 }, ink.accent)], height: 7 };
+  return below([rule, space(18 * size), title, space(6 * size), subtitle]);
+}
+
+/** Notes, source and dates over each other, the maker's name in the last line at the right. */
+export function pictureFoot(texts: PictureTexts, width: number, size: number): Part {
+  const notes = texts.notes.map((note) => lines(note, width, 21 * size, 1.4, false, ink.ink));
+  const small = 19 * size;
+  const makerSize = 22 * size;
+  const makerWidth = textWidth(texts.maker, makerSize, true);
+  const source = lines(texts.source, width, small, 1.45, false, ink.muted);
+  const dated = lines(texts.dated, width - makerWidth - 40, small, 1.45, false, ink.muted);
+  const hairline = stroke(
+    [
+      [0, 0],
+      [width, 0],
+    ],
+    ink.hairline,
+    1.5,
+  );
+  const rest = below([
+    ...notes,
+    space(notes.length > 0 ? 12 * size : 0),
+    { shapes: [hairline], height: 0 },
+    space(10 * size),
+    source,
+    dated,
+  ]);
+  const maker = write([texts.maker], [width, rest.height - small * 1.45], {
+    align: 'right',
+    size: makerSize,
+    lineHeight: small * 1.45,
+    bold: true,
+    colour: ink.accent,
+  });
+  return { shapes: [...rest.shapes, maker], height: rest.height };
+}
+
+/** The legend in as many rows as it takes. */
+export function pictureLegend(
+  kind: ChartKind,
+  comparison: Comparison,
+  frame: Frame,
+  size: number,
+): Part {
+  const setting = settingOf(comparison, frame, size * 0.9);
+  const { metrics } = setting;
+  const box = legendBox(setting);
+  const shapes: Shape[] = [];
+  let [x, y] = [0, 0];
+  for (const { text, glyph } of legendItems(kind, setting)) {
+    const width = box.width + metrics.gap * 0.75 + textWidth(text, metrics.small);
+    if (x > 0 && x + width > frame.width) [x, y] = [0, y + box.height];
+    const label = write(
+      [text],
+      [x + box.width + metrics.gap * 0.75, y + (box.height - metrics.smallLine) / 2],
+      {
+        align: 'left',
+        size: metrics.small,
+        lineHeight: metrics.smallLine,
+        bold: false,
+        colour: ink.ink,
+      },
+    );
+    shapes.push(...glyph.map((each) => moved(each, x, y)), label);
+    x += width + metrics.gap * 3;
+  }
+  return shapes.length === 0 ? space(0) : { shapes, height: y + box.height };
+}
+
+/** Parts under one another. */
+export function below(parts: readonly Part[]): Part {
+  const shapes: Shape[] = [];
+  let height = 0;
+  for (const part of parts) {
+    shapes.push(...part.shapes.map((each) => moved(each, 0, height)));
+    height += part.height;
+  }
+  return { shapes, height };
+}
+
+/** A part with nothing in it. */
+export function space(height: number): Part {
+  return { shapes: [], height };
+}
+
+function lines(
+  text: string,
+  width: number,
+  size: number,
+  leading: number,
+  bold: boolean,
+  colour: string,
+): Part {
+  if (text === '') return space(0);
+  const written = wrapClauses(text, width, size, bold);
+  const style = { align: 'left', size, lineHeight: size * leading, bold, colour } as const;
+  return { shapes: [write(written, [0, 0], style)], height: written.length * size * leading };
+}

@@ -1,0 +1,10 @@
+/** Hands a file to the reader's browser. */
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has begun by the next task; until then the address must live.
+  setTimeout(() => URL.revokeObjectURL(address), 0);
+}
