@@ -1,0 +1,52 @@
+import { queryOptions } from '@tanstack/react-query';
+import { parseCatalogue, parseFigures, parseReport } from '../model/documents';
+
+/** A published file that did not arrive as it should. */
+export class DocumentError extends Error {
+  constructor(
+    readonly path: string,
+    readonly status: number | null,
+    detail: string,
+  ) {
+    super(`${path}: ${detail}`);
+    this.name = 'DocumentError';
+  }
+}
+
+async function load<T>(path: string, parse: (document: unknown) => T): Promise<T> {
+  const response = await fetch(path).catch((cause: unknown) => {
+    throw new DocumentError(path, null, cause instanceof Error ? cause.message : 'no answer');
+  });
+  if (!response.ok) throw new DocumentError(path, response.status, `HTTP ${response.status}`);
+  try {
+    return parse(await response.json());
+  } catch (cause) {
+    throw new DocumentError(path, null, cause instanceof Error ? cause.message : 'unreadable');
+  }
+}
+
+/** Files never change under one build, and an intranet is not «offline» to be waited for. */
+const published = { staleTime: Infinity, networkMode: 'always', retry: false } as const;
+
+/** `catalogue.json`. */
+export const catalogueQuery = queryOptions({
+  queryKey: ['catalogue'],
+  queryFn: () => load('data/catalogue.json', parseCatalogue),
+  ...published,
+});
+
+/** The figures of one report. */
+export const figuresQuery = (report: string) =>
+  queryOptions({
+    queryKey: ['figures', report],
+    queryFn: () => load(`data/figures/${report}.json`, parseFigures),
+    ...published,
+  });
+
+/** The text of one report. */
+export const reportQuery = (report: string) =>
+  queryOptions({
+    queryKey: ['report', report],
+    queryFn: () => load(`data/reports/${report}.json`, parseReport),
+    ...published,
+  });

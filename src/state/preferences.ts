@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+
+const schema = v.object({
+  language: v.picklist(['zh', 'en']),
+  theme: v.picklist(['auto', 'light', 'dark']),
+});
+
+/** What the reader prefers, whatever is looked at. */
+export type Preferences = v.InferOutput<typeof schema>;
+
+interface PreferencesStore extends Preferences {
+  readonly set: (change: Partial<Preferences>) => void;
+}
+
+const initial: Preferences = { language: 'zh', theme: 'auto' };
+
+/** Language and theme, kept in the browser; what is stored is checked when it is read. */
+export const usePreferences = create<PreferencesStore>()(
+  persist((set) => ({ ...initial, set: (change) => set(change) }), {
+    name: 'qubi-preferences',
+    version: 1,
+    partialize: ({ language, theme }) => ({ language, theme }),
+    merge: (stored, current) => {
+      const read = v.safeParse(schema, stored);
+      return read.success ? { ...current, ...read.output } : current;
+    },
+  }),
+);

@@ -1,0 +1,68 @@
+import {
+  createSerializer,
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+  type inferParserType,
+} from 'nuqs';
+
+const pages = ['overview', 'indicator'] as const;
+const aspects = ['value', 'growth', 'change'] as const;
+const forms = ['chart', 'table'] as const;
+
+/** The address as an interface: every key of the query string, its type and its default. */
+export const addressParsers = {
+  view: parseAsStringLiteral(pages).withDefault('overview'),
+  /** Districts shown, in their order on screen; empty means all. */
+  districts: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Themes shown in the matrix; empty means all. */
+  themes: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Only families in which at least two districts compare. */
+  comparable: parseAsBoolean.withDefault(false),
+  /** The family that the indicator view shows. */
+  indicator: parseAsString,
+  aspect: parseAsStringLiteral(aspects),
+  show: parseAsStringLiteral(forms).withDefault('chart'),
+  /** The figure whose evidence is open. */
+  figure: parseAsString,
+};
+
+/** What the reader looks at: all of it stands in the address. */
+export type View = inferParserType<typeof addressParsers>;
+
+/** A part of the view to change; null sets a key back to its default. */
+export type ViewChange = { readonly [Key in keyof View]?: View[Key] | null };
+
+const serialize = createSerializer(addressParsers);
+
+/** The query string of a view, defaults left out; `?` for the plain overview. */
+export function formatAddress(view: ViewChange): string {
+  return serialize(view) || '?';
+}
+
+/** A key of the address whose value means nothing here, and that is therefore left out. */
+export interface Ignored {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Reads a query string; values that don't parse fall back to their default and are named. */
+export function readAddress(search: string): { view: View; ignored: Ignored[] } {
+  const given = new URLSearchParams(search);
+  const ignored: Ignored[] = [];
+  const entries = Object.entries(addressParsers).map(([key, parser]) => {
+    const raw = given.get(key);
+    const parsed: unknown = raw === null ? null : parser.parse(raw);
+    if (raw !== null && parsed === null) ignored.push({ key, value: raw });
+    return [key, parsed ?? ('defaultValue' in parser ? parser.defaultValue : null)];
+  });
+  return { view: Object.fromEntries(entries) as View, ignored };
+}
+
+/** The view in the address, and how to change it: a step that `back` undoes. */
+export function useView(): readonly [View, (change: ViewChange) => void] {
+  const [view, set] = useQueryStates(addressParsers, { history: 'push', scroll: false });
+  return [view, (change) => void set(change)];
+}

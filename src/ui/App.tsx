@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef } from 'react';
+import { catalogueQuery } from '../state/documents';
+import { useView } from '../state/view';
+import { Header } from './Header';
+import { useLanguage, useWords } from './language';
+import { NavigationProvider, type Navigation } from './navigation';
+import { Failure, Loading } from './parts/Status';
+import { useDocumentLanguage } from './useDocumentLanguage';
+import { Workspace } from './Workspace';
+
+/** The page: its head, and what the address asks for as soon as the catalogue is here. */
+export function App() {
+  const words = useWords();
+  useDocumentLanguage(useLanguage());
+  const [view, go] = useView();
+  const opener = useRef<HTMLElement | null>(null);
+  const openFigure = useCallback(
+    (figure: string, from: HTMLElement) => {
+      // Inside the panel, the element to come back to stays the one that opened it.
+      if (!from.closest('dialog')) opener.current = from;
+      go({ figure });
+    },
+    [go],
+  );
+  const navigation = useMemo<Navigation>(() => ({ view, go, openFigure }), [view, go, openFigure]);
+  const catalogue = useQuery(catalogueQuery);
+  return (
+    <NavigationProvider value={navigation}>
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <Header />
+      {catalogue.isError && (
+        <main id="content" className="page">
+          <Failure
+            what={words.failedCatalogue}
+            detail={catalogue.error.message}
+            retry={() => void catalogue.refetch()}
+          />
+        </main>
+      )}
+      {catalogue.isPending && (
+        <main id="content" className="page">
+          <Loading what={words.loading} />
+        </main>
+      )}
+      {catalogue.data && <Workspace catalogue={catalogue.data} opener={opener} />}
+    </NavigationProvider>
+  );
+}

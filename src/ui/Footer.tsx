@@ -1,0 +1,33 @@
+import type { Catalogue, Language } from '../model/types';
+import { formatDate } from '../model/citation';
+import { interfaceWords } from '../model/words/interface';
+
+interface FooterProps {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+}
+
+/** What all of it rests on: the reports, their limits, the data's version. */
+export function Footer({ catalogue, language }: FooterProps) {
+  const words = interfaceWords[language];
+  return (
+    <footer className="colophon">
+      <h2 className="colophon-title">{words.source}</h2>
+      <ul>
+        {catalogue.reports.map((report) => (
+          <li key={report.id}>
+            <cite lang="zh-CN">《{report.title}》</cite> {formatDate(report.date, language)} ·{' '}
+            {report.event[language]} · {report.received[language]}
+          </li>
+        ))}
+      </ul>
+      <p>{words.limits}</p>
+      <p>
+        {words.dataVersion(catalogue.version)} ·{' '}
+        <a href="data/figures.csv" download>
+          {words.externalDataset}
+        </a>
+      </p>
+    </footer>
+  );
+}

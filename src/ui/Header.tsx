@@ -1,0 +1,72 @@
+import { usePreferences, type Preferences } from '../state/preferences';
+import { useWords } from './language';
+import { useNavigation, ViewLink } from './navigation';
+
+const themes: readonly Preferences['theme'][] = ['auto', 'light', 'dark'];
+
+/** The head of the page: name, views, language and appearance. */
+export function Header() {
+  const words = useWords();
+  const { view } = useNavigation();
+  const current = (page: string) => (view.view === page ? 'page' : undefined);
+  return (
+    <header className="masthead">
+      <div className="masthead-inner">
+        <ViewLink to={{ view: 'overview', figure: null }} className="brand">
+          <b lang="zh-CN">区比</b> <span>Qubi</span>
+        </ViewLink>
+        <p className="tagline">{words.tagline}</p>
+        <nav aria-label={words.navigation} className="views">
+          <ViewLink
+            to={{ view: 'overview', indicator: null, aspect: null, figure: null }}
+            aria-current={current('overview')}
+          >
+            {words.overview}
+          </ViewLink>
+          <ViewLink to={{ view: 'indicator', figure: null }} aria-current={current('indicator')}>
+            {words.indicator}
+          </ViewLink>
+        </nav>
+        <Settings />
+      </div>
+    </header>
+  );
+}
+
+function Settings() {
+  const words = useWords();
+  const { language, theme, set } = usePreferences();
+  return (
+    <div className="settings">
+      <div className="segmented" role="group" aria-label={words.language}>
+        {(['zh', 'en'] as const).map((each) => (
+          <button
+            key={each}
+            type="button"
+            lang={each === 'zh' ? 'zh-CN' : 'en'}
+            aria-pressed={language === each}
+            onClick={() => set({ language: each })}
+          >
+            {each === 'zh' ? '中文' : 'English'}
+          </button>
+        ))}
+      </div>
+      <label className="select">
+        <span className="visually-hidden">{words.theme}</span>
+        <select
+          value={theme}
+          onChange={(event) => {
+            const chosen = themes.find((each) => each === event.target.value);
+            if (chosen !== undefined) set({ theme: chosen });
+          }}
+        >
+          {themes.map((each) => (
+            <option key={each} value={each}>
+              {words.themes[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

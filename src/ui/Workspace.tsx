@@ -1,0 +1,72 @@
+import type { RefObject } from 'react';
+import { selectKnown } from '../model/selection';
+import type { Catalogue } from '../model/types';
+import { useDocuments } from './documents';
+import { EvidencePanel } from './evidence/EvidencePanel';
+import { Footer } from './Footer';
+import { useLanguage, useWords } from './language';
+import { useNavigation } from './navigation';
+import { Failure, Loading } from './parts/Status';
+import { useIgnored } from './useIgnored';
+import { IndicatorView } from './views/IndicatorView';
+import { Overview } from './views/Overview';
+
+interface WorkspaceProps {
+  readonly catalogue: Catalogue;
+  /** What opened the evidence panel, and gets the focus back. */
+  readonly opener: RefObject<HTMLElement | null>;
+}
+
+/** The view that the address asks for, and beside it the evidence of the open figure. */
+export function Workspace({ catalogue, opener }: WorkspaceProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const { view, go } = useNavigation();
+  const selection = selectKnown(catalogue, view);
+  const documents = useDocuments(catalogue, selection.districts);
+  const figure = documents.figures.find((each) => each.id === view.figure) ?? null;
+  const unknownFigure = view.figure !== null && figure === null && !documents.pending;
+  const unknown = unknownFigure && view.figure !== null ? [view.figure] : [];
+  const ignored = [...useIgnored(), ...selection.unknown, ...unknown];
+  const open = view.figure;
+  const close = () => {
+    go({ figure: null });
+    const from = opener.current?.isConnected === true ? opener.current : null;
+    (from ?? document.querySelector<HTMLElement>(`main [data-figure="${open}"]`))?.focus();
+  };
+  return (
+    <div className={figure ? 'workspace workspace-beside' : 'workspace'}>
+      <main id="content" className="page" tabIndex={-1}>
+        {ignored.length > 0 && (
+          <p className="notice" role="status">
+            {words.ignored(ignored)}
+          </p>
+        )}
+        {documents.missing.map(({ report, detail, retry }) => (
+          <Failure
+            key={report.id}
+            what={words.failedFigures(report.title)}
+            detail={detail}
+            retry={retry}
+          />
+        ))}
+        {documents.pending ? (
+          <Loading what={words.loading} />
+        ) : view.view === 'indicator' ? (
+          <IndicatorView documents={documents} indicator={selection.indicator} />
+        ) : (
+          <Overview documents={documents} themes={selection.themes} />
+        )}
+        <Footer catalogue={catalogue} language={language} />
+      </main>
+      {figure && (
+        <EvidencePanel
+          catalogue={catalogue}
+          figures={documents.figures}
+          figure={figure}
+          close={close}
+        />
+      )}
+    </div>
+  );
+}

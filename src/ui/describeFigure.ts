@@ -1,0 +1,19 @@
+import { formatFigure } from '../model/format';
+import type { Catalogue, Figure, Language } from '../model/types';
+import { interfaceWords } from '../model/words/interface';
+
+/** One figure in one line: district, indicator, year, kind and what is stated. */
+export function describeFigure(figure: Figure, catalogue: Catalogue, language: Language): string {
+  const words = interfaceWords[language];
+  const district = catalogue.districts.find((each) => each.id === figure.district);
+  const indicator = catalogue.indicators.find((each) => each.id === figure.indicator);
+  const name = indicator?.name[language] ?? figure.term;
+  const aspect = figure.aspect === 'value' ? '' : words.aspects[figure.aspect];
+  const kind = figure.kind === 'result' ? words.result : words.target;
+  const stated = formatFigure(figure, { language, units: catalogue.units });
+  if (language === 'zh') {
+    return `${district?.name.zh ?? ''} ${figure.year}年${kind} ${name}${aspect}：${stated}`;
+  }
+  const about = aspect === '' ? name : `${name}, ${aspect.toLowerCase()}`;
+  return `${district?.name.en ?? ''}, ${figure.year} ${kind}, ${about}: ${stated}`;
+}

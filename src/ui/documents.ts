@@ -1,0 +1,50 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Documents } from '../model/compare';
+import type { Catalogue, Figure, ReportSummary } from '../model/types';
+import { figuresQuery } from '../state/documents';
+
+/** A report whose figures did not arrive, and how to ask again. */
+export interface Missing {
+  readonly report: ReportSummary;
+  readonly detail: string;
+  readonly retry: () => void;
+}
+
+/** The figures of the reports asked for, as far as they arrived. */
+export interface LoadedDocuments extends Documents {
+  /** The districts whose figures are here, in the order asked for. */
+  readonly districts: readonly string[];
+  readonly pending: boolean;
+  readonly missing: readonly Missing[];
+}
+
+const none: readonly Figure[] = [];
+
+/** Loads the figures of the districts chosen, each report on its own, so that one may fail. */
+export function useDocuments(catalogue: Catalogue, districts: readonly string[]): LoadedDocuments {
+  const reports = districts.flatMap((id) => catalogue.reports.filter((r) => r.district === id));
+  const loaded = useQueries({
+    queries: reports.map((report) => figuresQuery(report.id)),
+    combine: (results) => ({
+      pending: results.some((each) => each.isPending),
+      figures: results.map((each) => each.data?.figures),
+      errors: results.map((each) => each.error?.message),
+      retries: results.map((each) => each.refetch),
+    }),
+  });
+  const figures = useMemo(() => loaded.figures.flatMap((each) => each ?? none), [loaded.figures]);
+  const missing = reports.flatMap((report, index) => {
+    const detail = loaded.errors[index];
+    const retry = loaded.retries[index];
+    return detail === undefined ? [] : [{ report, detail, retry: () => void retry?.() }];
+  });
+  const here = reports.filter((_, index) => loaded.figures[index] !== undefined);
+  return {
+    catalogue,
+    figures,
+    districts: [...new Set(here.map((report) => report.district))],
+    pending: loaded.pending,
+    missing,
+  };
+}

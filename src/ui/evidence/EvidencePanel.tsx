@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react';
+import { formatFigure, formatStatement, unitName } from '../../model/format';
+import type { Catalogue, Figure } from '../../model/types';
+import { describeFigure } from '../describeFigure';
+import { useLanguage, useWords } from '../language';
+import { DistrictName } from '../parts/DistrictName';
+import { EvidenceBody } from './EvidenceBody';
+
+interface EvidencePanelProps {
+  readonly catalogue: Catalogue;
+  readonly figures: readonly Figure[];
+  readonly figure: Figure;
+  readonly close: () => void;
+}
+
+/** Below this width the panel covers the page, and so takes the keyboard for itself. */
+const covering = '(max-width: 1099px)';
+
+/** The sentence that a number came from, beside the page or over it. */
+export function EvidencePanel({ catalogue, figures, figure, close }: EvidencePanelProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const panel = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => openDialog(panel.current), []);
+  useEffect(() => title.current?.focus(), [figure.id]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [close]);
+  const indicator = catalogue.indicators.find((each) => each.id === figure.indicator);
+  const report = catalogue.reports.find((each) => each.id === figure.report);
+  if (!indicator || !report) return null;
+  const style = { language, units: catalogue.units };
+  const nameOf = (id: string) => {
+    const other = figures.find((each) => each.id === id);
+    return other ? describeFigure(other, catalogue, language) : id;
+  };
+  const converted = figure.standardUnit !== figure.unit;
+  return (
+    <dialog ref={panel} className="evidence" aria-labelledby="evidence-title">
+      <header className="evidence-head">
+        <p className="eyebrow">{words.evidence}</p>
+        <button
+          type="button"
+          className="button button-icon evidence-close"
+          aria-label={words.closeEvidence}
+          onClick={close}
+        >
+          ✕
+        </button>
+        <h2 id="evidence-title" ref={title} tabIndex={-1}>
+          <DistrictName district={figure.district} catalogue={catalogue} />
+          <span>{indicator.name[language]}</span>
+        </h2>
+        <p className="evidence-figure">
+          <span className="evidence-when">
+            {figure.year} {figure.kind === 'result' ? words.result : words.target}
+            {figure.aspect === 'value' ? '' : ` · ${words.aspects[figure.aspect]}`}
+          </span>
+          <strong>{formatFigure(figure, style)}</strong>
+          {converted && (
+            <span className="muted">
+              {words.converted}：
+              {formatStatement(figure.standard, figure.standardUnit, figure.wording, style)}
+            </span>
+          )}
+        </p>
+        {figure.term !== '' && figure.term !== indicator.name.zh && (
+          <p className="small muted">
+            {words.ownTerms}：<span lang="zh-CN">{figure.term}</span>
+          </p>
+        )}
+        {figure.note !== '' && (
+          <p className="figure-note">
+            <b>{words.editorNote}</b> <span lang="zh-CN">{figure.note}</span>
+          </p>
+        )}
+        <p className="visually-hidden">{unitName(figure.unit, language, catalogue.units)}</p>
+      </header>
+      <EvidenceBody figure={figure} report={report} nameOf={nameOf} />
+    </dialog>
+  );
+}
+
+function openDialog(dialog: HTMLDialogElement | null) {
+  if (!dialog || dialog.open) return;
+  if (matchMedia(covering).matches) dialog.showModal();
+  else dialog.show();
+}

@@ -1,0 +1,13 @@
+import { interfaceWords, type Words } from '../model/words/interface';
+import type { Language } from '../model/types';
+import { usePreferences } from '../state/preferences';
+
+/** The language of the interface. */
+export function useLanguage(): Language {
+  return usePreferences((each) => each.language);
+}
+
+/** The interface's words in the reader's language. */
+export function useWords(): Words {
+  return interfaceWords[useLanguage()];
+}

@@ -1,0 +1,37 @@
+import { createContext, useContext, type AnchorHTMLAttributes, type MouseEvent } from 'react';
+import { formatAddress, type View, type ViewChange } from '../state/view';
+
+/** Where the reader is, and the ways to go elsewhere. */
+export interface Navigation {
+  readonly view: View;
+  readonly go: (change: ViewChange) => void;
+  /** Opens a figure's evidence; focus comes back to the opener when it closes. */
+  readonly openFigure: (figure: string, opener: HTMLElement) => void;
+}
+
+const NavigationContext = createContext<Navigation | null>(null);
+
+export const NavigationProvider = NavigationContext.Provider;
+
+/** The navigation of the page; throws outside of it. */
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (!navigation) throw new Error('useNavigation: no NavigationProvider above');
+  return navigation;
+}
+
+interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
+  readonly to: ViewChange;
+}
+
+/** A link to another view: a real address, opened in place unless the reader asks for a new tab. */
+export function ViewLink({ to, ...rest }: ViewLinkProps) {
+  const { view, go } = useNavigation();
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    go(to);
+    scrollTo({ top: 0 });
+  };
+  return <a href={formatAddress({ ...view, ...to })} onClick={follow} {...rest} />;
+}

@@ -1,0 +1,136 @@
+import type { Cell, Comparison, Row } from '../../model/comparison';
+import { formatFigure, formatStatement } from '../../model/format';
+import { useLanguage, useWords } from '../language';
+import { DistrictName } from './DistrictName';
+import { FigureButton } from './FigureButton';
+import { Gap } from './Gap';
+
+interface ComparisonTableProps {
+  readonly comparison: Comparison;
+  readonly name: string;
+}
+
+/** The same comparison in words and numbers; every number opens its sentence. */
+export function ComparisonTable({ comparison, name }: ComparisonTableProps) {
+  const words = useWords();
+  const { slots, panels } = comparison;
+  const rows = panels.flatMap((panel) => panel.rows);
+  const based = rows.some((row) => row.base !== null);
+  const stepped = rows.some((row) => row.step !== null);
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">{words.district}</th>
+            {based && <th scope="col">{words.base(Math.min(...slots.map((s) => s.year)) - 1)}</th>}
+            {slots.map(({ year, kind }) => (
+              <th key={`${year}${kind}`} scope="col">
+                {year} {words[kind]}
+              </th>
+            ))}
+            {stepped && <th scope="col">{words.step}</th>}
+          </tr>
+        </thead>
+        {panels.map((panel, index) => (
+          <tbody key={index} className={index > 0 ? 'other-panel' : undefined}>
+            {panel.rows.map((row) => (
+              <TableRow
+                key={`${row.district.id}.${row.indicators.map((each) => each.id).join()}`}
+                row={row}
+                comparison={comparison}
+                based={based}
+                stepped={stepped}
+                apart={index > 0}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface TableRowProps {
+  readonly row: Row;
+  readonly comparison: Comparison;
+  readonly based: boolean;
+  readonly stepped: boolean;
+  /** In a panel of its own, since its definition does not compare. */
+  readonly apart: boolean;
+}
+
+function TableRow({ row, comparison, based, stepped, apart }: TableRowProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const several = comparison.family.indicators.length > 1;
+  return (
+    <tr>
+      <th scope="row">
+        <DistrictName district={row.district.id} catalogue={{ districts: comparison.districts }} />
+        {several && row.indicators.length > 0 && (
+          <span className="own-term">
+            {row.indicators.map((each) => each.name[language]).join('、')}
+          </span>
+        )}
+        {apart && <span className="verdict verdict-differs">{words.differs}</span>}
+      </th>
+      {based && <td>{row.base ? <Stated figure={row.base} comparison={comparison} /> : '—'}</td>}
+      {row.cells.map((cell) => (
+        <td key={`${cell.slot.year}${cell.slot.kind}`}>
+          <CellText cell={cell} comparison={comparison} />
+        </td>
+      ))}
+      {stepped && <td>{row.step ? <StepText row={row} comparison={comparison} /> : '—'}</td>}
+    </tr>
+  );
+}
+
+interface CellTextProps {
+  readonly cell: Cell;
+  readonly comparison: Comparison;
+}
+
+function CellText({ cell, comparison }: CellTextProps) {
+  if (cell.state === 'gap') return <Gap cell={cell} />;
+  return <Stated figure={cell.figure} comparison={comparison} />;
+}
+
+interface StatedProps {
+  readonly figure: Extract<Cell, { state: 'figure' }>['figure'];
+  readonly comparison: Comparison;
+}
+
+function Stated({ figure, comparison }: StatedProps) {
+  const language = useLanguage();
+  return (
+    <FigureButton figure={figure.id}>
+      {formatFigure(figure, { language, units: comparison.units })}
+    </FigureButton>
+  );
+}
+
+function StepText({ row, comparison }: { readonly row: Row; readonly comparison: Comparison }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { step } = row;
+  if (!step) return null;
+  const style = { language, units: comparison.units };
+  const difference = formatStatement(step.difference, step.unit, step.to.wording, {
+    ...style,
+    signed: true,
+  });
+  return (
+    <span className="derived">
+      {step.approximate &&
+        step.difference.comparator !== 'approx' &&
+        (language === 'zh' ? '约' : '≈ ')}
+      {difference}
+      {step.ratio && (
+        <span className="ratio">
+          {words.ratio(formatStatement(step.ratio, '%', step.to.wording, style))}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import EChartsReactCore from 'echarts-for-react/esm/core';
+import { echarts } from '../../charts/engine';
+
+interface DrawingProps {
+  readonly option: EChartsCoreOption;
+  readonly height: number;
+}
+
+/** The drawing itself; this module brings ECharts with it and is loaded when it is first needed. */
+export function Drawing({ option, height }: DrawingProps) {
+  return (
+    <EChartsReactCore
+      echarts={echarts}
+      option={option}
+      notMerge
+      opts={{ renderer: 'svg' }}
+      style={{ height, width: '100%' }}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../language';
+
+/** Says that something is on its way. */
+export function Loading({ what }: { readonly what: string }) {
+  return (
+    <p className="status" role="status">
+      {what}
+    </p>
+  );
+}
+
+interface FailureProps {
+  readonly what: string;
+  /** Which file, and what was wrong with it. */
+  readonly detail: string;
+  readonly retry: () => void;
+}
+
+/** Says what failed and offers to try again. */
+export function Failure({ what, detail, retry }: FailureProps) {
+  const words = useWords();
+  return (
+    <div className="status status-failure" role="alert">
+      <p>{what}</p>
+      <p className="status-detail">{detail}</p>
+      <button type="button" className="button" onClick={retry}>
+        {words.retry}
+      </button>
+    </div>
+  );
+}
+
+/** Says why there is nothing to see. */
+export function Empty({ children }: { readonly children: ReactNode }) {
+  return <div className="status status-empty">{children}</div>;
+}

@@ -1,0 +1,71 @@
+import { compare } from '../../model/compare';
+import { familyOf } from '../../model/families';
+import { aspectsOf } from '../../model/selection';
+import type { Aspect } from '../../model/types';
+import type { LoadedDocuments } from '../documents';
+import { useLanguage, useWords } from '../language';
+import { useNavigation } from '../navigation';
+import { ComparisonFigure } from '../parts/ComparisonFigure';
+import { DistrictChoice } from '../parts/DistrictChoice';
+import { FormChoice } from '../parts/FormChoice';
+import { Empty } from '../parts/Status';
+import { AspectChoice } from './indicator/AspectChoice';
+import { Definitions } from './indicator/Definitions';
+import { IndicatorChoice } from './indicator/IndicatorChoice';
+import { Sources } from './indicator/Sources';
+import { Verdicts } from './indicator/Verdicts';
+
+interface IndicatorViewProps {
+  readonly documents: LoadedDocuments;
+  /** The family asked for; null when none is, or none of that name exists. */
+  readonly indicator: string | null;
+}
+
+/** The family shown when none is asked for. */
+const first = 'fiscal-revenue';
+
+/** One family in full: chart, table, definitions, verdicts, own terms, and the paragraphs themselves. */
+export function IndicatorView({ documents, indicator }: IndicatorViewProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const { view } = useNavigation();
+  const { catalogue, districts } = documents;
+  const id = indicator ?? familyOf(catalogue, first)?.id ?? catalogue.indicators[0]?.family ?? '';
+  const family = familyOf(catalogue, id);
+  if (!family) return <Empty>{words.unknownIndicator}</Empty>;
+  const chosen = documents.figures.filter((each) => districts.includes(each.district));
+  const aspects = aspectsOf(chosen, family.indicators);
+  const aspect = pick(view.aspect, aspects);
+  const comparison = compare(documents, { family: id, aspect, districts });
+  return (
+    <>
+      <div className="section-head">
+        <p className="eyebrow">{family.theme.name[language]}</p>
+        <h1>{family.name[language]}</h1>
+        <div className="controls">
+          <IndicatorChoice catalogue={catalogue} chosen={id} />
+          <DistrictChoice catalogue={catalogue} chosen={districts} />
+        </div>
+        <div className="controls">
+          <AspectChoice aspects={aspects} chosen={aspect} />
+          <FormChoice />
+        </div>
+      </div>
+      {comparison && (
+        <ComparisonFigure comparison={comparison} density="regular" form={view.show} />
+      )}
+      <div className="columns">
+        <Definitions family={family} figures={chosen} catalogue={catalogue} />
+        <Verdicts family={family} figures={chosen} catalogue={catalogue} />
+      </div>
+      <Sources family={family} figures={chosen} catalogue={catalogue} districts={districts} />
+    </>
+  );
+}
+
+/** The aspect asked for where there is one, else growth before level before change. */
+function pick(asked: Aspect | null, offered: readonly Aspect[]): Aspect {
+  if (asked !== null && offered.includes(asked)) return asked;
+  const preferred: readonly Aspect[] = ['growth', 'value', 'change'];
+  return preferred.find((each) => offered.includes(each)) ?? 'value';
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { compare } from '../../model/compare';
+import { headlines } from '../../model/headlines';
+import type { LoadedDocuments } from '../documents';
+import { useWords } from '../language';
+import { useNavigation } from '../navigation';
+import { ComparisonFigure } from '../parts/ComparisonFigure';
+import { DistrictChoice } from '../parts/DistrictChoice';
+import { FormChoice } from '../parts/FormChoice';
+import { Empty } from '../parts/Status';
+import { Matrix } from './matrix/Matrix';
+
+interface OverviewProps {
+  readonly documents: LoadedDocuments;
+  readonly themes: readonly string[];
+}
+
+/** The few comparisons a reader must see, and then all of them. */
+export function Overview({ documents, themes }: OverviewProps) {
+  const words = useWords();
+  const { view } = useNavigation();
+  const { districts } = documents;
+  const strip = useMemo(
+    () => headlines.flatMap((each) => compare(documents, { ...each, districts }) ?? []),
+    [documents, districts],
+  );
+  const year = Math.max(...documents.catalogue.reports.map((report) => report.year));
+  return (
+    <>
+      <section aria-labelledby="headlines-title">
+        <div className="section-head">
+          <h1 id="headlines-title">{words.headlines}</h1>
+          <p className="lead">{words.headlinesLead(year)}</p>
+          <div className="controls">
+            <DistrictChoice catalogue={documents.catalogue} chosen={districts} />
+            <FormChoice />
+          </div>
+        </div>
+        {districts.length === 0 ? (
+          <Empty>{words.noFigures}</Empty>
+        ) : (
+          <div className="strip">
+            {strip.map((comparison) => (
+              <ComparisonFigure
+                key={`${comparison.family.id}.${comparison.aspect}`}
+                comparison={comparison}
+                density="compact"
+                form={view.show}
+              />
+            ))}
+          </div>
+        )}
+      </section>
+      <Matrix documents={documents} themes={themes} year={year} />
+    </>
+  );
+}

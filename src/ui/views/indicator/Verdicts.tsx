@@ -1,0 +1,54 @@
+import type { Family } from '../../../model/comparison';
+import { judgementsBetween } from '../../../model/judge';
+import type { Catalogue, Figure, Side } from '../../../model/types';
+import { verdictWords } from '../../../model/words/terms';
+import { useLanguage, useWords } from '../../language';
+import { DistrictName } from '../../parts/DistrictName';
+
+interface VerdictsProps {
+  readonly family: Family;
+  readonly figures: readonly Figure[];
+  readonly catalogue: Catalogue;
+}
+
+/** The verdict between every two sides of the family, with its reason. */
+export function Verdicts({ family, figures, catalogue }: VerdictsProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const members = family.indicators.map((each) => each.id);
+  const sides = figures.filter((each) => members.includes(each.indicator));
+  const judgements = judgementsBetween(catalogue, sides);
+  if (judgements.length === 0) return null;
+  return (
+    <section aria-labelledby="verdicts-title">
+      <h2 id="verdicts-title">{words.verdicts}</h2>
+      <ul className="verdicts">
+        {judgements.map(({ left, right, verdict, why }) => (
+          <li key={`${left.district}${left.indicator}${right.district}${right.indicator}`}>
+            <span className={`verdict verdict-${verdict}`}>{verdictWords[language][verdict]}</span>
+            <SideName side={left} family={family} catalogue={catalogue} />
+            <span aria-hidden="true">↔</span>
+            <SideName side={right} family={family} catalogue={catalogue} />
+            {why && <p>{why[language]}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface SideNameProps {
+  readonly side: Side;
+  readonly family: Family;
+  readonly catalogue: Catalogue;
+}
+
+function SideName({ side, family, catalogue }: SideNameProps) {
+  const language = useLanguage();
+  const indicator = family.indicators.find((each) => each.id === side.indicator);
+  return (
+    <span className="side">
+      <DistrictName district={side.district} catalogue={catalogue} /> {indicator?.name[language]}
+    </span>
+  );
+}

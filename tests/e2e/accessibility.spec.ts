@@ -1,0 +1,31 @@
+import { axeViolations } from './axe';
+import { expect, test } from './setup';
+
+const views = {
+  overview: '?',
+  indicator: '?view=indicator&indicator=fiscal-revenue',
+  table: '?view=indicator&indicator=pm25&show=table',
+  evidence: '?figure=hongkou-2019.general-public-budget-revenue.growth.2018.result',
+};
+
+for (const [view, address] of Object.entries(views)) {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const width of [320, 1440]) {
+      test(`${view} at ${width} px in the ${theme} theme has no barrier and no sideways scroll`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: theme });
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        if (view === 'evidence') await expect(page.locator('mark')).toBeVisible();
+        else await expect(page.locator('main figure').first()).toBeVisible();
+        expect(await axeViolations(page)).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+      });
+    }
+  }
+}

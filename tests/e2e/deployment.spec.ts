@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+
+import type { Chunk } from '../../scripts/weigh';
+import { expect, test } from './setup';
+
+const chunks = JSON.parse(readFileSync('dist/.vite/chunks.json', 'utf8')) as Chunk[];
+
+test('the page works in any folder of a host', async ({ page, baseURL }) => {
+  const folder = new URL('some/folder/', baseURL).href;
+  await page.route(`${folder}**`, async (route) => {
+    const url = route
+      .request()
+      .url()
+      .replace(folder, baseURL ?? '');
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  await page.goto(folder);
+  const headlines = page.getByRole('region', { name: '要点' });
+  await expect(headlines).toContainText('黄浦不低于5%、闵行6%左右');
+  await expect(headlines.locator('svg:not(.glyph)').first()).toBeVisible();
+});
+
+test('findings and numbers can be read before ECharts has come', async ({ page }) => {
+  const drawing = chunks.find(({ packages }) => packages.includes('echarts'))?.file ?? '';
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(`**/${drawing}`, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('.', { waitUntil: 'commit' });
+  const fiscal = page.getByRole('region', { name: '要点' }).getByRole('figure').first();
+  await expect(fiscal.getByRole('heading')).toContainText('黄浦不低于5%、闵行6%左右');
+  await expect(fiscal.getByRole('button', { name: /虹口.*2018年实绩.*6\.03%/ })).toBeVisible();
+  await expect(fiscal.locator('svg:not(.glyph)')).toHaveCount(0);
+  release();
+  await expect(fiscal.locator('svg:not(.glyph)')).toBeVisible();
+});

@@ -1,0 +1,62 @@
+import { expect, test } from './setup';
+
+test.describe('when a file is missing or broken', () => {
+  test.use({ allowed: [/Failed to load resource/] });
+
+  test('the district is named, the others are shown, and a retry brings it back', async ({
+    page,
+  }) => {
+    const address = '**/data/figures/hongkou-2019.json';
+    await page.route(address, (route) => route.fulfill({ status: 500, body: '' }));
+    await page.goto('.');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('2019年上海市虹口区政府工作报告');
+    await expect(alert).toContainText('data/figures/hongkou-2019.json: HTTP 500');
+    await expect(page.getByRole('table', { name: '逐项对照' })).toContainText('225.00');
+    await page.unroute(address);
+    await alert.getByRole('button', { name: '重试' }).click();
+    await expect(alert).toHaveCount(0);
+    await expect(page.getByRole('table', { name: '逐项对照' })).toContainText('116.75');
+  });
+
+  test('a catalogue that is not one is refused with its place', async ({ page }) => {
+    await page.route('**/data/catalogue.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: '{"schema":1,"districts":7}' }),
+    );
+    await page.goto('.');
+    await expect(page.getByRole('alert')).toContainText('data/catalogue.json');
+    await expect(page.getByRole('button', { name: 'English' })).toBeEnabled();
+    await page.unroute('**/data/catalogue.json');
+    await page.getByRole('button', { name: '重试' }).click();
+    await expect(page.getByRole('heading', { name: '要点' })).toBeVisible();
+  });
+
+  test('a report that does not load leaves the number itself', async ({ page }) => {
+    await page.route('**/data/reports/hongkou-2019.json', (route) => route.abort());
+    await page.goto('?figure=hongkou-2019.general-public-budget-revenue.growth.2018.result');
+    const panel = page.getByRole('dialog');
+    await expect(panel.getByRole('alert')).toContainText('报告原文没有载入');
+    await expect(panel).toContainText('6.03%');
+  });
+});
+
+test('a nonsense address falls back and says what it ignored', async ({ page }) => {
+  await page.goto('?view=moon&districts=mars,huangpu&indicator=nonsense&figure=no.such.figure');
+  const notice = page.getByText('已忽略');
+  for (const part of ['view=moon', 'mars', 'nonsense', 'no.such.figure']) {
+    await expect(notice).toContainText(part);
+  }
+  await expect(page.getByRole('heading', { name: '要点' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the page works in a sub-folder by relative addresses alone', async ({ page }) => {
+  await page.goto('.');
+  const addresses = await page.evaluate(() =>
+    [...document.querySelectorAll('script[src], link[href]')].map(
+      (each) => each.getAttribute('src') ?? each.getAttribute('href') ?? '',
+    ),
+  );
+  expect(addresses.length).toBeGreaterThan(1);
+  expect(addresses.filter((each) => !each.startsWith('./'))).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { kindOf, chartOption, marksOf } from '../../src/charts/chart';
+import { compare } from '../../src/model/compare';
+import { familiesOf } from '../../src/model/families';
+import { findingOf, subjectOf } from '../../src/model/finding';
+import { aspectsOf } from '../../src/model/selection';
+import { comparisonCsv } from '../../src/exports/csv';
+import { catalogue, figures } from './published';
+
+const districts = catalogue.districts.map((each) => each.id);
+const cases = familiesOf(catalogue).flatMap((family) =>
+  aspectsOf(figures, family.indicators).map((aspect) => ({ family: family.id, aspect })),
+);
+
+test.each(cases)('$family, $aspect: every figure is a mark and a line of the CSV', (question) => {
+  const comparison = compare({ catalogue, figures }, { ...question, districts });
+  if (!comparison) throw new Error(`no comparison of ${question.family}`);
+  const shown = comparison.panels
+    .flatMap((panel) => panel.rows)
+    .flatMap((row) => row.cells)
+    .flatMap((cell) => (cell.state === 'figure' ? [cell.figure] : []));
+  const csv = comparisonCsv(comparison, 'zh');
+  for (const language of ['zh', 'en'] as const) {
+    const frame = {
+      width: 640,
+      density: 'regular',
+      theme: 'light',
+      language,
+      motion: false,
+    } as const;
+    const kind = kindOf(comparison);
+    const marked = marksOf(kind, comparison, frame).flatMap(({ cell }) =>
+      cell.state === 'figure' ? [cell.figure.id] : [],
+    );
+    expect(marked.toSorted()).toEqual(shown.map((each) => each.id).toSorted());
+    expect(chartOption(kind, comparison, frame)).toEqual(chartOption(kind, comparison, frame));
+    expect(subjectOf(comparison, language)).not.toBe('');
+    expect(findingOf(comparison, language)).not.toBe('');
+  }
+  for (const figure of shown) {
+    if (figure.statement.comparator === 'qualitative')
+      expect(csv).toContain(figure.statement.words);
+    else if (figure.statement.comparator !== 'range') expect(csv).toContain(figure.statement.value);
+  }
+});

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { EvidencePanel } from '../../src/ui/evidence/EvidencePanel';
+import { NavigationProvider } from '../../src/ui/navigation';
+import { readAddress } from '../../src/state/view';
+import { catalogue, figures, loadedClient } from './published';
+
+afterEach(cleanup);
+
+// jsdom knows neither media queries nor how a dialog opens.
+vi.stubGlobal('matchMedia', () => ({ matches: false }));
+HTMLDialogElement.prototype.show = function show(this: HTMLDialogElement) {
+  this.open = true;
+};
+
+function openEvidence(id: string) {
+  const figure = figures.find((each) => each.id === id);
+  if (!figure) throw new Error(`no figure ${id}`);
+  const [close, go, openFigure] = [vi.fn(), vi.fn(), vi.fn()];
+  const { view } = readAddress(`?figure=${id}`);
+  render(
+    <QueryClientProvider client={loadedClient()}>
+      <NavigationProvider value={{ view, go, openFigure }}>
+        <EvidencePanel catalogue={catalogue} figures={figures} figure={figure} close={close} />
+      </NavigationProvider>
+    </QueryClientProvider>,
+  );
+  return { close, go, openFigure, panel: within(screen.getByRole('dialog')) };
+}
+
+const lit = () => document.querySelectorAll('mark[aria-current="true"]');
+
+test('exactly the number of the figure is lit, in its paragraph', () => {
+  openEvidence('minhang-2019.district-fiscal-revenue.growth.2019.target');
+  expect([...lit()].map((each) => each.textContent)).toEqual(['6']);
+  expect(lit()[0]?.parentElement?.textContent).toContain('区级财政收入增长6%左右');
+});
+
+test('a target in words lights its words', () => {
+  openEvidence('minhang-2019.disposable-income-per-capita.growth.2019.target');
+  expect([...lit()].map((each) => each.textContent)).toEqual(['与经济增长保持同步']);
+});
+
+test('a range lights both of its ends', () => {
+  openEvidence('minhang-2019.gdp.growth.2019.target');
+  expect([...lit()].map((each) => each.textContent)).toEqual(['6-6.5']);
+});
+
+test('what a careful reader should know stands with the number', () => {
+  const { panel } = openEvidence('huangpu-2019.renewal-households-signed.value.2018.result');
+  expect(panel.getByText(/“约”是“签约”的一部分/)).toBeTruthy();
+});
+
+test('another figure of the paragraph opens in place', async () => {
+  const id = 'hongkou-2019.general-public-budget-revenue.growth.2018.result';
+  const { panel, openFigure } = openEvidence(id);
+  await userEvent.click(panel.getByRole('button', { name: '116.75' }));
+  expect(openFigure.mock.calls[0]?.[0]).toBe(
+    'hongkou-2019.general-public-budget-revenue.value.2018.result',
+  );
+});
+
+test('the first figure of a report has none before it', () => {
+  const { panel } = openEvidence('huangpu-2019.district-fiscal-revenue.value.2018.result');
+  expect(panel.getByRole('button', { name: '上一个数字' })).toHaveProperty('disabled', true);
+  expect(panel.getByRole('button', { name: '下一个数字' })).toHaveProperty('disabled', false);
+});
+
+test('Escape closes it', async () => {
+  const { close } = openEvidence('huangpu-2019.retail-sales.growth.2019.target');
+  await userEvent.keyboard('{Escape}');
+  expect(close).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,61 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { NuqsAdapter } from 'nuqs/adapters/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { toSvg } from '../../src/exports/svg';
+import { usePreferences } from '../../src/state/preferences';
+import { App } from '../../src/ui/App';
+import { DrawNowContext } from '../../src/ui/drawing';
+import { loadedClient } from './published';
+
+const client = loadedClient();
+
+function markup(address: string): string {
+  return renderToStaticMarkup(
+    <QueryClientProvider client={client}>
+      <NuqsAdapter serverSearch={address}>
+        <DrawNowContext value={toSvg}>
+          <App />
+        </DrawNowContext>
+      </NuqsAdapter>
+    </QueryClientProvider>,
+  );
+}
+
+const drawings = (html: string) => html.match(/src="data:image\/svg\+xml[^"]+"/g) ?? [];
+
+describe('the app as static markup, without a browser', () => {
+  test('the overview has its findings, six charts and the matrix', () => {
+    const html = markup('');
+    expect(html).toContain('黄浦不低于5%、闵行6%左右、虹口一般公共预算收入5%');
+    expect(drawings(html)).toHaveLength(6);
+    expect(html).toContain('固定资产投资');
+  });
+
+  test('the indicator view has its chart, verdicts and paragraphs', () => {
+    const html = markup('?view=indicator&indicator=fiscal-revenue');
+    expect(drawings(html)).toHaveLength(1);
+    expect(decodeURIComponent(drawings(html)[0] ?? '')).toContain('6.03%');
+    expect(html).toContain('不可比');
+    expect(html).toContain('全年一般公共预算收入完成');
+  });
+
+  test('the table stands where the chart stood', () => {
+    const html = markup('?view=indicator&indicator=fiscal-revenue&show=table');
+    expect(drawings(html)).toHaveLength(0);
+    expect(html).toContain('<table class="figures">');
+  });
+
+  test('the evidence of the address is in it, with exactly the number marked', () => {
+    const html = markup('?figure=hongkou-2019.general-public-budget-revenue.growth.2018.result');
+    expect(html).toContain('<mark aria-current="true">6.03</mark>');
+  });
+
+  test('every view is there in English too', () => {
+    // Without a browser the store shows what it began with.
+    onTestFinished(() => void Object.assign(usePreferences.getInitialState(), { language: 'zh' }));
+    Object.assign(usePreferences.getInitialState(), { language: 'en' });
+    expect(markup('')).toContain('At a glance');
+    expect(markup('?view=indicator&indicator=pm25')).toContain('Comparability');
+  });
+});
