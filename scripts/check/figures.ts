@@ -1,0 +1,84 @@
+import type { Span, Statement } from '../../src/model/types';
+import type { Findings } from '../findings';
+import type { IndicatorRow } from '../read/catalogue';
+import type { Numeral } from '../read/numerals';
+import type { FigureRow, ReportFolder } from '../read/report';
+import { checkKnown } from './catalogue';
+import type { Known } from './catalogue';
+import { locateNumerals, locateQuote } from './location';
+import { readStatement, standardUnit, standardise } from './statement';
+import { placeSpan } from './text';
+import type { AlignedReport, BlockSpan } from './text';
+import { checkComparator, checkValues, findBeside } from './values';
+
+/** A row of `figures.csv` with what of it was found in the received text. */
+export interface LocatedFigure {
+  readonly row: FigureRow;
+  readonly quote: Span | null;
+  readonly numerals: readonly Numeral[];
+}
+
+/** A row of `figures.csv` that is right. */
+export interface CheckedFigure {
+  readonly row: FigureRow;
+  readonly indicator: IndicatorRow;
+  readonly statement: Statement;
+  readonly standard: Statement;
+  readonly standardUnit: string;
+  readonly numerals: readonly Numeral[];
+  /** Where the quote is in the edition. */
+  readonly quote: BlockSpan;
+}
+
+/** Finds the quotes and numerals of all figures. */
+export function locateFigures(folder: ReportFolder, findings: Findings): LocatedFigure[] {
+  return folder.figures.rows.map((row) => {
+    const quote = locateQuote(folder, row, findings);
+    const count = row.comparator === 'range' ? 2 : 1;
+    const wanted = quote !== null && row.number !== '' && row.sound;
+    return {
+      row,
+      quote,
+      numerals: wanted ? locateNumerals(folder, row, quote, count, findings) : [],
+    };
+  });
+}
+
+function placeQuote(
+  report: AlignedReport,
+  { row, quote }: LocatedFigure,
+  findings: Findings,
+): BlockSpan | null {
+  if (quote === null) return null;
+  const placed = placeSpan(report, quote);
+  if (typeof placed !== 'string') return placed;
+  findings.refuse(row.place, `quote ${placed}: ${row.quote} (quote one paragraph)`);
+  return null;
+}
+
+/** Checks one located figure; null after a report if it is wrong. */
+export function checkFigure(
+  report: AlignedReport,
+  located: LocatedFigure,
+  known: Known,
+  findings: Findings,
+): CheckedFigure | null {
+  const { row, numerals } = located;
+  const { indicators } = known;
+  checkKnown('indicator', row.indicator, indicators, row.place, findings);
+  const quote = placeQuote(report, located, findings);
+  if (!row.sound) return null;
+  const statement = readStatement(row, findings);
+  const reading = quote === null ? undefined : report.restored[quote.block];
+  const beside = reading === undefined ? null : findBeside(reading, numerals);
+  if (statement !== null && beside !== null) {
+    checkValues(row, numerals, beside, findings);
+    checkComparator(row, beside, findings);
+  }
+  const indicator = indicators.get(row.indicator);
+  if (indicator === undefined || statement === null) return null;
+  const unit = standardUnit(indicator, row.aspect);
+  const standard = standardise(statement, row, unit, known.units, findings);
+  if (standard === null || quote === null) return null;
+  return { row, indicator, statement, standard, standardUnit: unit, numerals, quote };
+}

@@ -1,0 +1,47 @@
+import type { GlossaryEntry } from '../../src/model/types';
+import type { Findings } from '../findings';
+import { didYouMean } from '../nearest';
+import type { Edition } from '../read/edition';
+
+const TITLE = /名词解释|用语解释/u;
+
+/** The id and the term of an entry's heading, such as `1、演艺大世界联盟` or `①地区生产总值可比增长:`. */
+export function parseEntryHeading(heading: string): { id: string; term: string } {
+  const [, number, sign, rest = ''] =
+    /^(?:(\d+)[、.．]|([①-⑳]))?(.*?)[:：]?$/u.exec(heading.trim()) ?? [];
+  return { id: number ?? sign ?? rest, term: rest };
+}
+
+/** The entries of the report's own glossary: the `###` headings below its `##` title. */
+function readEntries(edition: Edition, findings: Findings): GlossaryEntry[] {
+  const entries: GlossaryEntry[] = [];
+  let within = false;
+  edition.blocks.forEach((block, index) => {
+    const { level, passage, row } = block;
+    if (level === 1 || level === 2) within = level === 2 && TITLE.test(passage.text);
+    if (level !== 3 || !within) return;
+    const entry = parseEntryHeading(passage.text);
+    const place = { path: edition.path, row };
+    const paragraph = edition.blocks[index + 1]?.number ?? null;
+    if (entries.some(({ id }) => id === entry.id))
+      findings.refuse(place, `duplicate glossary entry: ${entry.id}`);
+    if (paragraph === null)
+      findings.refuse(place, `glossary entry without a text: ${entry.term} (a paragraph after it)`);
+    entries.push({ ...entry, paragraph: paragraph ?? 0 });
+  });
+  return entries;
+}
+
+/** Reads the glossary and checks that every reference names an entry. */
+export function checkGlossary(edition: Edition, findings: Findings): GlossaryEntry[] {
+  const entries = readEntries(edition, findings);
+  const ids = entries.map(({ id }) => id);
+  for (const { passage, row } of edition.blocks) {
+    for (const { entry } of passage.references) {
+      if (ids.includes(entry)) continue;
+      const what = `unknown glossary entry: ${entry}${didYouMean(entry, ids)}`;
+      findings.refuse({ path: edition.path, row }, what);
+    }
+  }
+  return entries;
+}

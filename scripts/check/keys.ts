@@ -1,0 +1,56 @@
+import { compareDecimals } from '../../src/model/decimal';
+import type { Statement } from '../../src/model/types';
+import type { Findings } from '../findings';
+import type { CheckedFigure } from './figures';
+
+/** The key of a figure within its report. */
+export function figureKey({ row }: Pick<CheckedFigure, 'row'>): string {
+  return `${row.indicator}.${row.aspect}.${row.year}.${row.kind}`;
+}
+
+function numbersOf(statement: Statement): readonly string[] {
+  if (statement.comparator === 'qualitative') return [];
+  return statement.comparator === 'range' ? [statement.low, statement.high] : [statement.value];
+}
+
+function agree(left: Statement, right: Statement): boolean {
+  if (left.comparator === 'qualitative')
+    return right.comparator === 'qualitative' && left.words === right.words;
+  const others = numbersOf(right);
+  return (
+    left.comparator === right.comparator &&
+    numbersOf(left).every((number, index) => compareDecimals(number, others[index] ?? '0') === 0)
+  );
+}
+
+function format({ row }: CheckedFigure): string {
+  const { comparator, value, value_high: high, unit, wording } = row;
+  if (comparator === 'qualitative') return `${comparator} ${wording}`;
+  return `${comparator} ${value}${high === '' ? '' : ` to ${high}`} ${unit}`;
+}
+
+/** Checks that rows of one key agree, and are not the same place twice. */
+export function checkKeys(figures: readonly CheckedFigure[], findings: Findings): void {
+  const rows = new Map<string, CheckedFigure[]>();
+  for (const figure of figures) {
+    const key = figureKey(figure);
+    const earlier = rows.get(key) ?? [];
+    rows.set(key, [...earlier, figure]);
+    const [first] = earlier;
+    if (first !== undefined && !agree(first.standard, figure.standard)) {
+      const there = `row ${first.row.place.row} has ${format(first)}`;
+      findings.refuse(figure.row.place, `figure disagrees: ${key}: ${format(figure)} (${there})`);
+    }
+    const same = earlier.find(({ row }) => sameWords(row, figure.row));
+    if (same !== undefined)
+      findings.refuse(
+        figure.row.place,
+        `duplicate figure: ${key} (also row ${same.row.place.row})`,
+      );
+  }
+}
+
+/** Words quoted twice; a numeral that two rows claim is found by the account of numerals. */
+function sameWords(left: CheckedFigure['row'], right: CheckedFigure['row']): boolean {
+  return left.number === '' && right.number === '' && left.quote === right.quote;
+}

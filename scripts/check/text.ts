@@ -1,0 +1,56 @@
+import type { Span } from '../../src/model/types';
+import type { Findings } from '../findings';
+import type { ReportFolder } from '../read/report';
+import { alignEdition } from './alignment';
+import type { Alignment } from './alignment';
+import { receivedReading, restoredReading } from './reading';
+import type { ReadingText } from './reading';
+
+/** A report whose edition agrees with its received text. */
+export interface AlignedReport {
+  readonly folder: ReportFolder;
+  readonly alignment: Alignment;
+  /** By block: as the edition has it. */
+  readonly restored: readonly ReadingText[];
+  /** By block: as it was received. */
+  readonly asReceived: readonly ReadingText[];
+}
+
+/** Aligns a report's edition with its received text; null after a report if they differ. */
+export function alignReport(folder: ReportFolder, findings: Findings): AlignedReport | null {
+  const alignment = alignEdition(folder, findings);
+  if (alignment === null) return null;
+  const readings = (read: typeof restoredReading) =>
+    folder.edition.blocks.map(({ passage }, index) =>
+      read(passage, alignment.receivedAt[index] ?? new Int32Array()),
+    );
+  return {
+    folder,
+    alignment,
+    restored: readings(restoredReading),
+    asReceived: readings(receivedReading),
+  };
+}
+
+/** A stretch of one block's restored text. */
+export interface BlockSpan {
+  readonly block: number;
+  readonly span: Span;
+}
+
+/** Why a stretch of the received text is no stretch of one paragraph. */
+export type Unplaced = 'is in furniture' | 'is in a heading' | 'spans paragraphs';
+
+/** Where a stretch of the received text is in the edition; repairs within it are included. */
+export function placeSpan(report: AlignedReport, [start, end]: Span): BlockSpan | Unplaced {
+  const { blockAt, textAt } = report.alignment;
+  const { received, edition } = report.folder;
+  let [first, last] = [start, end - 1];
+  while (first < last && received.charAt(first).trim() === '') first += 1;
+  while (last > first && received.charAt(last).trim() === '') last -= 1;
+  const [block = -1, lastBlock = -1] = [blockAt[first], blockAt[last]];
+  if (block === -1 || lastBlock === -1) return 'is in furniture';
+  if (block !== lastBlock) return 'spans paragraphs';
+  if (edition.blocks[block]?.number === null) return 'is in a heading';
+  return { block, span: [textAt[first] ?? 0, (textAt[last] ?? 0) + 1] };
+}

@@ -1,0 +1,69 @@
+import type { Findings } from '../findings';
+import type { Numeral } from '../read/numerals';
+import type { FigureRow } from '../read/report';
+import { comparatorsIn, wordsBeside } from './comparatorWords';
+import type { ReadingText } from './reading';
+
+/** The words of the edition around a figure's numerals. */
+interface Beside {
+  readonly reading: ReadingText;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds a figure's numerals in the reading of its block. */
+export function findBeside(reading: ReadingText, numerals: readonly Numeral[]): Beside | null {
+  const start = reading.received.indexOf(numerals[0]?.start ?? -2);
+  const last = reading.received.indexOf((numerals.at(-1)?.end ?? -1) - 1);
+  return start === -1 || last === -1 ? null : { reading, start, end: last + 1 };
+}
+
+const DECLINE = /[降减跌缩少负－―-]/u;
+const DECLINE_BEFORE =
+  /(?:下降|减少|降低|缩减|下跌|回落)了?(?:约|近|逾|超过?|不低于|不少于|不超过)?$/u;
+
+/** What the value of one numeral must be; null if it is that. */
+function rightValue(value: string, token: string, row: FigureRow, before: string): string | null {
+  const declines = row.aspect !== 'value';
+  if (declines && DECLINE_BEFORE.test(before)) return value === `-${token}` ? null : `-${token}`;
+  if (value === token) return null;
+  const clause = before.split(/[,，.。;；]/u).at(-1) ?? '';
+  const mayDecline = declines && DECLINE.test(clause);
+  return mayDecline && value === `-${token}` ? null : token;
+}
+
+/** Checks that value and high value are their numerals'; a decline's may carry a minus sign. */
+export function checkValues(
+  row: FigureRow,
+  numerals: readonly Numeral[],
+  { reading, start }: Beside,
+  findings: Findings,
+): void {
+  const before = reading.text.slice(0, start);
+  const columns = ['value', 'value_high'] as const;
+  numerals.forEach(({ token }, index) => {
+    const column = columns[index] ?? 'value_high';
+    const right = rightValue(row[column], token, row, before);
+    if (right !== null)
+      findings.refuse(
+        row.place,
+        `${column} is not its numeral's: ${row[column]} (would be ${right})`,
+      );
+  });
+}
+
+/** Checks a comparator against the words beside its numeral; a range takes any. */
+export function checkComparator(row: FigureRow, beside: Beside, findings: Findings): void {
+  const { comparator, unit, wording, place } = row;
+  if (comparator === 'range' || comparator === 'qualitative') return;
+  const asked = wordsBeside(beside.reading, beside.start, beside.end, unit);
+  if (asked.some((word) => word.comparator === comparator)) return;
+  const [contrary] = asked;
+  if (contrary !== undefined) {
+    const right = `${contrary.word} beside ${row.number} makes ${contrary.comparator}`;
+    findings.refuse(place, `comparator contradicts its words: ${comparator} (${right})`);
+  } else if (comparator !== 'eq' && !comparatorsIn(wording).has(comparator)) {
+    const right = `none beside ${row.number}, none in wording`;
+    findings.refuse(place, `comparator without its words: ${comparator} (${right})`);
+  }
+}

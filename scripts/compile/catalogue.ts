@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type {
+  Catalogue,
+  District,
+  Indicator,
+  Judgement,
+  ReportSummary,
+} from '../../src/model/types';
+import { toUnit } from '../check/catalogue';
+import type { CheckedReport } from '../check/data';
+import type { IndicatorRow, NamedRow, VerdictRow } from '../read/catalogue';
+import type { Data } from '../read/data';
+
+/** A short fingerprint of everything that was read. */
+export function fingerprint(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [path, text] of [...files].toSorted(([left], [right]) => (left < right ? -1 : 1)))
+    hash.update(JSON.stringify([path, text]));
+  return hash.digest('hex').slice(0, 12);
+}
+
+function toNamed({ id, name_zh: zh, name_en: en }: NamedRow): District {
+  return { id, name: { zh, en } };
+}
+
+function toIndicator(row: IndicatorRow): Indicator {
+  const { definition_zh: zh, definition_en: en, definition_source: source } = row;
+  return {
+    id: row.id,
+    family: row.family,
+    theme: row.theme,
+    name: { zh: row.name_zh, en: row.name_en },
+    unit: row.unit,
+    measure: row.measure,
+    terms: row.terms,
+    definition: source === '' ? null : { zh, en, source },
+  };
+}
+
+function toJudgement({
+  family,
+  left,
+  right,
+  verdict,
+  why_zh: zh,
+  why_en: en,
+}: VerdictRow): Judgement {
+  return { family, left, right, verdict, why: zh === '' && en === '' ? null : { zh, en } };
+}
+
+function toSummary({ report }: CheckedReport, figures: number): ReportSummary {
+  const { id, edition, numerals } = report.folder;
+  const { district, year, title, issuer, date, lost, ...front } = edition.front;
+  return {
+    id,
+    district,
+    year,
+    title,
+    issuer,
+    date,
+    event: { zh: front.event_zh, en: front.event_en },
+    received: { zh: front.received_zh, en: front.received_en },
+    lost,
+    figures,
+    numerals: numerals.length,
+  };
+}
+
+/** Compiles `catalogue.json`. */
+export function compileCatalogue(
+  { catalogue, files }: Data,
+  reports: readonly CheckedReport[],
+  countFigures: (report: CheckedReport) => number,
+): Catalogue {
+  return {
+    schema: 1,
+    version: fingerprint(files),
+    districts: catalogue.districts.rows.map(toNamed),
+    themes: catalogue.themes.rows.map(toNamed),
+    units: catalogue.units.rows.map(toUnit),
+    indicators: catalogue.indicators.rows.map(toIndicator),
+    judgements: catalogue.comparability.rows.map(toJudgement),
+    reports: reports.map((report) => toSummary(report, countFigures(report))),
+  };
+}

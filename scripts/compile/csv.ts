@@ -1,0 +1,125 @@
+import { formatCsv, numberCell, textCell } from '../../src/model/csv';
+import type { CsvRow } from '../../src/model/csv';
+import type { NumericStatement, Statement } from '../../src/model/types';
+import type { NumeralAccount } from '../check/account';
+import type { CheckedReport } from '../check/data';
+import type { CheckedFigure } from '../check/figures';
+import { compileEvidence } from './figures';
+
+const FIGURE_COLUMNS = [
+  'report',
+  'district',
+  'indicator',
+  'family',
+  'name_zh',
+  'name_en',
+  'theme',
+  'aspect',
+  'year',
+  'kind',
+  'comparator',
+  'value',
+  'value_high',
+  'unit',
+  'std_value',
+  'std_value_high',
+  'std_unit',
+  'wording',
+  'estimated',
+  'term',
+  'quote',
+  'paragraph',
+  'offset',
+  'note',
+] as const;
+
+const NUMBER_COLUMNS = [
+  'report',
+  'offset',
+  'token',
+  'class',
+  'reason',
+  'indicator',
+  'note',
+] as const;
+
+function valueCells(statement: Statement) {
+  if (statement.comparator === 'qualitative') return [numberCell(''), numberCell('')] as const;
+  return numericCells(statement);
+}
+
+function numericCells(statement: NumericStatement) {
+  return statement.comparator === 'range'
+    ? ([numberCell(statement.low), numberCell(statement.high)] as const)
+    : ([numberCell(statement.value), numberCell('')] as const);
+}
+
+function figureCells(
+  checked: CheckedReport,
+  figure: CheckedFigure,
+): CsvRow<(typeof FIGURE_COLUMNS)[number]> {
+  const { row, indicator } = figure;
+  const { id, edition } = checked.report.folder;
+  const { paragraph, offset } = compileEvidence(checked, figure);
+  const [value, high] = valueCells(figure.statement);
+  const [standard, standardHigh] = valueCells(figure.standard);
+  return {
+    report: textCell(id),
+    district: textCell(edition.front.district),
+    indicator: textCell(row.indicator),
+    family: textCell(indicator.family),
+    name_zh: textCell(indicator.name_zh),
+    name_en: textCell(indicator.name_en),
+    theme: textCell(indicator.theme),
+    aspect: textCell(row.aspect),
+    year: numberCell(row.year),
+    kind: textCell(row.kind),
+    comparator: textCell(row.comparator),
+    value,
+    value_high: high,
+    unit: textCell(row.unit),
+    std_value: standard,
+    std_value_high: standardHigh,
+    std_unit: textCell(figure.standardUnit),
+    wording: textCell(row.wording),
+    estimated: textCell(row.estimated ? 'yes' : ''),
+    term: textCell(row.term),
+    quote: textCell(row.quote),
+    paragraph: numberCell(paragraph),
+    offset: numberCell(offset ?? ''),
+    note: textCell(row.note),
+  };
+}
+
+function numeralCells(
+  report: string,
+  account: NumeralAccount,
+): CsvRow<(typeof NUMBER_COLUMNS)[number]> {
+  const { numeral, class: kind } = account;
+  const other = kind === 'other' ? account : { reason: '', note: '' };
+  return {
+    report: textCell(report),
+    offset: numberCell(numeral.start),
+    token: numberCell(numeral.token),
+    class: textCell(kind === 'unknown' ? '' : kind),
+    reason: textCell(other.reason),
+    indicator: textCell(kind === 'figure' ? account.indicators.join('|') : ''),
+    note: textCell(other.note),
+  };
+}
+
+/** Compiles the published `figures.csv`: one row a row of `data/`. */
+export function compileFiguresCsv(reports: readonly CheckedReport[]): string {
+  const rows = reports.flatMap((checked) =>
+    checked.figures.map((figure) => figureCells(checked, figure)),
+  );
+  return formatCsv(FIGURE_COLUMNS, rows);
+}
+
+/** Compiles the published `numbers.csv`: one row a numeral of a report. */
+export function compileNumbersCsv(reports: readonly CheckedReport[]): string {
+  const rows = reports.flatMap(({ report, account }) =>
+    account.map((numeral) => numeralCells(report.folder.id, numeral)),
+  );
+  return formatCsv(NUMBER_COLUMNS, rows);
+}

@@ -1,0 +1,47 @@
+/** Where something is wrong: a path relative to the working directory, and a line in it. */
+export interface Place {
+  readonly path: string;
+  readonly row: number | null;
+}
+
+/** What is wrong at a place, as `what: value (what would be right)`. */
+export interface Finding extends Place {
+  readonly what: string;
+}
+
+/** Collects all that is wrong, so that it is reported at once. */
+export class Findings {
+  readonly #problems: Finding[] = [];
+  readonly #warnings: Finding[] = [];
+
+  /** Records a problem: nothing will be written. */
+  refuse(place: Place, what: string): void {
+    this.#problems.push({ path: place.path, row: place.row, what });
+  }
+
+  /** Records a doubt that a person should look at. */
+  warn(place: Place, what: string): void {
+    this.#warnings.push({ path: place.path, row: place.row, what });
+  }
+
+  /** The problems as lines, by file and row. */
+  problems(): string[] {
+    return formatFindings(this.#problems);
+  }
+
+  /** The warnings as lines, by file and row. */
+  warnings(): string[] {
+    return formatFindings(this.#warnings);
+  }
+}
+
+function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function formatFindings(findings: readonly Finding[]): string[] {
+  return findings
+    .toSorted((a, b) => compareText(a.path, b.path) || (a.row ?? 0) - (b.row ?? 0))
+    .map(({ path, row, what }) => `${path}${row === null ? '' : ` row ${row}`}: ${what}`);
+}

@@ -1,0 +1,79 @@
+import type { Findings } from '../findings';
+import { factor, filled, id, list, oneOf, pattern, side, words } from './cells';
+import type { Source } from './source';
+import { readTable } from './table';
+import type { Row, Table } from './table';
+
+const named = { id, name_zh: filled, name_en: filled };
+
+const units = { unit: filled, base: filled, factor, name_en: filled };
+
+const indicators = {
+  id,
+  family: id,
+  theme: id,
+  name_zh: filled,
+  name_en: filled,
+  unit: filled,
+  measure: oneOf('flow', 'stock', 'rate'),
+  terms: list,
+  definition_zh: words,
+  definition_en: words,
+  definition_source: words,
+};
+
+const comparability = {
+  family: id,
+  left: side,
+  right: side,
+  verdict: oneOf('same', 'near', 'differs'),
+  why_zh: words,
+  why_en: words,
+};
+
+/** Why a numeral is not a figure. */
+export const numeralReason = oneOf(
+  'date',
+  'name',
+  'enumeration',
+  'threshold',
+  'scope',
+  'background',
+  'part',
+  'furniture',
+);
+
+const numberRules = { pattern, reason: numeralReason };
+
+/** A row of `themes.csv` or `districts.csv`. */
+export type NamedRow = Row<typeof named>;
+/** A row of `units.csv`. */
+export type UnitRow = Row<typeof units>;
+/** A row of `indicators.csv`. */
+export type IndicatorRow = Row<typeof indicators>;
+/** A row of `comparability.csv`. */
+export type VerdictRow = Row<typeof comparability>;
+/** A row of `number-rules.csv`. */
+export type NumberRuleRow = Row<typeof numberRules>;
+
+/** The tables that belong to no report. */
+export interface CatalogueTables {
+  readonly themes: Table<typeof named>;
+  readonly districts: Table<typeof named>;
+  readonly units: Table<typeof units>;
+  readonly indicators: Table<typeof indicators>;
+  readonly comparability: Table<typeof comparability>;
+  readonly numberRules: Table<typeof numberRules>;
+}
+
+/** Reads the tables that belong to no report. */
+export function readCatalogue(source: Source, findings: Findings): CatalogueTables {
+  return {
+    themes: readTable(source, 'themes.csv', named, findings),
+    districts: readTable(source, 'districts.csv', named, findings),
+    units: readTable(source, 'units.csv', units, findings),
+    indicators: readTable(source, 'indicators.csv', indicators, findings),
+    comparability: readTable(source, 'comparability.csv', comparability, findings),
+    numberRules: readTable(source, 'number-rules.csv', numberRules, findings),
+  };
+}

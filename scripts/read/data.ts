@@ -1,0 +1,33 @@
+import type { Findings } from '../findings';
+import { readCatalogue } from './catalogue';
+import type { CatalogueTables } from './catalogue';
+import { readReport } from './report';
+import type { ReportFolder } from './report';
+import { Source } from './source';
+
+/** All of `data/` as read. */
+export interface Data {
+  readonly catalogue: CatalogueTables;
+  readonly reports: readonly ReportFolder[];
+  /** Whether every file and every header could be read; if not, nothing else can be checked. */
+  readonly whole: boolean;
+  /** What was read, by path within the data folder. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Reads all of a data folder; what is wrong with a file or a cell goes to `findings`. */
+export function readData(root: string, findings: Findings): Data {
+  const source = new Source(root, findings);
+  const catalogue = readCatalogue(source, findings);
+  const names = source.folders('reports');
+  const read = names.map((name) => readReport(source, name, findings));
+  const reports = read.filter((report) => report !== null);
+  if (names.length === 0)
+    findings.refuse({ path: source.path('reports'), row: null }, 'no report (one folder each)');
+  const tables = [
+    ...Object.values(catalogue),
+    ...reports.flatMap(({ figures, otherNumbers, mentions }) => [figures, otherNumbers, mentions]),
+  ];
+  const whole = reports.length === read.length && tables.every((table) => table.whole);
+  return { catalogue, reports, whole, files: source.files };
+}

@@ -1,0 +1,92 @@
+import type { Passage } from '../../src/model/types';
+import type { Findings } from '../findings';
+import { readFrontMatter } from './frontMatter';
+import type { FrontMatter } from './frontMatter';
+import { readMarks } from './marks';
+import type { MarkedLine, ReceivedCharacter } from './marks';
+
+/** A heading or a paragraph of the edition. */
+export interface EditionBlock {
+  /** Its line in `report.md`. */
+  readonly row: number;
+  /** 1 to 3 for a heading, 0 for a paragraph. */
+  readonly level: 0 | 1 | 2 | 3;
+  /** Counted from 1 through the report; null for a heading. */
+  readonly number: number | null;
+  readonly passage: Passage;
+}
+
+/** A character of the received text where the edition has it. */
+export interface EditionCharacter extends ReceivedCharacter {
+  readonly row: number;
+  /** The index of its block; null for furniture on a line of its own. */
+  readonly block: number | null;
+}
+
+/** `report.md` as read. */
+export interface Edition {
+  readonly path: string;
+  readonly front: FrontMatter;
+  readonly blocks: readonly EditionBlock[];
+  readonly received: readonly EditionCharacter[];
+}
+
+const HEADINGS: Readonly<Record<string, EditionBlock['level']>> = {
+  '': 0,
+  '#': 1,
+  '##': 2,
+  '###': 3,
+};
+
+class Builder {
+  readonly blocks: EditionBlock[] = [];
+  readonly received: EditionCharacter[] = [];
+  #paragraphs = 0;
+  /** Furniture on lines of their own, until the next block. */
+  #waiting: string[] = [];
+
+  add(row: number, marks: string, { passage, received }: MarkedLine): void {
+    const level = HEADINGS[marks] ?? 0;
+    const alone = level === 0 && passage.text.trim() === '';
+    const block = alone ? null : this.blocks.length;
+    for (const character of received) this.received.push({ ...character, row, block });
+    if (alone) this.#waiting.push(...passage.furniture.map(({ text }) => text));
+    else this.#addBlock(row, level, passage);
+  }
+
+  #addBlock(row: number, level: EditionBlock['level'], passage: Passage): void {
+    const before = this.#waiting.map((text) => ({ at: 0, text }));
+    const furniture = [...before, ...passage.furniture];
+    const number = level === 0 ? (this.#paragraphs += 1) : null;
+    this.blocks.push({ row, level, number, passage: { ...passage, furniture } });
+    this.#waiting = [];
+  }
+
+  /** Furniture after the last block stands at its end. */
+  finish(): void {
+    const last = this.blocks.pop();
+    if (last === undefined) return;
+    const after = this.#waiting.map((text) => ({ at: last.passage.text.length, text }));
+    const furniture = [...last.passage.furniture, ...after];
+    this.blocks.push({ ...last, passage: { ...last.passage, furniture } });
+  }
+}
+
+/** Reads `report.md`; null after a report if it has no front matter. */
+export function readEdition(text: string, path: string, findings: Findings): Edition | null {
+  const lines = text.split('\n');
+  const front = readFrontMatter(lines, path, findings);
+  if (front === null) return null;
+  const builder = new Builder();
+  for (let index = front.lines; index < lines.length; index++) {
+    const line = (lines[index] ?? '').trim();
+    if (line === '') continue;
+    const row = index + 1;
+    const [, marks = '', content = ''] = /^(?:(#{1,3}) )?(.*)$/u.exec(line) ?? [];
+    const marked = readMarks(content, front.lost);
+    for (const what of marked.wrong) findings.refuse({ path, row }, what);
+    builder.add(row, marks, marked);
+  }
+  builder.finish();
+  return { path, front, blocks: builder.blocks, received: builder.received };
+}

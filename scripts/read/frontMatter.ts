@@ -1,0 +1,73 @@
+import type { Findings } from '../findings';
+import { didYouMean } from '../nearest';
+
+const KEYS = [
+  'district',
+  'year',
+  'title',
+  'issuer',
+  'date',
+  'event_zh',
+  'event_en',
+  'received_zh',
+  'received_en',
+  'lost',
+] as const;
+
+type Key = (typeof KEYS)[number];
+
+/** What the front matter of an edition says of the report. */
+export interface FrontMatter extends Readonly<Record<Exclude<Key, 'year'>, string>> {
+  readonly year: number;
+  /** How many lines it takes, its fences included. */
+  readonly lines: number;
+}
+
+const FORMS: Partial<Record<Key, RegExp>> = {
+  year: /^\d{4}$/,
+  date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  lost: /^/,
+};
+
+/** Reads the lines between the first two `---`; null after a report if they are not there. */
+export function readFrontMatter(
+  lines: readonly string[],
+  path: string,
+  findings: Findings,
+): FrontMatter | null {
+  const end = lines.indexOf('---', 1);
+  if (lines[0] !== '---' || end === -1) {
+    findings.refuse({ path, row: 1 }, 'no front matter (key: value lines between two ---)');
+    return null;
+  }
+  const values = new Map<string, string>();
+  const unknown: { name: string; row: number }[] = [];
+  for (let index = 1; index < end; index++) {
+    const [, name = '', value = ''] = /^([^:]*)(?::(.*))?$/u.exec(lines[index] ?? '') ?? [];
+    const row = index + 1;
+    const key = KEYS.find((known) => known === name);
+    if (key === undefined) unknown.push({ name, row });
+    else if (values.has(name)) findings.refuse({ path, row }, `duplicate key: ${name}`);
+    else if (!(FORMS[key] ?? /./).test(value.trim()))
+      findings.refuse({ path, row }, `bad ${name}: ${value.trim()}`);
+    if (key !== undefined && !values.has(key)) values.set(key, value.trim());
+  }
+  const missing = KEYS.filter((key) => !values.has(key));
+  for (const { name, row } of unknown)
+    findings.refuse({ path, row }, `unknown key: ${name}${didYouMean(name, missing)}`);
+  for (const key of missing) findings.refuse({ path, row: 1 }, `missing key: ${key}`);
+  const get = (key: Key) => values.get(key) ?? '';
+  return {
+    district: get('district'),
+    year: Number(get('year')),
+    title: get('title'),
+    issuer: get('issuer'),
+    date: get('date'),
+    event_zh: get('event_zh'),
+    event_en: get('event_en'),
+    received_zh: get('received_zh'),
+    received_en: get('received_en'),
+    lost: get('lost'),
+    lines: end + 1,
+  };
+}

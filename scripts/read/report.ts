@@ -1,0 +1,65 @@
+import type { Findings } from '../findings';
+import { decimal, filled, id, numeral, oneOf, words, year, yes } from './cells';
+import { numeralReason } from './catalogue';
+import { readEdition } from './edition';
+import type { Edition } from './edition';
+import type { Source } from './source';
+import { readTable } from './table';
+import type { Row, Table } from './table';
+import { findNumerals } from './numerals';
+import type { Numeral } from './numerals';
+
+const figures = {
+  indicator: id,
+  aspect: oneOf('value', 'growth', 'change'),
+  year,
+  kind: oneOf('result', 'target'),
+  comparator: oneOf('eq', 'gt', 'gte', 'lt', 'lte', 'approx', 'range', 'qualitative'),
+  value: decimal,
+  value_high: decimal,
+  unit: words,
+  wording: words,
+  estimated: yes,
+  quote: filled,
+  number: numeral,
+  term: filled,
+  note: words,
+};
+
+const otherNumbers = { quote: filled, number: numeral, reason: numeralReason, note: words };
+
+const mentions = { quote: filled, why: filled };
+
+/** A row of `figures.csv`. */
+export type FigureRow = Row<typeof figures>;
+/** A row of `other-numbers.csv`. */
+export type OtherNumberRow = Row<typeof otherNumbers>;
+/** A row of `mentions.csv`. */
+export type MentionRow = Row<typeof mentions>;
+
+/** The folder of one report. */
+export interface ReportFolder {
+  readonly id: string;
+  readonly received: string;
+  readonly numerals: readonly Numeral[];
+  readonly edition: Edition;
+  readonly figures: Table<typeof figures>;
+  readonly otherNumbers: Table<typeof otherNumbers>;
+  readonly mentions: Table<typeof mentions>;
+}
+
+/** Reads the folder of one report; null after a report if one of its texts is missing. */
+export function readReport(source: Source, name: string, findings: Findings): ReportFolder | null {
+  const folder = `reports/${name}`;
+  const received = source.text(`${folder}/received.txt`);
+  const markdown = source.plainText(`${folder}/report.md`);
+  const path = source.path(`${folder}/report.md`);
+  const edition = markdown === null ? null : readEdition(markdown, path, findings);
+  const tables = {
+    figures: readTable(source, `${folder}/figures.csv`, figures, findings),
+    otherNumbers: readTable(source, `${folder}/other-numbers.csv`, otherNumbers, findings),
+    mentions: readTable(source, `${folder}/mentions.csv`, mentions, findings),
+  };
+  if (received === null || edition === null) return null;
+  return { id: name, received, numerals: findNumerals(received), edition, ...tables };
+}

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Findings } from '../findings';
+
+/** The data folder: hands out its files and remembers which were read. */
+export class Source {
+  readonly #root: string;
+  readonly #findings: Findings;
+  /** What was read, by path within the data folder: all that the output depends on. */
+  readonly files = new Map<string, string>();
+
+  constructor(root: string, findings: Findings) {
+    this.#root = root;
+    this.#findings = findings;
+  }
+
+  /** A path within the data folder as it is shown: relative to the working directory. */
+  path(file: string): string {
+    return relative(process.cwd(), join(this.#root, file)).split(sep).join('/');
+  }
+
+  /** The names of the folders in a folder, in order. */
+  folders(folder: string): string[] {
+    const path = join(this.#root, folder);
+    if (!existsSync(path)) return [];
+    const entries = readdirSync(path, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .toSorted();
+  }
+
+  /** A file's text exactly as it is, or null after a report that it is missing or not UTF-8. */
+  text(file: string): string | null {
+    const path = join(this.#root, file);
+    if (!existsSync(path)) return this.#refuse(file, 'missing file');
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+        readFileSync(path),
+      );
+      this.files.set(file, text);
+      return text;
+    } catch {
+      return this.#refuse(file, 'not UTF-8');
+    }
+  }
+
+  /** As `text`, for files edited by hand: no byte order mark and no CR. */
+  plainText(file: string): string | null {
+    const text = this.text(file);
+    if (text === null) return null;
+    if (text.startsWith('\uFEFF'))
+      return this.#refuse(file, 'begins with a byte order mark (save as UTF-8 without one)');
+    if (text.includes('\r')) return this.#refuse(file, 'line ends are not LF (save with LF)');
+    return text;
+  }
+
+  #refuse(file: string, what: string): null {
+    this.#findings.refuse({ path: this.path(file), row: null }, what);
+    return null;
+  }
+}

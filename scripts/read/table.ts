@@ -1,0 +1,119 @@
+import Papa from 'papaparse';
+import type { Findings, Place } from '../findings';
+import { didYouMean } from '../nearest';
+import type { CellReader } from './cells';
+import type { Source } from './source';
+
+/** The columns of a table and how their cells are read. */
+export type Columns = Readonly<Record<string, CellReader<unknown>>>;
+
+/** One row: its values, its place, and whether every cell of it was right. */
+export type Row<C extends Columns> = {
+  readonly [K in keyof C]: C[K] extends CellReader<infer T> ? T : never;
+} & { readonly place: Place; readonly sound: boolean };
+
+/** A table as read; `whole` is false when the file or its header could not be read. */
+export interface Table<C extends Columns> {
+  readonly rows: readonly Row<C>[];
+  readonly path: string;
+  readonly whole: boolean;
+}
+
+interface Line {
+  readonly cells: readonly string[];
+  readonly row: number;
+}
+
+function parseLines(text: string, path: string, findings: Findings): Line[] {
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter: ',',
+    newline: '\n',
+    dynamicTyping: false,
+  });
+  let row = 1;
+  const lines = data.map((cells) => {
+    const line = { cells, row };
+    row += cells.join('').split('\n').length;
+    return line;
+  });
+  for (const error of errors) {
+    const place = { path, row: lines[error.row ?? 0]?.row ?? null };
+    findings.refuse(place, `quotes are not closed: ${error.message}`);
+  }
+  const last = lines.at(-1);
+  if (last !== undefined && last.cells.length === 1 && last.cells[0] === '') lines.pop();
+  return lines;
+}
+
+/** What is wrong with the names of the columns. */
+function wrongHeader(header: readonly string[], columns: Columns): string[] {
+  const known = Object.keys(columns);
+  const unknown = header.filter((name) => !known.includes(name));
+  const missing = known.filter((name) => !header.includes(name));
+  const repeated = header.filter((name, index) => header.indexOf(name) !== index);
+  return [
+    ...unknown.map((name) => `unknown column: ${name}${didYouMean(name, missing)}`),
+    ...missing.map((name) => `missing column: ${name}`),
+    ...new Set(repeated.map((name) => `duplicate column: ${name}`)),
+  ];
+}
+
+/** What is wrong with a cell, or null. */
+function wrongCell(name: string, cell: string, wrong: string | undefined): string | null {
+  if (cell.includes('\n')) return `line break in ${name}: ${cell.replaceAll('\n', '⏎')}`;
+  if (cell !== cell.trim()) return `white space around ${name}: ${cell}`;
+  if (wrong === undefined) return null;
+  return cell === '' ? `empty ${name}${wrong}` : `bad ${name}: ${cell}${wrong}`;
+}
+
+function readRow<C extends Columns>(
+  { cells, row }: Line,
+  header: readonly string[],
+  columns: C,
+  path: string,
+  findings: Findings,
+): Row<C> {
+  const place = { path, row };
+  const complete = cells.length === header.length;
+  if (!complete) {
+    const columnCount = `(${header.length} columns)`;
+    findings.refuse(place, `wrong number of cells: ${cells.length} ${columnCount}`);
+  }
+  let sound = complete;
+  const values = Object.entries(columns).map(([name, read]) => {
+    const index = header.indexOf(name);
+    const cell = (index === -1 ? undefined : cells[index]) ?? '';
+    const { value, wrong } = read(cell);
+    const what = index === -1 ? null : wrongCell(name, cell, wrong);
+    if (complete && what !== null) {
+      sound = false;
+      findings.refuse(place, what);
+    }
+    return [name, value];
+  });
+  return { ...Object.fromEntries(values), place, sound } as Row<C>;
+}
+
+/** Reads a CSV file of `data/`: every cell is a string, rows are known by their line. */
+export function readTable<C extends Columns>(
+  source: Source,
+  file: string,
+  columns: C,
+  findings: Findings,
+): Table<C> {
+  const path = source.path(file);
+  const text = source.plainText(file);
+  if (text === null) return { rows: [], path, whole: false };
+  const [header, ...lines] = parseLines(text, path, findings);
+  if (header === undefined) {
+    findings.refuse({ path, row: 1 }, 'empty file (its first line names the columns)');
+    return { rows: [], path, whole: false };
+  }
+  const wrong = wrongHeader(header.cells, columns);
+  for (const what of wrong) findings.refuse({ path, row: 1 }, what);
+  const filled = lines.filter(({ cells }) => cells.join('') !== '');
+  for (const line of lines)
+    if (!filled.includes(line)) findings.refuse({ path, row: line.row }, 'empty line');
+  const rows = filled.map((line) => readRow(line, header.cells, columns, path, findings));
+  return { rows, path, whole: wrong.length === 0 };
+}
