@@ -2,15 +2,24 @@ import {
   createSerializer,
   parseAsArrayOf,
   parseAsBoolean,
+  parseAsInteger,
   parseAsString,
   parseAsStringLiteral,
   useQueryStates,
   type inferParserType,
 } from 'nuqs';
 
-const pages = ['overview', 'indicator'] as const;
+const pages = ['overview', 'targets', 'indicator', 'district', 'report', 'data'] as const;
 const aspects = ['value', 'growth', 'change'] as const;
 const forms = ['chart', 'table'] as const;
+const wordings = ['gte', 'lte', 'approx', 'range', 'firm', 'eq', 'qualitative'] as const;
+const texts = ['restored', 'received'] as const;
+
+/** The views of the page. */
+export type Page = (typeof pages)[number];
+
+/** How a target is worded; `firm` is 力争 or 确保. */
+export type Wording = (typeof wordings)[number];
 
 /** The address as an interface: every key of the query string, its type and its default. */
 export const addressParsers = {
@@ -21,6 +30,25 @@ export const addressParsers = {
   themes: parseAsArrayOf(parseAsString).withDefault([]),
   /** Only families in which at least two districts compare. */
   comparable: parseAsBoolean.withDefault(false),
+  /** Only families with a target; the matrix. */
+  targeted: parseAsBoolean.withDefault(false),
+  /** What the matrix is sorted by: a district's id or `spread`; empty is the order of the catalogue. */
+  sort: parseAsString,
+  /** The matrix as a map of what is disclosed at all. */
+  disclosure: parseAsBoolean.withDefault(false),
+  /** Only targets with one of these wordings; empty means all. */
+  wording: parseAsArrayOf(parseAsStringLiteral(wordings)).withDefault([]),
+  /** The district that the district view shows. */
+  district: parseAsString,
+  /** The report that the report view shows, by its id. */
+  report: parseAsString,
+  /** The paragraph of it that was linked to. */
+  paragraph: parseAsInteger,
+  text: parseAsStringLiteral(texts).withDefault('restored'),
+  /** What a list is narrowed to by its words: the district view, the report view, the numerals. */
+  find: parseAsString.withDefault(''),
+  /** Filters of the account of the numerals: `figure`, `other`, or a reason. */
+  account: parseAsString,
   /** The family that the indicator view shows. */
   indicator: parseAsString,
   aspect: parseAsStringLiteral(aspects),

@@ -1,6 +1,11 @@
 import { usePreferences, type Preferences } from '../state/preferences';
+import type { Page } from '../state/view';
 import { useWords } from './language';
 import { useNavigation, ViewLink } from './navigation';
+import { pages } from './views/pages';
+
+const isPage = (name: string): name is Page => name in pages;
+const pageNames = Object.keys(pages).filter(isPage);
 
 const themes: readonly Preferences['theme'][] = ['auto', 'light', 'dark'];
 
@@ -8,7 +13,6 @@ const themes: readonly Preferences['theme'][] = ['auto', 'light', 'dark'];
 export function Header() {
   const words = useWords();
   const { view } = useNavigation();
-  const current = (page: string) => (view.view === page ? 'page' : undefined);
   return (
     <header className="masthead">
       <div className="masthead-inner">
@@ -17,15 +21,15 @@ export function Header() {
         </ViewLink>
         <p className="tagline">{words.tagline}</p>
         <nav aria-label={words.navigation} className="views">
-          <ViewLink
-            to={{ view: 'overview', indicator: null, aspect: null, figure: null }}
-            aria-current={current('overview')}
-          >
-            {words.overview}
-          </ViewLink>
-          <ViewLink to={{ view: 'indicator', figure: null }} aria-current={current('indicator')}>
-            {words.indicator}
-          </ViewLink>
+          {pageNames.map((page) => (
+            <ViewLink
+              key={page}
+              to={{ view: page, figure: null }}
+              aria-current={view.view === page ? 'page' : undefined}
+            >
+              {words.pages[page]}
+            </ViewLink>
+          ))}
         </nav>
         <Settings />
       </div>

@@ -8,8 +8,8 @@ import { useLanguage, useWords } from './language';
 import { useNavigation } from './navigation';
 import { Failure, Loading } from './parts/Status';
 import { useIgnored } from './useIgnored';
-import { IndicatorView } from './views/IndicatorView';
 import { Overview } from './views/Overview';
+import { pages } from './views/pages';
 
 interface WorkspaceProps {
   readonly catalogue: Catalogue;
@@ -23,6 +23,7 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
   const language = useLanguage();
   const { view, go } = useNavigation();
   const selection = selectKnown(catalogue, view);
+  const Page = pages[view.view] ?? Overview;
   const documents = useDocuments(catalogue, selection.districts);
   const figure = documents.figures.find((each) => each.id === view.figure) ?? null;
   const unknownFigure = view.figure !== null && figure === null && !documents.pending;
@@ -52,10 +53,8 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
         ))}
         {documents.pending ? (
           <Loading what={words.loading} />
-        ) : view.view === 'indicator' ? (
-          <IndicatorView documents={documents} indicator={selection.indicator} />
         ) : (
-          <Overview documents={documents} themes={selection.themes} />
+          <Page documents={documents} selection={selection} />
         )}
         <Footer catalogue={catalogue} language={language} />
       </main>

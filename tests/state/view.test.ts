@@ -6,10 +6,20 @@ const plain = readAddress('').view;
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
 
 const anyView: fc.Arbitrary<View> = fc.record({
-  view: fc.constantFrom('overview', 'indicator'),
+  view: fc.constantFrom('overview', 'targets', 'indicator', 'district', 'report', 'data'),
   districts: fc.uniqueArray(id, { maxLength: 4 }),
   themes: fc.uniqueArray(id, { maxLength: 4 }),
   comparable: fc.boolean(),
+  targeted: fc.boolean(),
+  sort: fc.option(id),
+  disclosure: fc.boolean(),
+  wording: fc.uniqueArray(fc.constantFrom('gte', 'approx', 'range', 'firm', 'qualitative')),
+  district: fc.option(id),
+  report: fc.option(id),
+  paragraph: fc.option(fc.integer({ min: 1, max: 200 })),
+  text: fc.constantFrom('restored', 'received'),
+  find: fc.string({ maxLength: 12 }),
+  account: fc.option(id),
   indicator: fc.option(id),
   aspect: fc.option(fc.constantFrom('value', 'growth', 'change')),
   show: fc.constantFrom('chart', 'table'),
@@ -23,6 +33,16 @@ describe('the address', () => {
       districts: [],
       themes: [],
       comparable: false,
+      targeted: false,
+      sort: null,
+      disclosure: false,
+      wording: [],
+      district: null,
+      report: null,
+      paragraph: null,
+      text: 'restored',
+      find: '',
+      account: null,
       indicator: null,
       aspect: null,
       show: 'chart',
@@ -47,7 +67,9 @@ describe('the address', () => {
           ['view', value],
         ]).toString();
         const { view } = readAddress(search);
-        expect(['overview', 'indicator']).toContain(view.view);
+        expect(['overview', 'targets', 'indicator', 'district', 'report', 'data']).toContain(
+          view.view,
+        );
       }),
     );
   });

@@ -2,7 +2,6 @@ import { compare } from '../../model/compare';
 import { familyOf } from '../../model/families';
 import { aspectsOf } from '../../model/selection';
 import type { Aspect } from '../../model/types';
-import type { LoadedDocuments } from '../documents';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { ComparisonFigure } from '../parts/ComparisonFigure';
@@ -14,23 +13,19 @@ import { Definitions } from './indicator/Definitions';
 import { IndicatorChoice } from './indicator/IndicatorChoice';
 import { Sources } from './indicator/Sources';
 import { Verdicts } from './indicator/Verdicts';
-
-interface IndicatorViewProps {
-  readonly documents: LoadedDocuments;
-  /** The family asked for; null when none is, or none of that name exists. */
-  readonly indicator: string | null;
-}
+import type { PageProps } from './pages';
 
 /** The family shown when none is asked for. */
 const first = 'fiscal-revenue';
 
 /** One family in full: chart, table, definitions, verdicts, own terms, and the paragraphs themselves. */
-export function IndicatorView({ documents, indicator }: IndicatorViewProps) {
+export function IndicatorView({ documents, selection }: PageProps) {
   const words = useWords();
   const language = useLanguage();
   const { view } = useNavigation();
   const { catalogue, districts } = documents;
-  const id = indicator ?? familyOf(catalogue, first)?.id ?? catalogue.indicators[0]?.family ?? '';
+  const id =
+    selection.indicator ?? familyOf(catalogue, first)?.id ?? catalogue.indicators[0]?.family ?? '';
   const family = familyOf(catalogue, id);
   if (!family) return <Empty>{words.unknownIndicator}</Empty>;
   const chosen = documents.figures.filter((each) => districts.includes(each.district));

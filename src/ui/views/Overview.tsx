@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { compare } from '../../model/compare';
 import { headlines } from '../../model/headlines';
-import type { LoadedDocuments } from '../documents';
 import { useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { ComparisonFigure } from '../parts/ComparisonFigure';
@@ -9,14 +8,10 @@ import { DistrictChoice } from '../parts/DistrictChoice';
 import { FormChoice } from '../parts/FormChoice';
 import { Empty } from '../parts/Status';
 import { Matrix } from './matrix/Matrix';
-
-interface OverviewProps {
-  readonly documents: LoadedDocuments;
-  readonly themes: readonly string[];
-}
+import type { PageProps } from './pages';
 
 /** The few comparisons a reader must see, and then all of them. */
-export function Overview({ documents, themes }: OverviewProps) {
+export function Overview({ documents, selection }: PageProps) {
   const words = useWords();
   const { view } = useNavigation();
   const { districts } = documents;
@@ -51,7 +46,7 @@ export function Overview({ documents, themes }: OverviewProps) {
           </div>
         )}
       </section>
-      <Matrix documents={documents} themes={themes} year={year} />
+      <Matrix documents={documents} themes={selection.themes} year={year} />
     </>
   );
 }

@@ -1,0 +1,18 @@
+import type { ComponentType } from 'react';
+import type { Selection } from '../../model/selection';
+import type { Page } from '../../state/view';
+import type { LoadedDocuments } from '../documents';
+import { IndicatorView } from './IndicatorView';
+import { Overview } from './Overview';
+
+/** What every view is given: the documents, and what of the address the catalogue knows. */
+export interface PageProps {
+  readonly documents: LoadedDocuments;
+  readonly selection: Selection;
+}
+
+/** The views by their name in the address, in the order of the navigation. */
+export const pages: Partial<Record<Page, ComponentType<PageProps>>> = {
+  overview: Overview,
+  indicator: IndicatorView,
+};
