@@ -49,29 +49,35 @@ function wordBefore(text: string): ComparatorWord | undefined {
   });
 }
 
-function wordAt(text: string, positions: readonly string[]): ComparatorWord | undefined {
+/** The word a text begins with; before the unit, 多 of 多元 is a word beside 元 and none elsewhere. */
+function wordAt(
+  text: string,
+  positions: readonly string[],
+  measure: string | null,
+): ComparatorWord | undefined {
   return BY_LENGTH.find(({ word, position, unless = '' }) => {
     const next = text.charAt(word.length);
-    const excepted = next !== '' && unless.includes(next);
+    const beforeUnit = measure !== null && text.startsWith(measure, word.length);
+    const excepted = next !== '' && unless.includes(next) && !beforeUnit;
     return positions.includes(position) && text.startsWith(word) && !excepted;
   });
 }
 
 function wordsAfter(text: string, unit: string): ComparatorWord[] {
   const found: ComparatorWord[] = [];
+  const measure = unit.replace(/^[万亿]+/u, '');
   let rest = text;
-  const take = (positions: readonly string[]) => {
-    const word = wordAt(rest, positions);
+  const take = (positions: readonly string[], before: string | null) => {
+    const word = wordAt(rest, positions, before);
     if (word === undefined) return;
     found.push(word);
     rest = rest.slice(word.word.length);
   };
-  take(['after']);
+  take(['after'], measure);
   rest = rest.replace(/^[十百千万亿]+/u, '');
-  take(['after']);
-  const measure = unit.replace(/^[万亿]+/u, '');
+  take(['after'], measure);
   if (rest.startsWith(measure)) rest = rest.slice(measure.length);
-  take(['after', 'after-unit']);
+  take(['after', 'after-unit'], null);
   return found;
 }
 

@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildData } from '../../scripts/buildData';
+import { parseCatalogue, parseFigures, parseReport } from '../../src/model/documents';
+import { buildFixture, withFixture } from './fixture';
+
+/** The page's reader of a published file; null for the tables. */
+function parserOf(path: string): ((input: unknown) => object) | null {
+  if (path.endsWith('.csv')) return null;
+  if (path === 'catalogue.json') return parseCatalogue;
+  return path.startsWith('figures/') ? parseFigures : parseReport;
+}
+
+describe('the data of this repository', () => {
+  const built = buildData('data');
+
+  it('is right', () => {
+    expect(built.problems).toEqual([]);
+  });
+
+  it('gives the same bytes when built twice', () => {
+    expect(buildData('data').files).toEqual(built.files);
+  });
+
+  it('is published as the page reads it', () => {
+    for (const [path, content] of built.files) {
+      const parse = parserOf(path);
+      if (parse === null) continue;
+      const document: unknown = JSON.parse(content);
+      expect(parse(document), path).toEqual(document);
+    }
+  });
+
+  it('has 757 numerals', () => {
+    expect(built.summary.at(-1)).toMatch(/^numerals: \d+ of 757 accounted for$/);
+  });
+});
+
+describe('a file that can not be read as text', () => {
+  const problemsAfter = (change: (root: string) => void) =>
+    withFixture(null, (root) => {
+      change(root);
+      return buildData(root).problems.map((line) => line.replace(/^.*qubi-data-[^/]*\//, ''));
+    });
+
+  it('is refused with CRLF line ends', () => {
+    const problems = problemsAfter((root) => {
+      writeFileSync(join(root, 'themes.csv'), 'id,name_zh,name_en\r\n');
+    });
+    expect(problems).toEqual(['themes.csv: line ends are not LF (save with LF)']);
+  });
+
+  it('is refused in another encoding than UTF-8', () => {
+    const problems = problemsAfter((root) => {
+      writeFileSync(join(root, 'themes.csv'), Buffer.from([0xbe, 0xad, 0xbc, 0xc3]));
+    });
+    expect(problems).toEqual(['themes.csv: not UTF-8']);
+  });
+
+  it('is missed', () => {
+    const problems = problemsAfter((root) => {
+      rmSync(join(root, 'units.csv'));
+      rmSync(join(root, 'reports/donghu-2019/mentions.csv'));
+    });
+    expect(problems).toEqual([
+      'reports/donghu-2019/mentions.csv: missing file',
+      'units.csv: missing file',
+    ]);
+  });
+
+  it('is missed where there is no data at all', () => {
+    expect(buildData('tests/fixtures').problems).toContain(
+      'tests/fixtures/reports: no report (one folder each)',
+    );
+  });
+});
+
+function run(root: string, output: string) {
+  const command = ['--import', 'tsx', 'scripts/build-data.ts', root, output];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('the command', () => {
+  it('writes the files and says how many figures and numerals there are', () => {
+    withFixture(null, (root) => {
+      const output = join(root, 'out');
+      expect(run(root, output)).toEqual({
+        status: 0,
+        stdout:
+          'donghu-2019: 11 figures\nxishan-2019: 6 figures\nnumerals: 34 of 34 accounted for\n',
+        stderr: '',
+      });
+      for (const [path, content] of buildFixture(null).files)
+        expect(readFileSync(join(output, path), 'utf8')).toBe(content);
+    });
+  });
+
+  it('says all that is wrong, writes nothing and fails', () => {
+    withFixture('refused/several-at-once', (root) => {
+      const output = join(root, 'out');
+      const { status, stdout, stderr } = run(root, output);
+      expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({
+        status: 1,
+        stdout: '',
+        lines: 6,
+      });
+      expect(existsSync(output)).toBe(false);
+    });
+  });
+
+  it('says what a person should look at, and writes all the same', () => {
+    withFixture('doubtful/share-above-100', (root) => {
+      const { status, stderr } = run(root, join(root, 'out'));
+      expect(status).toBe(0);
+      expect(stderr).toMatch(/^warning: .*: share outside 0–100 %: sewage-rate: 130\.3\n$/);
+    });
+  });
+
+  it('says so when the output folder is none', () => {
+    withFixture(null, (root) => {
+      const output = join(root, 'mine');
+      mkdirSync(output);
+      writeFileSync(join(output, 'letter.txt'), '');
+      const { status, stderr } = run(root, output);
+      expect(status).toBe(1);
+      expect(stderr).toBe(
+        `not an output folder: ${output} (it holds files, but no catalogue.json)\n`,
+      );
+    });
+  });
+});
