@@ -1,8 +1,10 @@
+import { outline, solidEdge } from './barOutline';
+import { band, fadeOf, fadingBox, farthest, signOf } from './barPlace';
+import type { Place } from './barPlace';
 import { around, circle, fill, stroke } from './draw';
-import { arrow, hatched, upright } from './glyph';
+import { arrow, upright } from './glyph';
 import type { MarkInk } from './glyph';
 import { softFill } from './hatch';
-import { hatch } from './hatch';
 import type { Metrics } from './metrics';
 import { toPixel } from './scale';
 import type { Scale } from './scale';
@@ -40,84 +42,13 @@ export function barEnd(
   return { shapes, box, length: place.low === place.zero ? null : stated.low * share };
 }
 
-function lengthOf({ comparator, low, high }: Stated, result: boolean): number {
-  return comparator === 'range' && !result ? high : low;
+/** Of a range, a target's bar reaches the far end and a result's the near one. */
+function lengthOf({ comparator, low, high }: Stated, result: boolean): number | null {
+  if (comparator !== 'range') return low;
+  if (low < 0 && high > 0) return null;
+  const [near, far] = Math.abs(low) < Math.abs(high) ? [low, high] : [high, low];
+  return result ? near : far;
 }
-
-interface Place {
-  readonly zero: number;
-  readonly low: number;
-  readonly high: number;
-  readonly y: number;
-}
-
-const signOf = ({ zero, low }: Place): 1 | -1 => (low < zero ? -1 : 1);
-
-/** How far a soft end fades on both sides of its number; towards zero never further than half of the bar. */
-function fadeOf(place: Place, { soft }: Metrics): number {
-  return signOf(place) * Math.min(soft * 0.6, Math.abs(place.low - place.zero) / 2);
-}
-
-function band(from: number, to: number, y: number, height: number): Box {
-  return { x: Math.min(from, to), y: y - height / 2, width: Math.abs(to - from), height };
-}
-
-/** On the dark ground a solid bar has an edge, so that it stands out; a soft end stays open. */
-function solidEdge(stated: Stated, place: Place, ink: MarkInk, metrics: Metrics): Shape[] {
-  if (ink.edge === ink.fill) return [];
-  const soft = stated.comparator === 'approx' ? fadeOf(place, metrics) : 0;
-  const { x, y, width, height } = band(place.zero, place.low - soft, place.y, metrics.bar);
-  const far = place.low < place.zero ? x : x + width;
-  const near = place.low < place.zero ? x + width : x;
-  const open = [
-    [far, y],
-    [near, y],
-    [near, y + height],
-    [far, y + height],
-  ] as const;
-  const points = soft === 0 ? [...open, open[0]] : open;
-  return [stroke(points, ink.edge, metrics.thin * 0.8)];
-}
-
-/** A target's hatch and its upper and lower edges. */
-function outline(stated: Stated, place: Place, ink: MarkInk, metrics: Metrics): Shape[] {
-  const { zero, low, high, y } = place;
-  const height = metrics.bar * 0.86;
-  const direction = directionOf(stated.comparator);
-  const beyond = direction === 1 ? metrics.reach * 0.5 : 0;
-  if (stated.comparator === 'approx') return softOutline(place, height, ink, metrics);
-  const to = stated.comparator === 'range' ? high : low;
-  const main = to === zero ? [] : hatched(band(zero, to, y, height), ink, metrics, false);
-  if (beyond === 0) return main;
-  return [...main, ...hatched(band(low, low + beyond, y, height), ink, metrics, true)];
-}
-
-function softOutline(place: Place, height: number, ink: MarkInk, metrics: Metrics): Shape[] {
-  const { zero, low, y } = place;
-  const fade = fadeOf(place, metrics);
-  const soft = metrics.soft * 0.6 * signOf(place);
-  const tail = band(low - fade, low + soft, y, height);
-  const strength = fading(low - fade, low + soft);
-  const style = { colour: ink.edge, width: metrics.thin * 0.8, pitch: metrics.pitch, strength };
-  return [
-    ...hatched(band(zero, low - fade, y, height), ink, metrics, false),
-    ...softFill(fadingBox(tail, signOf(place)), ink.edge, 0.3),
-    ...hatch(tail, style),
-  ];
-}
-
-const fading = (from: number, to: number) => (x: number) => {
-  const share = Math.min(1, Math.max(0, (x - from) / (to - from)));
-  return (1 - share) ** 1.2;
-};
-
-/** The part of a box, from where the fading starts, that keeps at least a share of its strength. */
-const fadingBox =
-  (box: Box, direction: 1 | -1) =>
-  (share: number): Box => {
-    const width = box.width * (1 - share ** (1 / 1.2));
-    return { ...box, x: direction === 1 ? box.x : box.x + box.width - width, width };
-  };
 
 /** How a bar stops: closed, open with an arrow, soft, or from one end to another. */
 function ends(
@@ -188,33 +119,28 @@ function pointer(
 
 /** A dashed edge around the bar says that the report calls the number an estimate. */
 function estimatedEdge(place: Place, ink: MarkInk, metrics: Metrics): Shape {
-  const around = metrics.thin * 2;
-  const box = band(place.zero, place.high, place.y, metrics.bar + 2 * around);
-  const { x, y, height } = box;
-  const width = box.width + around;
-  const top = [
-    [x, y],
-    [x + width, y],
+  const rim = metrics.thin * 2;
+  const end = farthest(place);
+  const far = end + (end < place.zero ? -rim : rim);
+  const { y, height } = band(place.zero, end, place.y, metrics.bar + 2 * rim);
+  const points = [
+    [place.zero, y],
+    [far, y],
+    [far, y + height],
+    [place.zero, y + height],
   ] as const;
-  return stroke([...top, [x + width, y + height], [x, y + height]], ink.edge, metrics.thin, {
-    dashed: true,
-  });
+  return stroke(points, ink.edge, metrics.thin, { dashed: true });
 }
 
 function boxOf(stated: Stated, place: Place, metrics: Metrics): Box {
-  const { zero, low, high, y } = place;
-  const main = band(
-    zero,
-    Math.abs(high - zero) > Math.abs(low - zero) ? high : low,
-    y,
-    metrics.bar,
-  );
+  const { zero, low, y } = place;
   const direction = directionOf(stated.comparator);
   const out = direction === 1 ? metrics.reach : metrics.thick;
   const soft = stated.comparator === 'approx' ? metrics.soft * 0.6 * signOf(place) : 0;
   const reached = band(low, direction === 1 ? low + out : low + soft, y, metrics.bar);
   const dotted = isOpen(stated.comparator) && direction === -1 ? metrics.dot * 0.45 : 0;
-  const ringed = stated.figure.estimated ? metrics.thin * 3 : metrics.thick / 2 + dotted;
-  const box = around([main, reached]);
-  return { ...box, width: box.width + ringed };
+  const rim = stated.figure.estimated ? metrics.thin * 3 : metrics.thick / 2 + dotted;
+  const box = around([band(zero, farthest(place), y, metrics.bar), reached]);
+  const left = farthest(place) < zero ? rim : 0;
+  return { ...box, x: box.x - left, width: box.width + left + rim };
 }

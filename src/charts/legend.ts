@@ -78,7 +78,7 @@ export function legendBox({ metrics }: Setting): {
   readonly width: number;
   readonly height: number;
 } {
-  return { width: metrics.hit * 1.5, height: metrics.hit };
+  return { width: metrics.chip * 1.8, height: metrics.chip * 1.2 };
 }
 
 function glyphOf(kind: ChartKind, stated: Stated, setting: Setting): readonly Shape[] {

@@ -11,7 +11,7 @@ function emOf(character: string): number {
 /** The estimated width in pixels of the widest line of a text; bold is a little wider. */
 export function textWidth(text: string, size: number, bold = false): number {
   const lines = text.split('\n').map((line) => [...line].reduce((sum, c) => sum + emOf(c), 0));
-  return Math.ceil(Math.max(...lines) * size * (bold ? 1.05 : 1));
+  return Math.ceil(Math.max(...lines) * size * (bold ? 1.08 : 1));
 }
 
 /** Where a line may be broken: after a space or hyphen, and between Chinese characters, but not before closing marks. */

@@ -25,6 +25,10 @@ const leastShare = 0.48;
 const leastEms = 15;
 const namesShare = 0.26;
 
+/** How wide a term is broken: generously, or closely where the chart would else have no columns. */
+const termEms = [15, 11];
+const termShare = 0.16;
+
 /** Decides where names and steps stand. `termed` rows say their own term under their name. */
 export function columnsOf(
   setting: Setting,
@@ -34,13 +38,18 @@ export function columnsOf(
   const { metrics, frame } = setting;
   const gap = metrics.gap * 2;
   const steps = Math.max(0, ...stepWidths(setting, rows));
-  const names = Math.min(
-    frame.width * namesShare,
-    Math.max(...rows.map((row) => nameWidth(row, setting, termed.has(row)))),
-  );
-  const left = frame.width - names - gap - (steps > 0 ? steps + gap : 0);
-  const stacked = left < Math.max(frame.width * leastShare, metrics.size * leastEms);
-  return stacked ? { stacked, names: 0, steps: 0 } : { stacked, names: Math.ceil(names), steps };
+  const least = Math.max(frame.width * leastShare, metrics.size * leastEms);
+  const tried = termEms.map((ems) => {
+    const most = Math.max(metrics.small * ems, frame.width * termShare);
+    const widths = rows.map((row) => nameWidth(row, setting, termed.has(row) ? most : 0));
+    return Math.ceil(Math.min(frame.width * namesShare, Math.max(0, ...widths)));
+  });
+  const fits = (names: number) =>
+    frame.width - names - gap - (steps > 0 ? steps + gap : 0) >= least;
+  const names = tried.find(fits);
+  return names === undefined
+    ? { stacked: true, names: 0, steps: 0 }
+    : { stacked: false, names, steps };
 }
 
 function stepWidths(setting: Setting, rows: readonly Row[]): number[] {
@@ -56,11 +65,11 @@ function stepLines(row: Row, setting: Setting, brief: boolean): string[] {
   return brief || setting.frame.density === 'compact' ? texts.slice(0, 1) : texts;
 }
 
-function nameWidth(row: Row, setting: Setting, termed: boolean): number {
-  const { metrics, frame } = setting;
+/** The width of a name, and of the term under it up to `most`. */
+function nameWidth(row: Row, { metrics, frame }: Setting, most: number): number {
   const name = textWidth(row.district.name[frame.language], metrics.size, true);
-  const term = termed ? textWidth(indicatorNames(row, frame.language), metrics.small) : 0;
-  return Math.max(name, Math.min(term, metrics.small * 15));
+  const term = textWidth(indicatorNames(row, frame.language), metrics.small);
+  return Math.max(name, Math.min(term, most));
 }
 
 /** Breaks a row's texts into the lines that its columns, or the width of the frame, have room for. */

@@ -38,7 +38,7 @@ export function optionOf(
       strokeSeries(shapes, 'under', pixels),
       strokeSeries(shapes, 'over', pixels),
     ],
-    graphic: { elements: shapes.flatMap(graphicOf) },
+    graphic: { elements: shapes.flatMap((shape) => graphicOf(shape, inks[theme].panel)) },
   };
 }
 
@@ -154,12 +154,12 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function graphicOf(shape: Shape): object[] {
+function graphicOf(shape: Shape, ground: string): object[] {
   switch (shape.type) {
     case 'stroke':
       return [];
     case 'text':
-      return [textElement(shape)];
+      return [textElement(shape, ground)];
     case 'rect': {
       const { x, y, width, height, radius, opacity } = shape;
       const box = {
@@ -203,7 +203,10 @@ function outlined(shape: Exclude<Shape, Text | Stroke>) {
   };
 }
 
-function textElement({ text, x, y, width, height, align, size, lineHeight, bold, colour }: Text) {
+function textElement(
+  { text, x, y, width, height, align, size, lineHeight, bold, colour }: Text,
+  ground: string,
+) {
   const anchor = { left: x, center: x + width / 2, right: x + width }[align];
   return {
     type: 'text',
@@ -214,6 +217,9 @@ function textElement({ text, x, y, width, height, align, size, lineHeight, bold,
     style: {
       text,
       fill: colour,
+      // A rim of the ground, so that no line of the axis runs through a word.
+      stroke: ground,
+      lineWidth: round(size / 4),
       // Apart, since ECharts writes a whole `font` into a style attribute, which a strict policy refuses.
       fontFamily,
       fontSize: round(size),

@@ -19,9 +19,12 @@ const inner = {
 };
 
 /** How large texts and chart are drawn, the best first: the more there is to say, the smaller it is said. */
-const sizes = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.5, 0.4].flatMap((text) =>
-  [1.1, 1, 0.9, 0.8].map((chart) => ({ text, chart: text * chart })),
-);
+const sizes = [
+  { text: 1, chart: 1.1 },
+  ...[1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.5, 0.4].flatMap((text) =>
+    [1, 0.92, 0.84].map((less) => ({ text, chart: Math.min(1, (text + 0.12) * less) })),
+  ),
+];
 
 /** The picture as plain data: chart, title, legend, notes and source on one sheet. */
 export function pictureOption(

@@ -24,7 +24,9 @@ function GlyphShape({ shape }: { readonly shape: Shape }) {
           fill={shape.fill ?? 'none'}
           stroke={shape.outline ?? 'none'}
           strokeWidth={shape.lineWidth}
-          strokeDasharray={shape.dashed ? '3 2' : undefined}
+          strokeDasharray={
+            shape.dashed ? `${shape.lineWidth * 3} ${shape.lineWidth * 2}` : undefined
+          }
           opacity={shape.opacity}
         />
       );
@@ -37,7 +39,9 @@ function GlyphShape({ shape }: { readonly shape: Shape }) {
           fill={shape.fill ?? 'none'}
           stroke={shape.outline ?? 'none'}
           strokeWidth={shape.lineWidth}
-          strokeDasharray={shape.dashed ? '3 2' : undefined}
+          strokeDasharray={
+            shape.dashed ? `${shape.lineWidth * 3} ${shape.lineWidth * 2}` : undefined
+          }
         />
       );
     case 'stroke':
@@ -48,7 +52,7 @@ function GlyphShape({ shape }: { readonly shape: Shape }) {
           stroke={shape.colour}
           strokeWidth={shape.width}
           opacity={shape.opacity}
-          strokeDasharray={shape.dashed ? '3 2' : undefined}
+          strokeDasharray={shape.dashed ? `${shape.width * 3} ${shape.width * 2}` : undefined}
         />
       );
     case 'text':

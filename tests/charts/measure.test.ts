@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { shorten, textWidth, wrap, wrapClauses, wrapTo } from '../../src/charts/measure';
+
+describe('the width of a text', () => {
+  test('a Chinese character is one em wide', () => {
+    expect(textWidth('黄浦', 10)).toBe(20);
+  });
+
+  test('of several lines is that of the widest', () => {
+    expect(textWidth('黄\n黄浦区', 10)).toBe(30);
+  });
+});
+
+describe('breaking a text', () => {
+  test.each([
+    ['黄浦闵行虹口', 30, ['黄浦闵', '行虹口']],
+    ['at least 5%', 50, ['at least', '5%']],
+    ['不低于12,345.67亿元', 60, ['不低于', '12,345.67亿', '元']],
+    ['总额（万元）', 30, ['总额', '（万', '元）']],
+    ['', 30, ['']],
+  ])('%s on %i pixels keeps words, numbers and closing marks whole', (text, width, lines) => {
+    expect(wrap(text, width, 10)).toEqual(lines);
+  });
+
+  test('a word that is wider than its line is cut', () => {
+    expect(wrap('aaaaaaaaaa', 30, 10).join('')).toBe('aaaaaaaaaa');
+  });
+
+  test('no character is lost', () => {
+    const text =
+      '2019年财政收入增速目标：黄浦不低于5%、闵行6%左右、虹口5%；黄浦的下限低于2018年实绩';
+    for (const width of [40, 90, 200, 1000]) expect(wrap(text, width, 10).join('')).toBe(text);
+  });
+
+  test('a title breaks after a clause where this takes no more lines', () => {
+    expect(wrapClauses('黄浦不低于五、闵行左右', 100, 10)).toEqual(['黄浦不低于五、', '闵行左右']);
+  });
+
+  test('a title breaks anywhere where its clauses would take more lines', () => {
+    const text = '黄浦不低于、闵行左右、虹口百分之五';
+    expect(wrapClauses(text, 90, 10)).toEqual(wrap(text, 90, 10));
+  });
+
+  test('what does not fit ends in an ellipsis', () => {
+    expect(shorten('控制在市政府下达指标以内', 60, 10)).toBe('控制在市政…');
+    expect(wrapTo(1, '黄浦闵行虹口', 40, 10)).toEqual(['黄浦闵…']);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { fileName } from '../../src/exports/fileName';
+import { comparisonOf } from '../fixtures/build';
+
+const lines = [{ district: 'huangpu', result: '6.0', target: '5' }];
+const name = (zh: string, en = zh) =>
+  comparisonOf({ aspect: 'growth', names: { a: { zh, en } }, lines });
+
+describe('the name of a file', () => {
+  test.each([
+    ['zh', '区级财政收入-同比增速-2018实绩-2019目标.png'],
+    ['en', 'District_fiscal_revenue-year-on-year_growth-2018_result-2019_target.png'],
+  ] as const)('says in %s what is in it', (language, expected) => {
+    const comparison = name('区级财政收入', 'District fiscal revenue');
+    expect(fileName(comparison, language, 'png')).toBe(expected);
+  });
+
+  test('leaves out an aspect that needs no word', () => {
+    expect(fileName(comparisonOf({ lines }), 'zh', 'csv')).toBe('财政收入-2018实绩-2019目标.csv');
+  });
+
+  test('has nothing that Windows refuses', () => {
+    expect(fileName(name('获“上海品牌”认证: a/b\\c?*|<>'), 'zh', 'svg')).toBe(
+      '获_上海品牌_认证_a_b_c-同比增速-2018实绩-2019目标.svg',
+    );
+  });
+
+  test('is cut before a path grows too long', () => {
+    expect([...fileName(name('长'.repeat(300)), 'zh', 'png')].length).toBeLessThanOrEqual(124);
+  });
+});
