@@ -1,5 +1,6 @@
 import { formatFigure } from '../model/format';
 import type { Catalogue, Figure, Language } from '../model/types';
+import { slotName } from '../model/words/terms';
 import { interfaceWords } from '../model/words/interface';
 
 /** One figure in one line: district, indicator, year, kind and what is stated. */
@@ -9,11 +10,11 @@ export function describeFigure(figure: Figure, catalogue: Catalogue, language: L
   const indicator = catalogue.indicators.find((each) => each.id === figure.indicator);
   const name = indicator?.name[language] ?? figure.term;
   const aspect = figure.aspect === 'value' ? '' : words.aspects[figure.aspect];
-  const kind = figure.kind === 'result' ? words.result : words.target;
+  const slot = slotName(figure, language);
   const stated = formatFigure(figure, { language, units: catalogue.units });
   if (language === 'zh') {
-    return `${district?.name.zh ?? ''} ${figure.year}年${kind} ${name}${aspect}：${stated}`;
+    return `${district?.name.zh ?? ''} ${slot} ${name}${aspect}：${stated}`;
   }
   const about = aspect === '' ? name : `${name}, ${aspect.toLowerCase()}`;
-  return `${district?.name.en ?? ''}, ${figure.year} ${kind}, ${about}: ${stated}`;
+  return `${district?.name.en ?? ''}, ${slot}, ${about}: ${stated}`;
 }

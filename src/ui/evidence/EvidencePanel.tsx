@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { formatFigure, formatStatement, unitName } from '../../model/format';
+import { formatFigure, formatStatement } from '../../model/format';
 import type { Catalogue, Figure } from '../../model/types';
+import { slotName } from '../../model/words/terms';
 import { describeFigure } from '../describeFigure';
 import { useLanguage, useWords } from '../language';
 import { DistrictName } from '../parts/DistrictName';
@@ -60,7 +61,7 @@ export function EvidencePanel({ catalogue, figures, figure, close }: EvidencePan
         </h2>
         <p className="evidence-figure">
           <span className="evidence-when">
-            {figure.year} {figure.kind === 'result' ? words.result : words.target}
+            {slotName(figure, language)}
             {figure.aspect === 'value' ? '' : ` · ${words.aspects[figure.aspect]}`}
           </span>
           <strong>{formatFigure(figure, style)}</strong>
@@ -73,7 +74,7 @@ export function EvidencePanel({ catalogue, figures, figure, close }: EvidencePan
         </p>
         {figure.term !== '' && figure.term !== indicator.name.zh && (
           <p className="small muted">
-            {words.ownTerms}：<span lang="zh-CN">{figure.term}</span>
+            {words.ownTerm}：<span lang="zh-CN">{figure.term}</span>
           </p>
         )}
         {figure.note !== '' && (
@@ -81,7 +82,6 @@ export function EvidencePanel({ catalogue, figures, figure, close }: EvidencePan
             <b>{words.editorNote}</b> <span lang="zh-CN">{figure.note}</span>
           </p>
         )}
-        <p className="visually-hidden">{unitName(figure.unit, language, catalogue.units)}</p>
       </header>
       <EvidenceBody figure={figure} report={report} nameOf={nameOf} />
     </dialog>

@@ -1,5 +1,6 @@
 import type { Cell, Comparison, Row } from '../../model/comparison';
 import { formatFigure, formatStatement } from '../../model/format';
+import { slotName } from '../../model/words/terms';
 import { useLanguage, useWords } from '../language';
 import { DistrictName } from './DistrictName';
 import { FigureButton } from './FigureButton';
@@ -13,6 +14,7 @@ interface ComparisonTableProps {
 /** The same comparison in words and numbers; every number opens its sentence. */
 export function ComparisonTable({ comparison, name }: ComparisonTableProps) {
   const words = useWords();
+  const language = useLanguage();
   const { slots, panels } = comparison;
   const rows = panels.flatMap((panel) => panel.rows);
   const based = rows.some((row) => row.base !== null);
@@ -24,9 +26,9 @@ export function ComparisonTable({ comparison, name }: ComparisonTableProps) {
           <tr>
             <th scope="col">{words.district}</th>
             {based && <th scope="col">{words.base(Math.min(...slots.map((s) => s.year)) - 1)}</th>}
-            {slots.map(({ year, kind }) => (
-              <th key={`${year}${kind}`} scope="col">
-                {year} {words[kind]}
+            {slots.map((slot) => (
+              <th key={`${slot.year}${slot.kind}`} scope="col">
+                {slotName(slot, language)}
               </th>
             ))}
             {stepped && <th scope="col">{words.step}</th>}
