@@ -36,6 +36,7 @@ const WORDS: readonly ComparatorWord[] = [
   { word: '不高于', comparator: 'lte', position: 'before' },
   { word: '以内', comparator: 'lte', position: 'after-unit' },
   { word: '以下', comparator: 'lte', position: 'after-unit' },
+  { word: '内', comparator: 'lte', position: 'after-unit', unless: '环部资容外需科' },
 ];
 
 /** Longest first, so that 不低于 is not taken for 低于. */

@@ -41,6 +41,7 @@ const placement: Readonly<Record<string, 'before' | 'after' | 'inside'>> = {
   近: 'before',
   以上: 'after',
   以内: 'after',
+  内: 'after',
   以下: 'after',
   左右: 'after',
   余: 'inside',
@@ -50,7 +51,7 @@ const placement: Readonly<Record<string, 'before' | 'after' | 'inside'>> = {
 const qualifiers: Readonly<Record<Exclude<PointComparator, 'eq'>, readonly string[]>> = {
   gte: ['不低于', '不少于', '以上'],
   gt: ['超过', '超', '逾', '余', '多'],
-  lte: ['不超过', '以内', '以下'],
+  lte: ['不超过', '以内', '以下', '内'],
   lt: ['低于'],
   approx: ['左右', '约', '近'],
 };
