@@ -89,8 +89,11 @@ export function readAddress(search: string): { view: View; ignored: Ignored[] } 
   return { view: Object.fromEntries(entries) as View, ignored };
 }
 
-/** The view in the address, and how to change it: a step that `back` undoes. */
-export function useView(): readonly [View, (change: ViewChange) => void] {
+/** Changes the view: by a step that `back` undoes, or, as while typing, in place of the last step. */
+export type Go = (change: ViewChange, history?: 'push' | 'replace') => void;
+
+/** The view in the address, and how to change it. */
+export function useView(): readonly [View, Go] {
   const [view, set] = useQueryStates(addressParsers, { history: 'push', scroll: false });
-  return [view, (change) => void set(change)];
+  return [view, (change, history = 'push') => void set(change, { history })];
 }

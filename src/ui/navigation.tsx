@@ -1,10 +1,10 @@
 import { createContext, useContext, type AnchorHTMLAttributes, type MouseEvent } from 'react';
-import { formatAddress, type View, type ViewChange } from '../state/view';
+import { formatAddress, type Go, type View, type ViewChange } from '../state/view';
 
 /** Where the reader is, and the ways to go elsewhere. */
 export interface Navigation {
   readonly view: View;
-  readonly go: (change: ViewChange) => void;
+  readonly go: Go;
   /** Opens a figure's evidence; focus comes back to the opener when it closes. */
   readonly openFigure: (figure: string, opener: HTMLElement) => void;
 }
