@@ -8,6 +8,7 @@ import { useLanguage, useWords } from './language';
 import { useNavigation } from './navigation';
 import { Failure, Loading } from './parts/Status';
 import { useIgnored } from './useIgnored';
+import { useOpenFigure } from './useOpenFigure';
 import { Overview } from './views/Overview';
 import { pages } from './views/pages';
 
@@ -25,9 +26,7 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
   const selection = selectKnown(catalogue, view);
   const Page = pages[view.view] ?? Overview;
   const documents = useDocuments(catalogue, selection.districts);
-  const figure = documents.figures.find((each) => each.id === view.figure) ?? null;
-  const unknownFigure = view.figure !== null && figure === null && !documents.pending;
-  const unknown = unknownFigure && view.figure !== null ? [view.figure] : [];
+  const { figure, figures, unknown } = useOpenFigure(catalogue, view.figure);
   const ignored = [...useIgnored(), ...selection.unknown, ...unknown];
   const open = view.figure;
   const close = () => {
@@ -59,12 +58,7 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
         <Footer catalogue={catalogue} language={language} />
       </main>
       {figure && (
-        <EvidencePanel
-          catalogue={catalogue}
-          figures={documents.figures}
-          figure={figure}
-          close={close}
-        />
+        <EvidencePanel catalogue={catalogue} figures={figures} figure={figure} close={close} />
       )}
     </div>
   );

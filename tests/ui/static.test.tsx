@@ -51,6 +51,13 @@ describe('the app as static markup, without a browser', () => {
     expect(html).toContain('<mark aria-current="true">6.03</mark>');
   });
 
+  test('the evidence of a district that is not shown opens all the same', () => {
+    const figure = 'hongkou-2019.general-public-budget-revenue.growth.2018.result';
+    const html = markup(`?districts=huangpu&figure=${figure}`);
+    expect(html).toContain('<mark aria-current="true">6.03</mark>');
+    expect(html).not.toContain('已忽略');
+  });
+
   test('every view is there in English too', () => {
     // Without a browser the store shows what it began with.
     onTestFinished(() => void Object.assign(usePreferences.getInitialState(), { language: 'zh' }));
