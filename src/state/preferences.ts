@@ -5,6 +5,8 @@ import { persist } from 'zustand/middleware';
 const schema = v.object({
   language: v.picklist(['zh', 'en']),
   theme: v.picklist(['auto', 'light', 'dark']),
+  /** Whether single keys such as `j` act; WCAG 2.2, 2.1.4 asks for a way to turn them off. */
+  shortcuts: v.optional(v.boolean(), true),
 });
 
 /** What the reader prefers, whatever is looked at. */
@@ -14,14 +16,14 @@ interface PreferencesStore extends Preferences {
   readonly set: (change: Partial<Preferences>) => void;
 }
 
-const initial: Preferences = { language: 'zh', theme: 'auto' };
+const initial: Preferences = { language: 'zh', theme: 'auto', shortcuts: true };
 
-/** Language and theme, kept in the browser; what is stored is checked when it is read. */
+/** Language, theme and keys, kept in the browser; what is stored is checked when it is read. */
 export const usePreferences = create<PreferencesStore>()(
   persist((set) => ({ ...initial, set: (change) => set(change) }), {
     name: 'qubi-preferences',
     version: 1,
-    partialize: ({ language, theme }) => ({ language, theme }),
+    partialize: ({ language, theme, shortcuts }) => ({ language, theme, shortcuts }),
     merge: (stored, current) => {
       const read = v.safeParse(schema, stored);
       return read.success ? { ...current, ...read.output } : current;
