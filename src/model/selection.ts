@@ -6,6 +6,8 @@ export interface Asked {
   readonly districts: readonly string[];
   readonly themes: readonly string[];
   readonly indicator: string | null;
+  /** What the matrix is sorted by: a district or `spread`. */
+  readonly sort?: string | null;
 }
 
 /** The part of it that exists, and the values that don't. */
@@ -21,6 +23,8 @@ export function selectKnown(catalogue: Catalogue, asked: Asked): Selection {
   const themes = catalogue.themes.map((each) => each.id);
   const families = familiesOf(catalogue).map((each) => each.id);
   const districts = [...new Set(asked.districts)].filter((id) => reported.includes(id));
+  const { sort = null } = asked;
+  const sortable = sort === null || ['spread', ...reported].includes(sort);
   const known = asked.indicator === null || families.includes(asked.indicator);
   return {
     districts: districts.length > 0 ? districts : reported,
@@ -30,6 +34,7 @@ export function selectKnown(catalogue: Catalogue, asked: Asked): Selection {
       ...asked.districts.filter((id) => !reported.includes(id)),
       ...asked.themes.filter((id) => !themes.includes(id)),
       ...(known || asked.indicator === null ? [] : [asked.indicator]),
+      ...(sortable ? [] : [sort]),
     ],
   };
 }

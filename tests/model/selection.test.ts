@@ -28,6 +28,15 @@ test('what the catalogue does not know is left out and named', () => {
   });
 });
 
+test.each([
+  ['nothing', null, []],
+  ['the spread', 'spread', []],
+  ['a district', 'minhang', []],
+  ['what is neither', 'colour', ['colour']],
+])('a matrix sorted by %s names what makes no sense', (_, sort, unknown) => {
+  expect(selectKnown(catalogue, { ...nothing, sort }).unknown).toEqual(unknown);
+});
+
 test('only aspects that some figure states are offered, zero included', () => {
   expect(aspectsOf(figures, catalogue.indicators)).toEqual(['growth']);
 });
