@@ -3,22 +3,9 @@ import type { Family } from './comparison';
 import { partition } from './compare/partition';
 import { familiesOf } from './families';
 import { judge } from './judge';
-import { isNumeric, numbersOf } from './target';
+import { entryOf, sizeOf } from './matrix/entry';
+import type { MatrixEntry } from './matrix/entry';
 import type { Catalogue, Figure, Indicator, Theme } from './types';
-
-/** What one district states on one definition of a family. */
-export interface MatrixEntry {
-  readonly indicator: Indicator;
-  /** Whether it stands with the definition that most districts use. */
-  readonly comparable: boolean;
-  /** The level of the year before the report. */
-  readonly level: Figure | null;
-  /** Growth and change of that year. */
-  readonly movements: readonly Figure[];
-  readonly targets: readonly Figure[];
-  /** The level as a share of the row's largest; null where there is nothing to draw. */
-  readonly share: number | null;
-}
 
 /** One family of the matrix: for each district its entries, none where it is not mentioned. */
 export interface MatrixRow {
@@ -63,18 +50,18 @@ function rowOf(
   districts: readonly string[],
   byIndicator: ReadonlyMap<string, readonly Figure[]>,
 ): MatrixRow {
-  const uses = districts.flatMap((district) =>
-    family.indicators.flatMap((indicator): Use[] => {
-      const figures = (byIndicator.get(indicator.id) ?? []).filter((f) => f.district === district);
-      return figures.length > 0 ? [{ district, indicator, figures }] : [];
-    }),
-  );
+  const uses = usesOf(catalogue, family, districts, byIndicator);
   const side = (use: Use) => ({ district: use.district, indicator: use.indicator.id });
-  const [main = []] = partition(uses, (a, b) => judge(catalogue, side(a), side(b)) !== 'differs');
-  const year = (use: Use) => reportYear(catalogue, use.figures[0]);
-  const entries = uses.map((use) => ({ use, entry: entryOf(use, year(use), main.includes(use)) }));
+  const verdictOn = (a: Use, b: Use) => judge(catalogue, side(a), side(b));
+  const [main = []] = partition(uses, (a, b) => verdictOn(a, b) !== 'differs');
+  const reference = referenceOf(main, family);
+  const entries = uses.map((use) => {
+    const compared = reference !== undefined && main.includes(use);
+    const verdict = compared ? verdictOn(reference, use) : 'differs';
+    return { use, entry: entryOf(use.indicator, use.figures, reportYear(catalogue, use), verdict) };
+  });
   const levels = entries.flatMap(({ entry }) =>
-    entry.comparable && entry.level !== null ? [size(entry.level)] : [],
+    entry.verdict !== 'differs' && entry.level !== null ? [sizeOf(entry.level)] : [],
   );
   // A single bar says nothing: it would always be full.
   const largest = levels.length > 1 ? Math.max(...levels) : 0;
@@ -90,29 +77,36 @@ function rowOf(
   };
 }
 
-function reportYear(catalogue: Catalogue, figure: Figure | undefined): number {
-  return catalogue.reports.find((each) => each.id === figure?.report)?.year ?? 0;
+/** In the order of the catalogue, so that verdicts stay when the reader moves a column. */
+function usesOf(
+  catalogue: Catalogue,
+  family: Family,
+  districts: readonly string[],
+  byIndicator: ReadonlyMap<string, readonly Figure[]>,
+): Use[] {
+  const inOrder = catalogue.districts.filter(({ id }) => districts.includes(id));
+  return inOrder.flatMap(({ id: district }) =>
+    family.indicators.flatMap((indicator): Use[] => {
+      const figures = (byIndicator.get(indicator.id) ?? []).filter((f) => f.district === district);
+      return figures.length > 0 ? [{ district, indicator, figures }] : [];
+    }),
+  );
 }
 
-function entryOf(use: Use, year: number, comparable: boolean): MatrixEntry {
-  const results = use.figures.filter((each) => each.kind === 'result' && each.year === year - 1);
-  return {
-    indicator: use.indicator,
-    comparable,
-    level: results.find((each) => each.aspect === 'value') ?? null,
-    movements: results.filter((each) => each.aspect !== 'value'),
-    targets: use.figures.filter((each) => each.kind === 'target'),
-    share: null,
-  };
+/** What the others are judged against: the use of the family's first indicator, if there is one. */
+function referenceOf(main: readonly Use[], family: Family): Use | undefined {
+  const named = family.indicators.map((indicator) =>
+    main.find((use) => use.indicator === indicator),
+  );
+  return named.find((use) => use !== undefined);
 }
 
-/** How large a level is drawn; only for drawing, never printed. */
-function size(level: Figure | null): number {
-  if (level === null || !isNumeric(level.standard)) return 0;
-  return Math.max(0, ...numbersOf(level.standard).map(Number));
+function reportYear(catalogue: Catalogue, use: Use): number {
+  const report = use.figures[0]?.report;
+  return catalogue.reports.find((each) => each.id === report)?.year ?? 0;
 }
 
-function shareOf(entry: MatrixEntry, largest: number): number | null {
-  if (!entry.comparable || entry.level === null || largest <= 0) return null;
-  return size(entry.level) / largest;
+function shareOf({ verdict, level }: MatrixEntry, largest: number): number | null {
+  if (verdict === 'differs' || level === null || largest <= 0) return null;
+  return sizeOf(level) / largest;
 }

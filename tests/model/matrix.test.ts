@@ -47,15 +47,45 @@ test('a differing definition stands apart and has no bar', () => {
     })),
   };
   const [, minhang] = rowOf(apart, ['huangpu', 'minhang']).districts;
-  expect(minhang?.entries.map(({ comparable, share }) => ({ comparable, share }))).toEqual([
-    { comparable: true, share: 0.8 },
-    { comparable: false, share: null },
+  expect(minhang?.entries.map(({ verdict, share }) => ({ verdict, share }))).toEqual([
+    { verdict: 'same', share: 0.8 },
+    { verdict: 'differs', share: null },
   ]);
 });
 
-test('a base year is no level of the row', () => {
+test('a base year is no level of the row, but it is kept', () => {
   const based: Sketch = { lines: [{ district: 'huangpu', base: '42', result: '38' }] };
-  expect(rowOf(based, ['huangpu']).districts[0]?.entries[0]?.level?.year).toBe(2018);
+  const [entry] = rowOf(based, ['huangpu']).districts[0]?.entries ?? [];
+  expect(entry?.level?.year).toBe(2018);
+  expect(entry?.earlier.map((each) => each.year)).toEqual([2017]);
+});
+
+test('every side is judged against the definition that the row is named after', () => {
+  const near: Sketch = {
+    names: { a: { zh: '区级收入', en: 'Own' }, b: { zh: '公共预算收入', en: 'Budget' } },
+    lines: [
+      { district: 'huangpu', indicator: 'b', result: '200' },
+      { district: 'minhang', indicator: 'a', result: '300' },
+    ],
+    verdicts: [{ left: 'huangpu/b', right: 'minhang/a', verdict: 'near' }],
+  };
+  for (const order of [
+    ['huangpu', 'minhang'],
+    ['minhang', 'huangpu'],
+  ]) {
+    const { districts } = rowOf(near, order);
+    expect(districts.map(({ id, entries }) => [id, entries[0]?.verdict])).toEqual(
+      order.map((id) => [id, id === 'huangpu' ? 'near' : 'same']),
+    );
+  }
+});
+
+test('columns stand in the order asked for', () => {
+  const { districts } = rowOf(levels, ['minhang', 'huangpu']);
+  expect(districts.map(({ id, entries }) => [id, entries[0]?.share])).toEqual([
+    ['minhang', 0],
+    ['huangpu', 1],
+  ]);
 });
 
 test('no row is drawn for a family that none of the districts mentions', () => {

@@ -1,0 +1,55 @@
+import type { MatrixRow } from '../matrix';
+import { isNumeric } from '../target';
+import type { Figure } from '../types';
+import type { MatrixEntry } from './entry';
+
+/** How much a district says of a family, from most to nothing. */
+export const disclosures = ['value', 'growth', 'target', 'words', 'none'] as const;
+
+/**
+ * `value`: a level as a result. `growth`: a result as growth or change alone. `target`: numbers in a
+ * target alone. `words`: no number at all. `none`: the report does not mention it.
+ */
+export type Disclosure = (typeof disclosures)[number];
+
+/** What a district discloses of a family, and the figure that shows it. */
+export interface Disclosed {
+  readonly disclosure: Disclosure;
+  readonly figure: Figure | null;
+}
+
+/** The most that any of a district's entries discloses. */
+export function disclosedBy(entries: readonly MatrixEntry[]): Disclosed {
+  const results = entries.flatMap(({ level, movements, earlier }) => [
+    ...(level ? [level] : []),
+    ...movements,
+    ...earlier,
+  ]);
+  const targets = entries.flatMap((each) => each.targets);
+  const numeric = results.filter((each) => isNumeric(each.standard));
+  const value = numeric.find((each) => each.aspect === 'value');
+  if (value) return { disclosure: 'value', figure: value };
+  if (numeric[0]) return { disclosure: 'growth', figure: numeric[0] };
+  const target = targets.find((each) => isNumeric(each.standard));
+  if (target) return { disclosure: 'target', figure: target };
+  const words = results[0] ?? targets[0];
+  return words ? { disclosure: 'words', figure: words } : { disclosure: 'none', figure: null };
+}
+
+/** How many families of some rows a district discloses in each way. */
+export type DisclosureTotals = Readonly<Record<Disclosure, number>>;
+
+/** The totals of each district, in the order of the rows' columns. */
+export function totalsOf(
+  rows: readonly MatrixRow[],
+  districts: readonly string[],
+): readonly { readonly id: string; readonly totals: DisclosureTotals }[] {
+  return districts.map((id) => {
+    const totals = { value: 0, growth: 0, target: 0, words: 0, none: 0 };
+    for (const row of rows) {
+      const entries = row.districts.find((each) => each.id === id)?.entries ?? [];
+      totals[disclosedBy(entries).disclosure] += 1;
+    }
+    return { id, totals };
+  });
+}
