@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { compare } from '../../model/compare';
 import { headlines } from '../../model/headlines';
 import { useWords } from '../language';
@@ -9,6 +9,9 @@ import { FormChoice } from '../parts/FormChoice';
 import { Empty } from '../parts/Status';
 import { Matrix } from './matrix/Matrix';
 import type { PageProps } from './pages';
+
+/** Drawn anew only when its comparison is another one. */
+const Headline = memo(ComparisonFigure);
 
 /** The few comparisons a reader must see, and then all of them. */
 export function Overview({ documents, selection }: PageProps) {
@@ -36,7 +39,7 @@ export function Overview({ documents, selection }: PageProps) {
         ) : (
           <div className="strip">
             {strip.map((comparison) => (
-              <ComparisonFigure
+              <Headline
                 key={`${comparison.family.id}.${comparison.aspect}`}
                 comparison={comparison}
                 density="compact"

@@ -1,11 +1,16 @@
 import { useMemo } from 'react';
 import { matrixOf } from '../../../model/matrix';
+import { filterMatrix } from '../../../model/matrix/filter';
+import type { MatrixFilter } from '../../../model/matrix/filter';
+import type { MatrixOrder } from '../../../model/matrix/sort';
+import { matrixWords } from '../../../model/words/matrix';
 import type { LoadedDocuments } from '../../documents';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
-import { DistrictName } from '../../parts/DistrictName';
 import { Empty } from '../../parts/Status';
-import { MatrixRows } from './MatrixRows';
+import { DisclosureTotals } from './DisclosureTotals';
+import { MatrixControls } from './MatrixControls';
+import { MatrixTable } from './MatrixTable';
 
 interface MatrixProps {
   readonly documents: LoadedDocuments;
@@ -13,109 +18,77 @@ interface MatrixProps {
   readonly year: number;
 }
 
-/** All families by theme, one column a district: result with growth, and target. */
+/** All families by theme, one column a district: what each states, or how far it discloses it. */
 export function Matrix({ documents, themes, year }: MatrixProps) {
   const words = useWords();
+  const own = matrixWords[useLanguage()];
   const { view, go } = useNavigation();
-  const { catalogue, districts } = documents;
-  const all = useMemo(() => matrixOf(documents, districts), [documents, districts]);
+  const { catalogue, figures } = documents;
+  // The lists are made anew with each drawing; what they hold is what matters.
+  const districts = useStable(documents.districts);
+  const shownThemes = useStable(themes);
+  const { comparable, targeted, wording, disclosure } = view;
+  const all = useMemo(
+    () => matrixOf({ catalogue, figures }, districts),
+    [catalogue, figures, districts],
+  );
+  const groups = useMemo(() => {
+    const filter: MatrixFilter = { themes: shownThemes, comparable, targeted, wording };
+    return filterMatrix(all, filter);
+  }, [all, shownThemes, comparable, targeted, wording]);
+  const order = useMemo(() => orderOf(view.sort, districts), [view.sort, districts]);
   const rows = all.flatMap((group) => group.rows);
-  const groups = all
-    .filter(({ theme }) => themes.length === 0 || themes.includes(theme.id))
-    .map((group) => ({
-      ...group,
-      rows: group.rows.filter((row) => !view.comparable || row.comparable),
-    }))
-    .filter((group) => group.rows.length > 0);
+  const shown = groups.flatMap((group) => group.rows);
+  const reset = () => go({ themes: null, comparable: null, targeted: null, wording: null });
   return (
     <section aria-labelledby="matrix-title" className="matrix-section">
       <div className="section-head">
         <h2 id="matrix-title">{words.matrix}</h2>
         <p className="lead">
           {words.matrixLead(rows.length, rows.filter((row) => row.comparable).length)}
-          {' · '}
-          {words.inCell(year)}
+          {!disclosure && ` · ${words.inCell(year)}`}
         </p>
-        <div className="controls">
-          <ThemeChoice documents={documents} chosen={themes} offered={all.map((g) => g.theme.id)} />
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={view.comparable}
-              onChange={(event) => go({ comparable: event.target.checked })}
-            />
-            {words.comparableOnly}
-          </label>
-        </div>
+        {disclosure && <p className="lead">{own.disclosureLead}</p>}
+        <MatrixControls
+          catalogue={catalogue}
+          districts={districts}
+          themes={themes}
+          offered={all.map((group) => group.theme.id)}
+          order={order}
+          count={own.shown(shown.length, rows.length)}
+          reset={shown.length < rows.length ? reset : null}
+        />
       </div>
+      {disclosure && shown.length > 0 && (
+        <DisclosureTotals rows={shown} districts={districts} catalogue={catalogue} />
+      )}
       {groups.length === 0 ? (
         <Empty>
           <p>{words.empty}</p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => go({ themes: null, comparable: null })}
-          >
+          <button type="button" className="button" onClick={reset}>
             {words.reset}
           </button>
         </Empty>
       ) : (
-        <table className="matrix" aria-labelledby="matrix-title">
-          <thead>
-            <tr>
-              <th scope="col">{words.indicatorColumn}</th>
-              {districts.map((id) => (
-                <th key={id} scope="col">
-                  <DistrictName district={id} catalogue={catalogue} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {groups.map((group) => (
-            <MatrixRows key={group.theme.id} group={group} catalogue={catalogue} />
-          ))}
-        </table>
+        <MatrixTable
+          groups={groups}
+          districts={districts}
+          catalogue={catalogue}
+          order={order}
+          disclosure={disclosure}
+        />
       )}
     </section>
   );
 }
 
-interface ThemeChoiceProps {
-  readonly documents: LoadedDocuments;
-  readonly chosen: readonly string[];
-  readonly offered: readonly string[];
+/** The same list of ids for as long as it holds the same. */
+function useStable(ids: readonly string[]): readonly string[] {
+  const key = ids.join();
+  return useMemo(() => (key === '' ? [] : key.split(',')), [key]);
 }
 
-function ThemeChoice({ documents, chosen, offered }: ThemeChoiceProps) {
-  const words = useWords();
-  const language = useLanguage();
-  const { go } = useNavigation();
-  const themes = documents.catalogue.themes.filter((each) => offered.includes(each.id));
-  return (
-    <div className="chips" role="group" aria-label={words.themeFilter}>
-      <button
-        type="button"
-        className="chip"
-        aria-pressed={chosen.length === 0}
-        onClick={() => go({ themes: null })}
-      >
-        {words.allThemes}
-      </button>
-      {themes.map(({ id, name }) => {
-        const pressed = chosen.includes(id);
-        const next = pressed ? chosen.filter((each) => each !== id) : [...chosen, id];
-        return (
-          <button
-            key={id}
-            type="button"
-            className="chip"
-            aria-pressed={pressed}
-            onClick={() => go({ themes: next.length === 0 ? null : next })}
-          >
-            {name[language]}
-          </button>
-        );
-      })}
-    </div>
-  );
+function orderOf(sort: string | null, districts: readonly string[]): MatrixOrder | null {
+  if (sort === 'spread') return { by: 'spread' };
+  return sort !== null && districts.includes(sort) ? { by: 'standing', district: sort } : null;
 }

@@ -1,10 +1,12 @@
 import type { Family } from '../../../model/comparison';
 import { formatFigure } from '../../../model/format';
-import type { MatrixEntry } from '../../../model/matrix';
+import type { MatrixEntry } from '../../../model/matrix/entry';
 import type { Figure, Unit } from '../../../model/types';
+import { matrixWords } from '../../../model/words/matrix';
 import { gapWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { FigureButton } from '../../parts/FigureButton';
+import { OwnTerm } from './OwnTerm';
 
 interface MatrixCellProps {
   readonly entry: MatrixEntry;
@@ -18,8 +20,7 @@ interface MatrixCellProps {
 export function MatrixCell({ entry, family, units, district }: MatrixCellProps) {
   const words = useWords();
   const language = useLanguage();
-  const { indicator, level, movements, targets, share } = entry;
-  const ownName = family.indicators.length > 1 && indicator.id !== family.indicators[0]?.id;
+  const { level, movements, earlier, targets, share, verdict } = entry;
   const stated = (figure: Figure) =>
     formatFigure(figure, {
       language,
@@ -27,15 +28,11 @@ export function MatrixCell({ entry, family, units, district }: MatrixCellProps) 
       bare: figure.aspect === 'value' && figure.unit === family.unit,
       signed: figure.aspect !== 'value' && figure.kind === 'result',
     });
-  const nothingReported = level === null && movements.length === 0;
+  const growth = (figure: Figure) => (figure.aspect === 'growth' ? `${words.growthShort} ` : '');
+  const reported = level !== null || movements.length > 0;
   return (
-    <div className={entry.comparable ? 'entry' : 'entry entry-apart'}>
-      {ownName && (
-        <span className="own-term">
-          {indicator.name[language]}
-          {!entry.comparable && <span className="verdict verdict-differs">{words.differs}</span>}
-        </span>
-      )}
+    <div className={verdict === 'differs' ? 'entry entry-apart' : 'entry'}>
+      <OwnTerm entry={entry} family={family} />
       {share !== null && (
         <span className="cell-bar" aria-hidden="true">
           <span
@@ -48,11 +45,18 @@ export function MatrixCell({ entry, family, units, district }: MatrixCellProps) 
         {level && <FigureButton figure={level.id}>{stated(level)}</FigureButton>}
         {movements.map((figure) => (
           <FigureButton key={figure.id} figure={figure.id} className="figure-button movement">
-            {level === null && figure.aspect === 'growth' && `${words.growthShort} `}
+            {level === null && growth(figure)}
             {stated(figure)}
           </FigureButton>
         ))}
-        {nothingReported && targets.length > 0 && (
+        {!reported &&
+          earlier.map((figure) => (
+            <FigureButton key={figure.id} figure={figure.id} className="figure-button movement">
+              {matrixWords[language].earlier(figure.year)} {growth(figure)}
+              {stated(figure)}
+            </FigureButton>
+          ))}
+        {!reported && earlier.length === 0 && (
           <span className="gap">— {gapWords[language]['target-only']}</span>
         )}
       </span>
@@ -64,7 +68,7 @@ export function MatrixCell({ entry, family, units, district }: MatrixCellProps) 
           <span className="visually-hidden">{words.target} </span>
           {targets.map((figure) => (
             <FigureButton key={figure.id} figure={figure.id} className="figure-button target">
-              {figure.aspect === 'growth' && `${words.growthShort} `}
+              {growth(figure)}
               {stated(figure)}
             </FigureButton>
           ))}

@@ -1,0 +1,26 @@
+import type { Disclosure } from '../../../model/matrix/disclosure';
+
+const drawings: Readonly<Record<Disclosure, string>> = {
+  value: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12z',
+  growth: 'M8 2.5l6 10.5H2z',
+  target: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11zM4 10L9 3M5 13L12.5 4.5M8.5 13.5L13.5 8',
+  words: 'M2 4h12M2 8h9M2 12h11',
+  none: 'M4 8h8',
+};
+
+const solid: readonly Disclosure[] = ['value', 'growth'];
+
+/** A small drawing for each way of disclosing, told apart by its form alone. */
+export function DisclosureGlyph({ disclosure }: { readonly disclosure: Disclosure }) {
+  return (
+    <svg className="disclosure-glyph" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d={drawings[disclosure]}
+        fill={solid.includes(disclosure) ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,87 @@
+import { memo } from 'react';
+import { formatStatement, unitName } from '../../../model/format';
+import type { MatrixRow } from '../../../model/matrix';
+import { disclosedBy } from '../../../model/matrix/disclosure';
+import { measureOf } from '../../../model/matrix/sort';
+import type { MatrixOrder } from '../../../model/matrix/sort';
+import type { Catalogue } from '../../../model/types';
+import { matrixWords } from '../../../model/words/matrix';
+import { gapWords } from '../../../model/words/terms';
+import { useLanguage } from '../../language';
+import { ViewLink } from '../../navigation';
+import { DistrictName } from '../../parts/DistrictName';
+import { DisclosureCell } from './DisclosureCell';
+import { MatrixCell } from './MatrixCell';
+
+interface FamilyRowProps {
+  readonly row: MatrixRow;
+  readonly catalogue: Catalogue;
+  readonly order: MatrixOrder | null;
+  readonly disclosure: boolean;
+}
+
+/** One family: its name and unit, and a cell for each district. */
+export const FamilyRow = memo(function FamilyRow(props: FamilyRowProps) {
+  const { row, catalogue, order, disclosure } = props;
+  const language = useLanguage();
+  const { family } = row;
+  const placeOf = (id: string) => catalogue.districts.findIndex((each) => each.id === id);
+  return (
+    <tr role="row" className="family-row">
+      <th role="rowheader" scope="row">
+        <ViewLink to={{ view: 'indicator', indicator: family.id, aspect: null }}>
+          {family.name[language]}
+        </ViewLink>
+        <span className="unit">
+          {unitName(family.unit, language, catalogue.units)}
+          {order && ` · ${family.theme.name[language]}`}
+        </span>
+        {order && <Measure row={row} order={order} />}
+      </th>
+      {row.districts.map(({ id, entries }) => (
+        <td
+          key={id}
+          role="cell"
+          className={disclosure ? `own-${(placeOf(id) % 6) + 1}` : undefined}
+        >
+          <span className="cell-district">
+            <DistrictName district={id} catalogue={catalogue} />
+          </span>
+          {disclosure && <DisclosureCell disclosed={disclosedBy(entries)} />}
+          {!disclosure && entries.length === 0 && (
+            <span className="gap">— {gapWords[language]['not-mentioned']}</span>
+          )}
+          {!disclosure &&
+            entries.map((entry) => (
+              <MatrixCell
+                key={entry.indicator.id}
+                entry={entry}
+                family={family}
+                units={catalogue.units}
+                district={placeOf(id)}
+              />
+            ))}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+interface MeasureProps {
+  readonly row: MatrixRow;
+  readonly order: MatrixOrder;
+}
+
+/** The derived number that put the row where it is. */
+function Measure({ row, order }: MeasureProps) {
+  const language = useLanguage();
+  const words = matrixWords[language];
+  const measure = measureOf(row, order);
+  if (measure === null) return null;
+  const ratio = formatStatement(measure, '%', '', { language, units: [] });
+  return (
+    <span className="derived small">
+      {order.by === 'spread' ? words.ofSmallest(ratio) : words.ofLargestOther(ratio)}
+    </span>
+  );
+}

@@ -1,0 +1,110 @@
+import type { MatrixOrder } from '../../../model/matrix/sort';
+import type { Catalogue } from '../../../model/types';
+import { matrixWords } from '../../../model/words/matrix';
+import { usePreferences } from '../../../state/preferences';
+import { useLanguage, useWords } from '../../language';
+import { useNavigation } from '../../navigation';
+import { SortChoice } from './SortChoice';
+import { ThemeChoice } from './ThemeChoice';
+import { WordingChoice } from './WordingChoice';
+
+interface MatrixControlsProps {
+  readonly catalogue: Catalogue;
+  readonly districts: readonly string[];
+  readonly themes: readonly string[];
+  /** The themes that have rows. */
+  readonly offered: readonly string[];
+  readonly order: MatrixOrder | null;
+  /** How many rows are shown, in words. */
+  readonly count: string;
+  /** Clears the filters; null when none hides anything. */
+  readonly reset: (() => void) | null;
+}
+
+/** What the matrix shows, which rows of it, in what order and how dense. */
+export function MatrixControls(props: MatrixControlsProps) {
+  const { catalogue, districts, themes, offered, order, count, reset } = props;
+  const words = useWords();
+  const own = matrixWords[useLanguage()];
+  const { view, go } = useNavigation();
+  const check = (key: 'comparable' | 'targeted', label: string) => (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={view[key]}
+        onChange={(event) => go({ [key]: event.target.checked })}
+      />
+      {label}
+    </label>
+  );
+  return (
+    <div className="matrix-controls">
+      <div className="controls">
+        <div className="segmented" role="group" aria-label={own.mode}>
+          {(['figures', 'disclosure'] as const).map((mode) => (
+            <button
+              key={mode}
+              type="button"
+              aria-pressed={view.disclosure === (mode === 'disclosure')}
+              onClick={() => go({ disclosure: mode === 'disclosure' })}
+            >
+              {own.modes[mode]}
+            </button>
+          ))}
+        </div>
+        <SortChoice catalogue={catalogue} districts={districts} />
+        <DensityChoice />
+      </div>
+      <ThemeChoice catalogue={catalogue} chosen={themes} offered={offered} />
+      <div className="controls">
+        <WordingChoice />
+        {check('comparable', words.comparableOnly)}
+        {check('targeted', own.targeted)}
+        <span className="muted small" role="status">
+          {count}
+        </span>
+        {reset && (
+          <button type="button" className="button button-quiet" onClick={reset}>
+            {words.reset}
+          </button>
+        )}
+      </div>
+      {order && <SortNote order={order} catalogue={catalogue} />}
+    </div>
+  );
+}
+
+function DensityChoice() {
+  const own = matrixWords[useLanguage()];
+  const { density, set } = usePreferences();
+  return (
+    <div className="segmented" role="group" aria-label={own.density}>
+      {(['regular', 'compact'] as const).map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={density === each}
+          onClick={() => set({ density: each })}
+        >
+          {own.densities[each]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface SortNoteProps {
+  readonly order: MatrixOrder;
+  readonly catalogue: Catalogue;
+}
+
+/** What the order goes by, with its formula. */
+function SortNote({ order, catalogue }: SortNoteProps) {
+  const language = useLanguage();
+  const { sortNote } = matrixWords[language];
+  if (order.by === 'spread') return <p className="muted small sort-note">{sortNote.spread}</p>;
+  const district = catalogue.districts.find(({ id }) => id === order.district);
+  return (
+    <p className="muted small sort-note">{sortNote.standing(district?.name[language] ?? '')}</p>
+  );
+}
