@@ -20,6 +20,7 @@ export interface LoadedDocuments extends Documents {
 }
 
 const none: readonly Figure[] = [];
+const noneMissing: readonly Missing[] = [];
 
 /** Loads the figures of the districts chosen, each report on its own, so that one may fail. */
 export function useDocuments(catalogue: Catalogue, districts: readonly string[]): LoadedDocuments {
@@ -40,11 +41,19 @@ export function useDocuments(catalogue: Catalogue, districts: readonly string[])
     return detail === undefined ? [] : [{ report, detail, retry: () => void retry?.() }];
   });
   const here = reports.filter((_, index) => loaded.figures[index] !== undefined);
-  return {
-    catalogue,
-    figures,
-    districts: [...new Set(here.map((report) => report.district))],
-    pending: loaded.pending,
-    missing,
-  };
+  const loadedIds = [...new Set(here.map((report) => report.district))].join();
+  const { pending } = loaded;
+  const whole = missing.length === 0;
+  // The same for as long as nothing new has arrived: what is drawn from it needs no new drawing.
+  const complete = useMemo(
+    () => ({
+      catalogue,
+      figures,
+      districts: loadedIds === '' ? [] : loadedIds.split(','),
+      pending,
+      missing: noneMissing,
+    }),
+    [catalogue, figures, loadedIds, pending],
+  );
+  return whole ? complete : { ...complete, missing };
 }
