@@ -68,6 +68,18 @@ function findUses(report: AlignedReport, indicator: IndicatorRow, covered: Uint8
   return found.toSorted((a, b) => a.offset - b.offset);
 }
 
+/** The absent indicators that a report names without stating anything: their terms stand in mentions alone. */
+export function findMentioned(
+  report: AlignedReport,
+  figureQuotes: readonly Span[],
+  absent: readonly IndicatorRow[],
+): string[] {
+  const covered = coverage(report.folder.received.length, figureQuotes);
+  return absent
+    .filter((indicator) => findUses(report, indicator, covered).length > 0)
+    .map(({ id }) => id);
+}
+
 /**
  * Checks that a district without a figure for an indicator doesn't use one of its terms outside
  * every quote of a figure or a mention: 未提及 is a claim about the report.

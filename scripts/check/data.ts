@@ -2,7 +2,7 @@ import type { GlossaryEntry, Side, Span } from '../../src/model/types';
 import type { Findings } from '../findings';
 import type { Data } from '../read/data';
 import type { ReportFolder } from '../read/report';
-import { checkAbsence } from './absence';
+import { checkAbsence, findMentioned } from './absence';
 import { accountForNumerals } from './account';
 import type { NumeralAccount } from './account';
 import { checkCatalogue } from './catalogue';
@@ -31,6 +31,8 @@ export interface CheckedReport {
   readonly glossary: readonly GlossaryEntry[];
   readonly figures: readonly CheckedFigure[];
   readonly account: readonly NumeralAccount[];
+  /** Indicators that the report names without stating anything of them. */
+  readonly mentioned: readonly string[];
 }
 
 function refuseUnaccounted(folder: ReportFolder, account: readonly NumeralAccount[], to: Findings) {
@@ -71,22 +73,19 @@ function checkReportFolder(
   if (options.unaccountedNumerals === 'refused') refuseUnaccounted(folder, account, findings);
   const report = alignReport(folder, findings);
   if (report === null) return null;
-  const quotes = [...located.map(({ quote }) => quote), ...mentions];
+  const isSpan = (quote: Span | null): quote is Span => quote !== null;
+  const figureQuotes = located.map(({ quote }) => quote).filter(isSpan);
   const absent = [...known.indicators.values()].filter(
     ({ id }) => !hasFigure(data, folder.edition.front.district, id),
   );
-  checkAbsence(
-    report,
-    quotes.filter((quote): quote is Span => quote !== null),
-    absent,
-    findings,
-  );
+  checkAbsence(report, [...figureQuotes, ...mentions.filter(isSpan)], absent, findings);
+  const mentioned = findMentioned(report, figureQuotes, absent);
   const figures = located
     .map((figure) => checkFigure(report, figure, known, findings))
     .filter((figure) => figure !== null);
   checkKeys(figures, findings);
   warnOfImplausible(folder.received, figures, findings);
-  return { report, glossary, figures, account };
+  return { report, glossary, figures, account, mentioned };
 }
 
 function checkUsed(data: Data, sides: readonly Side[], findings: Findings): void {

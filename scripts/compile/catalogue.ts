@@ -48,7 +48,7 @@ function toJudgement({
   return { family, left, right, verdict, why: zh === '' && en === '' ? null : { zh, en } };
 }
 
-function toSummary({ report }: CheckedReport, figures: number): ReportSummary {
+function toSummary({ report, mentioned }: CheckedReport, figures: number): ReportSummary {
   const { id, edition, numerals } = report.folder;
   const { district, year, title, issuer, date, lost, ...front } = edition.front;
   return {
@@ -63,6 +63,7 @@ function toSummary({ report }: CheckedReport, figures: number): ReportSummary {
     lost,
     figures,
     numerals: numerals.length,
+    mentioned: [...mentioned].sort(),
   };
 }
 

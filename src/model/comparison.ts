@@ -32,6 +32,7 @@ export interface Slot {
 /** Why a cell is empty. `not-mentioned` is a claim about the report that the build has checked. */
 export type GapReason =
   | 'not-mentioned'
+  | 'mentioned-only'
   | 'words-only'
   | 'growth-only'
   | 'value-only'

@@ -52,6 +52,7 @@ const reportSummary = v.object({
   lost: text,
   figures: count,
   numerals: count,
+  mentioned: v.array(v.string()),
 });
 
 /** The schema of `catalogue.json`. */

@@ -138,6 +138,8 @@ export interface ReportSummary {
   readonly lost: string;
   readonly figures: number;
   readonly numerals: number;
+  /** Indicators that the report names without stating anything of them. */
+  readonly mentioned: readonly string[];
 }
 
 /** `catalogue.json`: all that does not belong to one report. */

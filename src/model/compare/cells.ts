@@ -1,6 +1,7 @@
 import type { Cell, GapReason, Slot } from '../comparison';
 import { isNumeric } from '../target';
 import type { Aspect, Figure } from '../types';
+import type { Silence } from './silence';
 
 /** Whether a figure is what a column asks for. */
 export function matches(figure: Figure, slot: Slot, aspect: Aspect): boolean {
@@ -13,11 +14,12 @@ export function cellOf(
   aspect: Aspect,
   mine: readonly Figure[],
   others: readonly Figure[],
+  silence: Silence,
 ): Cell {
   const figure = mine.find((each) => matches(each, slot, aspect));
   return figure
     ? { state: 'figure', slot, figure }
-    : { state: 'gap', slot, ...gapOf(slot, aspect, mine, others) };
+    : { state: 'gap', slot, ...gapOf(slot, aspect, mine, others, silence) };
 }
 
 const onlyAspect = {
@@ -32,6 +34,7 @@ function gapOf(
   aspect: Aspect,
   mine: readonly Figure[],
   others: readonly Figure[],
+  silence: Silence,
 ): { reason: GapReason; instead: readonly Figure[] } {
   const sameTime = mine.filter((each) => each.year === slot.year && each.kind === slot.kind);
   const number = sameTime.find((each) => isNumeric(each.statement));
@@ -46,5 +49,5 @@ function gapOf(
   // Also what is stated of another year only: that is no silence, so it must not be called one.
   const rest = [...others, ...mine];
   if (rest.length > 0) return { reason: 'other-definition', instead: rest };
-  return { reason: 'not-mentioned', instead: [] };
+  return { reason: silence, instead: [] };
 }

@@ -3,6 +3,7 @@ import { judge } from '../judge';
 import type { Aspect, Catalogue, District, Figure, Indicator, ReportSummary } from '../types';
 import { cellOf, matches } from './cells';
 import { sideOf } from './sides';
+import { silenceOf } from './silence';
 import { stepOf } from './step';
 
 /** One report asked for one family and aspect. */
@@ -27,7 +28,7 @@ export function rowsOf(question: RowQuestion): Row[] {
   );
   const groups = groupIndicators(catalogue, district, stated, own, slots, aspect);
   const definitions = groups.length > 0 ? groups : [used];
-  return definitions.map((indicators) => rowOf(district, report, indicators, own, slots, aspect));
+  return definitions.map((indicators) => rowOf(question, district, indicators, own));
 }
 
 /** Puts a district's indicators into one row where one completes the other and they compare. */
@@ -57,17 +58,16 @@ function groupIndicators(
 }
 
 function rowOf(
+  { report, family, slots, aspect }: RowQuestion,
   district: District,
-  report: ReportSummary,
   indicators: readonly Indicator[],
   own: readonly Figure[],
-  slots: readonly Slot[],
-  aspect: Aspect,
 ): Row {
   const ids = new Set(indicators.map((each) => each.id));
   const mine = own.filter((each) => ids.has(each.indicator));
   const others = own.filter((each) => !ids.has(each.indicator));
-  const cells = slots.map((slot) => cellOf(slot, aspect, mine, others));
+  const silence = silenceOf(report, family);
+  const cells = slots.map((slot) => cellOf(slot, aspect, mine, others, silence));
   const base = mine.find(
     (each) => each.aspect === aspect && each.kind === 'result' && each.year === report.year - 2,
   );

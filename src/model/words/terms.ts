@@ -7,6 +7,7 @@ type ByLanguage<Key extends string> = Readonly<Record<Language, Readonly<Record<
 export const gapWords: ByLanguage<GapReason> = {
   zh: {
     'not-mentioned': '未提及',
+    'mentioned-only': '仅提及',
     'words-only': '仅定性',
     'growth-only': '仅增速',
     'value-only': '仅绝对数',
@@ -17,6 +18,7 @@ export const gapWords: ByLanguage<GapReason> = {
   },
   en: {
     'not-mentioned': 'not mentioned',
+    'mentioned-only': 'named only',
     'words-only': 'in words only',
     'growth-only': 'growth only',
     'value-only': 'level only',

@@ -47,6 +47,7 @@ function conclusionText({ groups, rank, facts, lists }: Outline): string {
 
 const absent: Readonly<Record<GapReason, string>> = {
   'not-mentioned': '未提及',
+  'mentioned-only': '仅提及而未给出',
   'words-only': '只有定性表述',
   'growth-only': '只报增速',
   'value-only': '只报绝对数',

@@ -76,6 +76,7 @@ function shownText({ shown }: Group, outline: Outline): string {
 
 const absent: Readonly<Record<GapReason, readonly [one: string, many: string]>> = {
   'not-mentioned': ['does not mention it', 'do not mention it'],
+  'mentioned-only': ['only names it', 'only name it'],
   'words-only': ['has words only', 'have words only'],
   'growth-only': ['reports growth only', 'report growth only'],
   'value-only': ['reports the level only', 'report the level only'],

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { paragraphOf } from '../../../model/passage';
+import type { Family } from '../../../model/comparison';
 import type { Catalogue, Figure, ParagraphBlock, ReportSummary } from '../../../model/types';
+import { silenceOf } from '../../../model/compare/silence';
 import { gapWords } from '../../../model/words/terms';
 import { reportQuery } from '../../../state/documents';
 import { describeFigure } from '../../describeFigure';
@@ -12,12 +14,13 @@ import { Failure, Loading } from '../../parts/Status';
 interface SourceColumnProps {
   readonly report: ReportSummary;
   readonly catalogue: Catalogue;
+  readonly family: Family;
   /** The report's figures of this family. */
   readonly figures: readonly Figure[];
 }
 
 /** One report's paragraphs on one family. */
-export function SourceColumn({ report, catalogue, figures }: SourceColumnProps) {
+export function SourceColumn({ report, catalogue, family, figures }: SourceColumnProps) {
   const words = useWords();
   const language = useLanguage();
   const text = useQuery({ ...reportQuery(report.id), enabled: figures.length > 0 });
@@ -30,7 +33,9 @@ export function SourceColumn({ report, catalogue, figures }: SourceColumnProps) 
       <h3>
         <DistrictName district={report.district} catalogue={catalogue} />
       </h3>
-      {figures.length === 0 && <p className="gap">— {gapWords[language]['not-mentioned']}</p>}
+      {figures.length === 0 && (
+        <p className="gap">— {gapWords[language][silenceOf(report, family.indicators)]}</p>
+      )}
       {figures.length > 0 && text.isPending && <Loading what={words.loadingReport} />}
       {text.isError && (
         <Failure

@@ -28,6 +28,7 @@ export function Sources({ family, figures, catalogue, districts }: SourcesProps)
             key={report.id}
             report={report}
             catalogue={catalogue}
+            family={family}
             figures={own.filter((each) => each.report === report.id)}
           />
         ))}

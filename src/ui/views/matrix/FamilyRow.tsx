@@ -6,6 +6,7 @@ import { measureOf } from '../../../model/matrix/sort';
 import type { MatrixOrder } from '../../../model/matrix/sort';
 import type { Catalogue } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
+import { silenceIn } from '../../../model/compare/silence';
 import { gapWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
@@ -49,7 +50,9 @@ export const FamilyRow = memo(function FamilyRow(props: FamilyRowProps) {
           </span>
           {disclosure && <DisclosureCell disclosed={disclosedBy(entries)} />}
           {!disclosure && entries.length === 0 && (
-            <span className="gap">— {gapWords[language]['not-mentioned']}</span>
+            <span className="gap">
+              — {gapWords[language][silenceIn(catalogue, id, family.indicators)]}
+            </span>
           )}
           {!disclosure &&
             entries.map((entry) => (
