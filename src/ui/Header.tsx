@@ -2,6 +2,7 @@ import { usePreferences, type Preferences } from '../state/preferences';
 import type { Page } from '../state/view';
 import { useWords } from './language';
 import { useNavigation, ViewLink } from './navigation';
+import { SearchButton } from './search/SearchButton';
 import { pages } from './views/pages';
 
 const isPage = (name: string): name is Page => name in pages;
@@ -31,6 +32,7 @@ export function Header() {
             </ViewLink>
           ))}
         </nav>
+        <SearchButton />
         <Settings />
       </div>
     </header>

@@ -1,0 +1,84 @@
+import type { Passage, Span } from '../types';
+
+/** A text made ready for search, and where each of its characters stands in the original. */
+export interface Folded {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+/** White space, brackets of repairs and the signs of glossary entries never part what is searched. */
+const skipped = /[\s〔〕①-⑳]/u;
+const fullWidth = { first: 0xff01, last: 0xff5e, shift: 0xfee0 };
+const alike: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '−': '-',
+  '–': '-',
+};
+
+/** Lower case, half-width forms, plain quotation marks; one character stays one character. */
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= fullWidth.first && code <= fullWidth.last) {
+    return String.fromCharCode(code - fullWidth.shift).toLowerCase();
+  }
+  const lower = character.toLowerCase();
+  return alike[character] ?? (lower.length === 1 ? lower : character);
+}
+
+/** Folds a text; the characters at the positions in `without` are left out. */
+export function foldText(text: string, without: ReadonlySet<number> = new Set()): Folded {
+  let folded = '';
+  const at: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (without.has(index) || skipped.test(character)) continue;
+    folded += foldCharacter(character);
+    at.push(index);
+  }
+  return { text: folded, at };
+}
+
+/** A passage as restored and, where characters were lost, as received: both are found. */
+export function foldPassage({ text, repairs }: Passage): readonly Folded[] {
+  const restored = foldText(text);
+  if (repairs.length === 0) return [restored];
+  return [restored, foldText(text, new Set(repairs.map((each) => each.at)))];
+}
+
+/** The words of a query, folded: parted by white space, in any order. */
+export function parseQuery(query: string): readonly string[] {
+  const words = query.split(/\s+/).map((word) => foldText(word).text);
+  return [...new Set(words.filter((word) => word !== ''))];
+}
+
+/** Where a word stands in the original text; hits do not overlap. */
+export function hitsOf({ text, at }: Folded, word: string): Span[] {
+  const hits: Span[] = [];
+  let found = text.indexOf(word);
+  while (found !== -1) {
+    const [start, last] = [at[found], at[found + word.length - 1]];
+    if (start !== undefined && last !== undefined) hits.push([start, last + 1]);
+    found = text.indexOf(word, found + word.length);
+  }
+  return hits;
+}
+
+/** Where all the words stand in any of a text's forms; null unless every one is found. */
+export function matchWords(forms: readonly Folded[], words: readonly string[]): Span[] | null {
+  const hits = words.map((word) => forms.flatMap((form) => hitsOf(form, word)));
+  return words.length > 0 && hits.every((each) => each.length > 0) ? merge(hits.flat()) : null;
+}
+
+/** Spans in order, those that touch made one. */
+function merge(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], end)];
+    else merged.push([start, end]);
+  }
+  return merged;
+}

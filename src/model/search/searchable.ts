@@ -1,0 +1,112 @@
+import type { Documents } from '../compare';
+import { formatFigure } from '../format';
+import { slotName } from '../words/terms';
+import type { Figure, Indicator, Language, ParagraphBlock, ReportDocument } from '../types';
+import { foldPassage, foldText } from './fold';
+import type { Folded } from './fold';
+
+/** A name that an indicator goes by, and the districts whose own it is. */
+export interface Name {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly districts: readonly string[];
+}
+
+/** An indicator by all its names: Chinese, English, then the terms. */
+export interface SearchableIndicator {
+  readonly indicator: Indicator;
+  readonly names: readonly Name[];
+}
+
+/** A figure by all that can be said of it in one line. */
+export interface SearchableFigure {
+  readonly figure: Figure;
+  readonly folded: Folded;
+}
+
+/** A paragraph, as restored and as received. */
+export interface SearchableParagraph {
+  readonly paragraph: ParagraphBlock;
+  readonly forms: readonly Folded[];
+}
+
+/** The paragraphs of one report. */
+export interface SearchableReport {
+  readonly report: string;
+  readonly paragraphs: readonly SearchableParagraph[];
+}
+
+/** The indicators of the catalogue with their names. */
+export function searchableIndicators({ catalogue, figures }: Documents): SearchableIndicator[] {
+  const own = ownTerms(figures);
+  return catalogue.indicators.map((indicator) => {
+    const terms = own.get(indicator.id) ?? new Map<string, Set<string>>();
+    const texts = [
+      indicator.name.zh,
+      indicator.name.en,
+      ...new Set([...indicator.terms, ...terms.keys()]),
+    ];
+    return {
+      indicator,
+      names: texts.map((text) => ({
+        text,
+        folded: foldText(text),
+        districts: [...(terms.get(text) ?? [])],
+      })),
+    };
+  });
+}
+
+/** For each indicator the terms that reports use, and the districts that use them. */
+function ownTerms(figures: readonly Figure[]): Map<string, Map<string, Set<string>>> {
+  const own = new Map<string, Map<string, Set<string>>>();
+  for (const { indicator, term, district } of figures) {
+    if (term === '') continue;
+    const terms = own.get(indicator) ?? new Map<string, Set<string>>();
+    own.set(indicator, terms.set(term, (terms.get(term) ?? new Set()).add(district)));
+  }
+  return own;
+}
+
+/**
+ * The figures with what a reader may call them by: district, names, year, kind, the number. What
+ * districts state of the same stands together, levels of results first.
+ */
+export function searchableFigures({ catalogue, figures }: Documents): SearchableFigure[] {
+  const indicators = new Map(catalogue.indicators.map((each) => [each.id, each]));
+  const districts = new Map(catalogue.districts.map((each) => [each.id, each]));
+  const places = new Map(catalogue.indicators.map((each, index) => [each.id, index]));
+  const place = (figure: Figure) => places.get(figure.indicator) ?? places.size;
+  const sorted = figures.toSorted((a, b) => place(a) - place(b) || rankOf(a) - rankOf(b));
+  return sorted.map((figure) => {
+    const indicator = indicators.get(figure.indicator);
+    const inLanguage = (language: Language) => [
+      districts.get(figure.district)?.name[language],
+      slotName(figure, language),
+      indicator?.name[language],
+      formatFigure(figure, { language, units: catalogue.units }),
+    ];
+    const said = [
+      ...inLanguage('zh'),
+      figure.term,
+      ...(indicator?.terms ?? []),
+      ...inLanguage('en'),
+    ];
+    // A character that no query holds keeps words from matching across two of these.
+    return { figure, folded: foldText(said.join('\u0000')) };
+  });
+}
+
+const aspects: readonly Figure['aspect'][] = ['value', 'growth', 'change'];
+
+function rankOf({ kind, aspect }: Figure): number {
+  return (kind === 'result' ? 0 : aspects.length) + aspects.indexOf(aspect);
+}
+
+/** The paragraphs of a report. */
+export function searchableReport({ report, blocks }: ReportDocument): SearchableReport {
+  const paragraphs = blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [{ paragraph: block, forms: foldPassage(block) }] : [],
+  );
+  return { report, paragraphs };
+}

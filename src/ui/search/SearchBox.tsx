@@ -1,0 +1,108 @@
+import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
+import { parseQuery } from '../../model/search/fold';
+import { search } from '../../model/search/results';
+import type { Result } from '../../model/search/results';
+import type { Catalogue } from '../../model/types';
+import { searchWords } from '../../model/words/search';
+import { useLanguage } from '../language';
+import { Failure } from '../parts/Status';
+import { Results } from './Results';
+import { SearchHelp } from './SearchHelp';
+import { optionId } from './optionId';
+import { useOpenResult } from './useOpenResult';
+import { useSearchable } from './useSearchable';
+
+interface SearchBoxProps {
+  readonly catalogue: Catalogue;
+  readonly opener: RefObject<HTMLElement | null>;
+  /** Closes the dialog around the box. */
+  readonly leave: () => void;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** A field and what is found for it, after the pattern of a combobox with a listbox of groups. */
+export function SearchBox({ catalogue, opener, leave }: SearchBoxProps) {
+  const language = useLanguage();
+  const words = searchWords[language];
+  const [query, setQuery] = useState('');
+  const [opened, setOpened] = useState(none);
+  const [active, setActive] = useState(0);
+  const { searchable, pending, missing } = useSearchable(catalogue);
+  const openResult = useOpenResult(opener, leave);
+  const groups = useMemo(() => search(searchable, query, opened), [searchable, query, opened]);
+  const results = groups.flatMap((group) => group.results);
+  const current = results[Math.min(active, results.length - 1)] ?? null;
+  const type = (text: string) => {
+    setQuery(text);
+    setOpened(none);
+    setActive(0);
+  };
+  const choose = (result: Result) => {
+    if (result.type !== 'more') return openResult(result);
+    setActive(results.indexOf(result));
+    setOpened(new Set([...opened, result.group]));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter also ends the composition of a Chinese word; then it chooses nothing.
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && results.length > 0) {
+      event.preventDefault();
+      setActive((Math.min(active, results.length - 1) + step + results.length) % results.length);
+    } else if (event.key === 'Enter' && current) {
+      event.preventDefault();
+      choose(current);
+    }
+  };
+  const asked = parseQuery(query);
+  const paragraphs = searchable.reports.reduce((sum, each) => sum + each.paragraphs.length, 0);
+  const counts = (id: string) => groups.find((group) => group.id === id)?.count ?? 0;
+  const found = groups.reduce((sum, group) => sum + group.count, 0);
+  const inTexts = found - counts('indicators') - counts('figures');
+  return (
+    <>
+      <input
+        className="search-field"
+        type="text"
+        role="combobox"
+        // The dialog was opened to type in it.
+        autoFocus
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        placeholder={words.placeholder}
+        aria-label={words.title}
+        aria-expanded={results.length > 0}
+        aria-controls="search-results"
+        aria-autocomplete="list"
+        aria-activedescendant={current ? optionId(current) : undefined}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p className="search-status" role="status">
+        {asked.length > 0 &&
+          found > 0 &&
+          words.found(counts('indicators'), counts('figures'), inTexts)}
+        {asked.length > 0 && found === 0 && pending === 0 && words.nothing(query.trim())}{' '}
+        {pending > 0 && words.loadingTexts(pending)}
+      </p>
+      {missing.map(({ report, detail, retry }) => (
+        <Failure
+          key={report.id}
+          what={words.failedTexts(`《${report.title}》`)}
+          detail={detail}
+          retry={retry}
+        />
+      ))}
+      {asked.length === 0 && <SearchHelp paragraphs={paragraphs} ask={type} />}
+      <Results
+        groups={groups}
+        words={asked}
+        current={current}
+        catalogue={catalogue}
+        choose={choose}
+      />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { excerptOf, markWords } from '../../../src/model/search/excerpt';
+import { foldPassage, matchWords, parseQuery } from '../../../src/model/search/fold';
+import type { Passage } from '../../../src/model/types';
+
+const passage = (text: string, repair?: number): Passage => ({
+  text,
+  repairs: repair === undefined ? [] : [{ at: repair, likely: false }],
+  references: [],
+  furniture: [],
+});
+
+function excerpt(of: Passage, query: string) {
+  const { stretches, cut } = excerptOf(of, matchWords(foldPassage(of), parseQuery(query)) ?? []);
+  const written = stretches.map(({ hit, pieces }) => {
+    const text = pieces.map((each) => (each.type === 'repair' ? `〔${each.text}〕` : each.text));
+    return hit ? `[${text.join('')}]` : text.join('');
+  });
+  return `${cut.from ? '…' : ''}${written.join('')}${cut.to ? '…' : ''}`;
+}
+
+const long = `${'前'.repeat(40)}。全年一般公共预算收入增长6.03%。${'后'.repeat(200)}`;
+
+test.each([
+  ['a short paragraph is whole', passage('财政收入增长'), '收入', '财政[收入]增长'],
+  ['every hit is marked', passage('旧改与旧改'), '旧改', '[旧改]与[旧改]'],
+  ['a hit keeps its repair visible', passage('深化国资改革', 2), '国资', '深化[〔国〕资]改革'],
+])('%s', (_, text, query, written) => {
+  expect(excerpt(text, query)).toBe(written);
+});
+
+test('a long paragraph begins at the pause before its first hit and is cut after two lines', () => {
+  const written = excerpt(passage(long), '预算');
+  expect(written).toMatch(/^…全年一般公共\[预算\]收入增长6\.03%。后+…$/);
+  expect(written.length).toBeLessThan(105);
+});
+
+test('a name is cut at the words found in it, and is whole where there are none', () => {
+  expect(markWords('Share of revenue', ['of', 'share'])).toEqual([
+    { hit: true, text: 'Share' },
+    { hit: false, text: ' ' },
+    { hit: true, text: 'of' },
+    { hit: false, text: ' revenue' },
+  ]);
+  expect(markWords('占比', ['share'])).toEqual([{ hit: false, text: '占比' }]);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures, findIndicators } from '../../../src/model/search/find';
+import { parseQuery } from '../../../src/model/search/fold';
+import { searchableFigures, searchableIndicators } from '../../../src/model/search/searchable';
+import { documentsOf } from '../../fixtures/build';
+
+const documents = documentsOf({
+  names: {
+    a: { zh: '区级财政收入', en: 'District-level fiscal revenue' },
+    b: { zh: '一般公共预算收入', en: 'General public budget revenue' },
+    c: { zh: '财政收入占比', en: 'Share of revenue' },
+  },
+  lines: [
+    { district: 'huangpu', indicator: 'a', result: '225.00', target: '不低于230' },
+    { district: 'hongkou', indicator: 'b', result: '116.75' },
+    { district: 'minhang', indicator: 'a', result: '2250' },
+  ],
+});
+const called = (term: string) =>
+  documents.figures.map((figure) => (figure.district === 'hongkou' ? { ...figure, term } : figure));
+
+describe('an indicator is found', () => {
+  const indicators = searchableIndicators({ ...documents, figures: called('税收收入') });
+  const find = (query: string) =>
+    findIndicators(indicators, parseQuery(query)).map(({ indicator, name }) => [
+      indicator.id,
+      name.text,
+    ]);
+
+  test.each([
+    ['by a part of its Chinese name', '公共预算', [['b', '一般公共预算收入']]],
+    ['by its English name, in any case', 'FISCAL', [['a', 'District-level fiscal revenue']]],
+    [
+      'by words of its name in any order',
+      'revenue budget',
+      [['b', 'General public budget revenue']],
+    ],
+    ['by the term of a district', '税收', [['b', '税收收入']]],
+    [
+      'before others when its name begins so',
+      '财政',
+      [
+        ['c', '财政收入占比'],
+        ['a', '区级财政收入'],
+      ],
+    ],
+    ['not by words of two different names', '区级 税收', []],
+    ['not by nothing', '', []],
+  ])('%s', (_, query, names) => {
+    expect(find(query)).toEqual(names);
+  });
+
+  test('by a term, with the districts that use it', () => {
+    const [hit] = findIndicators(indicators, parseQuery('税收'));
+    expect(hit?.name.districts).toEqual(['hongkou']);
+  });
+});
+
+describe('a figure is found', () => {
+  const figures = searchableFigures(documents);
+  const find = (query: string) =>
+    findFigures(figures, parseQuery(query)).map(({ district, kind }) => `${district} ${kind}`);
+
+  test.each([
+    ['by its number as stated', '116.75', ['hongkou result']],
+    [
+      'by the whole part of its number, before longer ones',
+      '225',
+      ['huangpu result', 'minhang result'],
+    ],
+    ['by district and indicator', '黄浦 财政', ['huangpu result', 'huangpu target']],
+    ['by year, kind and qualifier', '2019 目标 不低于', ['huangpu target']],
+    ['in English', 'hongkou budget', ['hongkou result']],
+    ['not across two things said of it', '收入116', []],
+  ])('%s', (_, query, found) => {
+    expect(find(query)).toEqual(found);
+  });
+});

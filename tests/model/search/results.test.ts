@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { search } from '../../../src/model/search/results';
+import type { Searchable } from '../../../src/model/search/results';
+import {
+  searchableFigures,
+  searchableIndicators,
+  searchableReport,
+} from '../../../src/model/search/searchable';
+import type { ParagraphBlock } from '../../../src/model/types';
+import { documentsOf } from '../../fixtures/build';
+
+const paragraph = (number: number, text: string): ParagraphBlock => ({
+  type: 'paragraph',
+  number,
+  path: ['一、2018年工作回顾'],
+  text,
+  repairs: [],
+  references: [],
+  furniture: [],
+  figures: [],
+});
+
+const documents = documentsOf({
+  lines: [
+    { district: 'huangpu', result: '225.00', target: '230' },
+    { district: 'minhang', result: '296.8' },
+  ],
+});
+const searchable: Searchable = {
+  indicators: searchableIndicators(documents),
+  figures: searchableFigures(documents),
+  reports: [
+    searchableReport({
+      schema: 1,
+      report: 'huangpu-2019',
+      glossary: [],
+      blocks: [1, 2, 3, 4, 5].map((number) => paragraph(number, `财政收入${number}`)),
+    }),
+  ],
+};
+const none: ReadonlySet<string> = new Set();
+const outline = (query: string, opened = none) =>
+  search(searchable, query, opened).map(({ id, count, results }) => [
+    id,
+    count,
+    ...results.map((each) => each.type),
+  ]);
+
+describe('the results of a search', () => {
+  test('stand in groups: indicators, figures, then each report', () => {
+    expect(outline('财政收入')).toEqual([
+      ['indicators', 1, 'indicator'],
+      ['figures', 3, 'figure', 'figure', 'figure'],
+      ['huangpu-2019', 5, 'paragraph', 'paragraph', 'paragraph', 'more'],
+    ]);
+  });
+
+  test('offer the rest of a group and show it when it is opened', () => {
+    expect(outline('财政收入', new Set(['huangpu-2019'])).at(-1)).toEqual([
+      'huangpu-2019',
+      5,
+      ...Array.from({ length: 5 }, () => 'paragraph'),
+    ]);
+  });
+
+  test('leave out groups without any', () => {
+    expect(outline('收入4')).toEqual([['huangpu-2019', 1, 'paragraph']]);
+  });
+
+  test('of nothing are none', () => {
+    expect(outline(' ')).toEqual([]);
+  });
+
+  test('lay what districts state of the same side by side, results before targets', () => {
+    const [figures] = search(searchable, '财政收入', none).filter(({ id }) => id === 'figures');
+    const said = figures?.results.map((each) =>
+      each.type === 'figure' ? `${each.figure.district} ${each.figure.kind}` : '',
+    );
+    expect(said).toEqual(['huangpu result', 'minhang result', 'huangpu target']);
+  });
+});
