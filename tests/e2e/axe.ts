@@ -9,6 +9,7 @@ const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * `rule (impact) selector: how to mend it`.
  */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await passOver(page);
   // Evaluated by the browser itself, so the content security policy does not stop it.
   await page.evaluate(axe.source);
   const results = await page.evaluate<AxeResults, readonly string[]>(
@@ -21,6 +22,18 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
       return `${id} (${impact}) ${target.join(' ')}: ${advice}`;
     }),
   );
+}
+
+/** Scrolls to the end and back: rows that were never in sight have only a guessed height. */
+async function passOver(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y);
+      await new Promise(requestAnimationFrame);
+    }
+    scrollTo(0, 0);
+    await new Promise(requestAnimationFrame);
+  });
 }
 
 declare global {
