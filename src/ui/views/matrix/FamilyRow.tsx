@@ -13,6 +13,7 @@ import { ViewLink } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
 import { DisclosureCell } from './DisclosureCell';
 import { MatrixCell } from './MatrixCell';
+import { rowLines } from './rowLines';
 
 interface FamilyRowProps {
   readonly row: MatrixRow;
@@ -28,7 +29,7 @@ export const FamilyRow = memo(function FamilyRow(props: FamilyRowProps) {
   const { family } = row;
   const placeOf = (id: string) => catalogue.districts.findIndex((each) => each.id === id);
   return (
-    <tr role="row" className="family-row">
+    <tr role="row" className="family-row" style={disclosure ? undefined : rowLines(row)}>
       <th role="rowheader" scope="row">
         <ViewLink to={{ view: 'indicator', indicator: family.id, aspect: null }}>
           {family.name[language]}
