@@ -23,8 +23,8 @@ export function checkKnown(
   return false;
 }
 
-/** The rows by id; reports those whose id is taken. */
-function byId<R extends { readonly place: Place }>(
+/** The rows by id, the first of each; reports those whose id is taken. */
+export function byId<R extends { readonly place: Place }>(
   what: string,
   rows: readonly R[],
   idOf: (row: R) => string,

@@ -7,6 +7,7 @@ import { accountForNumerals } from './account';
 import type { NumeralAccount } from './account';
 import { checkCatalogue } from './catalogue';
 import type { Known } from './catalogue';
+import { checkFamilies } from './families';
 import { checkFigure, locateFigures } from './figures';
 import type { CheckedFigure } from './figures';
 import { checkGlossary } from './glossary';
@@ -98,6 +99,7 @@ function checkUsed(data: Data, sides: readonly Side[], findings: Findings): void
 export function checkData(data: Data, options: CheckOptions, findings: Findings): CheckedReport[] {
   const { catalogue, reports } = data;
   const known = checkCatalogue(catalogue, findings);
+  checkFamilies(catalogue, findings);
   const checked = reports.map((folder) =>
     checkReportFolder(folder, data, known, options, findings),
   );

@@ -79,6 +79,7 @@ export function compileCatalogue(
     districts: catalogue.districts.rows.map(toNamed),
     themes: catalogue.themes.rows.map(toNamed),
     units: catalogue.units.rows.map(toUnit),
+    families: catalogue.families.rows.map(toNamed),
     indicators: catalogue.indicators.rows.map(toIndicator),
     judgements: catalogue.comparability.rows.map(toJudgement),
     reports: reports.map((report) => toSummary(report, countFigures(report))),

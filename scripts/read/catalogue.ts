@@ -45,7 +45,7 @@ export const numeralReason = oneOf(
 
 const numberRules = { pattern, reason: numeralReason };
 
-/** A row of `themes.csv` or `districts.csv`. */
+/** A row of `themes.csv`, `districts.csv` or `families.csv`. */
 export type NamedRow = Row<typeof named>;
 /** A row of `units.csv`. */
 export type UnitRow = Row<typeof units>;
@@ -61,6 +61,7 @@ export interface CatalogueTables {
   readonly themes: Table<typeof named>;
   readonly districts: Table<typeof named>;
   readonly units: Table<typeof units>;
+  readonly families: Table<typeof named>;
   readonly indicators: Table<typeof indicators>;
   readonly comparability: Table<typeof comparability>;
   readonly numberRules: Table<typeof numberRules>;
@@ -72,6 +73,7 @@ export function readCatalogue(source: Source, findings: Findings): CatalogueTabl
     themes: readTable(source, 'themes.csv', named, findings),
     districts: readTable(source, 'districts.csv', named, findings),
     units: readTable(source, 'units.csv', units, findings),
+    families: readTable(source, 'families.csv', named, findings),
     indicators: readTable(source, 'indicators.csv', indicators, findings),
     comparability: readTable(source, 'comparability.csv', comparability, findings),
     numberRules: readTable(source, 'number-rules.csv', numberRules, findings),

@@ -62,6 +62,7 @@ export const catalogueSchema = v.object({
   districts: v.array(named),
   themes: v.array(named),
   units: v.array(unit),
+  families: v.array(named),
   indicators: v.array(indicator),
   judgements: v.array(judgement),
   reports: v.array(reportSummary),

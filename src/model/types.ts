@@ -142,6 +142,12 @@ export interface ReportSummary {
   readonly mentioned: readonly string[];
 }
 
+/** The name of what several indicators have in common; a family of one goes by its indicator's. */
+export interface FamilyName {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
 /** `catalogue.json`: all that does not belong to one report. */
 export interface Catalogue {
   readonly schema: 1;
@@ -150,6 +156,8 @@ export interface Catalogue {
   readonly districts: readonly District[];
   readonly themes: readonly Theme[];
   readonly units: readonly Unit[];
+  /** Of families that have several indicators, and of no others. */
+  readonly families: readonly FamilyName[];
   readonly indicators: readonly Indicator[];
   readonly judgements: readonly Judgement[];
   readonly reports: readonly ReportSummary[];

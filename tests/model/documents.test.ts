@@ -8,6 +8,7 @@ const catalogue: Catalogue = {
   districts: [{ id: 'huangpu', name: { zh: '黄浦区', en: 'Huangpu' } }],
   themes: [{ id: 'economy', name: { zh: '经济', en: 'Economy' } }],
   units: [{ id: '亿元', base: '元', factor: '100000000', nameEn: '100 million yuan' }],
+  families: [{ id: 'imports-exports', name: { zh: '进出口总额', en: 'Imports and exports' } }],
   indicators: [
     {
       id: 'fiscal-revenue',

@@ -21,6 +21,7 @@ export const REFUSED_TABLES: Readonly<Record<string, readonly string[]>> = {
     'data/themes.csv row 1: duplicate column: name_zh',
   ],
   'duplicate-district': ['data/districts.csv row 4: duplicate district: xishan (also row 3)'],
+  'duplicate-family': ['data/families.csv row 4: duplicate family: revenue (also row 2)'],
   'duplicate-indicator': ['data/indicators.csv row 12: duplicate indicator: renewal (also row 11)'],
   'duplicate-theme': ['data/themes.csv row 4: duplicate theme: people (also row 3)'],
   'duplicate-unit': ['data/units.csv row 11: duplicate unit: 亿元 (also row 5)'],
@@ -43,6 +44,12 @@ export const REFUSED_TABLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'false-absence-of-a-restored-term': [
     'data/reports/donghu-2019/report.md row 28: false absence of renewal: …比增长6.0%左右。新增【跨国公司】地区总部4家,地区总部总… (state its figure, or quote it in mentions.csv)',
+  ],
+  'family-of-one-named': [
+    'data/families.csv row 4: name for a family of one: sewage-rate (it goes by its indicator, sewage-rate)',
+  ],
+  'family-without-a-name': [
+    'data/families.csv: no name for a family of 2: headquarters (a row here)',
   ],
   'folder-of-another-report': [
     "data/reports/xishan-2019/report.md row 1: folder is not its report's: xishan-2019 (would be xishan-2018)",
@@ -120,6 +127,10 @@ export const REFUSED_TABLES: Readonly<Record<string, readonly string[]>> = {
     'data/comparability.csv row 5: unknown district: donghu (did you mean dongu?)',
     'data/comparability.csv row 6: unknown district: donghu (did you mean dongu?)',
     'data/reports/donghu-2019/report.md row 1: unknown district: donghu (did you mean dongu?)',
+  ],
+  'unknown-family': [
+    'data/families.csv: no name for a family of 2: headquarters (a row here)',
+    'data/families.csv row 3: unknown family: headquarter (did you mean headquarters?)',
   ],
   'unknown-indicator': [
     'data/reports/donghu-2019/figures.csv row 9: unknown indicator: district-revenu (did you mean district-revenue?)',
