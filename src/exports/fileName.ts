@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison';
+import { nameOf } from '../model/finding';
 import type { Language } from '../model/types';
 import { aspectWords, kindWords } from '../model/words/terms';
 
@@ -6,7 +7,7 @@ import { aspectWords, kindWords } from '../model/words/terms';
 const longest = 120;
 
 /**
- * A readable name that every file system takes: `区级财政收入-同比增速-2018实绩-2019目标.png`. What
+ * A readable name that every file system takes: `财政收入-同比增速-2018实绩-2019目标.png`. What
  * Windows forbids in names and what mail programs break at is replaced.
  */
 export function fileName(
@@ -14,11 +15,11 @@ export function fileName(
   language: Language,
   extension: 'png' | 'svg' | 'csv',
 ): string {
-  const { family, aspect, slots } = comparison;
+  const { aspect, slots } = comparison;
   const columns = slots.map(({ year, kind }) =>
     language === 'zh' ? `${year}${kindWords.zh[kind]}` : `${year} ${kindWords.en[kind]}`,
   );
-  const parts = [family.name[language], aspectWords[language][aspect], ...columns];
+  const parts = [nameOf(comparison, language), aspectWords[language][aspect], ...columns];
   const name = parts
     .filter((part) => part !== '')
     .map(safe)

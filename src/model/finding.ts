@@ -1,8 +1,9 @@
 import type { Cell, Comparison, Row } from './comparison';
+import { nameFor } from './families';
 import { caveats } from './finding/caveats';
 import type { Edition } from './finding/edition';
 import { english } from './finding/english';
-import { factsOf } from './finding/facts';
+import { factsOf, usesOf } from './finding/facts';
 import { chinese } from './finding/chinese';
 import { outlinesOf } from './finding/outline';
 import type { Language } from './types';
@@ -20,6 +21,12 @@ export function findingOf(comparison: Comparison, language: Language): string | 
   const sentences = outlinesOf(facts).map(finding);
   const shortest = [...sentences].sort((a, b) => a.length - b.length)[0];
   return sentences.find((each) => each.length <= limit) ?? shortest ?? null;
+}
+
+/** What a comparison is called where there is room for a name only: its one indicator's, or its family's. */
+export function nameOf(comparison: Comparison, language: Language): string {
+  const shown = usesOf(comparison).map((each) => each.indicator);
+  return nameFor(comparison.family, shown)[language];
 }
 
 /** What a comparison is about, without a claim: the subtitle, and the title where there is no finding. */

@@ -1,15 +1,19 @@
 import type { Documents } from './compare';
 import type { Family } from './comparison';
 import { partition } from './compare/partition';
-import { familiesOf } from './families';
+import { familiesOf, nameFor } from './families';
 import { judge } from './judge';
 import { entryOf, sizeOf } from './matrix/entry';
 import type { MatrixEntry } from './matrix/entry';
-import type { Catalogue, Figure, Indicator, Theme } from './types';
+import type { Bilingual, Catalogue, Figure, Indicator, Theme } from './types';
 
 /** One family of the matrix: for each district its entries, none where it is not mentioned. */
 export interface MatrixRow {
   readonly family: Family;
+  /** The one indicator's where all entries are on it, otherwise the family's. */
+  readonly name: Bilingual;
+  /** Entries are on several indicators, so that each has to say its own. */
+  readonly several: boolean;
   readonly districts: readonly { readonly id: string; readonly entries: readonly MatrixEntry[] }[];
   /** Whether at least two districts state something that compares. */
   readonly comparable: boolean;
@@ -65,8 +69,11 @@ function rowOf(
   );
   // A single bar says nothing: it would always be full.
   const largest = levels.length > 1 ? Math.max(...levels) : 0;
+  const used = family.indicators.filter((each) => uses.some(({ indicator }) => indicator === each));
   return {
     family,
+    name: nameFor(family, used),
+    several: used.length > 1,
     comparable: new Set(main.map((use) => use.district)).size > 1,
     districts: districts.map((id) => ({
       id,

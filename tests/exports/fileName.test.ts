@@ -15,6 +15,19 @@ describe('the name of a file', () => {
     expect(fileName(comparison, language, 'png')).toBe(expected);
   });
 
+  test.each([
+    ['their family', 'b', '财政收入-2018实绩-2019目标.csv'],
+    ['the one that all are on', 'a', '区级财政收入-2018实绩-2019目标.csv'],
+  ])('names several indicators by %s', (_, indicator, expected) => {
+    const names = {
+      a: { zh: '区级财政收入', en: 'District-level fiscal revenue' },
+      b: { zh: '一般公共预算收入', en: 'General public budget revenue' },
+    };
+    const more = [...lines, { district: 'hongkou', indicator, result: '116.75' }];
+    const comparison = comparisonOf({ aspect: 'value', names, lines: more });
+    expect(fileName(comparison, 'zh', 'csv')).toBe(expected);
+  });
+
   test('leaves out an aspect that needs no word', () => {
     expect(fileName(comparisonOf({ lines }), 'zh', 'csv')).toBe('财政收入-2018实绩-2019目标.csv');
   });

@@ -91,3 +91,21 @@ test('columns stand in the order asked for', () => {
 test('no row is drawn for a family that none of the districts mentions', () => {
   expect(matrixOf(documentsOf(levels), ['hongkou'])).toEqual([]);
 });
+
+test.each([
+  ['the one indicator that all entries are on', 'a', '区级财政收入', false],
+  ['its family where they are on several', 'b', '财政收入', true],
+])('a row goes by %s', (_, indicator, name, several) => {
+  const revenues: Sketch = {
+    names: {
+      a: { zh: '区级财政收入', en: 'District-level fiscal revenue' },
+      b: { zh: '一般公共预算收入', en: 'General public budget revenue' },
+    },
+    lines: [
+      { district: 'huangpu', result: '225.00' },
+      { district: 'hongkou', indicator, result: '116.75' },
+    ],
+  };
+  const row = rowOf(revenues, ['huangpu', 'hongkou']);
+  expect([row.name.zh, row.several]).toEqual([name, several]);
+});

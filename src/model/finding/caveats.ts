@@ -1,14 +1,16 @@
 import type { Comparison, Row } from '../comparison';
-import type { Bilingual, District, Figure, Judgement, Language } from '../types';
+import type { Bilingual, District, Figure, Language } from '../types';
 import { slotName } from '../words/terms';
-import { factsOf, isLevel, statedIndicators, subjectIndicator } from './facts';
+import { factsOf, isLevel, measureOf, statedIndicators, unique, usesOf } from './facts';
+import { join } from './join';
+import { verdictNotes } from './verdictNotes';
 
 /** The notes that must go with a comparison, the gravest first. */
 export function caveats(comparison: Comparison, language: Language): string[] {
   const rows = comparison.panels.flatMap((panel) => panel.rows);
   const notes = [
-    ...definitions(rows, comparison),
-    ...verdicts(comparison),
+    ...definitions(comparison),
+    ...verdictNotes(comparison),
     ...size(rows, comparison),
     ...shares(comparison),
     ...estimates(rows),
@@ -18,16 +20,11 @@ export function caveats(comparison: Comparison, language: Language): string[] {
 }
 
 /** Which districts report on which indicator, where they use several. */
-function definitions(rows: readonly Row[], { family }: Comparison): Bilingual[] {
-  const uses = family.indicators
-    .map((indicator) => ({
-      indicator,
-      users: unique(rows.filter((row) => statedIndicators(row).includes(indicator)).map(district)),
-    }))
-    .filter(({ users }) => users.length > 0);
+function definitions(comparison: Comparison): Bilingual[] {
+  const uses = usesOf(comparison);
   if (uses.length < 2) return [];
   const written = (language: Language, colon: string) =>
-    uses.map(({ indicator, users }) => indicator.name[language] + colon + join(users, language));
+    uses.map((each) => each.indicator.name[language] + colon + join(each.districts, language));
   return [
     {
       zh: `各区所报指标：${written('zh', '（').join('）；')}）`,
@@ -36,30 +33,8 @@ function definitions(rows: readonly Row[], { family }: Comparison): Bilingual[] 
   ];
 }
 
-function verdicts({ judgements, panels }: Comparison): Bilingual[] {
-  const districts = panels.flatMap((panel) => panel.rows.map(district));
-  const named = (id: string) => unique(districts).find((each) => each.id === id);
-  const groups = new Map<string, { judgement: Judgement; sides: District[] }>();
-  for (const judgement of judgements.filter((each) => each.why !== null)) {
-    const key = `${judgement.verdict}${judgement.why?.zh}`;
-    const sides = [judgement.left, judgement.right].flatMap((side) => named(side.district) ?? []);
-    groups.set(key, { judgement, sides: [...(groups.get(key)?.sides ?? []), ...sides] });
-  }
-  // What is laid side by side first, then what is set apart.
-  const rank = ({ judgement }: { judgement: Judgement }) => (judgement.verdict === 'near' ? 0 : 1);
-  const sorted = [...groups.values()].sort((a, b) => rank(a) - rank(b));
-  return sorted.map(({ judgement: { verdict, why }, sides }) => {
-    const who = unique(districts).filter((each) => sides.includes(each));
-    const near = verdict === 'near';
-    return {
-      zh: `${near ? '口径近似' : '口径不同'}（${join(who, 'zh')}）：${why?.zh ?? ''}`,
-      en: `${near ? 'Near definitions' : 'Not comparable'} (${join(who, 'en')}): ${why?.en ?? ''}`,
-    };
-  });
-}
-
 function size(rows: readonly Row[], comparison: Comparison): Bilingual[] {
-  const measure = subjectIndicator(comparison)?.measure ?? comparison.family.measure;
+  const measure = measureOf(comparison);
   const stating = unique(rows.filter((row) => statedIndicators(row).length > 0).map(district));
   if (stating.length < 2 || !isLevel(comparison, measure)) return [];
   return [
@@ -115,14 +90,4 @@ function figuresOf(rows: readonly Row[]): { row: Row; figure: Figure }[] {
 
 function district(row: Row): District {
   return row.district;
-}
-
-function unique(districts: readonly District[]): District[] {
-  return districts.filter(
-    (each, index) => districts.findIndex((other) => other.id === each.id) === index,
-  );
-}
-
-function join(districts: readonly District[], language: Language): string {
-  return districts.map((each) => each.name[language]).join(language === 'zh' ? '、' : ', ');
 }

@@ -1,4 +1,5 @@
 import type { Comparison, Row, Slot } from '../comparison';
+import { aspectUnit } from '../families';
 import { isNumeric } from '../target';
 import type { District, Figure, Indicator, Kind, Measure } from '../types';
 import { standingOf } from './standing';
@@ -22,8 +23,8 @@ export interface Column {
 export interface Facts {
   readonly comparison: Comparison;
   readonly rows: readonly Row[];
-  /** The indicator that the sentence names; districts on another one are named with theirs. */
-  readonly subject: Indicator;
+  /** How the values of the main panel can be read. */
+  readonly measure: Measure;
   readonly results: Column | null;
   readonly targets: Column | null;
   readonly standings: readonly Standing[];
@@ -34,29 +35,25 @@ export interface Facts {
 /** Sorts out the main panel; null when it holds nothing that a sentence could state. */
 export function factsOf(comparison: Comparison): Facts | null {
   const [main, ...rest] = comparison.panels;
-  const subject = subjectIndicator(comparison);
-  if (!main || !subject) return null;
+  if (!main) return null;
   const { rows } = main;
   const here = new Set(rows.map((row) => row.district.id));
-  const apart = rest.flatMap((panel) => panel.rows.map((row) => row.district));
+  const apart = unique(rest.flatMap((panel) => panel.rows.map(districtOf)));
   return {
     comparison,
     rows,
-    subject,
+    measure: measureOf(comparison),
     results: columnOf(rows, lastIndex(comparison.slots, 'result')),
     targets: columnOf(rows, firstIndex(comparison.slots, 'target')),
     standings: rows.flatMap((row) => standingOf(row) ?? []),
-    apart: apart.filter(
-      (each, index) =>
-        !here.has(each.id) && apart.findIndex((other) => other.id === each.id) === index,
-    ),
+    apart: apart.filter((each) => !here.has(each.id)),
   };
 }
 
-/** The indicator of the family that a comparison's main panel is about: its first, if it is shown. */
-export function subjectIndicator({ family, panels }: Comparison): Indicator | null {
+/** The measure of what the main panel shows: rows that compare with each other share one. */
+export function measureOf({ family, panels }: Comparison): Measure {
   const used = (panels[0]?.rows ?? []).flatMap((row) => statedIndicators(row));
-  return family.indicators.find((each) => used.includes(each)) ?? family.indicators[0] ?? null;
+  return family.indicators.find((each) => used.includes(each))?.measure ?? family.measure;
 }
 
 /** The indicators that a row shows figures of. */
@@ -66,15 +63,51 @@ export function statedIndicators(row: Row): Indicator[] {
   );
 }
 
+/** An indicator with the districts whose figures on it are shown, in their order. */
+export interface Use {
+  readonly indicator: Indicator;
+  readonly districts: readonly District[];
+}
+
 /** The indicators that a comparison shows figures of, in the order of the catalogue. */
-export function shownIndicators({ family, panels }: Comparison): Indicator[] {
-  const used = panels.flatMap((panel) => panel.rows.flatMap(statedIndicators));
-  return family.indicators.filter((each) => used.includes(each));
+export function usesOf({ family, panels }: Comparison): Use[] {
+  const rows = panels.flatMap((panel) => panel.rows);
+  return family.indicators.flatMap((indicator) => {
+    const users = rows.filter((row) => statedIndicators(row).includes(indicator));
+    return users.length > 0 ? [{ indicator, districts: unique(users.map(districtOf)) }] : [];
+  });
+}
+
+/** The units of the indicators shown, each once: what differs can be counted differently. */
+export function subjectUnits(comparison: Comparison): string[] {
+  const units = usesOf(comparison).map(({ indicator }) =>
+    aspectUnit(comparison.aspect, indicator.unit),
+  );
+  return units.length === 0 ? [comparison.unit] : [...new Set(units)];
+}
+
+/** Each district once. */
+export function unique(districts: readonly District[]): District[] {
+  return districts.filter(
+    (each, index) => districts.findIndex((other) => other.id === each.id) === index,
+  );
+}
+
+function districtOf(row: Row): District {
+  return row.district;
 }
 
 /** How the values of a comparison can be read: levels are not ranked, rates and growth are. */
 export function isLevel({ aspect }: Comparison, measure: Measure): boolean {
   return aspect !== 'growth' && measure !== 'rate';
+}
+
+/** Whether a sentence lists several rows of a district, so that its name alone is not enough. */
+export function isListedTwice(district: District, columns: readonly Column[]): boolean {
+  const rows = columns.flatMap((column) =>
+    column.stated.filter((each) => each.district === district).map((each) => each.row),
+  );
+  return new Set(rows).size > 1;
 }
 
 /** The numbers of a column; words are left out. */

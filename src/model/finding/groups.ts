@@ -1,5 +1,5 @@
 import type { District, Figure, NumericStatement } from '../types';
-import { numbersIn } from './facts';
+import { isListedTwice, numbersIn } from './facts';
 import type { Column, Facts } from './facts';
 import type { Standing } from './standing';
 
@@ -30,7 +30,10 @@ export function groupsOf({ standings, targets }: Facts, columns: readonly Column
   const alone = targets?.stated.length === 1;
   const resultsListed = columns.some((each) => each.slot.kind === 'result');
   const told = standings.filter(
-    (each) => each.relation !== 'undetermined' && (alone || each.ratio === null),
+    (each) =>
+      each.relation !== 'undetermined' &&
+      (alone || each.ratio === null) &&
+      !isListedTwice(each.district, columns),
   );
   const groups = new Map<string, Group>();
   for (const standing of told) {

@@ -1,4 +1,5 @@
-import type { District, Figure, NumericStatement } from '../types';
+import { nameFor } from '../families';
+import type { Bilingual, District, Figure, NumericStatement } from '../types';
 import { absencesOf } from './absences';
 import type { Absence } from './absences';
 import { isLevel, numbersIn } from './facts';
@@ -11,6 +12,8 @@ import type { Rank } from './rank';
 /** What a sentence will say, before it is said in a language. */
 export interface Outline {
   readonly facts: Facts;
+  /** What the sentence is about: the one indicator of all its figures, or their family. */
+  readonly name: Bilingual;
   /** The columns whose figures are listed; the first gives the sentence its head. */
   readonly columns: readonly Column[];
   /** False in a sentence that has no room for the figures and only draws the conclusion. */
@@ -38,7 +41,7 @@ export function outlinesOf(facts: Facts): Outline[] {
 
 /** Which columns to list. Targets stand for both where every result has one beside it. */
 function choices(facts: Facts): Column[][] {
-  const { results, targets, comparison, subject } = facts;
+  const { results, targets, comparison, measure } = facts;
   if (!results || !targets) return [[results, targets].filter(isWorthListing)].filter(hasAny);
   if (!isWorthListing(results)) return [[targets].filter(isWorthListing)].filter(hasAny);
   const both = [results, targets];
@@ -48,7 +51,7 @@ function choices(facts: Facts): Column[][] {
   const complete = numbersIn(results).every((each) => answered.has(each.row));
   if (!complete) return [both, [targets]];
   const alone = targets.stated.length === 1;
-  return isLevel(comparison, subject.measure) && !alone ? [both, [targets]] : [[targets]];
+  return isLevel(comparison, measure) && !alone ? [both, [targets]] : [[targets]];
 }
 
 function hasAny(columns: readonly Column[]): boolean {
@@ -66,12 +69,14 @@ function outline(facts: Facts, columns: readonly Column[]): Outline {
   const targetsListed = columns.some((each) => each.slot.kind === 'target');
   const groups = targetsListed ? groupsOf(facts, columns) : [];
   const [only, second] = columns;
+  const figures = figuresOf(facts, columns);
   return {
     facts,
+    name: nameOf(facts, figures),
     columns,
     lists: true,
     shares: true,
-    near: isNear(facts, columns),
+    near: isNear(facts, figures),
     groups,
     rank: only && !second && groups.length === 0 ? rankOf(facts, only) : null,
     absences: absencesOf(facts, columns),
@@ -79,30 +84,28 @@ function outline(facts: Facts, columns: readonly Column[]): Outline {
   };
 }
 
-/** Whether any two of the sides that the sentence speaks of are only nearly the same. */
-function isNear({ comparison, standings }: Facts, columns: readonly Column[]): boolean {
-  const figures = [
+/** What the sentence lists, and the results that it holds targets against. */
+function figuresOf({ standings }: Facts, columns: readonly Column[]): Figure[] {
+  return [
     ...columns.flatMap((each) => each.stated.map(({ figure }) => figure)),
     ...standings.map((each) => each.result),
   ];
+}
+
+function nameOf({ comparison: { family } }: Facts, figures: readonly Figure[]): Bilingual {
+  const spoken = new Set(figures.map((each) => each.indicator));
+  return nameFor(
+    family,
+    family.indicators.filter((each) => spoken.has(each.id)),
+  );
+}
+
+/** Whether any two of the sides that the sentence speaks of are only nearly the same. */
+function isNear({ comparison }: Facts, figures: readonly Figure[]): boolean {
   const spoken = (side: { district: string; indicator: string }) =>
     figures.some((each) => each.district === side.district && each.indicator === side.indicator);
   return comparison.judgements.some(
     ({ verdict, left, right }) => verdict === 'near' && spoken(left) && spoken(right),
-  );
-}
-
-/** Whether a district's number needs its indicator's name: it is not the sentence's, and is new in it. */
-export function namesIndicator(
-  stated: Stated,
-  column: Column,
-  { facts, columns }: Outline,
-): boolean {
-  if (stated.indicator === null || stated.indicator === facts.subject) return false;
-  const [first] = columns;
-  return (
-    first === column ||
-    !first?.stated.some((each) => each.row === stated.row && each.indicator === stated.indicator)
   );
 }
 

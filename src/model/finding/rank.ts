@@ -18,12 +18,12 @@ export interface Rank {
 }
 
 /** True of every value that the comparators allow; null for levels and where nothing is certain. */
-export function rankOf({ comparison, subject, rows, apart }: Facts, column: Column): Rank | null {
+export function rankOf({ comparison, measure, rows, apart }: Facts, column: Column): Rank | null {
   const { stated } = column;
   const [first] = stated;
   const districts = new Set(stated.map((each) => each.district.id));
   if (!first || stated.length < 2 || districts.size !== stated.length) return null;
-  if (isLevel(comparison, subject.measure) || !stated.every(hasNumber)) return null;
+  if (isLevel(comparison, measure) || !stated.every(hasNumber)) return null;
   const complete = rows.length === stated.length && apart.length === 0;
   const rank = {
     among: stated.length,

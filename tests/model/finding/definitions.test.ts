@@ -21,8 +21,58 @@ describe('definitions', () => {
           { left: 'huangpu/a', right: 'hongkou/b', ...near },
         ],
       },
-      '2018年区级财政收入（口径近似）：黄浦225.00亿元、虹口一般公共预算收入116.75亿元；闵行口径不同，另列',
-      'District-level fiscal revenue, 2018 (100 million yuan; near definitions): Huangpu 225.00, Hongkou (general public budget revenue) 116.75; Minhang shown apart, on another definition',
+      '2018年财政收入（口径近似）：黄浦225.00亿元、虹口116.75亿元；闵行口径不同，另列',
+      'Fiscal revenue, 2018 (100 million yuan; near definitions): Huangpu 225.00, Hongkou 116.75; Minhang shown apart, on another definition',
+    ],
+    [
+      'go by the family only where figures on several are listed',
+      {
+        aspect: 'growth',
+        names: revenues,
+        lines: [
+          { district: 'huangpu', result: '6.0' },
+          { district: 'hongkou', result: '6.5' },
+          { district: 'minhang', indicator: 'c', result: '9.2' },
+        ],
+        verdicts: [
+          { left: 'huangpu/a', right: 'minhang/c', verdict: 'differs' },
+          { left: 'hongkou/a', right: 'minhang/c', verdict: 'differs' },
+        ],
+      },
+      '2018年区级财政收入增速：黄浦6.0%、虹口6.5%，虹口较高；闵行口径不同，另列',
+      'District-level fiscal revenue, 2018 growth: Huangpu 6.0%, Hongkou 6.5%; Hongkou is higher; Minhang shown apart, on another definition',
+    ],
+    [
+      "go by the family where a district's target is on another than its result",
+      {
+        aspect: 'growth',
+        names: revenues,
+        lines: [
+          { district: 'hongkou', indicator: 'a', result: '6.03' },
+          { district: 'hongkou', indicator: 'b', target: '5' },
+        ],
+        verdicts: [{ left: 'hongkou/a', right: 'hongkou/b', ...near }],
+      },
+      '2019年财政收入增速目标（口径近似）：虹口5%，低于2018年实绩（6.03%）',
+      'Fiscal revenue, 2019 growth target (near definitions): Hongkou 5%, below its 2018 result of 6.03%',
+    ],
+    [
+      'tell two rows of one district apart, and draw no conclusion from its name',
+      {
+        aspect: 'growth',
+        names: revenues,
+        lines: [
+          { district: 'huangpu', result: '6.0', target: '5' },
+          { district: 'huangpu', indicator: 'b', result: '6.5', target: '7' },
+          { district: 'hongkou', indicator: 'b', result: '6.03', target: '5' },
+        ],
+        verdicts: [
+          { left: 'huangpu/a', right: 'huangpu/b', ...near },
+          { left: 'huangpu/a', right: 'hongkou/b', ...near },
+        ],
+      },
+      '2019年财政收入增速目标（口径近似）：黄浦区级财政收入5%、一般公共预算收入7%、虹口5%；虹口低于2018年实绩',
+      'Fiscal revenue, 2019 growth target (near definitions): Huangpu (district-level fiscal revenue) 5%, Huangpu (general public budget revenue) 7%, Hongkou 5%; Hongkou is below its 2018 result',
     ],
     [
       'of the same name can still be only near',

@@ -14,14 +14,14 @@ describe('the findings on the three reports', () => {
     [
       'fiscal-revenue',
       'growth',
-      '2019年区级财政收入增速目标（口径近似）：黄浦不低于5%、闵行6%左右、虹口一般公共预算收入5%；闵行、虹口低于2018年实绩，黄浦的下限低于2018年实绩',
-      "District-level fiscal revenue, 2019 growth target (near definitions): Huangpu at least 5%, Minhang about 6%, Hongkou (general public budget revenue) 5%; Minhang and Hongkou are below their 2018 results, Huangpu's lower bound is below its 2018 result",
+      '2019年财政收入增速目标（口径近似）：黄浦不低于5%、闵行6%左右、虹口5%；闵行、虹口低于2018年实绩，黄浦的下限低于2018年实绩',
+      "Fiscal revenue, 2019 growth target (near definitions): Huangpu at least 5%, Minhang about 6%, Hongkou 5%; Minhang and Hongkou are below their 2018 results, Huangpu's lower bound is below its 2018 result",
     ],
     [
       'fiscal-revenue',
       'value',
-      '2018年区级财政收入（口径近似）：黄浦225.00亿元、闵行296.8亿元、虹口一般公共预算收入116.75亿元',
-      'District-level fiscal revenue, 2018 (100 million yuan; near definitions): Huangpu 225.00, Minhang 296.8, Hongkou (general public budget revenue) 116.75',
+      '2018年财政收入（口径近似）：黄浦225.00亿元、闵行296.8亿元、虹口116.75亿元',
+      'Fiscal revenue, 2018 (100 million yuan; near definitions): Huangpu 225.00, Minhang 296.8, Hongkou 116.75',
     ],
     [
       'commodity-sales',
@@ -46,6 +46,18 @@ describe('the findings on the three reports', () => {
       'value',
       '2019年全社会研发经费支出占地区生产总值的比重目标：闵行7.5%左右、虹口2.5%左右；闵行高于2018年预计数（6.8%左右）；黄浦未提及',
       'R&D expenditure as a share of GDP, 2019 target: Minhang about 7.5%, Hongkou about 2.5%; Minhang is above its 2018 estimate of about 6.8%; Huangpu does not mention it',
+    ],
+    [
+      'mnc-regional-headquarters',
+      'value',
+      '2018年新增跨国公司地区总部：黄浦4家、闵行8家、虹口1家；2019年目标：黄浦2家以上，下限低于2018年实绩',
+      'Regional headquarters of multinational corporations, new, 2018 (establishments): Huangpu 4, Minhang 8, Hongkou 1; 2019 target: Huangpu at least 2, lower bound below its 2018 result',
+    ],
+    [
+      'renewal-households',
+      'value',
+      '2019年旧改与动迁户数目标（口径近似）：黄浦旧改征收户数确保8000户以上、旧改签约户数8000户以上、虹口6000户',
+      'Households in urban renewal and relocation, 2019 target (households or entities; near definitions): Huangpu (urban renewal: households expropriated) ensuring at least 8000, Huangpu (urban renewal: households that signed compensation agreements) at least 8000, Hongkou 6000',
     ],
     [
       'domestic-capital',
@@ -78,7 +90,9 @@ function printable({ panels, slots, family }: Comparison): Set<string> {
     row.cells.flatMap((cell) => (cell.state === 'figure' ? digitsOf(cell.figure.statement) : [])),
   );
   const derived = rows.flatMap((row) => digitsOf(row.step?.ratio ?? undefined));
-  const named = family.indicators.flatMap(({ name }) => name.zh.match(/\d+(?:\.\d+)?/g) ?? []);
+  const named = [family, ...family.indicators].flatMap(
+    ({ name }) => name.zh.match(/\d+(?:\.\d+)?/g) ?? [],
+  );
   const numbers = [...stated, ...derived].map((each) => each.replace('-', ''));
   return new Set([...numbers, ...named, ...slots.map(({ year }) => String(year))]);
 }

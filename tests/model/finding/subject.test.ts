@@ -33,8 +33,22 @@ describe('the subject of a comparison', () => {
           { district: 'hongkou', indicator: 'b', result: '116.75' },
         ],
       },
-      '区级财政收入、一般公共预算收入（亿元） · 2018年实绩',
-      'District-level fiscal revenue / General public budget revenue (100 million yuan) · 2018 results',
+      '区级财政收入（黄浦）、一般公共预算收入（虹口） · 单位：亿元 · 2018年实绩',
+      'District-level fiscal revenue (Huangpu); General public budget revenue (Hongkou) · unit: 100 million yuan · 2018 results',
+    ],
+    [
+      'growth of two indicators',
+      {
+        aspect: 'growth',
+        names: revenues,
+        lines: [
+          { district: 'huangpu', result: '6.0' },
+          { district: 'minhang', result: '6.5' },
+          { district: 'hongkou', indicator: 'b', result: '6.03' },
+        ],
+      },
+      '区级财政收入（黄浦、闵行）、一般公共预算收入（虹口） · 同比增速（%） · 2018年实绩',
+      'District-level fiscal revenue (Huangpu, Minhang); General public budget revenue (Hongkou) · year-on-year growth (%) · 2018 results',
     ],
     [
       'nothing at all',
@@ -45,6 +59,25 @@ describe('the subject of a comparison', () => {
   ] as const)('of %s names indicator, aspect, unit and years', (_, sketch, zh, en) => {
     expect(subjectOf(comparisonOf(sketch), 'zh')).toBe(zh);
     expect(subjectOf(comparisonOf(sketch), 'en')).toBe(en);
+  });
+
+  it('leaves the districts to the chart when two names alone fill the line', () => {
+    const long = {
+      a: {
+        zh: '规模以上战略性新兴产业制造业企业完成工业总产值',
+        en: `A ${'long '.repeat(20)}name`,
+      },
+      b: { zh: '规模以上战略性新兴产业服务业企业完成营业收入', en: `B ${'long '.repeat(20)}name` },
+    };
+    const lines = [
+      { district: 'huangpu', result: '6.0' },
+      { district: 'hongkou', indicator: 'b', result: '6.03' },
+    ];
+    const comparison = comparisonOf({ names: long, lines });
+    expect(subjectOf(comparison, 'zh')).toBe(`${long.a.zh}、${long.b.zh}（亿元） · 2018年实绩`);
+    expect(subjectOf(comparison, 'en')).toBe(
+      `${long.a.en} / ${long.b.en} (100 million yuan) · 2018 results`,
+    );
   });
 
   it('counts indicators when there are too many to name', () => {

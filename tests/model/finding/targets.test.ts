@@ -18,8 +18,8 @@ describe("targets for growth beside last year's growth", () => {
           { left: 'minhang/a', right: 'hongkou/b', ...near },
         ],
       },
-      '2019年区级财政收入增速目标（口径近似）：黄浦不低于5%、闵行6%左右、虹口一般公共预算收入5%；闵行、虹口低于2018年实绩，黄浦的下限低于2018年实绩',
-      "District-level fiscal revenue, 2019 growth target (near definitions): Huangpu at least 5%, Minhang about 6%, Hongkou (general public budget revenue) 5%; Minhang and Hongkou are below their 2018 results, Huangpu's lower bound is below its 2018 result",
+      '2019年财政收入增速目标（口径近似）：黄浦不低于5%、闵行6%左右、虹口5%；闵行、虹口低于2018年实绩，黄浦的下限低于2018年实绩',
+      "Fiscal revenue, 2019 growth target (near definitions): Huangpu at least 5%, Minhang about 6%, Hongkou 5%; Minhang and Hongkou are below their 2018 results, Huangpu's lower bound is below its 2018 result",
     ],
     [
       'are said once when all lie the same way',

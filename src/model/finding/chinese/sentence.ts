@@ -2,8 +2,9 @@ import type { GapReason } from '../../comparison';
 import type { District } from '../../types';
 import { slotName } from '../../words/terms';
 import type { Absence } from '../absences';
+import { isListedTwice } from '../facts';
 import type { Column, Stated } from '../facts';
-import { namesIndicator, shareOf } from '../outline';
+import { shareOf } from '../outline';
 import type { Outline } from '../outline';
 import { baseText, figureText, names, percentText } from './number';
 import { rankText, standingText } from './standing';
@@ -18,23 +19,28 @@ export function finding(outline: Outline): string {
 
 function listText(column: Column, outline: Outline, first: boolean): string {
   const head = first ? headText(column, outline) : `${slotName(column.slot, 'zh')}：`;
-  return head + column.stated.map((each) => itemText(each, column, outline)).join('、');
+  const items = column.stated.map((each, index) => {
+    const again = column.stated[index - 1]?.district === each.district;
+    return (again ? '' : each.district.name.zh) + itemText(each, column, outline);
+  });
+  return head + items.join('、');
 }
 
-function headText(column: Column | undefined, { facts, near }: Outline): string {
+function headText(column: Column | undefined, { facts, name, near }: Outline): string {
   if (!column) return '';
   const { year, kind } = column.slot;
   const aspect = facts.comparison.aspect === 'growth' ? '增速' : '';
   const notes = near ? '（口径近似）' : '';
-  return `${year}年${facts.subject.name.zh}${aspect}${kind === 'target' ? '目标' : ''}${notes}：`;
+  return `${year}年${name.zh}${aspect}${kind === 'target' ? '目标' : ''}${notes}：`;
 }
 
+/** What stands behind the district's name, which a second indicator of its does without. */
 function itemText(stated: Stated, column: Column, outline: Outline): string {
   const { district, indicator, figure } = stated;
-  const own = namesIndicator(stated, column, outline) ? (indicator?.name.zh ?? '') : '';
+  const own = isListedTwice(district, outline.columns) ? (indicator?.name.zh ?? '') : '';
   const share = shareOf(stated, column, outline);
   const ratio = share ? `（为${baseText(share.result)}的${percentText(share.ratio, figure)}）` : '';
-  return `${district.name.zh}${own}${figureText(figure, outline.facts.comparison.units)}${ratio}`;
+  return `${own}${figureText(figure, outline.facts.comparison.units)}${ratio}`;
 }
 
 function conclusionText({ groups, rank, facts, lists }: Outline): string {

@@ -1,21 +1,41 @@
-import type { Cell, Comparison, Row } from '../../comparison';
+import type { Cell, Comparison, Family, Row } from '../../comparison';
 import { aspectWords, gapWords, slotName } from '../../words/terms';
-import { shownIndicators } from '../facts';
-import { figureText } from './number';
+import { subjectUnits, usesOf } from '../facts';
+import type { Use } from '../facts';
+import { figureText, names } from './number';
 
-/** `区级财政收入 · 同比增速（%） · 2018年实绩与2019年目标`. */
+/** The longest list of indicators that a subtitle has room for. */
+const longest = 40;
+
+/** `区级财政收入（黄浦、闵行）、一般公共预算收入（虹口） · 同比增速（%） · 2018年实绩与2019年目标`. */
 export function subject(comparison: Comparison): string {
-  const { family, aspect, unit, slots } = comparison;
-  const shown = shownIndicators(comparison);
-  const [first = family] = shown;
-  const name =
-    shown.length > 2
-      ? `${first.name.zh}等${shown.length}项指标`
-      : [first, ...shown.slice(1)].map((each) => each.name.zh).join('、');
-  const what =
-    aspect === 'value' ? [`${name}（${unit}）`] : [name, `${aspectWords.zh[aspect]}（${unit}）`];
+  const { family, aspect, slots } = comparison;
+  const uses = usesOf(comparison);
+  const list = uses.map(useText).join('、');
+  const listed = uses.length > 1 && list.length <= longest;
+  const name = listed ? list : shortName(uses, family);
+  const unit = subjectUnits(comparison).join('、');
   const years = slots.map((slot) => slotName(slot, 'zh')).join('与');
-  return [...what, ...(years === '' ? [] : [years])].join(' · ');
+  return [
+    ...measured(name, aspectWords.zh[aspect], unit, listed),
+    ...(years === '' ? [] : [years]),
+  ].join(' · ');
+}
+
+function useText({ indicator, districts }: Use): string {
+  return `${indicator.name.zh}（${names(districts)}）`;
+}
+
+function shortName(uses: readonly Use[], family: Family): string {
+  const [first = family, ...others] = uses.map((each) => each.indicator);
+  if (others.length > 1) return `${first.name.zh}等${uses.length}项指标`;
+  return [first, ...others].map((each) => each.name.zh).join('、');
+}
+
+/** A list ends in brackets already: its unit stands apart. */
+function measured(name: string, aspect: string, unit: string, listed: boolean): string[] {
+  if (aspect !== '') return [name, `${aspect}（${unit}）`];
+  return listed ? [name, `单位：${unit}`] : [`${name}（${unit}）`];
 }
 
 /** `黄浦，2019年目标，区级财政收入增速不低于5%`, `黄浦，2019年目标：未提及`. */

@@ -3,10 +3,10 @@ import { unitName } from '../../format';
 import type { District } from '../../types';
 import { slotName } from '../../words/terms';
 import type { Absence } from '../absences';
-import { numbersIn } from '../facts';
+import { isListedTwice, numbersIn } from '../facts';
 import type { Column, Stated } from '../facts';
 import type { Group } from '../groups';
-import { namesIndicator, shareOf } from '../outline';
+import { shareOf } from '../outline';
 import type { Outline } from '../outline';
 import { baseText, figureText, inSentence, names, percentText } from './number';
 import { rankText, standingText } from './standing';
@@ -26,18 +26,20 @@ function listText(column: Column, outline: Outline, first: boolean): string {
 
 function headText(column: Column | undefined, outline: Outline): string {
   if (!column) return '';
-  const { facts, near, lists } = outline;
+  const { facts, name, near, lists } = outline;
   const { year, kind } = column.slot;
   const numbers = outline.columns.some((each) => numbersIn(each).length > 0);
   const what = { value: '', growth: ' growth', change: numbers ? ' change' : '' };
+  const { units } = facts.comparison;
   const unit = lists ? headUnit(outline) : null;
+  const silent = unit === null || unit === '%';
   const notes = [
-    ...(unit === null || unit === '%' ? [] : [unitName(unit, 'en', facts.comparison.units)]),
+    ...(silent ? [] : [unitName(unit, 'en', units)]),
     ...(near ? ['near definitions'] : []),
   ];
   const noted = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
   const aspect = what[facts.comparison.aspect];
-  return `${facts.subject.name.en}, ${year}${aspect}${kind === 'target' ? ' target' : ''}${noted}: `;
+  return `${name.en}, ${year}${aspect}${kind === 'target' ? ' target' : ''}${noted}: `;
 }
 
 /** The unit that all numbers listed are stated in; null where they differ and each needs its own. */
@@ -51,7 +53,7 @@ function headUnit({ columns }: Outline): string | null {
 
 function itemText(stated: Stated, column: Column, outline: Outline): string {
   const { district, indicator, figure } = stated;
-  const named = indicator !== null && namesIndicator(stated, column, outline);
+  const named = indicator !== null && isListedTwice(district, outline.columns);
   const own = named ? ` (${inSentence(indicator.name.en)})` : '';
   const share = shareOf(stated, column, outline);
   const ratio = share ? ` (${percentText(share.ratio)} of its ${baseText(share.result, 1)})` : '';

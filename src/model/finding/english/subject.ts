@@ -1,23 +1,43 @@
-import type { Cell, Comparison, Row } from '../../comparison';
+import type { Cell, Comparison, Family, Row } from '../../comparison';
 import { unitName } from '../../format';
 import { aspectWords, gapWords, slotName } from '../../words/terms';
-import { shownIndicators } from '../facts';
+import { subjectUnits, usesOf } from '../facts';
+import type { Use } from '../facts';
 import { figureText } from './number';
+
+/** The longest list of indicators that a subtitle has room for. */
+const longest = 130;
 
 /** `District-level fiscal revenue · year-on-year growth (%) · 2018 results and 2019 targets`. */
 export function subject(comparison: Comparison): string {
   const { family, aspect, slots, units } = comparison;
-  const shown = shownIndicators(comparison);
-  const [first = family] = shown;
-  const name =
-    shown.length > 2
-      ? `${first.name.en} and ${shown.length - 1} other indicators`
-      : [first, ...shown.slice(1)].map((each) => each.name.en).join(' / ');
-  const unit = unitName(comparison.unit, 'en', units);
-  const what =
-    aspect === 'value' ? [`${name} (${unit})`] : [name, `${aspectWords.en[aspect]} (${unit})`];
+  const uses = usesOf(comparison);
+  const list = uses.map(useText).join('; ');
+  const listed = uses.length > 1 && list.length <= longest;
+  const name = listed ? list : shortName(uses, family);
+  const shown = subjectUnits(comparison);
+  const unit = shown.map((each) => unitName(each, 'en', units)).join(' / ');
   const years = slots.map(({ year, kind }) => `${year} ${kind}s`).join(' and ');
-  return [...what, ...(years === '' ? [] : [years])].join(' · ');
+  return [
+    ...measured(name, aspectWords.en[aspect], unit, listed),
+    ...(years === '' ? [] : [years]),
+  ].join(' · ');
+}
+
+function useText({ indicator, districts }: Use): string {
+  return `${indicator.name.en} (${districts.map((each) => each.name.en).join(', ')})`;
+}
+
+function shortName(uses: readonly Use[], family: Family): string {
+  const [first = family, ...others] = uses.map((each) => each.indicator);
+  if (others.length > 1) return `${first.name.en} and ${others.length} other indicators`;
+  return [first, ...others].map((each) => each.name.en).join(' / ');
+}
+
+/** A list ends in brackets already: its unit stands apart. */
+function measured(name: string, aspect: string, unit: string, listed: boolean): string[] {
+  if (aspect !== '') return [name, `${aspect} (${unit})`];
+  return listed ? [name, `unit: ${unit}`] : [`${name} (${unit})`];
 }
 
 /** `Huangpu, 2019 target, District-level fiscal revenue, year-on-year growth: at least 5%`. */

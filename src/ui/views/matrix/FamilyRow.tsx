@@ -32,7 +32,7 @@ export const FamilyRow = memo(function FamilyRow(props: FamilyRowProps) {
     <tr role="row" className="family-row" style={disclosure ? undefined : rowLines(row)}>
       <th role="rowheader" scope="row">
         <ViewLink to={{ view: 'indicator', indicator: family.id, aspect: null }}>
-          {family.name[language]}
+          {row.name[language]}
         </ViewLink>
         <span className="unit">
           {unitName(family.unit, language, catalogue.units)}
@@ -60,7 +60,8 @@ export const FamilyRow = memo(function FamilyRow(props: FamilyRowProps) {
               <MatrixCell
                 key={entry.indicator.id}
                 entry={entry}
-                family={family}
+                unit={family.unit}
+                named={row.several}
                 units={catalogue.units}
                 district={placeOf(id)}
               />

@@ -1,4 +1,3 @@
-import type { Family } from '../../../model/comparison';
 import { formatFigure } from '../../../model/format';
 import type { MatrixEntry } from '../../../model/matrix/entry';
 import type { Figure, Unit } from '../../../model/types';
@@ -10,14 +9,17 @@ import { OwnTerm } from './OwnTerm';
 
 interface MatrixCellProps {
   readonly entry: MatrixEntry;
-  readonly family: Family;
+  /** The unit that the row's head gives. */
+  readonly unit: string;
+  /** Whether the row holds several indicators, so that this one is named. */
+  readonly named: boolean;
   readonly units: readonly Unit[];
   /** The district's place in the catalogue, which is its colour. */
   readonly district: number;
 }
 
 /** One definition of one district: level with growth, an arrow, target; a bar behind the level. */
-export function MatrixCell({ entry, family, units, district }: MatrixCellProps) {
+export function MatrixCell({ entry, unit, named, units, district }: MatrixCellProps) {
   const words = useWords();
   const language = useLanguage();
   const { level, movements, earlier, targets, share, verdict } = entry;
@@ -25,14 +27,14 @@ export function MatrixCell({ entry, family, units, district }: MatrixCellProps) 
     formatFigure(figure, {
       language,
       units,
-      bare: figure.aspect === 'value' && figure.unit === family.unit,
+      bare: figure.aspect === 'value' && figure.unit === unit,
       signed: figure.aspect !== 'value' && figure.kind === 'result',
     });
   const growth = (figure: Figure) => (figure.aspect === 'growth' ? `${words.growthShort} ` : '');
   const reported = level !== null || movements.length > 0;
   return (
     <div className={verdict === 'differs' ? 'entry entry-apart' : 'entry'}>
-      <OwnTerm entry={entry} family={family} />
+      <OwnTerm entry={entry} named={named} />
       {share !== null && (
         <span className="cell-bar" aria-hidden="true">
           <span
