@@ -66,6 +66,62 @@ describe('the notes that go with a comparison', () => {
     ]);
   });
 
+  it('say once what differs by the name of a district only, of all its districts', () => {
+    const why = (zh: string, en: string) => ({
+      zh: `${zh}计户，虹口计人；两份报告都未给出换算`,
+      en: `${en} counts households, Hongkou persons; neither report converts them`,
+    });
+    const lines = [
+      { district: 'huangpu', result: '6.0' },
+      { district: 'minhang', result: '6.5' },
+      { district: 'hongkou', indicator: 'b', result: '6.03' },
+    ];
+    const verdicts = [
+      { left: 'huangpu/a', right: 'hongkou/b', verdict: 'differs', why: why('黄浦', 'Huangpu') },
+      { left: 'minhang/a', right: 'hongkou/b', verdict: 'differs', why: why('闵行', 'Minhang') },
+    ] as const;
+    const [, ...notes] = both({ aspect: 'growth', names: revenues, lines, verdicts });
+    expect(notes).toEqual([
+      [
+        '口径不同（黄浦、闵行、虹口）：黄浦、闵行计户，虹口计人；各份报告都未给出换算',
+        'Not comparable (Huangpu, Minhang, Hongkou): Huangpu (like Minhang) counts households, Hongkou persons; none of the reports converts them',
+      ],
+    ]);
+  });
+
+  it('keep apart what differs by more than a name, or by its verdict', () => {
+    const lines = [
+      { district: 'huangpu', result: '6.0' },
+      { district: 'minhang', result: '6.5' },
+      { district: 'hongkou', indicator: 'b', result: '6.03' },
+    ];
+    const said = (left: string, verdict: 'near' | 'differs', zh: string) => {
+      return { left, right: 'hongkou/b', verdict, why: { zh, en: zh } };
+    };
+    const verdictsOf = (...verdicts: ReturnType<typeof said>[]) =>
+      both({ aspect: 'growth', names: revenues, lines, verdicts })
+        .slice(1)
+        .map(([zh]) => zh);
+    expect(
+      verdictsOf(
+        said('huangpu/a', 'near', '黄浦计户，虹口计人'),
+        said('minhang/a', 'near', '闵行计家，虹口计人'),
+      ),
+    ).toEqual([
+      '口径近似（黄浦、虹口）：黄浦计户，虹口计人',
+      '口径近似（闵行、虹口）：闵行计家，虹口计人',
+    ]);
+    expect(
+      verdictsOf(
+        said('huangpu/a', 'differs', '黄浦计户，虹口计人'),
+        said('minhang/a', 'near', '闵行计户，虹口计人'),
+      ),
+    ).toEqual([
+      '口径近似（闵行、虹口）：闵行计户，虹口计人',
+      '口径不同（黄浦、虹口）：黄浦计户，虹口计人',
+    ]);
+  });
+
   it('tell near from differing', () => {
     const notes = caveatsOf(comparators.growth, 'zh');
     expect(notes.find((each) => each.startsWith('口径近似'))).toContain('范围略宽');
