@@ -80,7 +80,7 @@ describe('changes on the year before', () => {
       'of levels are not ranked',
       change({ huangpu: '10', minhang: '-3' }, '家'),
       '2018年财政收入：黄浦比上年增加10家、闵行比上年减少3家',
-      'Fiscal revenue, 2018 change (enterprises): Huangpu +10, Minhang −3',
+      'Fiscal revenue, 2018 change: Huangpu +10, Minhang −3',
     ],
   ]);
 });

@@ -51,13 +51,13 @@ describe('the findings on the three reports', () => {
       'mnc-regional-headquarters',
       'value',
       '2018年新增跨国公司地区总部：黄浦4家、闵行8家、虹口1家；2019年目标：黄浦2家以上，下限低于2018年实绩',
-      'Regional headquarters of multinational corporations, new, 2018 (establishments): Huangpu 4, Minhang 8, Hongkou 1; 2019 target: Huangpu at least 2, lower bound below its 2018 result',
+      'Regional headquarters of multinational corporations, new, 2018: Huangpu 4, Minhang 8, Hongkou 1; 2019 target: Huangpu at least 2, lower bound below its 2018 result',
     ],
     [
       'renewal-households',
       'value',
       '2019年旧改与动迁户数目标（口径近似）：黄浦旧改征收户数确保8000户以上、旧改签约户数8000户以上、虹口6000户',
-      'Households in urban renewal and relocation, 2019 target (households or entities; near definitions): Huangpu (urban renewal: households expropriated) ensuring at least 8000, Huangpu (urban renewal: households that signed compensation agreements) at least 8000, Hongkou 6000',
+      'Households in urban renewal and relocation, 2019 target (near definitions): Huangpu (urban renewal: households expropriated) ensuring at least 8000, Huangpu (urban renewal: households that signed compensation agreements) at least 8000, Hongkou 6000',
     ],
     [
       'domestic-capital',

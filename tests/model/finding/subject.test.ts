@@ -25,6 +25,12 @@ describe('the subject of a comparison', () => {
       'Fiscal revenue · change on the year before (percentage points) · 2018 results',
     ],
     [
+      'a count, whose measure word English lacks',
+      { unit: '家', lines: says({ huangpu: '4' }) },
+      '财政收入（家） · 2018年实绩',
+      'Fiscal revenue · 2018 results',
+    ],
+    [
       'two indicators',
       {
         names: revenues,

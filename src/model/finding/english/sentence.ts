@@ -8,7 +8,7 @@ import type { Column, Stated } from '../facts';
 import type { Group } from '../groups';
 import { shareOf } from '../outline';
 import type { Outline } from '../outline';
-import { baseText, figureText, inSentence, names, percentText } from './number';
+import { baseText, figureText, inSentence, isCount, names, percentText } from './number';
 import { rankText, standingText } from './standing';
 
 /** The finding that an outline describes. */
@@ -32,7 +32,7 @@ function headText(column: Column | undefined, outline: Outline): string {
   const what = { value: '', growth: ' growth', change: numbers ? ' change' : '' };
   const { units } = facts.comparison;
   const unit = lists ? headUnit(outline) : null;
-  const silent = unit === null || unit === '%';
+  const silent = unit === null || unit === '%' || isCount(unit, units);
   const notes = [
     ...(silent ? [] : [unitName(unit, 'en', units)]),
     ...(near ? ['near definitions'] : []),

@@ -3,7 +3,7 @@ import { unitName } from '../../format';
 import { aspectWords, gapWords, slotName } from '../../words/terms';
 import { subjectUnits, usesOf } from '../facts';
 import type { Use } from '../facts';
-import { figureText } from './number';
+import { figureText, isCount } from './number';
 
 /** The longest list of indicators that a subtitle has room for. */
 const longest = 130;
@@ -16,7 +16,8 @@ export function subject(comparison: Comparison): string {
   const listed = uses.length > 1 && list.length <= longest;
   const name = listed ? list : shortName(uses, family);
   const shown = subjectUnits(comparison);
-  const unit = shown.map((each) => unitName(each, 'en', units)).join(' / ');
+  const counts = shown.every((each) => isCount(each, units));
+  const unit = counts ? '' : shown.map((each) => unitName(each, 'en', units)).join(' / ');
   const years = slots.map(({ year, kind }) => `${year} ${kind}s`).join(' and ');
   return [
     ...measured(name, aspectWords.en[aspect], unit, listed),
@@ -34,10 +35,12 @@ function shortName(uses: readonly Use[], family: Family): string {
   return [first, ...others].map((each) => each.name.en).join(' / ');
 }
 
-/** A list ends in brackets already: its unit stands apart. */
+/** A list ends in brackets already: its unit stands apart. A count has none. */
 function measured(name: string, aspect: string, unit: string, listed: boolean): string[] {
-  if (aspect !== '') return [name, `${aspect} (${unit})`];
-  return listed ? [name, `unit: ${unit}`] : [`${name} (${unit})`];
+  const inBrackets = unit === '' ? '' : ` (${unit})`;
+  if (aspect !== '') return [name, aspect + inBrackets];
+  if (!listed) return [name + inBrackets];
+  return unit === '' ? [name] : [name, `unit: ${unit}`];
 }
 
 /** `Huangpu, 2019 target, District-level fiscal revenue, year-on-year growth: at least 5%`. */
