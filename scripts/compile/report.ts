@@ -6,6 +6,7 @@ import type {
   ReportDocument,
 } from '../../src/model/types';
 import type { CheckedReport } from '../check/data';
+import { placeNumerals } from './numerals';
 
 /** The marks of the figures in each paragraph, in order of position. */
 function marksByParagraph(figures: readonly Figure[]): Map<number, FigureMark[]> {
@@ -40,7 +41,13 @@ export function compileReport(checked: CheckedReport, figures: readonly Figure[]
       ...passage,
     };
   });
-  return { schema: 1, report: id, blocks, glossary: checked.glossary };
+  return {
+    schema: 1,
+    report: id,
+    blocks,
+    glossary: checked.glossary,
+    numerals: placeNumerals(checked.report),
+  };
 }
 
 /** The headings from the part (level 2) down, after one more heading; the title is none of them. */

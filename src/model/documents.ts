@@ -119,12 +119,18 @@ const block = v.variant('type', [
   }),
 ]);
 
+const numeral = v.union([
+  v.object({ offset: count, mark: span, block: count }),
+  v.object({ offset: count, mark: span, furniture: text }),
+]);
+
 /** The schema of `reports/<report>.json`. */
 export const reportSchema = v.object({
   schema: v.literal(1),
   report: text,
   blocks: v.array(block),
   glossary: v.array(v.object({ id: text, term: text, paragraph: count })),
+  numerals: v.array(numeral),
 });
 
 function parse<T>(part: string, schema: v.GenericSchema<unknown, T>, input: unknown): T {

@@ -228,10 +228,20 @@ export interface GlossaryEntry {
   readonly paragraph: number;
 }
 
+/**
+ * Where an Arabic numeral of the received text stands: in a block of the edition, or in furniture of
+ * the web page. The mark is in that text; repairs within the numeral belong to it.
+ */
+export type NumeralPlace =
+  | { readonly offset: number; readonly mark: Span; readonly block: number }
+  | { readonly offset: number; readonly mark: Span; readonly furniture: string };
+
 /** `reports/<report>.json`: one report's text. */
 export interface ReportDocument {
   readonly schema: 1;
   readonly report: string;
   readonly blocks: readonly Block[];
   readonly glossary: readonly GlossaryEntry[];
+  /** In the order of the received text; `offset` is that of the first digit there. */
+  readonly numerals: readonly NumeralPlace[];
 }

@@ -89,6 +89,10 @@ const report: ReportDocument = {
     },
   ],
   glossary: [],
+  numerals: [
+    { offset: 0, mark: [0, 4], block: 0 },
+    { offset: 40, mark: [0, 4], furniture: '2019年报告全文完' },
+  ],
 };
 
 describe('a published document that is whole', () => {
