@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { parseCatalogue, parseFigures, parseReport } from '../model/documents';
+import { parseNumerals } from '../model/numerals';
 
 /** A published file that did not arrive as it should. */
 export class DocumentError extends Error {
@@ -13,13 +14,32 @@ export class DocumentError extends Error {
   }
 }
 
-async function load<T>(path: string, parse: (document: unknown) => T): Promise<T> {
+const readJson = (response: Response): Promise<unknown> => response.json();
+
+/** Rows of a CSV file by column; every cell stays a string. */
+async function readCsv(response: Response): Promise<unknown> {
+  const [{ default: papa }, text] = await Promise.all([import('papaparse'), response.text()]);
+  const { data, errors } = papa.parse(text, {
+    header: true,
+    dynamicTyping: false,
+    skipEmptyLines: true,
+  });
+  const [error] = errors;
+  if (error) throw new Error(error.message);
+  return data;
+}
+
+async function load<T>(
+  path: string,
+  parse: (document: unknown) => T,
+  read: (response: Response) => Promise<unknown> = readJson,
+): Promise<T> {
   const response = await fetch(path).catch((cause: unknown) => {
     throw new DocumentError(path, null, cause instanceof Error ? cause.message : 'no answer');
   });
   if (!response.ok) throw new DocumentError(path, response.status, `HTTP ${response.status}`);
   try {
-    return parse(await response.json());
+    return parse(await read(response));
   } catch (cause) {
     throw new DocumentError(path, null, cause instanceof Error ? cause.message : 'unreadable');
   }
@@ -50,3 +70,10 @@ export const reportQuery = (report: string) =>
     queryFn: () => load(`data/reports/${report}.json`, parseReport),
     ...published,
   });
+
+/** `numbers.csv`: what every numeral of the reports is. */
+export const numeralsQuery = queryOptions({
+  queryKey: ['numerals'],
+  queryFn: () => load('data/numbers.csv', parseNumerals, readCsv),
+  ...published,
+});

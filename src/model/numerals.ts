@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+
+/** Why a numeral is no figure, in the order in which the account lists them. */
+export const otherReasons = [
+  'date',
+  'name',
+  'enumeration',
+  'threshold',
+  'scope',
+  'background',
+  'part',
+  'furniture',
+] as const;
+
+/** Why a numeral is no figure. */
+export type OtherReason = (typeof otherReasons)[number];
+
+/** What a numeral of a report is; `unaccounted` when no row of the data says so. */
+export type NumeralUse =
+  | { readonly class: 'figure'; readonly indicators: readonly string[] }
+  | { readonly class: 'other'; readonly reason: OtherReason; readonly note: string }
+  | { readonly class: 'unaccounted' };
+
+/** A row of `numbers.csv`: one Arabic numeral of a report as received. */
+export interface NumeralRecord {
+  readonly report: string;
+  /** 0-based index of its first digit in `received.txt`. */
+  readonly offset: number;
+  readonly token: string;
+  readonly use: NumeralUse;
+}
+
+const text = v.string();
+
+const row = v.object({
+  report: v.pipe(text, v.nonEmpty()),
+  offset: v.pipe(text, v.digits(), v.transform(Number)),
+  token: v.pipe(text, v.regex(/^\d+(?:\.\d+)?$/, 'expected a numeral')),
+  class: v.picklist(['figure', 'other', '']),
+  reason: v.picklist([...otherReasons, '']),
+  indicator: text,
+  note: text,
+});
+
+type Row = v.InferOutput<typeof row>;
+
+/** A cell that a spreadsheet would have run as a formula carries an apostrophe in the file. */
+function wordsOf(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '');
+}
+
+function useOf({ class: kind, reason, indicator, note }: Row): NumeralUse {
+  if (kind === 'figure') return { class: 'figure', indicators: indicator.split('|') };
+  if (kind === '' || reason === '') return { class: 'unaccounted' };
+  return { class: 'other', reason, note: wordsOf(note) };
+}
+
+/** Reads the rows of `numbers.csv`, by column; throws an error that names the first wrong cell. */
+export function parseNumerals(rows: unknown): NumeralRecord[] {
+  const result = v.safeParse(v.array(row), rows, { abortEarly: true });
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw new Error(`numbers: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+  }
+  return result.output.map((each) => {
+    const { report, offset, token } = each;
+    return { report, offset, token, use: useOf(each) };
+  });
+}
