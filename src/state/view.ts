@@ -8,15 +8,21 @@ import {
   useQueryStates,
   type inferParserType,
 } from 'nuqs';
+import { accountParts } from '../model/account';
 
 const pages = ['overview', 'targets', 'indicator', 'district', 'report', 'data'] as const;
 const aspects = ['value', 'growth', 'change'] as const;
 const forms = ['chart', 'table'] as const;
 const wordings = ['gte', 'lte', 'approx', 'range', 'firm', 'eq', 'qualitative'] as const;
 const texts = ['restored', 'received'] as const;
+const sections = ['account', 'indicators', 'verdicts', 'method', 'downloads'] as const;
+const verdicts = ['same', 'near', 'differs'] as const;
 
 /** The views of the page. */
 export type Page = (typeof pages)[number];
+
+/** The sections of the data view. */
+export type DataSection = (typeof sections)[number];
 
 /** How a target is worded; `firm` is 力争 or 确保. */
 export type Wording = (typeof wordings)[number];
@@ -47,8 +53,16 @@ export const addressParsers = {
   text: parseAsStringLiteral(texts).withDefault('restored'),
   /** What a list is narrowed to by its words: the district view, the report view, the numerals. */
   find: parseAsString.withDefault(''),
-  /** Filters of the account of the numerals: `figure`, `other`, or a reason. */
-  account: parseAsString,
+  /** The section of the data view. */
+  section: parseAsStringLiteral(sections).withDefault('account'),
+  /** The part of the account of the numerals that is shown: a class or a reason; null means all. */
+  account: parseAsStringLiteral(accountParts),
+  /** The numeral whose sentence is open in the account: `<report>.<offset>`. */
+  numeral: parseAsString,
+  /** The page of a long table, counted from 1. */
+  page: parseAsInteger.withDefault(1),
+  /** Only judgements with this verdict. */
+  verdict: parseAsStringLiteral(verdicts),
   /** The family that the indicator view shows. */
   indicator: parseAsString,
   aspect: parseAsStringLiteral(aspects),
