@@ -1,0 +1,38 @@
+import { familiesOf } from './families';
+import type { Family } from './comparison';
+import type { Catalogue, Judgement, Verdict } from './types';
+
+/** The judgements on one family. */
+export interface JudgedFamily {
+  readonly family: Family;
+  readonly judgements: readonly Judgement[];
+}
+
+/** Every judgement between sides of the chosen districts, by family, in the order of the themes. */
+export function judgedFamilies(catalogue: Catalogue, districts: readonly string[]): JudgedFamily[] {
+  const shown = catalogue.judgements.filter(
+    ({ left, right }) => districts.includes(left.district) && districts.includes(right.district),
+  );
+  return familiesOf(catalogue)
+    .map((family) => ({ family, judgements: shown.filter((each) => each.family === family.id) }))
+    .filter(({ judgements }) => judgements.length > 0);
+}
+
+/** How many judgements have each verdict. */
+export function countVerdicts(
+  families: readonly JudgedFamily[],
+): Readonly<Record<Verdict, number>> {
+  const all = families.flatMap(({ judgements }) => judgements);
+  const of = (verdict: Verdict) => all.filter((each) => each.verdict === verdict).length;
+  return { same: of('same'), near: of('near'), differs: of('differs') };
+}
+
+/** What a search looks through: the indicators' names on both sides, the family's, and the reason. */
+export function searchTextOfJudgement({ left, right, why }: Judgement, family: Family): string {
+  const names = family.indicators
+    .filter(({ id }) => id === left.indicator || id === right.indicator)
+    .flatMap(({ name }) => [name.zh, name.en]);
+  return [family.name.zh, family.name.en, ...names, why?.zh ?? '', why?.en ?? '']
+    .join(' ')
+    .toLowerCase();
+}
