@@ -1,8 +1,17 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { QueryClient } from '@tanstack/react-query';
+import Papa from 'papaparse';
 import { parseCatalogue, parseFigures, parseReport } from '../../src/model/documents';
-import { catalogueQuery, figuresQuery, reportQuery } from '../../src/state/documents';
+import { parseNumerals } from '../../src/model/numerals';
+import {
+  catalogueQuery,
+  figuresQuery,
+  numeralsQuery,
+  reportQuery,
+} from '../../src/state/documents';
+import { DataView } from '../../src/ui/views/DataView';
+import { pageCodeQuery } from '../../src/ui/views/loadedPage';
 
 const folder = join(import.meta.dirname, '../../public/data');
 
@@ -22,10 +31,20 @@ export const figures = readdirSync(join(folder, 'figures')).flatMap(
   (name) => parseFigures(read(`figures/${name}`)).figures,
 );
 
+function readNumerals() {
+  const text = readFileSync(join(folder, 'numbers.csv'), 'utf8');
+  const options = { header: true, dynamicTyping: false, skipEmptyLines: true } as const;
+  return parseNumerals(Papa.parse(text, options).data);
+}
+
 /** A query client that has already loaded everything that was published. */
 export function loadedClient(): QueryClient {
   const client = new QueryClient();
   client.setQueryData(catalogueQuery.queryKey, catalogue);
+  client.setQueryData(numeralsQuery.queryKey, readNumerals());
+  // The code of a view is loaded when it is opened; here it is at hand.
+  const code = pageCodeQuery('data', () => Promise.resolve(DataView));
+  client.setQueryData(code.queryKey, () => DataView);
   for (const { id } of catalogue.reports) {
     client.setQueryData(figuresQuery(id).queryKey, parseFigures(read(`figures/${id}.json`)));
     client.setQueryData(reportQuery(id).queryKey, parseReport(read(`reports/${id}.json`)));

@@ -6,7 +6,7 @@ import { toSvg } from '../../src/exports/svg';
 import { usePreferences } from '../../src/state/preferences';
 import { App } from '../../src/ui/App';
 import { DrawNowContext } from '../../src/ui/drawing';
-import { loadedClient } from './published';
+import { catalogue, loadedClient } from './published';
 
 const client = loadedClient();
 
@@ -58,11 +58,35 @@ describe('the app as static markup, without a browser', () => {
     expect(html).not.toContain('已忽略');
   });
 
+  test('the account of the numerals has a cell for each, its counts and its first page', () => {
+    const html = markup('?view=data');
+    const numerals = catalogue.reports.reduce((sum, report) => sum + report.numerals, 0);
+    expect(html.match(/class="cell-place/g)).toHaveLength(numerals);
+    expect(html).toContain(`3份报告共${numerals}个阿拉伯数字`);
+    expect(html.match(/class="ledger-words"/g)).toHaveLength(50);
+  });
+
+  test('a numeral of the address has its sentence open, the numeral marked', () => {
+    const html = markup('?view=data&account=threshold&numeral=minhang-2019.1297');
+    expect(html).toContain('<mark aria-current="true">100</mark>');
+  });
+
+  test.each([
+    ['indicators', '地区生产总值'],
+    ['verdicts', '不可比'],
+    ['method', '每区仅一份报告'],
+    ['downloads', 'href="data/numbers.csv"'],
+  ])('the data view has its section %s', (section, content) => {
+    expect(markup(`?view=data&section=${section}`)).toContain(content);
+  });
+
   test('every view is there in English too', () => {
     // Without a browser the store shows what it began with.
     onTestFinished(() => void Object.assign(usePreferences.getInitialState(), { language: 'zh' }));
     Object.assign(usePreferences.getInitialState(), { language: 'en' });
     expect(markup('')).toContain('At a glance');
     expect(markup('?view=indicator&indicator=pm25')).toContain('Comparability');
+    expect(markup('?view=data')).toContain('Arabic numerals in 3 reports');
+    expect(markup('?view=data&section=method')).toContain('One report a district');
   });
 });

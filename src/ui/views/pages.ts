@@ -3,6 +3,7 @@ import type { Selection } from '../../model/selection';
 import type { Page } from '../../state/view';
 import type { LoadedDocuments } from '../documents';
 import { IndicatorView } from './IndicatorView';
+import { loadedPage } from './loadedPage';
 import { Overview } from './Overview';
 
 /** What every view is given: the documents, and what of the address the catalogue knows. */
@@ -15,4 +16,5 @@ export interface PageProps {
 export const pages: Partial<Record<Page, ComponentType<PageProps>>> = {
   overview: Overview,
   indicator: IndicatorView,
+  data: loadedPage('data', () => import('./DataView').then(({ DataView }) => DataView)),
 };

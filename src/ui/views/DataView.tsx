@@ -1,0 +1,51 @@
+import type { ComponentType } from 'react';
+import type { DataSection } from '../../state/view';
+import { useWords } from '../language';
+import { useNavigation, ViewLink } from '../navigation';
+import { Account } from './data/Account';
+import { Dictionary } from './data/Dictionary';
+import { Downloads } from './data/Downloads';
+import { Method } from './data/Method';
+import { useDataWords } from './data/useDataWords';
+import { Verdicts } from './data/Verdicts';
+import type { PageProps } from './pages';
+
+const sections: Readonly<Record<DataSection, ComponentType<PageProps>>> = {
+  account: Account,
+  indicators: Dictionary,
+  verdicts: Verdicts,
+  method: Method,
+  downloads: Downloads,
+};
+
+const isSection = (name: string): name is DataSection => name in sections;
+
+/** What narrows one section means nothing in the next. */
+const anew = { find: null, account: null, numeral: null, page: null, verdict: null, figure: null };
+
+/** The data themselves: every numeral accounted for, the indicators, the verdicts, method, files. */
+export function DataView(props: PageProps) {
+  const words = useWords();
+  const own = useDataWords();
+  const { view } = useNavigation();
+  const Section = sections[view.section];
+  return (
+    <>
+      <p className="eyebrow">{words.pages.data}</p>
+      <nav className="sections" aria-label={own.sectionsLabel}>
+        {Object.keys(sections)
+          .filter(isSection)
+          .map((section) => (
+            <ViewLink
+              key={section}
+              to={{ ...anew, section }}
+              aria-current={view.section === section ? 'page' : undefined}
+            >
+              {own.sections[section]}
+            </ViewLink>
+          ))}
+      </nav>
+      <Section {...props} />
+    </>
+  );
+}

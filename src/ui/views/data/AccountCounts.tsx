@@ -1,0 +1,102 @@
+import { isPartOf, type AccountPart, type Numeral } from '../../../model/account';
+import { otherReasons } from '../../../model/numerals';
+import type { Catalogue } from '../../../model/types';
+import { partName, partNote } from '../../../model/words/data';
+import { useNavigation } from '../../navigation';
+import { DistrictName } from '../../parts/DistrictName';
+import { CellMark } from './CellMark';
+import { useDataWords } from './useDataWords';
+
+interface AccountCountsProps {
+  readonly numerals: readonly Numeral[];
+  readonly catalogue: Catalogue;
+}
+
+const rows: readonly AccountPart[] = ['figure', 'other', ...otherReasons, 'unaccounted'];
+
+/** How many numerals are what, by report: the picture's legend, and what it can be narrowed to. */
+export function AccountCounts({ numerals, catalogue }: AccountCountsProps) {
+  const words = useDataWords();
+  const reports = catalogue.reports.filter(({ id }) => numerals.some((n) => n.report === id));
+  const count = (part: AccountPart | null, report: string | null) =>
+    numerals.filter((each) => isPartOf(each, part) && (report === null || each.report === report))
+      .length;
+  const cells = (part: AccountPart | null) => (
+    <>
+      {reports.map(({ id }) => (
+        <Count key={id} count={count(part, id)} />
+      ))}
+      {reports.length !== 1 && <Count count={count(part, null)} total />}
+    </>
+  );
+  return (
+    <section className="account-counts" aria-labelledby="account-counts-title">
+      <h2 id="account-counts-title">{words.counts}</h2>
+      <table className="counts">
+        <thead>
+          <tr>
+            <td />
+            {reports.map(({ id, district }) => (
+              <th key={id} scope="col">
+                <DistrictName district={district} catalogue={catalogue} />
+              </th>
+            ))}
+            {reports.length !== 1 && <th scope="col">{words.total}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((part) => (
+            <tr key={part} className={`count-row-${part}`}>
+              <th scope="row">
+                <PartButton part={part} />
+                <span className="count-note">{partNote(part, words)}</span>
+              </th>
+              {cells(part)}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.total}</th>
+            {cells(null)}
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+function Count({ count, total = false }: { readonly count: number; readonly total?: boolean }) {
+  const zero = count === 0 ? 'count-zero' : '';
+  return <td className={total ? `count-total ${zero}` : zero}>{count}</td>;
+}
+
+/** Narrows picture and list to one part of the account, or back to all of it. */
+function PartButton({ part }: { readonly part: AccountPart }) {
+  const words = useDataWords();
+  const { view, go } = useNavigation();
+  const pressed = view.account === part;
+  return (
+    <button
+      type="button"
+      className="count-choice"
+      aria-pressed={pressed}
+      onClick={() => go({ account: pressed ? null : part, page: null, numeral: null })}
+    >
+      <PartMark part={part} />
+      {partName(part, words)}
+    </button>
+  );
+}
+
+function PartMark({ part }: { readonly part: AccountPart }) {
+  if (part === 'other') return null;
+  if (part === 'unaccounted') return <CellMark use={{ class: 'unaccounted' }} />;
+  if (part !== 'figure') return <CellMark use={{ class: 'other', reason: part, note: '' }} />;
+  return (
+    <>
+      <CellMark use={{ class: 'figure', indicators: [] }} />
+      <CellMark use={{ class: 'figure', indicators: [] }} target />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Catalogue } from '../../../model/types';
+import { publishedFiles, type PublishedFile } from '../../../model/words/downloads';
+import { useLanguage, useWords } from '../../language';
+import { copyText } from '../../parts/copyText';
+import { DistrictName } from '../../parts/DistrictName';
+import { useSaid } from '../../parts/useSaid';
+import type { PageProps } from '../pages';
+import { useDataWords } from './useDataWords';
+
+/** All data as files, with what their columns mean and how to cite them. */
+export function Downloads({ documents: { catalogue } }: PageProps) {
+  const words = useDataWords();
+  const general = useWords();
+  const language = useLanguage();
+  return (
+    <>
+      <div className="section-head">
+        <h1>{words.downloadsTitle}</h1>
+        <p className="lead">{words.downloadsLead}</p>
+        <p className="small muted">{general.dataVersion(catalogue.version)}</p>
+      </div>
+      <div className="downloads">
+        {publishedFiles[language].map((file) => (
+          <FileCard key={file.file} {...file} />
+        ))}
+      </div>
+      <ByReport catalogue={catalogue} />
+      <Citation catalogue={catalogue} />
+    </>
+  );
+}
+
+function FileCard({ file, what, columns }: PublishedFile) {
+  const words = useDataWords();
+  const entries = Object.entries(columns);
+  return (
+    <section className="download" aria-labelledby={`file-${file}`}>
+      <h2 id={`file-${file}`}>{file}</h2>
+      <p>{what}</p>
+      <p>
+        <a className="button" href={`data/${file}`} download>
+          {words.download(file)}
+        </a>
+      </p>
+      {entries.length > 0 && (
+        <details>
+          <summary>{words.columns(entries.length)}</summary>
+          <dl className="columns-list">
+            {entries.map(([column, meaning]) => (
+              <div key={column}>
+                <dt lang="en">{column}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function ByReport({ catalogue }: { readonly catalogue: Catalogue }) {
+  const words = useDataWords();
+  return (
+    <section aria-labelledby="by-report-title" className="by-report">
+      <h2 id="by-report-title">{words.perReport}</h2>
+      <ul>
+        {catalogue.reports.map(({ id, district }) => (
+          <li key={id}>
+            <DistrictName district={district} catalogue={catalogue} />
+            <a href={`data/figures/${id}.json`} download={`${id}-figures.json`}>
+              figures/{id}.json
+            </a>
+            <span className="muted small">{words.figuresFile}</span>
+            <a href={`data/reports/${id}.json`} download={`${id}-text.json`}>
+              reports/{id}.json
+            </a>
+            <span className="muted small">{words.textFile}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Citation({ catalogue }: { readonly catalogue: Catalogue }) {
+  const words = useDataWords();
+  const language = useLanguage();
+  const [said, say] = useSaid();
+  const titles = catalogue.reports.map(({ title }) => `《${title}》`);
+  const text = words.citeAs(titles.join(language === 'zh' ? '' : ', '), catalogue.version);
+  const copy = async () => say((await copyText(text)) ? words.citationCopied : words.copyFailed);
+  return (
+    <section aria-labelledby="citation-title" className="citation">
+      <h2 id="citation-title">{words.citation}</h2>
+      <blockquote>{text}</blockquote>
+      <p className="muted small">{words.citeHint}</p>
+      <button type="button" className="button" onClick={() => void copy()}>
+        {words.copyCitation}
+      </button>{' '}
+      <span className="said" role="status">
+        {said}
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { accountParts, isPartOf, searchTextOf, type Numeral } from '../../../model/account';
+import type { Documents } from '../../../model/compare';
+import { findIn } from '../../../model/find';
+import { pageOf } from '../../../model/paging';
+import { partName } from '../../../model/words/data';
+import { useWords } from '../../language';
+import { useNavigation } from '../../navigation';
+import { Empty } from '../../parts/Status';
+import { FindField } from './FindField';
+import { NumeralRow } from './NumeralRow';
+import { Pager } from './Pager';
+import { useDataWords } from './useDataWords';
+import { useTop } from './useTop';
+
+interface NumeralListProps {
+  readonly numerals: readonly Numeral[];
+  readonly documents: Documents;
+  /** The numeral to bring to sight, once it is here. */
+  readonly wanted: string | null;
+  readonly found: () => void;
+}
+
+/** The numerals one by one, narrowed by what they are and by words, a page at a time. */
+export function NumeralList({ numerals, documents, wanted, found }: NumeralListProps) {
+  const words = useDataWords();
+  const { reset } = useWords();
+  const { view, go } = useNavigation();
+  const { catalogue } = documents;
+  const [title, turned] = useTop<HTMLHeadingElement>();
+  const list = useRef<HTMLTableElement>(null);
+  const texts = useMemo(
+    () => new Map(numerals.map((each) => [each.id, searchTextOf(each, catalogue)])),
+    [numerals, catalogue],
+  );
+  const shown = useMemo(
+    () =>
+      numerals.filter(
+        (each) => isPartOf(each, view.account) && findIn(texts.get(each.id) ?? '', view.find),
+      ),
+    [numerals, texts, view.account, view.find],
+  );
+  const paged = pageOf(shown, view.page);
+  useEffect(() => {
+    if (wanted === null || view.numeral !== wanted) return;
+    const button = list.current?.querySelector<HTMLElement>(`[data-numeral="${wanted}"]`);
+    if (!button) return;
+    button.scrollIntoView({ block: 'center' });
+    button.focus({ preventScroll: true });
+    found();
+  }, [wanted, view.numeral, found]);
+  return (
+    <section aria-labelledby="numerals-title" className="numerals">
+      <h2 id="numerals-title" ref={title} tabIndex={-1}>
+        {words.list}
+      </h2>
+      <div className="controls">
+        <FindField hint={words.searchNumerals} />
+        <label className="select">
+          <span className="visually-hidden">{words.kind}</span>
+          <select
+            value={view.account ?? ''}
+            onChange={(event) =>
+              go({
+                account: accountParts.find((each) => each === event.target.value) ?? null,
+                page: null,
+                numeral: null,
+              })
+            }
+          >
+            <option value="">{words.all}</option>
+            {accountParts.map((part) => (
+              <option key={part} value={part}>
+                {partName(part, words)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p className="muted small" role="status">
+          {words.found(shown.length, numerals.length)}
+        </p>
+      </div>
+      {shown.length === 0 ? (
+        <Empty>
+          <p>{words.nothingFound}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => go({ account: null, find: null, page: null })}
+          >
+            {reset}
+          </button>
+        </Empty>
+      ) : (
+        <table className="ledger ledger-numerals" aria-labelledby="numerals-title" ref={list}>
+          <thead>
+            <tr>
+              <th scope="col">{words.place}</th>
+              <th scope="col">{words.words}</th>
+              <th scope="col">{words.kind}</th>
+              <th scope="col">{words.about}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {paged.rows.map((numeral) => (
+              <NumeralRow key={numeral.id} numeral={numeral} documents={documents} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Pager paged={paged} all={shown.length} turned={turned} />
+    </section>
+  );
+}

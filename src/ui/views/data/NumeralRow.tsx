@@ -1,0 +1,121 @@
+import type { Numeral } from '../../../model/account';
+import type { Documents } from '../../../model/compare';
+import { formatFigure } from '../../../model/format';
+import type { Catalogue, Figure } from '../../../model/types';
+import { partName } from '../../../model/words/data';
+import { useLanguage, useWords } from '../../language';
+import { useNavigation } from '../../navigation';
+import { DistrictName } from '../../parts/DistrictName';
+import { FigureButton } from '../../parts/FigureButton';
+import { CellMark } from './CellMark';
+import { ContextText } from './ContextText';
+import { PlaceText } from './PlaceText';
+import { useDataWords } from './useDataWords';
+import { useTone } from './useTone';
+
+interface NumeralRowProps {
+  readonly numeral: Numeral;
+  readonly documents: Documents;
+}
+
+/** One numeral: where it stands, the words around it, what it is. The numeral opens its sentence. */
+export function NumeralRow({ numeral, documents }: NumeralRowProps) {
+  const words = useDataWords();
+  const { view, go } = useNavigation();
+  const { id, use, place, figures, summary } = numeral;
+  const opened = view.numeral === id;
+  const [figure] = figures;
+  const tone = useTone(summary.district, documents.catalogue);
+  const where = place.paragraph
+    ? words.paragraph(place.paragraph.number)
+    : place.furniture
+      ? words.furniturePlace
+      : words.heading;
+  return (
+    <>
+      <tr>
+        <td className="ledger-place">
+          <DistrictName district={summary.district} catalogue={documents.catalogue} />{' '}
+          <span className="muted">{where}</span>
+        </td>
+        <th scope="row" className="ledger-words">
+          <ContextText
+            place={place}
+            reach={18}
+            numeral={(text) =>
+              figure ? (
+                <FigureButton figure={figure.id}>{text}</FigureButton>
+              ) : (
+                <button
+                  type="button"
+                  className="figure-button"
+                  data-numeral={id}
+                  aria-expanded={opened}
+                  aria-controls={opened ? `place-${id}` : undefined}
+                  onClick={() => go({ numeral: opened ? null : id })}
+                >
+                  {text}
+                </button>
+              )
+            }
+          />
+        </th>
+        <td className="ledger-kind">
+          <span className="kind" style={tone}>
+            <CellMark use={use} target={figure?.kind === 'target'} />
+            {partName(use.class === 'other' ? use.reason : use.class, words)}
+          </span>
+        </td>
+        <td className="ledger-about">
+          <About numeral={numeral} documents={documents} />
+        </td>
+      </tr>
+      {opened && !figure && (
+        <tr className="ledger-opened">
+          <td colSpan={4} id={`place-${id}`}>
+            <PlaceText numeral={numeral} documents={documents} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function About({ numeral, documents }: NumeralRowProps) {
+  const words = useDataWords();
+  const { use, figures } = numeral;
+  switch (use.class) {
+    case 'figure':
+      return figures.map((figure) => (
+        <FigureLine key={figure.id} figure={figure} catalogue={documents.catalogue} />
+      ));
+    case 'other':
+      return use.note === '' ? (
+        <span className="muted">{words.reasonNotes[use.reason]}</span>
+      ) : (
+        <span lang="zh-CN">{use.note}</span>
+      );
+    case 'unaccounted':
+      return <span className="muted">{words.unaccountedNote}</span>;
+  }
+}
+
+function FigureLine({ figure, catalogue }: { figure: Figure; catalogue: Catalogue }) {
+  const words = useWords();
+  const language = useLanguage();
+  const indicator = catalogue.indicators.find((each) => each.id === figure.indicator);
+  const kind = `${figure.year} ${words[figure.kind]}`;
+  const aspect = figure.aspect === 'value' ? '' : ` · ${words.aspects[figure.aspect]}`;
+  return (
+    <p>
+      {indicator?.name[language] ?? figure.term}{' '}
+      <span className="muted">
+        {kind}
+        {aspect}
+      </span>{' '}
+      <FigureButton figure={figure.id}>
+        {formatFigure(figure, { language, units: catalogue.units })}
+      </FigureButton>
+    </p>
+  );
+}

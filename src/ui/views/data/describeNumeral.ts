@@ -1,0 +1,33 @@
+import { contextOf, type Numeral } from '../../../model/account';
+import type { Piece } from '../../../model/passage';
+import type { Catalogue, Language } from '../../../model/types';
+import { dataWords } from '../../../model/words/data';
+import { describeFigure } from '../../describeFigure';
+
+const plain = (pieces: readonly Piece[]) =>
+  pieces.map((piece) => (piece.type === 'reference' ? '' : piece.text)).join('');
+
+/** A numeral in one line: what it is, and the words around it. */
+export function describeNumeral(numeral: Numeral, catalogue: Catalogue, language: Language): string {
+  const { before, number, after } = contextOf(numeral.place, 12);
+  const around = `${plain(before)}${plain(number)}${plain(after)}`;
+  const stop = language === 'zh' ? '；' : '; ';
+  return [`${stop}${plain(number)}`, whatItIs(numeral, catalogue, language), around].join(stop);
+}
+
+/** What a numeral is: its figures in a line each, or the reason why it is none. */
+export function whatItIs(
+  { use, figures }: Numeral,
+  catalogue: Catalogue,
+  language: Language,
+): string {
+  const words = dataWords[language];
+  switch (use.class) {
+    case 'figure':
+      return figures.map((each) => describeFigure(each, catalogue, language)).join(' / ');
+    case 'other':
+      return `${words.other}${language === 'zh' ? '：' : ': '}${words.reasons[use.reason]}`;
+    case 'unaccounted':
+      return words.unaccounted;
+  }
+}

@@ -1,0 +1,7 @@
+import { dataWords, type DataWords } from '../../../model/words/data';
+import { useLanguage } from '../../language';
+
+/** The words of the data view in the reader's language. */
+export function useDataWords(): DataWords {
+  return dataWords[useLanguage()];
+}

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { buildData } from '../../../scripts/buildData';
+import { publishedFiles } from '../../../src/model/words/downloads';
+
+const { files } = buildData('data');
+
+describe.each(['zh', 'en'] as const)('the list of files in %s', (language) => {
+  test('names published files, each table with exactly its columns in order', () => {
+    for (const { file, columns } of publishedFiles[language]) {
+      const content = files.get(file);
+      expect(content, file).toBeDefined();
+      if (!file.endsWith('.csv')) continue;
+      const header = content?.replace('\uFEFF', '').split('\r\n')[0];
+      expect(Object.keys(columns).join()).toBe(header);
+    }
+  });
+
+  test('says what every column means', () => {
+    for (const { columns } of publishedFiles[language])
+      for (const meaning of Object.values(columns)) expect(meaning).not.toBe('');
+  });
+});
