@@ -14,6 +14,8 @@ export type NumeralAccount =
       readonly class: 'other';
       readonly reason: string;
       readonly note: string;
+      /** The row that says so, in the report's other numbers or among the rules. */
+      readonly place: Place;
     }
   | { readonly numeral: Numeral; readonly class: 'unknown' };
 
@@ -80,7 +82,8 @@ function accountOf(numeral: Numeral, claims: readonly Claim[]): NumeralAccount {
   if (first === undefined) return { numeral, class: 'unknown' };
   if (first.source === 'figure')
     return { numeral, class: 'figure', indicators: claims.map(({ indicator }) => indicator) };
-  return { numeral, class: 'other', reason: first.reason, note: first.note };
+  const { reason, note, place } = first;
+  return { numeral, class: 'other', reason, note, place };
 }
 
 /** Accounts for every numeral of a report; reports those that two rows account for. */

@@ -5,7 +5,7 @@ import type { OtherNumberRow, ReportFolder } from '../read/report';
 const PLAIN: readonly string[] = ['date', 'furniture'];
 
 /** The measure word or % that follows a numeral, or null. */
-function measureAfter(text: string, units: readonly string[]): string | null {
+export function measureAfter(text: string, units: readonly string[]): string | null {
   const rest = text.replace(/^[余多]?[万亿]*[余多]?/u, '');
   const found = ['%', ...units].filter((unit) => text.startsWith(unit) || rest.startsWith(unit));
   return found.toSorted((a, b) => b.length - a.length)[0] ?? null;
