@@ -28,5 +28,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // A slow machine is no failure: speed is measured by benchmarks, not by tests.
+    testTimeout: 30_000,
   },
 });

@@ -35,7 +35,7 @@ const catalogue: Catalogue = {
       lost: '国',
       figures: 1,
       numerals: 2,
-    mentioned: [],
+      mentioned: [],
     },
   ],
 };

@@ -32,6 +32,7 @@ const zh = {
     '空缺不是零。没有数的地方写明缘由。“未提及”是对全文查过的：报告里出现了该指标的任何一种说法，就不能写未提及。',
   gaps: {
     'not-mentioned': '报告没有说到这件事',
+    'mentioned-only': '只提到名称，没有给出数字，也没有表态',
     'words-only': '只有文字，没有数',
     'growth-only': '只给增速，没有数值',
     'value-only': '只给数值，没有增速',
@@ -108,6 +109,7 @@ const en: MethodWords = {
     'A gap is never zero. Where there is no number, the reason stands in its place. “Not mentioned” was checked against the whole text: where a report uses any of the terms of an indicator, it cannot be said.',
   gaps: {
     'not-mentioned': 'the report does not speak of it',
+    'mentioned-only': 'the report only names it and states nothing',
     'words-only': 'words, but no number',
     'growth-only': 'its growth, but no level',
     'value-only': 'its level, but no growth',

@@ -34,6 +34,7 @@ const searchable: Searchable = {
       schema: 1,
       report: 'huangpu-2019',
       glossary: [],
+      numerals: [],
       blocks: [1, 2, 3, 4, 5].map((number) => paragraph(number, `财政收入${number}`)),
     }),
   ],

@@ -3,6 +3,7 @@ import type { Documents } from '../../../model/compare';
 import { formatFigure } from '../../../model/format';
 import type { Catalogue, Figure } from '../../../model/types';
 import { partName } from '../../../model/words/data';
+import { slotName } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
@@ -104,7 +105,7 @@ function FigureLine({ figure, catalogue }: { figure: Figure; catalogue: Catalogu
   const words = useWords();
   const language = useLanguage();
   const indicator = catalogue.indicators.find((each) => each.id === figure.indicator);
-  const kind = `${figure.year} ${words[figure.kind]}`;
+  const kind = slotName(figure, language);
   const aspect = figure.aspect === 'value' ? '' : ` · ${words.aspects[figure.aspect]}`;
   return (
     <p>
