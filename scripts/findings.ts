@@ -40,8 +40,13 @@ function compareText(left: string, right: string): number {
   return left < right ? -1 : 1;
 }
 
+/** A text that was quoted may have line breaks; a problem has one line. */
+function oneLine(what: string): string {
+  return what.replaceAll(/\s*[\r\n]\s*/gu, ' ');
+}
+
 function formatFindings(findings: readonly Finding[]): string[] {
   return findings
     .toSorted((a, b) => compareText(a.path, b.path) || (a.row ?? 0) - (b.row ?? 0))
-    .map(({ path, row, what }) => `${path}${row === null ? '' : ` row ${row}`}: ${what}`);
+    .map(({ path, row, what }) => `${path}${row === null ? '' : ` row ${row}`}: ${oneLine(what)}`);
 }

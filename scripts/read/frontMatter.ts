@@ -29,6 +29,25 @@ const FORMS: Partial<Record<Key, RegExp>> = {
   lost: /^/,
 };
 
+/** What an empty value would rightly be. */
+const WANTED: Readonly<Record<Key, string>> = {
+  district: 'id of the district',
+  year: 'year of the report',
+  title: 'its title',
+  issuer: 'who issued it',
+  date: 'the day of its delivery or adoption, as 2019-01-22',
+  event_zh: 'what happened on that day, in Chinese',
+  event_en: 'what happened on that day, in English',
+  received_zh: 'how the copy was received, in Chinese',
+  received_en: 'how the copy was received, in English',
+  lost: 'the characters that the copy lost',
+};
+
+/** What is wrong with a value. */
+function wrongValue(key: Key, value: string): string {
+  return value === '' ? `empty ${key} (${WANTED[key]})` : `bad ${key}: ${value}`;
+}
+
 /** Reads the lines between the first two `---`; null after a report if they are not there. */
 export function readFrontMatter(
   lines: readonly string[],
@@ -49,7 +68,7 @@ export function readFrontMatter(
     if (key === undefined) unknown.push({ name, row });
     else if (values.has(name)) findings.refuse({ path, row }, `duplicate key: ${name}`);
     else if (!(FORMS[key] ?? /./).test(value.trim()))
-      findings.refuse({ path, row }, `bad ${name}: ${value.trim()}`);
+      findings.refuse({ path, row }, wrongValue(key, value.trim()));
     if (key !== undefined && !values.has(key)) values.set(key, value.trim());
   }
   const missing = KEYS.filter((key) => !values.has(key));

@@ -30,6 +30,13 @@ const otherNumbers = { quote: filled, number: numeral, reason: numeralReason, no
 
 const mentions = { quote: filled, why: filled };
 
+/** The header lines of a report's tables, by file. */
+export const reportHeaders: Readonly<Record<string, string>> = {
+  'figures.csv': Object.keys(figures).join(),
+  'other-numbers.csv': Object.keys(otherNumbers).join(),
+  'mentions.csv': Object.keys(mentions).join(),
+};
+
 /** A row of `figures.csv`. */
 export type FigureRow = Row<typeof figures>;
 /** A row of `other-numbers.csv`. */
