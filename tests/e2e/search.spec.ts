@@ -110,10 +110,9 @@ test('results stand there within 50 ms of a keystroke', async ({ page }) => {
   ]) {
     times.push(
       await field(page).evaluate(async (input: HTMLInputElement, text) => {
-        const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+        input.select();
         const start = performance.now();
-        property?.set?.call(input, text);
-        input.dispatchEvent(new Event('input', { bubbles: true }));
+        document.execCommand('insertText', false, text);
         while (!document.querySelector('[role="option"] mark')) await Promise.resolve();
         document.body.getBoundingClientRect();
         return performance.now() - start;

@@ -11,6 +11,7 @@ import { Empty } from '../parts/Status';
 import { AspectChoice } from './indicator/AspectChoice';
 import { Definitions } from './indicator/Definitions';
 import { IndicatorChoice } from './indicator/IndicatorChoice';
+import { IndicatorNeighbours } from './indicator/IndicatorNeighbours';
 import { Sources } from './indicator/Sources';
 import { Verdicts } from './indicator/Verdicts';
 import type { PageProps } from './pages';
@@ -54,6 +55,7 @@ export function IndicatorView({ documents, selection }: PageProps) {
         <Verdicts family={family} figures={chosen} catalogue={catalogue} />
       </div>
       <Sources family={family} figures={chosen} catalogue={catalogue} districts={districts} />
+      <IndicatorNeighbours family={family} catalogue={catalogue} />
     </>
   );
 }

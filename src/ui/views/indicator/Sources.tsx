@@ -1,7 +1,8 @@
 import type { Family } from '../../../model/comparison';
-import type { Catalogue, Figure, ReportSummary } from '../../../model/types';
-import { useWords } from '../../language';
-import { SourceColumn } from './SourceColumn';
+import type { Catalogue, Figure, Kind, ReportSummary } from '../../../model/types';
+import { slotName } from '../../../model/words/terms';
+import { useLanguage, useWords } from '../../language';
+import { SourceCell } from './SourceCell';
 
 interface SourcesProps {
   readonly family: Family;
@@ -10,9 +11,12 @@ interface SourcesProps {
   readonly districts: readonly string[];
 }
 
-/** The paragraphs of every district side by side, with their numbers marked. */
+const kinds: readonly Kind[] = ['result', 'target'];
+
+/** The paragraphs of every district side by side: those on results in one row, on targets in the next. */
 export function Sources({ family, figures, catalogue, districts }: SourcesProps) {
   const words = useWords();
+  const language = useLanguage();
   const members = family.indicators.map((each) => each.id);
   const own = figures.filter((each) => members.includes(each.indicator));
   const reports = districts.flatMap((id) => {
@@ -22,17 +26,28 @@ export function Sources({ family, figures, catalogue, districts }: SourcesProps)
   return (
     <section aria-labelledby="paragraphs-title">
       <h2 id="paragraphs-title">{words.paragraphs}</h2>
-      <div className="sources">
-        {reports.map((report) => (
-          <SourceColumn
-            key={report.id}
-            report={report}
-            catalogue={catalogue}
-            family={family}
-            figures={own.filter((each) => each.report === report.id)}
-          />
-        ))}
-      </div>
+      {kinds.map((kind) => {
+        const stated = own.filter((each) => each.kind === kind);
+        const year = Math.max(...stated.map((each) => each.year));
+        if (stated.length === 0) return null;
+        return (
+          <section key={kind} className="source-row" aria-labelledby={`paragraphs-${kind}`}>
+            <h3 id={`paragraphs-${kind}`}>{slotName({ year, kind }, language)}</h3>
+            <div className="sources">
+              {reports.map((report) => (
+                <SourceCell
+                  key={report.id}
+                  report={report}
+                  catalogue={catalogue}
+                  slot={{ year, kind }}
+                  family={family}
+                  figures={own.filter((each) => each.report === report.id)}
+                />
+              ))}
+            </div>
+          </section>
+        );
+      })}
     </section>
   );
 }

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { silenceOf } from '../../../model/compare/silence';
+import type { Family, Slot } from '../../../model/comparison';
+import { paragraphOf } from '../../../model/passage';
+import type { Catalogue, Figure, ParagraphBlock, ReportSummary } from '../../../model/types';
+import { indicatorWords } from '../../../model/words/indicator';
+import { gapWords } from '../../../model/words/terms';
+import { reportQuery } from '../../../state/documents';
+import { describeFigure } from '../../describeFigure';
+import { Paragraph } from '../../evidence/Paragraph';
+import { useLanguage, useWords } from '../../language';
+import { ViewLink } from '../../navigation';
+import { DistrictName } from '../../parts/DistrictName';
+import { Failure, Loading } from '../../parts/Status';
+import { SourceStated } from './SourceStated';
+
+interface SourceCellProps {
+  readonly report: ReportSummary;
+  readonly catalogue: Catalogue;
+  /** Results or targets, and of which year. */
+  readonly slot: Slot;
+  readonly family: Family;
+  /** All that the report states of this family. */
+  readonly figures: readonly Figure[];
+}
+
+/** One report's paragraphs on one family: its numbers first, then where they stand. */
+export function SourceCell({ report, catalogue, slot, family, figures }: SourceCellProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const stated = figures.filter((each) => each.kind === slot.kind);
+  const text = useQuery({ ...reportQuery(report.id), enabled: stated.length > 0 });
+  const nameOf = (id: string) => {
+    const figure = figures.find((each) => each.id === id);
+    return figure ? describeFigure(figure, catalogue, language) : id;
+  };
+  const only = slot.kind === 'result' ? 'target-only' : 'result-only';
+  return (
+    <article className="source-cell">
+      <h4>
+        <DistrictName district={report.district} catalogue={catalogue} />
+      </h4>
+      <p className="source-stated">
+        {stated.length === 0 && (
+          <span className="gap">
+            —{' '}
+            {gapWords[language][figures.length === 0 ? silenceOf(report, family.indicators) : only]}
+          </span>
+        )}
+        {family.indicators.map((indicator) => (
+          <SourceStated
+            key={indicator.id}
+            indicator={indicator}
+            named={family.indicators.length > 1}
+            year={slot.year}
+            figures={stated.filter((each) => each.indicator === indicator.id)}
+            catalogue={catalogue}
+          />
+        ))}
+      </p>
+      <div className="source-texts">
+        {stated.length > 0 && text.isPending && <Loading what={words.loadingReport} />}
+        {text.isError && (
+          <Failure
+            what={words.failedReport}
+            detail={text.error.message}
+            retry={() => void text.refetch()}
+          />
+        )}
+        {text.data &&
+          paragraphsOf(stated, text.data.blocks).map((paragraph) => (
+            <section key={paragraph.number}>
+              <p className="heading-path" lang="zh-CN">
+                {paragraph.path.join(' › ')}
+              </p>
+              <Paragraph paragraph={onlyWith(paragraph, stated)} evidence={null} nameOf={nameOf} />
+              <p className="small">
+                <ViewLink
+                  to={{
+                    view: 'report',
+                    report: report.id,
+                    paragraph: paragraph.number,
+                    figure: null,
+                  }}
+                >
+                  {indicatorWords[language].inReport(paragraph.number)}
+                </ViewLink>
+              </p>
+            </section>
+          ))}
+      </div>
+    </article>
+  );
+}
+
+function paragraphsOf(
+  figures: readonly Figure[],
+  blocks: Parameters<typeof paragraphOf>[0],
+): ParagraphBlock[] {
+  const numbers = new Set(
+    figures.flatMap((figure) => figure.evidence.map((each) => each.paragraph)),
+  );
+  return [...numbers].sort((a, b) => a - b).flatMap((number) => paragraphOf(blocks, number) ?? []);
+}
+
+/** The paragraph with these figures alone marked. */
+function onlyWith(paragraph: ParagraphBlock, figures: readonly Figure[]): ParagraphBlock {
+  const ids = new Set(figures.map((each) => each.id));
+  return { ...paragraph, figures: paragraph.figures.filter((each) => ids.has(each.figure)) };
+}
