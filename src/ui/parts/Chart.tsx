@@ -6,6 +6,7 @@ import { DrawNowContext } from '../drawing';
 import { useLanguage, useWords } from '../language';
 import { Boundary } from './Boundary';
 import { ChartMarks } from './ChartMarks';
+import { ChartWords } from './ChartWords';
 import { ComparisonTable } from './ComparisonTable';
 import { Legend } from './Legend';
 import { useChartTheme } from './useChartTheme';
@@ -62,6 +63,7 @@ export function Chart({ comparison, density, name }: ChartProps) {
         )}
       </div>
       <Legend comparison={comparison} theme={theme} />
+      <ChartWords comparison={comparison} density={density} />
     </Boundary>
   );
 }

@@ -1,8 +1,11 @@
+import { useId, useState, type KeyboardEvent } from 'react';
 import { marksOf } from '../../charts/chart';
 import type { ChartKind, Frame } from '../../charts/frame';
 import type { Mark } from '../../charts/layout';
+import { markAfter } from '../../charts/rove';
 import type { Comparison } from '../../model/comparison';
 import { describeCell } from '../../model/finding';
+import { indicatorWords } from '../../model/words/indicator';
 import { useLanguage } from '../language';
 import { FigureButton } from './FigureButton';
 
@@ -15,14 +18,40 @@ interface ChartMarksProps {
   readonly pending: boolean;
 }
 
-/** The marks of a chart as a list: each opens its sentence, each gap says its reason. */
+/**
+ * The marks of a chart as a list: each opens its sentence, each gap says its reason. One of them is in
+ * the order of the page; arrow keys move over the others, and what has the focus is announced.
+ */
 export function ChartMarks({ kind, comparison, frame, name, pending }: ChartMarksProps) {
+  const hint = useId();
+  const marks = marksOf(kind, comparison, frame);
+  const [entered, setEntered] = useState(0);
+  const current = Math.min(entered, marks.length - 1);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = markAfter(marks, current, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    event.currentTarget.querySelectorAll<HTMLElement>('.mark')[next]?.focus();
+  };
   return (
-    <ul className="marks" aria-label={name}>
-      {marksOf(kind, comparison, frame).map((mark) => (
-        <MarkItem key={keyOf(mark)} mark={mark} comparison={comparison} pending={pending} />
-      ))}
-    </ul>
+    <>
+      <ul className="marks" aria-label={name} aria-describedby={hint} onKeyDown={onKeyDown}>
+        {marks.map((mark, index) => (
+          <MarkItem
+            key={keyOf(mark)}
+            mark={mark}
+            comparison={comparison}
+            pending={pending}
+            reached={index === current}
+            enter={() => setEntered(index)}
+          />
+        ))}
+      </ul>
+      <p id={hint} hidden>
+        {indicatorWords[frame.language].arrows}
+      </p>
+    </>
   );
 }
 
@@ -35,32 +64,35 @@ interface MarkItemProps {
   readonly mark: Mark;
   readonly comparison: Comparison;
   readonly pending: boolean;
+  /** Whether it is the one that Tab leads to. */
+  readonly reached: boolean;
+  readonly enter: () => void;
 }
 
-function MarkItem({ mark, comparison, pending }: MarkItemProps) {
+function MarkItem({ mark, comparison, pending, reached, enter }: MarkItemProps) {
   const language = useLanguage();
   const { row, cell, x, y, width, height } = mark;
   const described = [cell, ...mark.also]
     .map((each) => describeCell(each, row, comparison, language))
     .join(language === 'zh' ? '；' : '; ');
   const figure = cell.state === 'figure' ? cell.figure : cell.instead[0];
-  const place = { left: x, top: y, width, height };
+  const shared = {
+    style: { left: x, top: y, width, height },
+    tabIndex: reached ? 0 : -1,
+    'aria-label': described,
+    'data-tip': described,
+    onFocus: enter,
+  };
   const text = pending ? mark.text : null;
   return (
     <li>
       {figure ? (
-        <FigureButton
-          figure={figure.id}
-          className="mark"
-          style={place}
-          aria-label={described}
-          data-tip={described}
-        >
+        <FigureButton figure={figure.id} className="mark" {...shared}>
           {text}
         </FigureButton>
       ) : (
-        <span className="mark mark-gap" style={place}>
-          <span className={pending ? undefined : 'visually-hidden'}>{described}</span>
+        <span className="mark mark-gap" role="img" {...shared}>
+          {text}
         </span>
       )}
     </li>

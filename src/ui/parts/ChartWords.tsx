@@ -1,0 +1,22 @@
+import type { Comparison } from '../../model/comparison';
+import { describeComparison } from '../../model/description';
+import { indicatorWords } from '../../model/words/indicator';
+import { useLanguage } from '../language';
+
+interface ChartWordsProps {
+  readonly comparison: Comparison;
+  readonly density: 'compact' | 'regular';
+}
+
+/** A chart's description: for everyone to open where there is room, for screen readers everywhere. */
+export function ChartWords({ comparison, density }: ChartWordsProps) {
+  const language = useLanguage();
+  const description = describeComparison(comparison, language);
+  if (density === 'compact') return <p className="visually-hidden">{description}</p>;
+  return (
+    <details className="caveats-folded chart-words">
+      <summary>{indicatorWords[language].description}</summary>
+      <p>{description}</p>
+    </details>
+  );
+}
