@@ -24,18 +24,32 @@ const months = [
   'December',
 ];
 
-/** Issuer, title, date and place in the report: what stands behind a quotation. */
+/** Issuer, title, date and place in the report: what stands behind a quotation, up to `last`. */
 export function formatSource(
   report: ReportSummary,
-  paragraph: ParagraphBlock,
+  paragraph: ParagraphBlock | null,
   language: Language,
+  last: ParagraphBlock | null = paragraph,
 ): string {
   const date = formatDate(report.date, language);
-  const place = paragraph.path.join(' · ');
   const received = report.received[language];
-  return language === 'zh'
-    ? `${report.issuer}：《${report.title}》（${date}），${place}，第${paragraph.number}段；${received}`
-    : `${report.issuer}, 《${report.title}》 (${date}), ${place}, paragraph ${paragraph.number}; ${received}`;
+  const place = placeOf(paragraph, last, language);
+  if (language === 'zh') {
+    return `${[`${report.issuer}：《${report.title}》（${date}）`, ...place].join('，')}；${received}`;
+  }
+  return `${[`${report.issuer}, 《${report.title}》 (${date})`, ...place].join(', ')}; ${received}`;
+}
+
+/** The headings and the number of a paragraph, or of the first and the last of several. */
+function placeOf(first: ParagraphBlock | null, last: ParagraphBlock | null, language: Language) {
+  if (!first || !last) return [];
+  const headings = first.path.length === 0 ? [] : [first.path.join(' · ')];
+  const { number } = first;
+  if (last.number === number)
+    return [...headings, language === 'zh' ? `第${number}段` : `paragraph ${number}`];
+  const range =
+    language === 'zh' ? `第${number}～${last.number}段` : `paragraphs ${number}–${last.number}`;
+  return [...headings, range];
 }
 
 /** The sentence of a figure in quotation marks, repairs in 〔〕, with its source. */
@@ -47,6 +61,34 @@ export function formatQuotation(
 ): string {
   const quote = quoteText(paragraph, sentenceAround(paragraph, evidence));
   return `“${quote}”\n——${formatSource(report, paragraph, language)}`;
+}
+
+/** A selection from a report, as the reader sees it, with its source. */
+export function formatExcerpt(
+  report: ReportSummary,
+  text: string,
+  [first, last]: readonly [first: ParagraphBlock | null, last: ParagraphBlock | null],
+  language: Language,
+): string {
+  return `“${text}”\n——${formatSource(report, first, language, last)}`;
+}
+
+/**
+ * A report in a list of references after GB/T 7714—2015, 4.1 (type [R]): author, title, place:
+ * publisher, year. The text is a reprint whose address is not known, so the reference names the
+ * reprint and its date, has no address, and is not called online.
+ */
+export function formatReference(report: ReportSummary, language: Language): string {
+  const [year = ''] = report.date.split('-');
+  const received = report.received[language];
+  const copy = received.charAt(0).toUpperCase() + received.slice(1);
+  return `${report.issuer}. ${report.title}[R]. ${seatOf(report.issuer)}: ${report.issuer}, ${year}. ${copy}.`;
+}
+
+/** The city that an issuer sits in, by its name; the standard's words where the name has none. */
+export function seatOf(issuer: string): string {
+  const [, city] = /^(?:.+?(?:省|自治区))?(.+?)市/.exec(issuer) ?? [];
+  return city ?? '[出版地不详]';
 }
 
 /** What stands under a comparison, on the page and in files: the reports and how they were received. */
