@@ -1,4 +1,11 @@
-import type { Evidence, FigureMark, ParagraphBlock, Passage, Span } from './types';
+import type {
+  Evidence,
+  FigureMark,
+  GlossaryReference,
+  ParagraphBlock,
+  Passage,
+  Span,
+} from './types';
 
 /** A stretch of text that is shown in one way. */
 export type Piece =
@@ -43,12 +50,18 @@ function specialsOf({ text, repairs, references }: Passage): Special[] {
     length: 1,
     piece: { type: 'repair' as const, text: text.charAt(at), likely },
   }));
-  const signs = references.map(({ at, entry, received }) => ({
-    position: at,
-    length: received ? entry.length : 0,
-    piece: { type: 'reference' as const, entry, text: received ? entry : `[${entry}]` },
+  const signs = references.map((each) => ({
+    position: each.at,
+    length: each.received ? each.entry.length : 0,
+    piece: { type: 'reference' as const, entry: each.entry, text: signOf(each) },
   }));
   return [...restored, ...signs].sort((a, b) => a.position - b.position || a.length - b.length);
+}
+
+/** The sign of a glossary entry: the report's own, its number in brackets, or [注] for one without. */
+export function signOf({ entry, received }: GlossaryReference): string {
+  if (received) return entry;
+  return /^\d+$/.test(entry) ? `[${entry}]` : '[注]';
 }
 
 /**

@@ -1,0 +1,39 @@
+import type { Cell } from './comparison';
+import { compare, type Documents } from './compare';
+import { judge } from './judge';
+import type { District, Figure, Verdict } from './types';
+
+/** What another district states where one figure stands, and how far the two compare. */
+export interface Beside {
+  readonly district: District;
+  readonly cell: Cell;
+  /** Null where there is nothing to compare. */
+  readonly verdict: Verdict | null;
+}
+
+/** What the other districts state of the same family, aspect, year and kind as a figure. */
+export function besideOf(
+  documents: Documents,
+  figure: Figure,
+  districts: readonly string[],
+): Beside[] {
+  const { catalogue } = documents;
+  const indicator = catalogue.indicators.find((each) => each.id === figure.indicator);
+  if (!indicator) return [];
+  const asked = [figure.district, ...districts.filter((each) => each !== figure.district)];
+  const question = { family: indicator.family, aspect: figure.aspect, districts: asked };
+  const comparison = compare(documents, question);
+  if (!comparison) return [];
+  const slot = comparison.slots.findIndex(
+    ({ year, kind }) => year === figure.year && kind === figure.kind,
+  );
+  return comparison.panels
+    .flatMap((panel) => panel.rows)
+    .toSorted((a, b) => asked.indexOf(a.district.id) - asked.indexOf(b.district.id))
+    .flatMap(({ district, cells }) => {
+      const cell = cells[slot];
+      if (district.id === figure.district || !cell) return [];
+      const verdict = cell.state === 'figure' ? judge(catalogue, figure, cell.figure) : null;
+      return [{ district, cell, verdict }];
+    });
+}
