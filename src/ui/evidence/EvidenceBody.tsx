@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatDate, formatQuotation } from '../../model/citation';
 import { paragraphOf } from '../../model/passage';
 import type { Figure, ReportSummary } from '../../model/types';
 import { reportQuery } from '../../state/documents';
-import { useLanguage, useWords } from '../language';
-import { copyText } from '../parts/copyText';
+import { useWords } from '../language';
 import { Failure, Loading } from '../parts/Status';
 import { useSaid } from '../parts/useSaid';
+import { Citations } from './Citations';
+import { Neighbour } from './Neighbour';
 import { NeighbourButtons } from './NeighbourButtons';
+import { OpenInReport } from './OpenInReport';
 import { Paragraph } from './Paragraph';
 
 interface EvidenceBodyProps {
@@ -19,7 +20,6 @@ interface EvidenceBodyProps {
 /** The paragraphs that state a figure, and what can be done with them. */
 export function EvidenceBody({ figure, report, nameOf }: EvidenceBodyProps) {
   const words = useWords();
-  const language = useLanguage();
   const [said, say] = useSaid();
   const text = useQuery(reportQuery(report.id));
   if (text.isError) {
@@ -32,12 +32,6 @@ export function EvidenceBody({ figure, report, nameOf }: EvidenceBodyProps) {
     const paragraph = paragraphOf(blocks, evidence.paragraph);
     return paragraph ? [{ evidence, paragraph }] : [];
   });
-  const copy = async (content: string, done: string) =>
-    say((await copyText(content)) ? done : words.copyFailed);
-  const quotations = () =>
-    places
-      .map(({ paragraph, evidence }) => formatQuotation(report, paragraph, evidence, language))
-      .join('\n\n');
   return (
     <>
       {places.map(({ evidence, paragraph }, index) => (
@@ -48,36 +42,19 @@ export function EvidenceBody({ figure, report, nameOf }: EvidenceBodyProps) {
           <p className="heading-path" lang="zh-CN">
             {paragraph.path.join(' › ')}
           </p>
+          <Neighbour blocks={blocks} paragraph={paragraph} side="before" />
           <Paragraph paragraph={paragraph} evidence={evidence} nameOf={nameOf} />
+          <Neighbour blocks={blocks} paragraph={paragraph} side="after" />
+          <OpenInReport report={report.id} paragraph={paragraph.number} figure={figure.id} />
         </section>
       ))}
       {places.some(({ paragraph }) => paragraph.repairs.length > 0) && (
         <p className="small muted">{words.repairNote(report.lost)}</p>
       )}
-      <p className="evidence-source">
-        <cite lang="zh-CN">《{report.title}》</cite>
-        <span>
-          {formatDate(report.date, language)} · {report.event[language]} ·{' '}
-          {report.received[language]}
-        </span>
-      </p>
-      <div className="evidence-actions">
-        <button
-          type="button"
-          className="button"
-          onClick={() => void copy(quotations(), words.quotationCopied)}
-        >
-          {words.copyQuotation}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => void copy(location.href, words.linkCopied)}
-        >
-          {words.copyLink}
-        </button>
+      <div className="evidence-steps">
         <NeighbourButtons blocks={blocks} figure={figure.id} />
       </div>
+      <Citations figure={figure} report={report} places={places} say={say} />
       <p className="said" role="status">
         {said}
       </p>

@@ -4,6 +4,7 @@ import type { Catalogue, Figure } from '../../model/types';
 import { slotName } from '../../model/words/terms';
 import { describeFigure } from '../describeFigure';
 import { useLanguage, useWords } from '../language';
+import { useNavigation } from '../navigation';
 import { DistrictName } from '../parts/DistrictName';
 import { EvidenceBody } from './EvidenceBody';
 
@@ -23,7 +24,9 @@ export function EvidencePanel({ catalogue, figures, figure, close }: EvidencePan
   const language = useLanguage();
   const panel = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => openDialog(panel.current), []);
+  // In the report the sentence is on the page itself: there the panel never covers all of it.
+  const reading = useNavigation().view.view === 'report';
+  useEffect(() => openDialog(panel.current, !reading), [reading]);
   useEffect(() => title.current?.focus(), [figure.id]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -44,7 +47,11 @@ export function EvidencePanel({ catalogue, figures, figure, close }: EvidencePan
   };
   const converted = figure.standardUnit !== figure.unit;
   return (
-    <dialog ref={panel} className="evidence" aria-labelledby="evidence-title">
+    <dialog
+      ref={panel}
+      className={reading ? 'evidence evidence-reading' : 'evidence'}
+      aria-labelledby="evidence-title"
+    >
       <header className="evidence-head">
         <p className="eyebrow">{words.evidence}</p>
         <button
@@ -88,8 +95,13 @@ export function EvidencePanel({ catalogue, figures, figure, close }: EvidencePan
   );
 }
 
-function openDialog(dialog: HTMLDialogElement | null) {
-  if (!dialog || dialog.open) return;
-  if (matchMedia(covering).matches) dialog.showModal();
+function openDialog(dialog: HTMLDialogElement | null, mayCover: boolean) {
+  if (!dialog) return;
+  const covers = mayCover && matchMedia(covering).matches;
+  if (dialog.open) {
+    if (covers === dialog.matches(':modal')) return;
+    dialog.close();
+  }
+  if (covers) dialog.showModal();
   else dialog.show();
 }

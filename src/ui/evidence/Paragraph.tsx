@@ -1,6 +1,6 @@
 import { segmentsOf, type Segment } from '../../model/passage';
 import type { Evidence, ParagraphBlock } from '../../model/types';
-import { FigureButton } from '../parts/FigureButton';
+import { InlineFigure } from '../parts/InlineFigure';
 import { PassageText } from '../parts/PassageText';
 
 interface ParagraphProps {
@@ -34,8 +34,8 @@ function SegmentText({ segment, nameOf }: SegmentProps) {
   if (segment.current) return <mark aria-current="true">{text}</mark>;
   if (figure === undefined) return text;
   return (
-    <FigureButton figure={figure} className="other-figure" title={nameOf(figure)}>
+    <InlineFigure figure={figure} className="other-figure" title={nameOf(figure)}>
       {text}
-    </FigureButton>
+    </InlineFigure>
   );
 }
