@@ -12,6 +12,7 @@ import {
 } from '../../src/state/documents';
 import { DataView } from '../../src/ui/views/DataView';
 import { pageCodeQuery } from '../../src/ui/views/loadedPage';
+import { ReportView } from '../../src/ui/views/ReportView';
 
 const folder = join(import.meta.dirname, '../../public/data');
 
@@ -43,8 +44,10 @@ export function loadedClient(): QueryClient {
   client.setQueryData(catalogueQuery.queryKey, catalogue);
   client.setQueryData(numeralsQuery.queryKey, readNumerals());
   // The code of a view is loaded when it is opened; here it is at hand.
-  const code = pageCodeQuery('data', () => Promise.resolve(DataView));
-  client.setQueryData(code.queryKey, () => DataView);
+  for (const [name, View] of Object.entries({ data: DataView, report: ReportView })) {
+    const code = pageCodeQuery(name, () => Promise.resolve(View));
+    client.setQueryData(code.queryKey, () => View);
+  }
   for (const { id } of catalogue.reports) {
     client.setQueryData(figuresQuery(id).queryKey, parseFigures(read(`figures/${id}.json`)));
     client.setQueryData(reportQuery(id).queryKey, parseReport(read(`reports/${id}.json`)));

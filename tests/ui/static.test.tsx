@@ -6,7 +6,7 @@ import { toSvg } from '../../src/exports/svg';
 import { usePreferences } from '../../src/state/preferences';
 import { App } from '../../src/ui/App';
 import { DrawNowContext } from '../../src/ui/drawing';
-import { catalogue, loadedClient } from './published';
+import { catalogue, figures, loadedClient } from './published';
 
 const client = loadedClient();
 
@@ -78,6 +78,27 @@ describe('the app as static markup, without a browser', () => {
     ['downloads', 'href="data/numbers.csv"'],
   ])('the data view has its section %s', (section, content) => {
     expect(markup(`?view=data&section=${section}`)).toContain(content);
+  test('the report view has every figure of the report marked in place', () => {
+    const html = markup('?view=report&report=minhang-2019');
+    const marked = new Set(
+      [...html.matchAll(/data-figures="([^"]+)"/g)].flatMap(([, ids = '']) => ids.split(' ')),
+    );
+    const stated = figures.filter((each) => each.report === 'minhang-2019').map(({ id }) => id);
+    expect([...marked].toSorted()).toEqual(stated.toSorted());
+  });
+
+  test('the report view shows repairs in brackets, or the text as it was received', () => {
+    const restored = markup('?view=report&report=huangpu-2019');
+    expect(restored).toContain('〔国〕</span>资<span');
+    expect(restored).not.toContain('全文完');
+    const received = markup('?view=report&report=huangpu-2019&text=received');
+    expect(received).toContain('资企改革取得实质性进展');
+    expect(received).toContain('全文完');
+  });
+
+  test('the report view names what its report does not have', () => {
+    expect(markup('?view=report&report=mars-2019')).toContain('已忽略：report=mars-2019');
+    expect(markup('?view=report&paragraph=999')).toContain('已忽略：paragraph=999');
   });
 
   test('every view is there in English too', () => {
@@ -88,5 +109,6 @@ describe('the app as static markup, without a browser', () => {
     expect(markup('?view=indicator&indicator=pm25')).toContain('Comparability');
     expect(markup('?view=data')).toContain('Arabic numerals in 3 reports');
     expect(markup('?view=data&section=method')).toContain('One report a district');
+    expect(markup('?view=report')).toContain('As received');
   });
 });

@@ -16,5 +16,6 @@ export interface PageProps {
 export const pages: Partial<Record<Page, ComponentType<PageProps>>> = {
   overview: Overview,
   indicator: IndicatorView,
+  report: loadedPage('report', () => import('./ReportView').then(({ ReportView }) => ReportView)),
   data: loadedPage('data', () => import('./DataView').then(({ DataView }) => DataView)),
 };

@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { TextForm } from '../../../model/edition';
+import type { GlossaryEntry } from '../../../model/types';
+
+/** What every part of an edition needs to know of it. */
+export interface EditionContextValue {
+  readonly report: string;
+  readonly form: TextForm;
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+const EditionContext = createContext<EditionContextValue | null>(null);
+
+export const EditionProvider = EditionContext.Provider;
+
+/** The edition that is read; throws outside of one. */
+export function useEdition(): EditionContextValue {
+  const edition = useContext(EditionContext);
+  if (!edition) throw new Error('useEdition: no EditionProvider above');
+  return edition;
+}

@@ -1,0 +1,32 @@
+import { paragraphOf } from '../../../model/passage';
+import type { ReportDocument } from '../../../model/types';
+import { stretchesOf } from '../../../model/edition';
+import { useReportWords } from './useReportWords';
+import { useEdition } from './EditionContext';
+import { Runs } from './Runs';
+
+interface EntryNoteProps {
+  readonly entry: string;
+  readonly document: ReportDocument;
+}
+
+/** An entry of the report's own glossary, in its words. */
+export function EntryNote({ entry, document }: EntryNoteProps) {
+  const words = useReportWords();
+  const { form } = useEdition();
+  const found = document.glossary.find((each) => each.id === entry);
+  const paragraph = found ? paragraphOf(document.blocks, found.paragraph) : null;
+  if (!found || !paragraph) return null;
+  const bare = { ...paragraph, furniture: [] };
+  return (
+    <section className="entry-note-card">
+      <p className="note-about">{words.entry}</p>
+      <h4 lang="zh-CN">{found.term}</h4>
+      <p className="note-entry" lang="zh-CN">
+        {stretchesOf(bare, { form }).map(({ runs }, index) => (
+          <Runs key={index} runs={runs} currentHit={null} />
+        ))}
+      </p>
+    </section>
+  );
+}

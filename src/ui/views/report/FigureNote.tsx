@@ -1,0 +1,88 @@
+import { besideOf, type Beside } from '../../../model/beside';
+import { formatFigure } from '../../../model/format';
+import type { Figure } from '../../../model/types';
+import { comparatorWords, gapWords, slotName, verdictWords } from '../../../model/words/terms';
+import type { LoadedDocuments } from '../../documents';
+import { useLanguage, useWords } from '../../language';
+import { DistrictName } from '../../parts/DistrictName';
+
+interface FigureNoteProps {
+  readonly figure: Figure;
+  readonly documents: LoadedDocuments;
+}
+
+/** One figure: indicator, aspect, year, comparator, and what the other districts state. */
+export function FigureNote({ figure, documents }: FigureNoteProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const { catalogue } = documents;
+  const indicator = catalogue.indicators.find((each) => each.id === figure.indicator);
+  const style = { language, units: catalogue.units };
+  const others = besideOf(documents, figure, documents.districts);
+  const about = [
+    slotName(figure, language),
+    ...(figure.aspect === 'value' ? [] : [words.aspects[figure.aspect]]),
+    comparatorWords[language][figure.statement.comparator],
+  ];
+  return (
+    <section className="figure-note-card">
+      <h4>{indicator?.name[language] ?? figure.term}</h4>
+      <p className="note-about">{about.join(' · ')}</p>
+      <dl className="note-values">
+        <div className="note-own">
+          <dt>
+            <DistrictName district={figure.district} catalogue={catalogue} />
+          </dt>
+          <dd>{formatFigure(figure, style)}</dd>
+        </div>
+        {others.map((other, index) => (
+          <OtherDistrict key={index} other={other} than={figure} documents={documents} />
+        ))}
+      </dl>
+      {figure.note !== '' && (
+        <p className="note-reading">
+          <b>{words.editorNote}</b> <span lang="zh-CN">{figure.note}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface OtherDistrictProps {
+  readonly other: Beside;
+  /** The figure that it stands beside. */
+  readonly than: Figure;
+  readonly documents: LoadedDocuments;
+}
+
+function OtherDistrict({ other, than, documents }: OtherDistrictProps) {
+  const language = useLanguage();
+  const { district, cell, verdict } = other;
+  const { catalogue } = documents;
+  const indicator =
+    cell.state === 'figure' && cell.figure.indicator !== than.indicator
+      ? catalogue.indicators.find((each) => each.id === cell.figure.indicator)
+      : undefined;
+  return (
+    <div>
+      <dt>
+        <DistrictName district={district.id} catalogue={catalogue} />
+      </dt>
+      <dd>
+        {cell.state === 'gap' ? (
+          <span className="gap">— {gapWords[language][cell.reason]}</span>
+        ) : (
+          <>
+            {formatFigure(cell.figure, { language, units: catalogue.units })}
+            {verdict !== null && verdict !== 'same' && (
+              <span className={`verdict verdict-${verdict}`}>
+                {verdictWords[language][verdict]}
+              </span>
+            )}
+            {indicator && <span className="note-term">{indicator.name[language]}</span>}
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { ReportDocument, ReportSummary } from '../../../model/types';
+import { usePreferences } from '../../../state/preferences';
+import { useReportWords } from './useReportWords';
+
+interface GuideProps {
+  readonly report: ReportSummary;
+  readonly document: ReportDocument;
+}
+
+/** How the text is marked, and the keys; folded. */
+export function Guide({ report, document }: GuideProps) {
+  const words = useReportWords();
+  const { shortcuts, set } = usePreferences();
+  const { legend, keys } = words;
+  const restored = document.blocks.reduce((sum, each) => sum + each.repairs.length, 0);
+  return (
+    <details className="guide">
+      <summary>{words.how}</summary>
+      <div className="guide-body">
+        <ul>
+          <Mark
+            sample={<span className="place-link place-result">6.0</span>}
+            text={legend.result}
+          />
+          <Mark sample={<span className="place-link place-target">5</span>} text={legend.target} />
+          <Mark
+            sample={
+              <span className="place-link place-result" aria-current="true">
+                6.0
+              </span>
+            }
+            text={legend.current}
+          />
+          <Mark
+            sample={
+              <span className="repair" lang="zh-CN">
+                〔国〕
+              </span>
+            }
+            text={legend.repair}
+          />
+          <Mark
+            sample={
+              <span className="repair repair-likely" lang="zh-CN">
+                〔以?〕
+              </span>
+            }
+            text={legend.likely}
+          />
+          <Mark sample={<sup className="reference">[5]</sup>} text={legend.sign} />
+        </ul>
+        <ul className="guide-keys">
+          <Mark sample={<Keys of={['j', 'k']} />} text={keys.step} />
+          <Mark sample={<Keys of={['→', '←']} />} text={keys.arrows} />
+          <Mark sample={<Keys of={['Enter']} />} text={keys.enter} />
+          <Mark sample={<Keys of={['/']} />} text={keys.find} />
+          <Mark sample={<Keys of={['Esc']} />} text={keys.escape} />
+          <li>
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={shortcuts}
+                onChange={({ target }) => set({ shortcuts: target.checked })}
+              />
+              {words.shortcuts}
+            </label>
+          </li>
+        </ul>
+        {restored > 0 && <p>{words.lost(report.lost, restored)}</p>}
+      </div>
+    </details>
+  );
+}
+
+function Mark({ sample, text }: { readonly sample: ReactNode; readonly text: string }) {
+  return (
+    <li>
+      <span className="guide-sample">{sample}</span> {text}
+    </li>
+  );
+}
+
+function Keys({ of }: { readonly of: readonly string[] }) {
+  return of.map((key) => <kbd key={key}>{key}</kbd>);
+}

@@ -1,0 +1,17 @@
+/** What the bar at the top covers, with some air. */
+const above = 76;
+const air = 12;
+
+/** Whether all of an element can be seen, below the bar and above a panel at the bottom. */
+export function isInView(element: Element): boolean {
+  const { top, bottom, left } = element.getBoundingClientRect();
+  const panel = document.querySelector('dialog[open]')?.getBoundingClientRect();
+  const covered = panel && panel.left <= left && panel.top > 0;
+  const end = covered ? panel.top : innerHeight;
+  return top >= above && bottom <= end - air;
+}
+
+/** Scrolls to an element, unless it can be seen already. */
+export function bring(element: Element | null | undefined, block: 'start' | 'center'): void {
+  if (element && !isInView(element)) element.scrollIntoView({ block });
+}

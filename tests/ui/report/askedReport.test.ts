@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { askedReport } from '../../../src/ui/views/report/askedReport';
+import { catalogue } from '../published';
+
+const figure = 'hongkou-2019.retail-sales.growth.2018.result';
+
+test.each([
+  ['the one asked for', { report: 'minhang-2019', figure }, 'minhang-2019', null],
+  ['else the open figure’s', { report: null, figure }, 'hongkou-2019', null],
+  ['else the first of the districts shown', { report: null, figure: null }, 'minhang-2019', null],
+  ['named when there is none like it', { report: 'mars-2019', figure }, 'hongkou-2019', 'mars-2019'], // prettier-ignore
+])('the report read is %s', (_, asked, id, unknown) => {
+  const found = askedReport(catalogue, asked, ['minhang', 'huangpu']);
+  expect([found.report?.id, found.unknown]).toEqual([id, unknown]);
+});

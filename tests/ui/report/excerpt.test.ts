@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { excerptOf } from '../../../src/ui/views/report/excerpt';
+
+document.body.innerHTML = `
+  <article>
+    <h2 data-block>一、回顾</h2>
+    <div><a>5</a><p data-block data-paragraph="5">深化<span>〔国〕</span>资<a>6.5</a>%<sup data-unquoted>①</sup>左右。</p></div>
+    <div><a>6</a><p data-block data-paragraph="6">平稳。<span data-unquoted>全文完</span></p></div>
+  </article>`;
+
+const article = document.querySelector('article')!;
+const [fifth, sixth] = [5, 6].map((each) =>
+  document.querySelector(`[data-paragraph="${each}"]`)!,
+) as [Element, Element];
+
+function range(start: [Node, number], end: [Node, number]): Range {
+  const made = document.createRange();
+  made.setStart(...start);
+  made.setEnd(...end);
+  return made;
+}
+
+describe('what a selection quotes', () => {
+  test('is the text as it is shown, with repairs and without glossary signs', () => {
+    expect(excerptOf(article, range([fifth, 0], [fifth, 7]))).toEqual({
+      text: '深化〔国〕资6.5%左右。',
+      paragraphs: [5],
+    });
+  });
+
+  test('is a line a block, without the numbers in the margin and without furniture', () => {
+    expect(excerptOf(article, range([article, 0], [article, article.childNodes.length]))).toEqual({
+      text: '一、回顾\n深化〔国〕资6.5%左右。\n平稳。',
+      paragraphs: [5, 6],
+    });
+  });
+
+  test('begins and ends within words', () => {
+    const from = fifth.firstChild!;
+    expect(excerptOf(article, range([from, 1], [fifth, 3]))?.text).toBe('化〔国〕资');
+  });
+
+  test('does not name a paragraph that only its end touches', () => {
+    expect(excerptOf(article, range([fifth, 0], [sixth, 0]))?.paragraphs).toEqual([5]);
+  });
+
+  test('is nothing outside of the text', () => {
+    const margin = article.querySelector('div > a')!;
+    expect(excerptOf(article, range([margin, 0], [margin, 1]))).toBeNull();
+  });
+});
