@@ -78,6 +78,8 @@ describe('the app as static markup, without a browser', () => {
     ['downloads', 'href="data/numbers.csv"'],
   ])('the data view has its section %s', (section, content) => {
     expect(markup(`?view=data&section=${section}`)).toContain(content);
+  });
+
   test('the report view has every figure of the report marked in place', () => {
     const html = markup('?view=report&report=minhang-2019');
     const marked = new Set(
