@@ -84,6 +84,12 @@ export interface Panel {
   readonly rows: readonly Row[];
 }
 
+/**
+ * How the targets of a list are held against last year: as growth, as rates in %, or as levels by
+ * their ratio.
+ */
+export type TargetList = 'growth' | 'rate' | 'level';
+
 /** The reader's question answered: what every chart, table, sentence and file is drawn from. */
 export interface Comparison {
   readonly family: Family;
@@ -100,4 +106,6 @@ export interface Comparison {
   readonly districts: readonly District[];
   /** The data's version. */
   readonly version: string;
+  /** Set where the rows are targets of many families, each beside its own district's result. */
+  readonly targets?: TargetList;
 }

@@ -6,6 +6,9 @@ import { english } from './finding/english';
 import { factsOf, usesOf } from './finding/facts';
 import { chinese } from './finding/chinese';
 import { outlinesOf } from './finding/outline';
+import { listCaveats } from './finding/targets/caveats';
+import { listSubject } from './finding/targets/subject';
+import { tallyOf } from './finding/targets/tally';
 import type { Language } from './types';
 
 const editions: Readonly<Record<Language, Edition>> = { zh: chinese, en: english };
@@ -15,6 +18,9 @@ const editions: Readonly<Record<Language, Edition>> = { zh: chinese, en: english
  * where the figures warrant none. Serves as title, caption, alternative text and slide title.
  */
 export function findingOf(comparison: Comparison, language: Language): string | null {
+  if (comparison.targets !== undefined) {
+    return editions[language].tally(tallyOf(comparison, comparison.targets));
+  }
   const facts = factsOf(comparison);
   if (!facts) return null;
   const { finding, limit } = editions[language];
@@ -31,11 +37,17 @@ export function nameOf(comparison: Comparison, language: Language): string {
 
 /** What a comparison is about, without a claim: the subtitle, and the title where there is no finding. */
 export function subjectOf(comparison: Comparison, language: Language): string {
+  if (comparison.targets !== undefined) {
+    return listSubject(comparison, comparison.targets, language);
+  }
   return editions[language].subject(comparison);
 }
 
 /** The notes without which a comparison must not be shown: definitions, size, estimates, readings. */
 export function caveatsOf(comparison: Comparison, language: Language): string[] {
+  if (comparison.targets !== undefined) {
+    return listCaveats(comparison, comparison.targets, language);
+  }
   return caveats(comparison, language);
 }
 

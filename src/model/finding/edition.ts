@@ -1,5 +1,6 @@
 import type { Cell, Comparison, Row } from '../comparison';
 import type { Outline } from './outline';
+import type { Tally } from './targets/tally';
 
 /** How one language words what is said of a comparison. */
 export interface Edition {
@@ -11,4 +12,6 @@ export interface Edition {
   readonly subject: (comparison: Comparison) => string;
   /** One cell, spoken. */
   readonly cell: (cell: Cell, row: Row, comparison: Comparison) => string;
+  /** The finding of a list of targets. */
+  readonly tally: (counted: Tally) => string;
 }

@@ -39,9 +39,13 @@ function measured(name: string, aspect: string, unit: string, listed: boolean): 
 }
 
 /** `黄浦，2019年目标，区级财政收入增速不低于5%`, `黄浦，2019年目标：未提及`. */
-export function cell(shown: Cell, row: Row, { aspect, units }: Comparison): string {
+export function cell(shown: Cell, row: Row, { aspect, units, targets }: Comparison): string {
   const place = `${row.district.name.zh}，${slotName(shown.slot, 'zh')}`;
-  if (shown.state === 'gap') return `${place}：${gapWords.zh[shown.reason]}`;
+  if (shown.state === 'gap') {
+    // In a list of many indicators a gap says whose it is.
+    const names = targets === undefined ? [] : row.indicators.map((each) => each.name.zh);
+    return `${[place, ...names].join('，')}：${gapWords.zh[shown.reason]}`;
+  }
   const { figure } = shown;
   const indicator = row.indicators.find((each) => each.id === figure.indicator);
   const name = indicator?.name.zh ?? figure.term;

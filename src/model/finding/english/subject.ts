@@ -44,9 +44,13 @@ function measured(name: string, aspect: string, unit: string, listed: boolean): 
 }
 
 /** `Huangpu, 2019 target, District-level fiscal revenue, year-on-year growth: at least 5%`. */
-export function cell(shown: Cell, row: Row, { aspect, units }: Comparison): string {
+export function cell(shown: Cell, row: Row, { aspect, units, targets }: Comparison): string {
   const place = `${row.district.name.en}, ${slotName(shown.slot, 'en')}`;
-  if (shown.state === 'gap') return `${place}: ${gapWords.en[shown.reason]}`;
+  if (shown.state === 'gap') {
+    // In a list of many indicators a gap says whose it is.
+    const names = targets === undefined ? [] : row.indicators.map((each) => each.name.en);
+    return `${[place, ...names].join(', ')}: ${gapWords.en[shown.reason]}`;
+  }
   const { figure } = shown;
   const indicator = row.indicators.find((each) => each.id === figure.indicator);
   const name = indicator?.name.en ?? figure.term;

@@ -1,0 +1,82 @@
+import type { Documents } from '../compare';
+import type { Comparison, Family, Row, Slot, Step, TargetList } from '../comparison';
+import { compareDecimals } from '../decimal';
+import { judgementsBetween } from '../judge';
+import { sidesOf } from '../compare/sides';
+import { numbersOf } from '../target';
+import type { Bilingual, Judgement } from '../types';
+import type { TargetRow } from './rows';
+
+/** What the lists are called. */
+export const listNames: Readonly<Record<TargetList, Bilingual>> = {
+  growth: { zh: '增速目标', en: 'Growth targets' },
+  rate: { zh: '比率目标', en: 'Targets for rates' },
+  level: { zh: '数值目标', en: 'Targets for levels' },
+};
+
+/**
+ * The targets of one measure as one comparison, sorted by their steps, so that they are drawn,
+ * tabled and saved like any other; null where there is none.
+ */
+export function targetList(
+  { catalogue }: Documents,
+  targets: readonly TargetRow[],
+  list: TargetList,
+): Comparison | null {
+  const own = targets.filter(({ measure }) => measure === list);
+  const [first] = own;
+  if (!first) return null;
+  const rows = own.map(({ row }) => row).toSorted(byStep(list));
+  const reports = catalogue.reports.filter((each) => rows.some(({ report }) => report === each));
+  return {
+    family: familyOf(own, list),
+    aspect: list === 'growth' ? 'growth' : 'value',
+    unit: list === 'level' ? '' : '%',
+    units: catalogue.units,
+    slots: slotsOf(rows),
+    panels: [{ rows }],
+    judgements: rows.flatMap((row) => judgementsBetween(catalogue, sidesOf(row))).filter(unique),
+    reports,
+    districts: catalogue.districts,
+    version: catalogue.version,
+    targets: list,
+  };
+}
+
+function familyOf(targets: readonly TargetRow[], list: TargetList): Family {
+  const [theme] = targets.map(({ family }) => family.theme);
+  if (!theme) throw new Error('a list of targets without a target');
+  return {
+    id: `targets-${list}`,
+    name: listNames[list],
+    theme,
+    unit: list === 'level' ? '' : '%',
+    measure: list === 'level' ? 'flow' : 'rate',
+    indicators: [...new Set(targets.flatMap(({ row }) => row.indicators))],
+  };
+}
+
+function slotsOf(rows: readonly Row[]): Slot[] {
+  const slots = rows.flatMap((row) => row.cells.map(({ slot }) => slot));
+  const same = (a: Slot, b: Slot) => a.year === b.year && a.kind === b.kind;
+  return slots
+    .filter((slot, index) => slots.findIndex((other) => same(other, slot)) === index)
+    .toSorted((a, b) => a.year - b.year || (a.kind === 'result' ? -1 : 1));
+}
+
+/** The largest step up first; what has no step comes last, in its own order. */
+const byStep = (list: TargetList) => (a: Row, b: Row) => {
+  const [left, right] = [a.step, b.step].map((step) => step && sizeOf(step, list));
+  if (left === null || left === undefined) return right === null || right === undefined ? 0 : 1;
+  return right === null || right === undefined ? -1 : compareDecimals(right, left);
+};
+
+/** The number that a step is sorted by: its ratio among levels, of a range the lower end. */
+function sizeOf({ difference, ratio }: Step, list: TargetList): string {
+  const statement = list === 'level' ? (ratio ?? difference) : difference;
+  return numbersOf(statement)[0] ?? '0';
+}
+
+function unique(judgement: Judgement, index: number, all: readonly Judgement[]): boolean {
+  return all.indexOf(judgement) === index;
+}

@@ -1,0 +1,101 @@
+import type { Documents } from '../compare';
+import type { Family, Row, Slot } from '../comparison';
+import { rowsOf } from '../compare/rows';
+import { familiesOf } from '../families';
+import { isNumeric } from '../target';
+import type { Aspect, Figure, ReportSummary } from '../types';
+import { wordingsOf } from './wording';
+import type { TargetWording } from './wording';
+
+/**
+ * What a target is held against: last year's growth, last year's rate in %, last year's level;
+ * nothing that it could be (`alone`); or it is words.
+ */
+export type TargetMeasure = 'growth' | 'rate' | 'level' | 'alone' | 'words';
+
+/** One target beside its own district's result of the year before the report. */
+export interface TargetRow {
+  readonly family: Family;
+  readonly measure: TargetMeasure;
+  readonly target: Figure;
+  /** Two cells: the result, or the reason why there is none, and the target. */
+  readonly row: Row;
+}
+
+/** Every target of the newest reports of some districts, in the order of themes, families and districts. */
+export function targetRowsOf(documents: Documents, districts: readonly string[]): TargetRow[] {
+  const { catalogue } = documents;
+  const reports = districts.flatMap((district) => {
+    const own = catalogue.reports.filter((report) => report.district === district);
+    return own.toSorted((a, b) => b.year - a.year).slice(0, 1);
+  });
+  const figures = new Map<string, Figure[]>();
+  for (const figure of documents.figures) {
+    const side = `${figure.report} ${figure.indicator}`;
+    figures.set(side, [...(figures.get(side) ?? []), figure]);
+  }
+  return familiesOf(catalogue).flatMap((family) =>
+    reports.flatMap((report) => {
+      const own = family.indicators.flatMap(
+        (indicator) => figures.get(`${report.id} ${indicator.id}`) ?? [],
+      );
+      return promisesIn(own).flatMap((promise) => rowsFor(documents, family, report, own, promise));
+    }),
+  );
+}
+
+interface Promised {
+  readonly aspect: Aspect;
+  readonly year: number;
+}
+
+/** The aspects and years that a family's figures have targets for. */
+function promisesIn(figures: readonly Figure[]): Promised[] {
+  const targets = figures.filter((each) => each.kind === 'target');
+  const kinds = new Map(targets.map(({ aspect, year }) => [`${aspect}${year}`, { aspect, year }]));
+  return [...kinds.values()];
+}
+
+function rowsFor(
+  { catalogue }: Documents,
+  family: Family,
+  report: ReportSummary,
+  figures: readonly Figure[],
+  { aspect, year }: Promised,
+): TargetRow[] {
+  const slots: readonly Slot[] = [
+    { year: report.year - 1, kind: 'result' },
+    { year, kind: 'target' },
+  ];
+  const question = { catalogue, report, family: family.indicators, slots, aspect, figures };
+  return rowsOf(question).flatMap((row) => {
+    const [, cell] = row.cells;
+    if (cell?.state !== 'figure') return [];
+    return [{ family, measure: measureOf(row, cell.figure), target: cell.figure, row }];
+  });
+}
+
+function measureOf({ step }: Row, target: Figure): TargetMeasure {
+  if (!isNumeric(target.statement)) return 'words';
+  if (target.aspect === 'growth') return 'growth';
+  if (target.aspect === 'value' && target.standardUnit === '%') return 'rate';
+  return step !== null && step.ratio !== null ? 'level' : 'alone';
+}
+
+/** What a reader narrows the targets to; nothing chosen means all. */
+export interface TargetFilter {
+  readonly wordings: readonly TargetWording[];
+  readonly themes: readonly string[];
+}
+
+/** The targets that have one of the wordings and one of the themes. */
+export function filterTargets(
+  rows: readonly TargetRow[],
+  { wordings, themes }: TargetFilter,
+): TargetRow[] {
+  return rows.filter(
+    ({ target, family }) =>
+      (themes.length === 0 || themes.includes(family.theme.id)) &&
+      (wordings.length === 0 || wordingsOf(target).some((each) => wordings.includes(each))),
+  );
+}

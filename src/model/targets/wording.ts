@@ -1,0 +1,38 @@
+import { formatResolve } from '../format';
+import type { Figure } from '../types';
+
+/** How a target is worded; `firm` is 力争 or 确保, which go with any of the others. */
+export type TargetWording = 'gte' | 'lte' | 'approx' | 'range' | 'firm' | 'eq' | 'qualitative';
+
+/** All of them, in the order in which a reader is offered them. */
+export const targetWordings: readonly TargetWording[] = [
+  'gte',
+  'lte',
+  'approx',
+  'range',
+  'firm',
+  'eq',
+  'qualitative',
+];
+
+/** The wordings of one target: by its comparator, and whether it is striven for or ensured. */
+export function wordingsOf(target: Figure): TargetWording[] {
+  const firm: readonly TargetWording[] = formatResolve(target, 'zh') === '' ? [] : ['firm'];
+  return [byComparator(target), ...firm];
+}
+
+function byComparator({ statement: { comparator } }: Figure): TargetWording {
+  switch (comparator) {
+    case 'gte':
+    case 'gt':
+      return 'gte';
+    case 'lte':
+    case 'lt':
+      return 'lte';
+    case 'eq':
+    case 'approx':
+    case 'range':
+    case 'qualitative':
+      return comparator;
+  }
+}

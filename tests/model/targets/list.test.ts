@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { caveatsOf, describeCell, findingOf, subjectOf } from '../../../src/model/finding';
+import type { Comparison } from '../../../src/model/comparison';
+import type { Line, Sketch } from '../../fixtures/build';
+import { joined, listIn, lists } from '../../fixtures/targets';
+
+const namesOf = ({ panels }: Comparison) =>
+  panels.flatMap(({ rows }) => rows.map((row) => row.indicators.map(({ name }) => name.zh).join()));
+
+describe('a list of targets', () => {
+  test.each([
+    ['growth', ['规模以上战略性新兴产业商品销售总额', '生产总值', '财政收入', '零售额', '进出口']],
+    ['rate', ['优良率', '失业率', '劣水体', '床位率']],
+    [
+      'level',
+      ['岗位', '旧改签约,旧改征收', '高新技术企业', '总部', '合同外资', '引进内资', '事故'],
+    ],
+  ] as const)('of %s is sorted by its steps, those without one last', (list, names) => {
+    expect(namesOf(lists[list])).toEqual(names);
+  });
+});
+
+const growths = (pairs: readonly (readonly [result: string | null, target: string])[]) => {
+  const sketches = pairs.map(([result, target], index): [string, Sketch] => {
+    const line: Line = { district: 'huangpu', target, ...(result === null ? {} : { result }) };
+    return [`f${index}`, { aspect: 'growth', lines: [line] }];
+  });
+  return listIn(joined(Object.fromEntries(sketches)), 'growth');
+};
+
+describe('the finding of a list', () => {
+  test.each<[string, Parameters<typeof growths>[0], string, string]>([
+    [
+      'says it once when all lie the same way',
+      [
+        ['6', '5'],
+        ['7', '5左右'],
+      ],
+      '2项增速目标全部低于2018年实绩',
+      '2 growth targets, all with a result of 2018: all below it',
+    ],
+    [
+      'does not call a target of at least 5% below 6%',
+      [
+        ['6', '不低于5'],
+        ['6', '5'],
+        ['5', '6'],
+      ],
+      '3项增速目标都有2018年实绩可比：1项低于实绩，1项的下限低于实绩，1项高于实绩',
+      '3 growth targets, all with a result of 2018: 1 below it, 1 with the lower bound below it, 1 above it',
+    ],
+    [
+      'tells the very same number from one that is too close to tell apart',
+      [
+        ['5', '5'],
+        ['6.1', '6'],
+      ],
+      '2项增速目标都有2018年实绩可比：1项与实绩持平，1项与实绩基本持平',
+      '2 growth targets, all with a result of 2018: 1 level with it, 1 about level with it',
+    ],
+    [
+      'counts what has no result, and says which results are estimated',
+      [
+        ['预计6', '5'],
+        [null, '5'],
+        ['保持稳定', '5'],
+      ],
+      '3项增速目标中，1项有2018年实绩可比（为预计数），低于实绩',
+      '3 growth targets, 1 with a result of 2018 (1 estimated): below it',
+    ],
+    [
+      'claims nothing where nothing compares',
+      [[null, '5']],
+      '1项增速目标没有可比的上年实绩',
+      '1 growth target, without a comparable result',
+    ],
+    [
+      'says so where two open ends leave it open',
+      [['不低于6', '不低于5']],
+      '1项增速目标与2018年实绩高低不定',
+      '1 growth target, with a result of 2018: open either way',
+    ],
+  ])('%s', (_, pairs, zh, en) => {
+    expect(findingOf(growths(pairs), 'zh')).toBe(zh);
+    expect(findingOf(growths(pairs), 'en')).toBe(en);
+  });
+});
+
+test('the subject names years, unit and order', () => {
+  expect(subjectOf(lists.level, 'zh')).toBe(
+    '数值目标 · 2018年实绩、2019年目标 · 目标÷实绩，横轴每格一倍；按比值从高到低排列',
+  );
+});
+
+test('the notes name near definitions, estimates, and how about is compared', () => {
+  expect(caveatsOf(lists.level, 'zh')).toEqual([
+    '目标÷实绩为推算；每一行只与本区上年相比，各区规模不同，不宜按绝对数排名',
+    '“左右”“约”按所写的数字比较高低',
+    '口径近似（虹口旧改签约）：签约在先，征收在后',
+    '预计数：静安岗位 2018年实绩',
+  ]);
+});
+
+test('a gap in a list says whose it is', () => {
+  const row = lists.rate.panels[0]?.rows.find(({ district }) => district.id === 'chongming');
+  const [cell] = row?.cells ?? [];
+  if (!row || !cell) throw new Error('no gap in the list');
+  expect(describeCell(cell, row, lists.rate, 'zh')).toBe('崇明，2018年实绩，床位率：口径不同');
+});
