@@ -4,11 +4,11 @@ import type { ChartKind, Frame } from './frame';
 import { kinds } from './kinds';
 import type { Layout, Mark } from './layout';
 import { optionOf } from './option';
-import { panelsLayout } from './panels';
 import { settingOf } from './setting';
 
-/** Levels are bars from zero; growth, changes and rates are dumbbells. */
+/** Levels are bars from zero; growth, changes and rates are dumbbells; targets are lists of them. */
 export function kindOf(comparison: Comparison): ChartKind {
+  if (comparison.targets !== undefined) return comparison.targets === 'level' ? 'ratios' : 'steps';
   return comparison.aspect === 'value' && comparison.family.measure !== 'rate'
     ? 'bars'
     : 'dumbbell';
@@ -21,7 +21,7 @@ export function layoutOf(
   frame: Frame,
   shrink = 1,
 ): Layout {
-  return panelsLayout(settingOf(comparison, frame, shrink), kinds[kind]);
+  return kinds[kind](settingOf(comparison, frame, shrink));
 }
 
 /** The chart as plain data: the same on the screen, in a file and in a test. */

@@ -17,5 +17,8 @@ export interface Frame {
   readonly motion: boolean;
 }
 
-/** `dumbbell` for growth, changes and rates; `bars`, which start at zero, for levels. */
-export type ChartKind = 'dumbbell' | 'bars';
+/**
+ * `dumbbell` for growth, changes and rates; `bars`, which start at zero, for levels; for targets of
+ * many indicators `steps` by their numbers, `ratios` by target ÷ result.
+ */
+export type ChartKind = 'dumbbell' | 'bars' | 'steps' | 'ratios';

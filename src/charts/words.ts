@@ -5,6 +5,10 @@ export interface ChartWords {
   readonly inYear: (year: number, said: string) => string;
   readonly step: string;
   readonly ofResult: (ratio: string) => string;
+  /** The head of a column of ratios. */
+  readonly ratio: string;
+  /** Over the rows of a list that have no step. */
+  readonly unheld: string;
   readonly apart: string;
   /** Between a panel's term and what is said of it. */
   readonly join: string;
@@ -20,6 +24,8 @@ const zh: ChartWords = {
   inYear: (year, said) => `${year}年${said}`,
   step: '变动（推算）',
   ofResult: (ratio) => `目标÷实绩：${ratio}`,
+  ratio: '目标÷实绩',
+  unheld: '没有可比的上年数',
   apart: '口径不同，不可比',
   join: '：',
   stepFormula: '变动（推算）＝目标－实绩',
@@ -34,6 +40,8 @@ const en: ChartWords = {
   inYear: (year, said) => `${year}: ${said}`,
   step: 'Step (derived)',
   ofResult: (ratio) => `target ÷ result: ${ratio}`,
+  ratio: 'target ÷ result',
+  unheld: 'Nothing comparable last year',
   apart: 'different definition, not comparable',
   join: ': ',
   stepFormula: 'step (derived) = target − result',

@@ -1,0 +1,109 @@
+import type { Row } from '../../model/comparison';
+import { formatNumber } from '../../model/format';
+import { scaleAround, ticksOf, toPixel } from '../scale';
+import type { Scale } from '../scale';
+import { statedOf } from '../stated';
+import type { Stated } from '../stated';
+
+/** A line of the axis and what stands at it. */
+export interface Tick {
+  readonly x: number;
+  readonly text: string;
+  /** The line from which the rows are read: zero, or the result itself. */
+  readonly origin: boolean;
+}
+
+/** A number's place on the axis, as a value of its scale. */
+export interface Placed {
+  readonly stated: Stated;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How the numbers of a list become places on one axis. */
+export interface ListAxis {
+  /** The numbers of a row on the axis, in the order of its cells. */
+  readonly place: (row: Row) => Placed[];
+  readonly scale: (places: readonly Placed[], left: number, right: number, apart: number) => Scale;
+  readonly ticks: (scale: Scale) => Tick[];
+}
+
+/** Growth, and rates from zero: every number where it is. */
+export const valueAxis = (zero: boolean): ListAxis => ({
+  place: (row) => numbersOf(row).map((stated) => ({ stated, low: stated.low, high: stated.high })),
+  scale: (places, left, right, apart) =>
+    scaleAround(
+      places.flatMap(({ low, high }) => [low, high]),
+      zero,
+      left,
+      right,
+      apart,
+    ),
+  ticks: (scale) =>
+    ticksOf(scale).map((tick) => ({
+      x: toPixel(scale, Number(tick)),
+      text: `${formatNumber(tick)}%`,
+      origin: Number(tick) === 0,
+    })),
+});
+
+/** Levels: each row by its own result, which is 100%; from one line to the next the axis doubles. */
+export const ratioAxis: ListAxis = {
+  place: (row) => {
+    const numbers = numbersOf(row);
+    const base = numbers.find(({ cell }) => cell.slot.kind === 'result')?.low ?? 1;
+    const doublings = (value: number) => Math.max(leastDoublings, Math.log2(value / base));
+    return numbers.map((stated) => ({
+      stated,
+      low: doublings(stated.low),
+      high: doublings(stated.high),
+    }));
+  },
+  scale: (places, left, right) => {
+    const all = places.flatMap(({ low, high }) => [low, high]);
+    const [min, max] = [Math.floor(Math.min(0, ...all)), Math.ceil(Math.max(0, ...all))];
+    const room = min === max ? { min: -1, max: 1 } : { min, max };
+    return { ...room, step: 1, decimals: 0, left, right };
+  },
+  ticks: (scale) =>
+    ticksOf(scale).map((tick) => ({
+      x: toPixel(scale, Number(tick)),
+      text: `${formatNumber(String(100 * 2 ** Number(tick)))}%`,
+      origin: Number(tick) === 0,
+    })),
+};
+
+/** A target of zero is no power of two: it stands at the end of the axis, a sixteenth. */
+const leastDoublings = -4;
+
+function numbersOf(row: Row): Stated[] {
+  return row.cells.flatMap((cell) => statedOf(cell) ?? []);
+}
+
+/** What stands beside a place: how much room it takes, in pixels, and on which side. */
+export interface Beside {
+  readonly at: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Moves the ends of a scale inwards until all that stands beside its places has room. */
+export function fitted(
+  scale: Scale,
+  beside: readonly Beside[],
+  left: number,
+  right: number,
+): Scale {
+  const share = ({ at }: Beside) => (at - scale.min) / (scale.max - scale.min);
+  let [from, to] = [left, right];
+  // Each end depends on the other; a few rounds bring both to rest.
+  for (let round = 0; round < 12; round += 1) {
+    const width = to - from;
+    from = Math.max(left, ...beside.map((each) => left + each.left - share(each) * width));
+    to = Math.min(
+      right,
+      ...beside.map((each) => right - each.right + (1 - share(each)) * (to - from)),
+    );
+  }
+  return { ...scale, left: from, right: Math.max(from + 1, to) };
+}

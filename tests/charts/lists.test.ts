@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { kindOf, layoutOf, marksOf } from '../../src/charts/chart';
+import type { Frame } from '../../src/charts/frame';
+import { ratioAxis } from '../../src/charts/list/axis';
+import { toSvg } from '../../src/exports/svg';
+import type { TargetList } from '../../src/model/comparison';
+import { lists } from '../fixtures/targets';
+import { frameOf } from './frames';
+
+const drawings: readonly (readonly [name: string, list: TargetList, frame: Partial<Frame>])[] = [
+  ['list-growth', 'growth', { width: 1100 }],
+  ['list-growth-360-en', 'growth', { width: 360, language: 'en' }],
+  ['list-rate-dark', 'rate', { width: 900, theme: 'dark' }],
+  ['list-rate-320', 'rate', { width: 320 }],
+  ['list-level', 'level', { width: 1100 }],
+  ['list-level-dark-en', 'level', { width: 1100, theme: 'dark', language: 'en' }],
+  ['list-level-360', 'level', { width: 360 }],
+];
+
+describe('drawings of lists', () => {
+  test.each(drawings)('%s is drawn as before', async (name, list, frame) => {
+    const comparison = lists[list];
+    const svg = toSvg(kindOf(comparison), comparison, frameOf(frame));
+    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`__files__/${name}.svg`);
+  });
+});
+
+const frames = [280, 320, 360, 640, 768, 1100].flatMap((width) =>
+  (['zh', 'en'] as const).flatMap((language) =>
+    Object.entries(lists).map(([name, list]) => ({ name, list, width, language })),
+  ),
+);
+
+describe('the layout of a list', () => {
+  test.each(frames)('of $name in $width pixels, $language, stays in its frame', (given) => {
+    const { list, width, language } = given;
+    const layout = layoutOf(kindOf(list), list, frameOf({ width, language }));
+    const texts = layout.shapes.filter((each) => each.type === 'text');
+    for (const box of [...texts, ...layout.marks]) {
+      expect(box.x).toBeGreaterThanOrEqual(-0.5);
+      expect(box.x + box.width).toBeLessThanOrEqual(width + 0.5);
+      expect(box.y + box.height).toBeLessThanOrEqual(layout.height + 0.5);
+    }
+  });
+
+  test.each(frames)('of $name in $width pixels, $language, parts what can be hit', (given) => {
+    const { list, width, language } = given;
+    const marks = marksOf(kindOf(list), list, frameOf({ width, language }));
+    for (const [index, a] of marks.entries()) {
+      expect(Math.min(a.width, a.height)).toBeGreaterThanOrEqual(23.9);
+      for (const b of marks.slice(index + 1)) {
+        const apart =
+          a.x + a.width <= b.x + 0.1 ||
+          b.x + b.width <= a.x + 0.1 ||
+          a.y + a.height <= b.y + 0.1 ||
+          b.y + b.height <= a.y + 0.1;
+        expect(apart).toBe(true);
+      }
+    }
+  });
+
+  test.each(Object.entries(lists))('of %s has a mark for every cell', (_, list) => {
+    const cells = list.panels.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    expect(marksOf(kindOf(list), list, frameOf())).toHaveLength(cells.length);
+  });
+});
+
+describe('the axis of ratios', () => {
+  const [row] = lists.level.panels[0]?.rows ?? [];
+
+  test('puts every result at 100%, twice as much one line further', () => {
+    if (!row) throw new Error('the list is empty');
+    const places = ratioAxis.place(row);
+    expect(places.map(({ low, high }) => [low, high])).toEqual([
+      [0, 0],
+      [1, 2],
+    ]);
+    const scale = ratioAxis.scale(places, 0, 100, 10);
+    expect(ratioAxis.ticks(scale).map(({ text }) => text)).toEqual(['100%', '200%', '400%']);
+  });
+
+  test('ends at a sixteenth: a target of zero stands there', () => {
+    const zero = lists.level.panels[0]?.rows.at(-1);
+    if (!zero) throw new Error('the list is empty');
+    expect(ratioAxis.place(zero).map(({ low }) => low)).toEqual([0, -4]);
+  });
+});
