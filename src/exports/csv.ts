@@ -2,7 +2,7 @@ import { caveatsOf } from '../model/finding';
 import type { Cell, Comparison, Row } from '../model/comparison';
 import { formatCsv, numberCell, textCell } from '../model/csv';
 import type { CsvRow } from '../model/csv';
-import type { Language, Statement } from '../model/types';
+import type { Figure, Language, Statement } from '../model/types';
 import { gapWords } from '../model/words/terms';
 
 const columns = [
@@ -44,7 +44,7 @@ export function comparisonCsv(comparison: Comparison, language: Language): strin
     rows.flatMap((row) =>
       row.cells.map((cell) => ({
         ...sharedBy(row, cell, comparison, language),
-        ...statedBy(cell),
+        ...statedBy(cell.state === 'figure' ? cell.figure : null),
         ...lackedBy(cell, language),
         panel: numberCell(index + 1),
         verdict_notes: textCell(notes),
@@ -81,8 +81,9 @@ function sharedBy(
   };
 }
 
-function statedBy(
-  cell: Cell,
+/** What a figure states, as it stands and in its standard unit; all empty without one. */
+export function statedBy(
+  figure: Figure | null,
 ): Part<
   | 'comparator'
   | 'value'
@@ -96,7 +97,6 @@ function statedBy(
   | 'term'
   | 'note'
 > {
-  const figure = cell.state === 'figure' ? cell.figure : null;
   const stated = numbers(figure?.statement ?? null);
   const standard = numbers(figure?.standard ?? null);
   return {

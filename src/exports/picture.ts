@@ -26,17 +26,28 @@ const sizes = [
   ),
 ];
 
+/** A long list makes its sheet longer rather than become illegible. */
+const listSizes = [
+  { text: 1, chart: 1 },
+  { text: 0.84, chart: 0.84 },
+];
+
+/** How a picture's layout is drawn. */
+export const onPaper = { theme: 'light', motion: false } as const;
+
 /** The picture as plain data: chart, title, legend, notes and source on one sheet. */
 export function pictureOption(
   kind: ChartKind,
   comparison: Comparison,
   language: Language,
 ): EChartsCoreOption {
-  const layout = pictureLayout(kind, comparison, language);
-  return optionOf(layout, { theme: 'light', motion: false });
+  return optionOf(pictureLayout(kind, comparison, language), onPaper);
 }
 
-/** Lays out the picture: the texts take what they need, the chart what is left. */
+/**
+ * Lays out the picture: the texts take what they need, the chart what is left. A slide high, and
+ * longer only for a list of targets that has more rows than a slide has room for.
+ */
 export function pictureLayout(kind: ChartKind, comparison: Comparison, language: Language): Layout {
   const texts = pictureTexts(comparison, language);
   const frame: Frame = {
@@ -56,20 +67,26 @@ export function pictureLayout(kind: ChartKind, comparison: Comparison, language:
     ]);
     const foot = pictureFoot(texts, inner.width, text);
     const room = inner.height - head.height - foot.height - 28 * text;
-    const natural = layoutOf(kind, comparison, frame, chart);
-    return { head, foot, room, chart, fits: natural.height <= room };
+    const { height } = layoutOf(kind, comparison, frame, chart);
+    return { head, foot, room, chart, natural: height, fits: height <= room };
   };
-  let made = attempt(sizes[0] ?? { text: 1, chart: 1 });
-  for (const size of sizes.slice(1)) {
+  const list = comparison.targets !== undefined;
+  const [first, ...smaller] = list ? listSizes : sizes;
+  let made = attempt(first ?? { text: 1, chart: 1 });
+  for (const size of smaller) {
     if (made.fits) break;
     made = attempt(size);
   }
-  const { head, foot, room, chart } = made;
+  const { head, foot, chart } = made;
+  const longer = list && !made.fits ? made.natural - made.room : 0;
+  const room = made.room + longer;
   const drawn = layoutOf(kind, comparison, { ...frame, height: room }, chart);
   const placed = movedLayout(drawn, margin.x, margin.y + head.height);
-  const footTop = pictureSize.height - margin.y - foot.height;
+  const height = Math.ceil(pictureSize.height + longer);
+  const footTop = height - margin.y - foot.height;
   return {
-    ...pictureSize,
+    width: pictureSize.width,
+    height,
     plots: placed.plots,
     marks: placed.marks,
     shapes: [

@@ -1,11 +1,12 @@
 import { echarts } from '../charts/engine';
 import type { ChartKind } from '../charts/frame';
+import { optionOf } from '../charts/option';
 import type { Comparison } from '../model/comparison';
 import type { Language } from '../model/types';
-import { pictureOption, pictureSize } from './picture';
+import { onPaper, pictureLayout } from './picture';
 
 /**
- * The chart with title, legend, notes and sources as a PNG of 1920 × 1080, whatever is on the screen.
+ * The chart with title, legend, notes and sources as a PNG 1920 pixels wide, whatever is on the screen.
  * It is drawn on a canvas of its own that never enters the page, without animation, since the chart
  * on the page may be SVG, small, dark or still moving. Rejects when the browser makes no PNG.
  */
@@ -14,10 +15,11 @@ export async function drawPicture(
   comparison: Comparison,
   language: Language,
 ): Promise<Blob> {
-  const size = { ...pictureSize, devicePixelRatio: 1 };
+  const layout = pictureLayout(kind, comparison, language);
+  const size = { width: layout.width, height: layout.height, devicePixelRatio: 1 };
   const chart = echarts.init(document.createElement('div'), null, { renderer: 'canvas', ...size });
   try {
-    chart.setOption(pictureOption(kind, comparison, language));
+    chart.setOption(optionOf(layout, onPaper));
     return await blobOf(chart.renderToCanvas({ pixelRatio: 1 }));
   } finally {
     chart.dispose();

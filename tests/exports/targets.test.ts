@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { kindOf } from '../../src/charts/chart';
+import { derivedCsv } from '../../src/exports/derivedCsv';
+import { figuresCsv } from '../../src/exports/figuresCsv';
+import { pictureLayout, pictureSize } from '../../src/exports/picture';
+import { impliedLevels } from '../../src/model/targets/derived';
+import { targetList } from '../../src/model/targets/list';
+import { targetRowsOf } from '../../src/model/targets/rows';
+import { loadRealData } from '../fixtures/realData';
+import { lists } from '../fixtures/targets';
+
+const documents = loadRealData();
+const { catalogue, figures } = documents;
+const rows = targetRowsOf(documents, ['huangpu', 'minhang', 'hongkou']);
+
+describe('figures as CSV', () => {
+  test('are one line each, however often they are shown', () => {
+    const [first] = figures;
+    if (!first) throw new Error('no figures');
+    const lines = figuresCsv([first, first], catalogue, 'zh').trimEnd().split('\r\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^\uFEFFdistrict,theme,indicator,/);
+  });
+
+  test('have comparator, wording, unit and paragraph beside the number', () => {
+    const floor = figures.filter(
+      ({ id }) => id === 'huangpu-2019.district-fiscal-revenue.growth.2019.target',
+    );
+    expect(figuresCsv(floor, catalogue, 'zh')).toMatch(
+      /黄浦,财政税收,区级财政收入,district-fiscal-revenue,growth,2019,target,gte,5,,%,5,,%,不低于,.*,\d+\r\n/,
+    );
+  });
+});
+
+test('derived levels as CSV are marked as derived and carry formula and comparator', () => {
+  const levels = impliedLevels(rows, figures).flatMap(({ derived }) => derived ?? []);
+  expect(derivedCsv(levels, catalogue, 'zh')).toContain(
+    '黄浦,区级财政收入,district-fiscal-revenue,2019,yes,gte,236.25,,亿元,225.00 × (1 + 5%) ≥ 236.25,',
+  );
+});
+
+describe('the picture of a list', () => {
+  test('is a slide where its rows fit', () => {
+    const { width, height } = pictureLayout(kindOf(lists.growth), lists.growth, 'zh');
+    expect({ width, height }).toEqual(pictureSize);
+  });
+
+  test.each(['zh', 'en'] as const)(
+    'is longer where they do not, and nothing leaves it: %s',
+    (language) => {
+      const list = targetList(documents, rows, 'level');
+      if (!list) throw new Error('no levels');
+      const layout = pictureLayout(kindOf(list), list, language);
+      expect(layout.width).toBe(pictureSize.width);
+      expect(layout.height).toBeGreaterThan(pictureSize.height);
+      for (const shape of layout.shapes.filter((each) => each.type === 'text')) {
+        expect(shape.x).toBeGreaterThanOrEqual(0);
+        expect(shape.x + shape.width).toBeLessThanOrEqual(layout.width);
+        expect(shape.y + shape.height).toBeLessThanOrEqual(layout.height);
+      }
+    },
+  );
+});
