@@ -44,8 +44,12 @@ export const addressParsers = {
   disclosure: parseAsBoolean.withDefault(false),
   /** Only targets with one of these wordings; empty means all. */
   wording: parseAsArrayOf(parseAsStringLiteral(wordings)).withDefault([]),
+  /** The levels that growth targets imply, with their formulas. */
+  derived: parseAsBoolean.withDefault(false),
   /** The district that the district view shows. */
   district: parseAsString,
+  /** Only what no other district reports; the district view. */
+  only: parseAsBoolean.withDefault(false),
   /** The report that the report view shows, by its id. */
   report: parseAsString,
   /** The paragraph of it that was linked to. */

@@ -10,6 +10,8 @@ const views = {
   verdicts: '?view=data&section=verdicts',
   method: '?view=data&section=method',
   downloads: '?view=data&section=downloads',
+  targets: '?view=targets&derived=true',
+  'targets as tables': '?view=targets&show=table',
   evidence: '?figure=hongkou-2019.general-public-budget-revenue.growth.2018.result',
 };
 

@@ -103,6 +103,14 @@ describe('the app as static markup, without a browser', () => {
     expect(markup('?view=report&paragraph=999')).toContain('已忽略：paragraph=999');
   });
 
+  test('the targets have their lists, findings and derived levels', () => {
+    const html = markup('?view=targets&derived=true');
+    expect(drawings(html)).toHaveLength(3);
+    expect(html).toContain('增速目标都有2018年实绩可比');
+    expect(html).toContain('236.25亿元');
+    expect(drawings(markup('?view=targets&show=table'))).toHaveLength(0);
+  });
+
   test('every view is there in English too', () => {
     // Without a browser the store shows what it began with.
     onTestFinished(() => void Object.assign(usePreferences.getInitialState(), { language: 'zh' }));
@@ -112,5 +120,6 @@ describe('the app as static markup, without a browser', () => {
     expect(markup('?view=data')).toContain('Arabic numerals in 3 reports');
     expect(markup('?view=data&section=method')).toContain('One report a district');
     expect(markup('?view=report')).toContain('As received');
+    expect(markup('?view=targets')).toContain('Targets in words');
   });
 });

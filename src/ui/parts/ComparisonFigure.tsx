@@ -7,6 +7,7 @@ import { ViewLink } from '../navigation';
 import { Caveats } from './Caveats';
 import { Chart } from './Chart';
 import { ComparisonTable } from './ComparisonTable';
+import { TargetTable } from './TargetTable';
 import { Takeaway } from './Takeaway';
 
 interface ComparisonFigureProps {
@@ -14,6 +15,9 @@ interface ComparisonFigureProps {
   readonly density: 'compact' | 'regular';
   readonly form: 'chart' | 'table';
 }
+
+/** More notes than these are folded wherever they stand. */
+const unfolded = 7;
 
 /** A comparison with all that belongs to it: finding, subject, drawing or table, notes, source. */
 export function ComparisonFigure({ comparison, density, form }: ComparisonFigureProps) {
@@ -23,6 +27,7 @@ export function ComparisonFigure({ comparison, density, form }: ComparisonFigure
   const finding = findingOf(comparison, language);
   const subject = subjectOf(comparison, language);
   const caveats = caveatsOf(comparison, language);
+  const Table = comparison.targets === undefined ? ComparisonTable : TargetTable;
   const empty = comparison.slots.length === 0;
   const heading = finding ?? subject;
   return (
@@ -45,8 +50,10 @@ export function ComparisonFigure({ comparison, density, form }: ComparisonFigure
       {!empty && form === 'chart' && (
         <Chart comparison={comparison} density={density} name={heading} />
       )}
-      {!empty && form === 'table' && <ComparisonTable comparison={comparison} name={heading} />}
-      {caveats.length > 0 && <Caveats caveats={caveats} folded={density === 'compact'} />}
+      {!empty && form === 'table' && <Table comparison={comparison} name={heading} />}
+      {caveats.length > 0 && (
+        <Caveats caveats={caveats} folded={density === 'compact' || caveats.length > unfolded} />
+      )}
       <p className="source-line">{sourceLine(comparison, language)}</p>
       {!empty && <Takeaway comparison={comparison} />}
     </figure>

@@ -93,7 +93,8 @@ interface CellTextProps {
   readonly comparison: Comparison;
 }
 
-function CellText({ cell, comparison }: CellTextProps) {
+/** A figure that opens its sentence, or the reason why there is none. */
+export function CellText({ cell, comparison }: CellTextProps) {
   if (cell.state === 'gap') return <Gap cell={cell} />;
   return <Stated figure={cell.figure} comparison={comparison} />;
 }
@@ -112,7 +113,14 @@ function Stated({ figure, comparison }: StatedProps) {
   );
 }
 
-function StepText({ row, comparison }: { readonly row: Row; readonly comparison: Comparison }) {
+/** The step from a result to its target, derived. */
+export function StepText({
+  row,
+  comparison,
+}: {
+  readonly row: Row;
+  readonly comparison: Comparison;
+}) {
   const words = useWords();
   const language = useLanguage();
   const { step } = row;

@@ -5,6 +5,7 @@ import type { LoadedDocuments } from '../documents';
 import { IndicatorView } from './IndicatorView';
 import { loadedPage } from './loadedPage';
 import { Overview } from './Overview';
+import { Targets } from './Targets';
 
 /** What every view is given: the documents, and what of the address the catalogue knows. */
 export interface PageProps {
@@ -15,6 +16,7 @@ export interface PageProps {
 /** The views by their name in the address, in the order of the navigation. */
 export const pages: Partial<Record<Page, ComponentType<PageProps>>> = {
   overview: Overview,
+  targets: Targets,
   indicator: IndicatorView,
   report: loadedPage('report', () => import('./ReportView').then(({ ReportView }) => ReportView)),
   data: loadedPage('data', () => import('./DataView').then(({ DataView }) => DataView)),

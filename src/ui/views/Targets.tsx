@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { filterTargets, targetRowsOf } from '../../model/targets/rows';
+import { targetWords } from '../../model/words/targets';
+import { useLanguage, useWords } from '../language';
+import { useNavigation } from '../navigation';
+import { DistrictChoice } from '../parts/DistrictChoice';
+import { FormChoice } from '../parts/FormChoice';
+import { Empty } from '../parts/Status';
+import type { PageProps } from './pages';
+import { TargetFilters } from './targets/TargetFilters';
+import { TargetGroups } from './targets/TargetGroups';
+
+/** Every target beside its own district's result: growth, rates, levels, the rest, and words. */
+export function Targets({ documents, selection }: PageProps) {
+  const words = useWords();
+  const own = targetWords[useLanguage()];
+  const { view, go } = useNavigation();
+  const { catalogue, figures, districts } = documents;
+  const order = districts.join();
+  const all = useMemo(
+    () => targetRowsOf({ catalogue, figures }, order === '' ? [] : order.split(',')),
+    [catalogue, figures, order],
+  );
+  const filter = { wordings: view.wording, themes: selection.themes };
+  const targets = filterTargets(all, filter);
+  const year = Math.max(...catalogue.reports.map((report) => report.year));
+  return (
+    <>
+      <div className="section-head">
+        <h1>{own.title}</h1>
+        <p className="lead">{own.lead(all.length, year)}</p>
+        <div className="controls">
+          <DistrictChoice catalogue={catalogue} chosen={districts} />
+          <FormChoice />
+        </div>
+        <TargetFilters catalogue={catalogue} targets={all} filter={filter} />
+      </div>
+      {targets.length === 0 ? (
+        <Empty>
+          <p>{own.empty}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => go({ wording: null, themes: null })}
+          >
+            {words.reset}
+          </button>
+        </Empty>
+      ) : (
+        <TargetGroups documents={documents} targets={targets} year={year} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { derivedCsv } from '../../../exports/derivedCsv';
+import { formatFigure, formatStatement } from '../../../model/format';
+import { isNumeric } from '../../../model/target';
+import { formulaFactor, formulaNumber, formulaSign } from '../../../model/targets/derived';
+import type { DerivedLevel, Implied } from '../../../model/targets/derived';
+import type { Catalogue, NumericStatement } from '../../../model/types';
+import { statusWords } from '../../../model/words/terms';
+import { targetWords } from '../../../model/words/targets';
+import { useLanguage } from '../../language';
+import { FigureButton } from '../../parts/FigureButton';
+import { IndicatorName } from '../../parts/IndicatorName';
+import { SaveCsv } from '../../parts/SaveCsv';
+
+interface DerivedLevelsProps {
+  readonly implied: readonly Implied[];
+  readonly catalogue: Catalogue;
+  readonly year: number;
+}
+
+/** The levels that growth targets imply, each with its formula; both operands open their sentences. */
+export function DerivedLevels({ implied, catalogue, year }: DerivedLevelsProps) {
+  const language = useLanguage();
+  const own = targetWords[language];
+  const levels = implied.flatMap(({ derived }) => derived ?? []);
+  return (
+    <section className="derived-levels" aria-labelledby="derived-title">
+      <h3 id="derived-title">{own.derivedTitle(year)}</h3>
+      <p className="muted small">{own.derivedNote}</p>
+      <dl>
+        {implied.map(({ target, derived }) => (
+          <div key={target.target.id}>
+            <dt>
+              <IndicatorName row={target.row} districts={catalogue.districts} />
+            </dt>
+            <dd>
+              {derived ? (
+                <Formula derived={derived} catalogue={catalogue} />
+              ) : (
+                <span className="gap">— {own.noLevel(year - 1)}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {levels.length > 0 && (
+        <SaveCsv
+          label={own.saveDerived}
+          name={own.derivedTitle(year)}
+          write={() => derivedCsv(levels, catalogue, language)}
+        />
+      )}
+    </section>
+  );
+}
+
+interface FormulaProps {
+  readonly derived: DerivedLevel;
+  readonly catalogue: Catalogue;
+}
+
+/** `225.00 × (1 + 5%) ≥ 236.25亿元`: the operands as buttons, the value in a dashed outline. */
+function Formula({ derived, catalogue }: FormulaProps) {
+  const language = useLanguage();
+  const { level, growth, value } = derived;
+  const { units } = catalogue;
+  const estimated = level.estimated || growth.estimated;
+  const valueText = (each: NumericStatement, unit: string) => {
+    // The sign of the formula carries the comparator.
+    const plain = each.comparator === 'range' ? each : { ...each, comparator: 'eq' as const };
+    return formatStatement(plain, unit, '', { language, units });
+  };
+  return (
+    <span className="formula">
+      <FigureButton figure={level.id} title={formatFigure(level, { language, units })}>
+        {isNumeric(level.statement) && formulaNumber(level.statement)}
+      </FigureButton>
+      <span>×</span>
+      <span>
+        (
+        <FigureButton figure={growth.id} title={formatFigure(growth, { language, units })}>
+          {formulaFactor(derived)}
+        </FigureButton>
+        )
+      </span>
+      <span className="formula-value">
+        {formulaSign(derived)}
+        <span className="derived derived-value">
+          {valueText(value, level.unit)}
+          {estimated && ` · ${statusWords[language].estimated}`}
+          <small>{statusWords[language].derived}</small>
+        </span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,154 @@
+import { useId } from 'react';
+import { formatFigure } from '../../../model/format';
+import { insteadOf } from '../../../model/targets/instead';
+import type { TargetRow } from '../../../model/targets/rows';
+import type { Catalogue, Figure } from '../../../model/types';
+import { gapWords } from '../../../model/words/terms';
+import { targetWords } from '../../../model/words/targets';
+import { useLanguage, useWords } from '../../language';
+import { FigureButton } from '../../parts/FigureButton';
+import { IndicatorName } from '../../parts/IndicatorName';
+import { SaveFigures } from '../../parts/SaveFigures';
+
+interface OtherTargetsProps {
+  readonly targets: readonly TargetRow[];
+  readonly catalogue: Catalogue;
+  /** What is true of all of them. */
+  readonly finding: string;
+  readonly fileName: string;
+  readonly year: number;
+}
+
+/** Targets that no step can be drawn for, by theme, each beside what the report says of last year. */
+export function OtherTargets(props: OtherTargetsProps) {
+  const { targets, catalogue, finding, fileName, year } = props;
+  const language = useLanguage();
+  const title = useId();
+  const themes = catalogue.themes
+    .map((theme) => ({
+      theme,
+      rows: targets.filter(({ family }) => family.theme.id === theme.id),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  const shown = targets.flatMap((each) => [...insteadOf(each).figures, each.target]);
+  return (
+    <figure className="comparison comparison-regular" aria-labelledby={title}>
+      <figcaption>
+        <h3 id={title} className="finding">
+          {finding}
+        </h3>
+      </figcaption>
+      <div className="theme-tables">
+        {themes.map(({ theme, rows }) => (
+          <ThemeTable
+            key={theme.id}
+            name={theme.name[language]}
+            rows={rows}
+            {...{ catalogue, year }}
+          />
+        ))}
+      </div>
+      <SaveFigures figures={shown} catalogue={catalogue} name={fileName} />
+    </figure>
+  );
+}
+
+interface ThemeTableProps extends Pick<OtherTargetsProps, 'catalogue' | 'year'> {
+  readonly name: string;
+  readonly rows: readonly TargetRow[];
+}
+
+function ThemeTable({ name, rows, catalogue, year }: ThemeTableProps) {
+  const words = useWords();
+  const own = targetWords[useLanguage()];
+  return (
+    <table className="figures stacking">
+      <caption>{name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.indicatorColumn}</th>
+          <th scope="col">{own.target(year)}</th>
+          <th scope="col">{own.result(year - 1)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((each) => (
+          <OtherRow key={each.target.id} target={each} catalogue={catalogue} year={year} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface OtherRowProps {
+  readonly target: TargetRow;
+  readonly catalogue: Catalogue;
+  readonly year: number;
+}
+
+function OtherRow({ target, catalogue, year }: OtherRowProps) {
+  const language = useLanguage();
+  const own = targetWords[language];
+  return (
+    <tr>
+      <th scope="row">
+        <IndicatorName row={target.row} districts={catalogue.districts} />
+      </th>
+      <td data-label={own.target(year)}>
+        <Stated figure={target.target} catalogue={catalogue} />
+      </td>
+      <td data-label={own.result(year - 1)}>
+        <Beside target={target} catalogue={catalogue} />
+      </td>
+    </tr>
+  );
+}
+
+/** What the report says of last year, and why it is no result to hold the target against. */
+function Beside({ target, catalogue }: Pick<OtherRowProps, 'target' | 'catalogue'>) {
+  const language = useLanguage();
+  const { reason, figures } = insteadOf(target);
+  const [cell] = target.row.cells;
+  const own = target.row.indicators.map(({ id }) => id);
+  const plain = target.measure === 'words' && cell?.state === 'figure';
+  const why = reason === 'no-ratio' ? targetWords[language].noRatio : gapWords[language][reason];
+  return (
+    <>
+      {figures.map((figure) => (
+        <span key={figure.id} className="beside-figure">
+          {!own.includes(figure.indicator) && (
+            <span className="own-term">{nameOf(figure, catalogue, language)}</span>
+          )}
+          <Stated figure={figure} catalogue={catalogue} />
+        </span>
+      ))}
+      {!plain && (
+        <span className={reason === 'other-definition' ? 'verdict verdict-differs' : 'gap'}>
+          {figures.length === 0 ? `— ${why}` : why}
+        </span>
+      )}
+    </>
+  );
+}
+
+function nameOf(figure: Figure, { indicators }: Catalogue, language: 'zh' | 'en'): string {
+  return indicators.find(({ id }) => id === figure.indicator)?.name[language] ?? figure.term;
+}
+
+interface StatedProps {
+  readonly figure: Figure;
+  readonly catalogue: Catalogue;
+}
+
+function Stated({ figure, catalogue }: StatedProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const text = formatFigure(figure, { language, units: catalogue.units });
+  const inWords = figure.statement.comparator === 'qualitative';
+  return (
+    <FigureButton figure={figure.id}>
+      {figure.aspect === 'growth' && `${words.growthShort} `}
+      <span lang={inWords ? 'zh-CN' : undefined}>{text}</span>
+    </FigureButton>
+  );
+}
