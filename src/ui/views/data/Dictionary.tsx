@@ -7,13 +7,14 @@ import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 import { DistrictChoice } from '../../parts/DistrictChoice';
 import { Empty } from '../../parts/Status';
+import { FindField } from '../../parts/FindField';
 import type { PageProps } from '../pages';
 import { DictionaryRow } from './DictionaryRow';
-import { FindField } from './FindField';
 import { Pager } from './Pager';
 import { ThemeSelect } from './ThemeSelect';
 import { useDataWords } from './useDataWords';
 import { useTop } from './useTop';
+import { fromStart } from './fromStart';
 
 /** The indicator dictionary: what each is, in which unit, and what the districts call it. */
 export function Dictionary({ documents, selection }: PageProps) {
@@ -42,7 +43,7 @@ export function Dictionary({ documents, selection }: PageProps) {
         </h1>
         <p className="lead">{words.indicatorsLead}</p>
         <div className="controls" ref={top} tabIndex={-1}>
-          <FindField hint={words.searchIndicators} />
+          <FindField label={words.search} hint={words.searchIndicators} also={fromStart} />
           <ThemeSelect themes={groups.map(({ theme }) => theme)} chosen={selection.themes} />
           <DistrictChoice catalogue={catalogue} chosen={districts} />
           <p className="muted small" role="status">

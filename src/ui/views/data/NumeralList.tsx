@@ -7,11 +7,12 @@ import { partName } from '../../../model/words/data';
 import { useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 import { Empty } from '../../parts/Status';
-import { FindField } from './FindField';
+import { FindField } from '../../parts/FindField';
 import { NumeralRow } from './NumeralRow';
 import { Pager } from './Pager';
 import { useDataWords } from './useDataWords';
 import { useTop } from './useTop';
+import { fromStart } from './fromStart';
 
 interface NumeralListProps {
   readonly numerals: readonly Numeral[];
@@ -55,7 +56,7 @@ export function NumeralList({ numerals, documents, wanted, found }: NumeralListP
         {words.list}
       </h2>
       <div className="controls">
-        <FindField hint={words.searchNumerals} />
+        <FindField label={words.search} hint={words.searchNumerals} also={fromStart} />
         <label className="select">
           <span className="visually-hidden">{words.kind}</span>
           <select

@@ -7,14 +7,15 @@ import { useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 import { DistrictChoice } from '../../parts/DistrictChoice';
 import { Empty } from '../../parts/Status';
+import { FindField } from '../../parts/FindField';
 import type { PageProps } from '../pages';
-import { FindField } from './FindField';
 import { JudgedFamilyRows } from './JudgedFamilyRows';
 import { Pager } from './Pager';
 import { ThemeSelect } from './ThemeSelect';
 import { useDataWords } from './useDataWords';
 import { useTop } from './useTop';
 import { VerdictChoice } from './VerdictChoice';
+import { fromStart } from './fromStart';
 
 /** Every verdict on two sides of a family, with its reason. */
 export function Verdicts({ documents, selection }: PageProps) {
@@ -48,7 +49,7 @@ export function Verdicts({ documents, selection }: PageProps) {
         <p className="lead">{words.verdictsLead}</p>
         <VerdictChoice counts={counts} />
         <div className="controls" ref={top} tabIndex={-1}>
-          <FindField hint={words.searchVerdicts} />
+          <FindField label={words.search} hint={words.searchVerdicts} also={fromStart} />
           <ThemeSelect themes={themes} chosen={selection.themes} />
           <DistrictChoice catalogue={catalogue} chosen={districts} />
           <p className="muted small" role="status">

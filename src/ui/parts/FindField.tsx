@@ -1,13 +1,21 @@
 import { useEffect, useState } from 'react';
-import { useNavigation } from '../../navigation';
-import { useDataWords } from './useDataWords';
+import type { ViewChange } from '../../state/view';
+import { useNavigation } from '../navigation';
 
 /** How long after the last key the address takes what was typed. */
 const pause = 250;
 
+const nothing: ViewChange = {};
+
+interface FindFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  /** What else changes with the words; one object for as long as it is the same. */
+  readonly also?: ViewChange;
+}
+
 /** A search field whose words stand in the address, as one step for a word and not one for each key. */
-export function FindField({ hint }: { readonly hint: string }) {
-  const words = useDataWords();
+export function FindField({ label, hint, also = nothing }: FindFieldProps) {
   const { view, go } = useNavigation();
   const [typed, type] = useState(view.find);
   const [told, tell] = useState(view.find);
@@ -18,12 +26,12 @@ export function FindField({ hint }: { readonly hint: string }) {
   }
   useEffect(() => {
     if (typed === view.find) return;
-    const timer = setTimeout(() => go({ find: typed, page: null, numeral: null }), pause);
+    const timer = setTimeout(() => go({ find: typed, ...also }), pause);
     return () => clearTimeout(timer);
-  }, [typed, view.find, go]);
+  }, [typed, view.find, also, go]);
   return (
     <label className="find">
-      <span className="visually-hidden">{words.search}</span>
+      <span className="visually-hidden">{label}</span>
       <input
         type="search"
         value={typed}
