@@ -22,7 +22,7 @@ test('growth targets stand beside last year, sorted by step, each with its words
 
 test('wording and theme narrow all groups, stand in the address, and go back', async ({ page }) => {
   await page.goto('?view=targets');
-  const wording = page.getByRole('group', { name: '措辞' });
+  const wording = page.getByRole('group', { name: '目标措辞' });
   await wording.getByRole('button', { name: /左右/ }).click();
   await expect(page).toHaveURL(/wording=approx/);
   const growth = page.getByRole('region', { name: /^增速目标/ });

@@ -1,8 +1,7 @@
 import type { MatrixGroup, MatrixRow } from '../matrix';
+import { wordingsOf } from '../targets/wording';
+import type { TargetWording } from '../targets/wording';
 import type { Figure } from '../types';
-
-/** How a target is worded; `firm` is 力争 or 确保, whatever its comparator. */
-export type TargetWording = 'gte' | 'lte' | 'approx' | 'range' | 'firm' | 'eq' | 'qualitative';
 
 /** What the reader narrows the matrix to; an empty list means all. */
 export interface MatrixFilter {
@@ -35,22 +34,4 @@ function passes(row: MatrixRow, { comparable, targeted, wording }: MatrixFilter)
 
 function isWorded(target: Figure, wanted: readonly TargetWording[]): boolean {
   return wordingsOf(target).some((each) => wanted.includes(each));
-}
-
-/** The wordings that a target goes by: its comparator, and `firm` where it is promised as such. */
-export function wordingsOf({ statement, wording }: Figure): TargetWording[] {
-  const firm: TargetWording[] = /力争|确保/.test(wording) ? ['firm'] : [];
-  switch (statement.comparator) {
-    case 'gt':
-    case 'gte':
-      return ['gte', ...firm];
-    case 'lt':
-    case 'lte':
-      return ['lte', ...firm];
-    case 'eq':
-    case 'approx':
-    case 'range':
-    case 'qualitative':
-      return [statement.comparator, ...firm];
-  }
 }

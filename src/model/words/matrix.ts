@@ -1,5 +1,5 @@
 import type { Disclosure } from '../matrix/disclosure';
-import type { TargetWording } from '../matrix/filter';
+import type { TargetWording } from '../targets/wording';
 import type { Tier } from '../matrix/sort';
 import type { Language } from '../types';
 

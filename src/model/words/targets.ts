@@ -1,22 +1,11 @@
 import type { TargetMeasure } from '../targets/rows';
-import type { TargetWording } from '../targets/wording';
 import type { Language } from '../types';
 
 const zh = {
   title: '目标：今年承诺与上年实绩',
   lead: (targets: number, year: number) =>
     `各区报告为${year}年定下的${targets}项目标，各与本区${year - 1}年实绩相比；不评优劣，只陈述事实`,
-  wording: '措辞',
   anyWording: '全部措辞',
-  wordings: {
-    gte: '不低于、以上',
-    lte: '不超过、以下',
-    approx: '左右',
-    range: '区间',
-    firm: '力争、确保',
-    eq: '确数',
-    qualitative: '定性',
-  } satisfies Record<TargetWording, string>,
   contents: '本页各组',
   groups: {
     growth: '增速目标',
@@ -50,17 +39,7 @@ const en: TargetWords = {
   title: "Targets beside last year's results",
   lead: (targets, year) =>
     `${targets} targets that the reports set for ${year}, each beside its own district's result of ${year - 1}; stated as facts, not judged`,
-  wording: 'Wording',
   anyWording: 'Any wording',
-  wordings: {
-    gte: 'at least',
-    lte: 'at most',
-    approx: 'about',
-    range: 'range',
-    firm: 'striving, ensuring',
-    eq: 'as stated',
-    qualitative: 'in words',
-  },
   contents: 'Groups on this page',
   groups: {
     growth: 'Growth targets',

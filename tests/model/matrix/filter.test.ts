@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { matrixOf } from '../../../src/model/matrix';
-import { filterMatrix, wordingsOf } from '../../../src/model/matrix/filter';
+import { filterMatrix } from '../../../src/model/matrix/filter';
 import type { MatrixFilter } from '../../../src/model/matrix/filter';
+import { wordingsOf } from '../../../src/model/targets/wording';
 import { documentsOf, type Line } from '../../fixtures/build';
 
 const all: MatrixFilter = { themes: [], comparable: false, targeted: false, wording: [] };

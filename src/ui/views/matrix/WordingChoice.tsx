@@ -1,4 +1,4 @@
-import type { TargetWording } from '../../../model/matrix/filter';
+import type { TargetWording } from '../../../model/targets/wording';
 import { matrixWords } from '../../../model/words/matrix';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';

@@ -2,6 +2,7 @@ import { filterTargets } from '../../../model/targets/rows';
 import type { TargetFilter, TargetRow } from '../../../model/targets/rows';
 import { targetWordings } from '../../../model/targets/wording';
 import type { Catalogue } from '../../../model/types';
+import { matrixWords } from '../../../model/words/matrix';
 import { targetWords } from '../../../model/words/targets';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
@@ -18,6 +19,7 @@ export function TargetFilters({ catalogue, targets, filter }: TargetFiltersProps
   const words = useWords();
   const language = useLanguage();
   const own = targetWords[language];
+  const { wording: label, wordings } = matrixWords[language];
   const { go } = useNavigation();
   const count = (change: Partial<TargetFilter>) =>
     filterTargets(targets, { ...filter, ...change }).length;
@@ -27,11 +29,11 @@ export function TargetFilters({ catalogue, targets, filter }: TargetFiltersProps
   return (
     <>
       <FilterChips
-        label={own.wording}
+        label={label}
         all={own.anyWording}
         options={targetWordings.map((id) => ({
           id,
-          name: own.wordings[id],
+          name: wordings[id],
           count: count({ wordings: [id] }),
         }))}
         chosen={filter.wordings}
