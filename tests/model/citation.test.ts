@@ -21,6 +21,7 @@ const report: ReportSummary = {
   lost: '以+',
   figures: 1,
   numerals: 1,
+  mentioned: [],
 };
 
 const text = '经济平稳。年纳税100万元以上企业329家。';

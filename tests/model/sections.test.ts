@@ -15,6 +15,7 @@ function paragraph(number: number, figures: readonly FigureMark[] = []): Block {
 const report: ReportDocument = {
   schema: 1,
   report: 'huangpu-2019',
+  numerals: [],
   blocks: [
     heading(1, '报告'),
     paragraph(1),
