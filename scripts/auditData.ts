@@ -1,7 +1,7 @@
 import { otherReasons } from '../src/model/numerals';
 import type { NumeralAccount } from './check/account';
 import { checkData } from './check/data';
-import type { CheckedReport } from './check/data';
+import type { CheckedReport } from './check/report';
 import { measureAfter } from './check/notes';
 import { Findings } from './findings';
 import { readData } from './read/data';

@@ -1,5 +1,5 @@
 import { checkData } from './check/data';
-import type { CheckOptions } from './check/data';
+import type { CheckOptions } from './check/report';
 import { compileData } from './compile/data';
 import { summarise } from './compile/summary';
 import { Findings } from './findings';

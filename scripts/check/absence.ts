@@ -4,15 +4,20 @@ import type { IndicatorRow } from '../read/catalogue';
 import type { ReadingText } from './reading';
 import type { AlignedReport } from './text';
 
-/** A term of an indicator that a report uses outside every quote. */
+/** A place where a report uses a term of an indicator. */
 interface Use {
   readonly term: string;
   readonly block: number;
   /** The offset of its first character in the received text. */
   readonly offset: number;
   readonly length: number;
+  /** The offsets of those of its characters that were received. */
+  readonly offsets: readonly number[];
   readonly surroundings: string;
 }
+
+/** By indicator: every use of its terms in a report, each place once, by its longest term. */
+export type TermUses = ReadonlyMap<string, readonly Use[]>;
 
 /** By offset in the received text: whether a quote covers it. */
 function coverage(length: number, quotes: readonly Span[]): Uint8Array {
@@ -25,12 +30,7 @@ function surroundings(text: string, start: number, end: number): string {
   return `…${text.slice(Math.max(0, start - 12), start)}【${text.slice(start, end)}】${text.slice(end, end + 12)}…`;
 }
 
-function usesOfTerm(
-  term: string,
-  { text, received }: ReadingText,
-  block: number,
-  covered: Uint8Array,
-): Use[] {
+function usesOfTerm(term: string, { text, received }: ReadingText, block: number): Use[] {
   const uses: Use[] = [];
   const wanted = term.replaceAll(/\s/gu, '');
   if (wanted === '') return [];
@@ -38,25 +38,25 @@ function usesOfTerm(
     const end = at + wanted.length;
     const offsets = received.slice(at, end).filter((offset) => offset !== -1);
     const [offset] = offsets;
-    if (offset === undefined || offsets.every((index) => covered[index] === 1)) continue;
+    if (offset === undefined) continue;
     uses.push({
       term,
       block,
       offset,
       length: offsets.length,
+      offsets,
       surroundings: surroundings(text, at, end),
     });
   }
   return uses;
 }
 
-/** Every use of an indicator's terms outside the quotes, each place once, by its longest term. */
-function findUses(report: AlignedReport, indicator: IndicatorRow, covered: Uint8Array): Use[] {
+function usesOf(report: AlignedReport, indicator: IndicatorRow): readonly Use[] {
   const terms = indicator.terms.toSorted((a, b) => b.length - a.length);
   const found: Use[] = [];
   for (const term of terms) {
     for (const readings of [report.restored, report.asReceived]) {
-      const uses = readings.flatMap((reading, block) => usesOfTerm(term, reading, block, covered));
+      const uses = readings.flatMap((reading, block) => usesOfTerm(term, reading, block));
       const fresh = (use: Use) =>
         !found.some(
           ({ offset, length }) =>
@@ -68,16 +68,23 @@ function findUses(report: AlignedReport, indicator: IndicatorRow, covered: Uint8
   return found.toSorted((a, b) => a.offset - b.offset);
 }
 
+/** Finds where a report uses the terms of indicators. */
+export function findTermUses(report: AlignedReport, indicators: Iterable<IndicatorRow>): TermUses {
+  return new Map([...indicators].map((indicator) => [indicator.id, usesOf(report, indicator)]));
+}
+
+const isCovered = ({ offsets }: Use, covered: Uint8Array) =>
+  offsets.every((offset) => covered[offset] === 1);
+
 /** The absent indicators that a report names without stating anything: their terms stand in mentions alone. */
 export function findMentioned(
-  report: AlignedReport,
+  { folder }: AlignedReport,
+  uses: TermUses,
   figureQuotes: readonly Span[],
-  absent: readonly IndicatorRow[],
+  absent: readonly string[],
 ): string[] {
-  const covered = coverage(report.folder.received.length, figureQuotes);
-  return absent
-    .filter((indicator) => findUses(report, indicator, covered).length > 0)
-    .map(({ id }) => id);
+  const covered = coverage(folder.received.length, figureQuotes);
+  return absent.filter((id) => (uses.get(id) ?? []).some((use) => !isCovered(use, covered)));
 }
 
 /**
@@ -85,18 +92,19 @@ export function findMentioned(
  * every quote of a figure or a mention: 未提及 is a claim about the report.
  */
 export function checkAbsence(
-  report: AlignedReport,
+  { folder: { received, edition } }: AlignedReport,
+  uses: TermUses,
   quotes: readonly Span[],
-  absent: readonly IndicatorRow[],
+  absent: readonly string[],
   findings: Findings,
 ): void {
-  const { received, edition } = report.folder;
   const covered = coverage(received.length, quotes);
   for (const indicator of absent) {
-    for (const use of findUses(report, indicator, covered)) {
+    for (const use of uses.get(indicator) ?? []) {
+      if (isCovered(use, covered)) continue;
       const place = { path: edition.path, row: edition.blocks[use.block]?.row ?? null };
       const right = 'state its figure, or quote it in mentions.csv';
-      findings.refuse(place, `false absence of ${indicator.id}: ${use.surroundings} (${right})`);
+      findings.refuse(place, `false absence of ${indicator}: ${use.surroundings} (${right})`);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Unit } from '../../src/model/types';
 import type { Findings, Place } from '../findings';
 import { didYouMean } from '../nearest';
 import type { CatalogueTables, IndicatorRow, UnitRow } from '../read/catalogue';
+import { checkDistinctTerms } from './distinctTerms';
 
 /** What the rows of a report may refer to. */
 export interface Known {
@@ -81,6 +82,7 @@ export function checkCatalogue(tables: CatalogueTables, findings: Findings): Kno
     checkKnown('unit', row.unit, units, row.place, findings);
     checkDefinition(row, findings);
   }
+  checkDistinctTerms(indicators.values(), findings);
   warnOfMixedThemes(tables.indicators.rows, findings);
   return {
     districts: new Set(districts.keys()),

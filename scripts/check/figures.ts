@@ -3,13 +3,21 @@ import type { Findings } from '../findings';
 import type { IndicatorRow } from '../read/catalogue';
 import type { Numeral } from '../read/numerals';
 import type { FigureRow, ReportFolder } from '../read/report';
+import { checkAspect, checkAspectOfWords } from './aspect';
 import { checkKnown } from './catalogue';
 import type { Known } from './catalogue';
+import { findContext } from './context';
 import { locateNumerals, locateQuote } from './location';
+import { checkPeriod } from './period';
+import { checkQuote } from './quotes';
 import { readStatement, standardUnit, standardise } from './statement';
+import { checkTerms } from './terms';
 import { placeSpan } from './text';
 import type { AlignedReport, BlockSpan } from './text';
+import { checkUnit } from './unitBehind';
 import { checkComparator, checkValues, findBeside } from './values';
+import type { Beside } from './values';
+import { checkWording } from './wording';
 
 /** A row of `figures.csv` with what of it was found in the received text. */
 export interface LocatedFigure {
@@ -30,18 +38,20 @@ export interface CheckedFigure {
   readonly quote: BlockSpan;
 }
 
-/** Finds the quotes and numerals of all figures. */
-export function locateFigures(folder: ReportFolder, findings: Findings): LocatedFigure[] {
-  return folder.figures.rows.map((row) => {
-    const quote = locateQuote(folder, row, findings);
-    const count = row.comparator === 'range' ? 2 : 1;
-    const wanted = quote !== null && row.number !== '' && row.sound;
-    return {
-      row,
-      quote,
-      numerals: wanted ? locateNumerals(folder, row, quote, count, findings) : [],
-    };
-  });
+/** Finds the quote and the numerals of a figure. */
+export function locateFigure(
+  folder: ReportFolder,
+  row: FigureRow,
+  findings: Findings,
+): LocatedFigure {
+  const quote = locateQuote(folder, row, findings);
+  const count = row.comparator === 'range' ? 2 : 1;
+  const wanted = quote !== null && row.number !== '' && row.sound;
+  return {
+    row,
+    quote,
+    numerals: wanted ? locateNumerals(folder, row, quote, count, findings) : [],
+  };
 }
 
 function placeQuote(
@@ -54,6 +64,32 @@ function placeQuote(
   if (typeof placed !== 'string') return placed;
   findings.refuse(row.place, `quote ${placed}: ${row.quote} (quote one paragraph)`);
   return null;
+}
+
+/** Holds every cell of a figure by the words around it. */
+function checkAgainstText(
+  report: AlignedReport,
+  { row, quote, numerals }: LocatedFigure,
+  indicator: IndicatorRow,
+  placed: BlockSpan,
+  beside: Beside | null,
+  known: Known,
+  findings: Findings,
+): void {
+  if (quote === null) return;
+  const context = findContext(report, placed, quote);
+  const before = beside?.reading.text.slice(0, beside.start) ?? '';
+  checkQuote(report, row, quote, numerals.at(-1)?.end ?? null, findings);
+  checkTerms(row, indicator, context, known, findings);
+  checkPeriod(row, before, context.part, report.folder.edition.front.year, findings);
+  checkWording(row, before, context, findings);
+  if (beside === null) {
+    checkAspectOfWords(row, findings);
+    return;
+  }
+  checkAspect(row, before, findings);
+  const ids = known.units.map(({ id }) => id);
+  checkUnit(row, beside.reading.text.slice(beside.end), ids, findings);
 }
 
 /** Checks one located figure; null after a report if it is wrong. */
@@ -80,5 +116,7 @@ export function checkFigure(
   const unit = standardUnit(indicator, row.aspect);
   const standard = standardise(statement, row, unit, known.units, findings);
   if (standard === null || quote === null) return null;
+  if (statement.comparator === 'qualitative' || beside !== null)
+    checkAgainstText(report, located, indicator, quote, beside, known, findings);
   return { row, indicator, statement, standard, standardUnit: unit, numerals, quote };
 }

@@ -5,6 +5,11 @@ import type { Edition } from '../read/edition';
 
 const TITLE = /名词解释|用语解释/u;
 
+/** Whether a heading is the title of a report's own glossary. */
+export function isGlossary(heading: string): boolean {
+  return TITLE.test(heading);
+}
+
 /** The id and the term of an entry's heading, such as `1、演艺大世界联盟` or `①地区生产总值可比增长:`. */
 export function parseEntryHeading(heading: string): { id: string; term: string } {
   const [, number, sign, rest = ''] =
@@ -18,7 +23,7 @@ function readEntries(edition: Edition, findings: Findings): GlossaryEntry[] {
   let within = false;
   edition.blocks.forEach((block, index) => {
     const { level, passage, row } = block;
-    if (level === 1 || level === 2) within = level === 2 && TITLE.test(passage.text);
+    if (level === 1 || level === 2) within = level === 2 && isGlossary(passage.text);
     if (level !== 3 || !within) return;
     const entry = parseEntryHeading(passage.text);
     const place = { path: edition.path, row };

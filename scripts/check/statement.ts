@@ -50,15 +50,20 @@ export function standardise(
   units: readonly Unit[],
   findings: Findings,
 ): Statement | null {
-  const words = statement.comparator === 'qualitative' && row.unit === '';
   const ids = units.map(({ id }) => id);
-  if (!words && !ids.includes(row.unit)) {
+  if (statement.comparator === 'qualitative') {
+    // Words state no unit: theirs is the one in which a number would be shown.
+    if (ids.includes(to) && row.unit !== to)
+      findings.refuse(row.place, `unit is not its indicator's: ${row.unit} (would be ${to})`);
+    return statement;
+  }
+  if (!ids.includes(row.unit)) {
     findings.refuse(row.place, `unknown unit: ${row.unit}${didYouMean(row.unit, ids)}`);
     return null;
   }
   // An indicator's own unknown unit is reported at the indicator.
   if (!ids.includes(to)) return null;
-  if (!words && !unitsConvert(row.unit, to, units)) {
+  if (!unitsConvert(row.unit, to, units)) {
     findings.refuse(row.place, `unit does not convert: ${row.unit} (to ${to})`);
     return null;
   }

@@ -5,7 +5,7 @@ import { comparatorsIn, wordsBeside } from './comparatorWords';
 import type { ReadingText } from './reading';
 
 /** The words of the edition around a figure's numerals. */
-interface Beside {
+export interface Beside {
   readonly reading: ReadingText;
   readonly start: number;
   readonly end: number;
@@ -57,13 +57,21 @@ export function checkComparator(row: FigureRow, beside: Beside, findings: Findin
   const { comparator, unit, wording, place } = row;
   if (comparator === 'range' || comparator === 'qualitative') return;
   const asked = wordsBeside(beside.reading, beside.start, beside.end, unit);
-  if (asked.some((word) => word.comparator === comparator)) return;
+  const agrees = asked.some((word) => word.comparator === comparator);
   const [contrary] = asked;
-  if (contrary !== undefined) {
+  const worded = comparatorsIn(wording);
+  if (contrary !== undefined && !agrees) {
     const right = `${contrary.word} beside ${row.number} makes ${contrary.comparator}`;
     findings.refuse(place, `comparator contradicts its words: ${comparator} (${right})`);
-  } else if (comparator !== 'eq' && !comparatorsIn(wording).has(comparator)) {
-    const right = `none beside ${row.number}, none in wording`;
-    findings.refuse(place, `comparator without its words: ${comparator} (${right})`);
+  } else if (comparator === 'eq') {
+    if (worded.size === 0) return;
+    const right = `${wording} makes ${[...worded].join(', ')}`;
+    findings.refuse(place, `comparator contradicts its wording: ${comparator} (${right})`);
+  } else if (!worded.has(comparator)) {
+    const right = agrees ? `beside ${row.number}` : `none beside ${row.number}, none in wording`;
+    const what = agrees
+      ? 'wording without the words of its comparator'
+      : 'comparator without its words';
+    findings.refuse(place, `${what}: ${comparator} (${right})`);
   }
 }

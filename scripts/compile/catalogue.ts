@@ -7,7 +7,7 @@ import type {
   ReportSummary,
 } from '../../src/model/types';
 import { toUnit } from '../check/catalogue';
-import type { CheckedReport } from '../check/data';
+import type { CheckedReport } from '../check/report';
 import type { IndicatorRow, NamedRow, VerdictRow } from '../read/catalogue';
 import type { Data } from '../read/data';
 

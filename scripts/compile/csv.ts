@@ -2,7 +2,7 @@ import { formatCsv, numberCell, textCell } from '../../src/model/csv';
 import type { CsvRow } from '../../src/model/csv';
 import type { NumericStatement, Statement } from '../../src/model/types';
 import type { NumeralAccount } from '../check/account';
-import type { CheckedReport } from '../check/data';
+import type { CheckedReport } from '../check/report';
 import type { CheckedFigure } from '../check/figures';
 import { compileEvidence } from './figures';
 

@@ -1,4 +1,4 @@
-import type { CheckedReport } from '../check/data';
+import type { CheckedReport } from '../check/report';
 import type { Data } from '../read/data';
 import { compileCatalogue } from './catalogue';
 import { compileFiguresCsv, compileNumbersCsv } from './csv';

@@ -1,5 +1,5 @@
 import type { Evidence, Figure, FiguresDocument, Span } from '../../src/model/types';
-import type { CheckedReport } from '../check/data';
+import type { CheckedReport } from '../check/report';
 import type { CheckedFigure } from '../check/figures';
 import { figureKey } from '../check/keys';
 import { findWords } from './words';

@@ -5,7 +5,7 @@ import type {
   HeadingBlock,
   ReportDocument,
 } from '../../src/model/types';
-import type { CheckedReport } from '../check/data';
+import type { CheckedReport } from '../check/report';
 import { placeNumerals } from './numerals';
 
 /** The marks of the figures in each paragraph, in order of position. */

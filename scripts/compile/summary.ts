@@ -1,4 +1,4 @@
-import type { CheckedReport } from '../check/data';
+import type { CheckedReport } from '../check/report';
 import { figureKey } from '../check/keys';
 
 /** What a build says when it is done: figures of each report, and the account of numerals. */

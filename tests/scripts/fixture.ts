@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { buildData } from '../../scripts/buildData';
 import type { BuiltData } from '../../scripts/buildData';
-import type { CheckOptions } from '../../scripts/check/data';
+import type { CheckOptions } from '../../scripts/check/report';
 
 /** Where the fixtures of data are: a base that is right, and folders of what differs from it. */
 export const FIXTURES = 'tests/fixtures/data';

@@ -89,7 +89,11 @@ describe('the catalogue', () => {
 describe('evidence', () => {
   it.each([
     ['district-revenue.value.2018.result', '225.00', '全年完成区级财政收入225.00亿元'],
-    ['district-revenue.growth.2018.result', '6.0', '225.00亿元,同比增长6.0%①左右'],
+    [
+      'district-revenue.growth.2018.result',
+      '6.0',
+      '全年完成区级财政收入225.00亿元,同比增长6.0%①左右',
+    ],
     ['new-headquarters.value.2018.result', '4', '新增跨国公司地区总部4家'],
     ['fine-particles.growth.2018.result', '3.2', '空气细颗粒物浓度同比下降3.2%'],
     ['research-share.value.2019.target', '3.5-4', '研发投入占比3.5-4%'],

@@ -13,10 +13,10 @@ describe('figures.csv', () => {
   });
 
   it.each([
-    'donghu-2019,donghu,district-revenue,revenue,区级财政收入,District revenue,economy,growth,2018,result,approx,6.0,,%,6.0,,%,左右,yes,区级财政收入,"225.00亿元,同比增长6.0%①左右",4,119,',
+    'donghu-2019,donghu,district-revenue,revenue,区级财政收入,District revenue,economy,growth,2018,result,approx,6.0,,%,6.0,,%,左右,,区级财政收入,"全年完成区级财政收入225.00亿元,同比增长6.0%①左右",4,119,',
     'donghu-2019,donghu,research-share,research-share,研发投入占比,Share of research,economy,value,2019,target,range,3.5,4,%,3.5,4,%,,,研发投入占比,研发投入占比3.5-4%,6,229,',
     'donghu-2019,donghu,fine-particles,fine-particles,细颗粒物浓度,Fine particles,people,growth,2018,result,eq,-3.2,,%,-3.2,,%,下降,,细颗粒物浓度,空气细颗粒物浓度同比下降3.2%,5,192,',
-    'donghu-2019,donghu,unemployed,unemployed,城镇登记失业人数,Registered unemployed,people,value,2019,target,qualitative,,,,,,户,控制在市政府下达指标以内,,城镇登记失业人数,城镇登记失业人数控制在市政府下达指标以内,6,,',
+    'donghu-2019,donghu,unemployed,unemployed,城镇登记失业人数,Registered unemployed,people,value,2019,target,qualitative,,,户,,,户,控制在市政府下达指标以内,,城镇登记失业人数,城镇登记失业人数控制在市政府下达指标以内,6,,',
   ])('has a row for a row of the data: %s', (line) => {
     expect(lines).toContain(line);
   });

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildFixture, FIXTURES } from './fixture';
+import { REFUSED_CELLS } from './refusedCells';
 import { REFUSED_FIGURES } from './refusedFigures';
 import { REFUSED_TABLES } from './refusedTables';
 
-const REFUSED = { ...REFUSED_TABLES, ...REFUSED_FIGURES };
+const REFUSED = { ...REFUSED_TABLES, ...REFUSED_FIGURES, ...REFUSED_CELLS };
 
 describe('data that is refused, with all that is wrong with it', () => {
   it.each(Object.entries(REFUSED))('%s', (name, messages) => {

@@ -1,0 +1,54 @@
+import type { Span } from '../../src/model/types';
+import type { Findings } from '../findings';
+import type { FigureRow } from '../read/report';
+import type { AlignedReport } from './text';
+
+/** What may stand before a quote and behind it; 和 and 等 part no clauses. */
+const BEFORE = /[,，。;；:：、！!？?(（]/u;
+const BEHIND = /[,，。;；:：、！!？?)）]/u;
+const CLAUSE_END = /[,，。;；:：！!？?]/u;
+const SENTENCE_END = /[。！!？?]/u;
+const SKIPPED = /[\s①-⑳]/u;
+
+/** The nearest character of a text from a place on, white space and footnote signs skipped. */
+function nearest(text: string, at: number, step: 1 | -1): { character: string; at: number } {
+  let index = at;
+  while (SKIPPED.test(text.charAt(index))) index += step;
+  return { character: text.charAt(index), at: index };
+}
+
+/** Whether a quote could begin or end between a place and its neighbour, which is in no quote. */
+function isBoundary(report: AlignedReport, at: number, step: 1 | -1): boolean {
+  const { blockAt } = report.alignment;
+  const outside = nearest(report.folder.received, at, step);
+  const inside = nearest(report.folder.received, at - step, step === 1 ? -1 : 1);
+  const mark = step === 1 ? BEHIND : BEFORE;
+  return blockAt[outside.at] !== blockAt[inside.at] || mark.test(outside.character);
+}
+
+/** What of the quote comes after the clause of its numeral; empty if nothing does. */
+function surplus(quote: string, numeralEnd: number): string {
+  const rest = quote.slice(numeralEnd);
+  const end = rest.search(CLAUSE_END);
+  return end === -1 ? '' : rest.slice(end);
+}
+
+/** Checks that a quote is whole clauses of one sentence and ends with its numeral's. */
+export function checkQuote(
+  report: AlignedReport,
+  row: FigureRow,
+  [start, end]: Span,
+  numeralEnd: number | null,
+  findings: Findings,
+): void {
+  const { quote } = row;
+  const more = numeralEnd === null ? '' : surplus(quote, numeralEnd - start);
+  const refuse = (what: string, right: string) =>
+    findings.refuse(row.place, `${what}: ${quote} (${right})`);
+  if (CLAUSE_END.test(quote.charAt(0)) || CLAUSE_END.test(quote.at(-1) ?? ''))
+    refuse('quote with a stop at its end', 'leave it out');
+  else if (!isBoundary(report, start - 1, -1) || !isBoundary(report, end, 1))
+    refuse('quote cuts a clause', 'begin and end at punctuation');
+  else if (SENTENCE_END.test(quote)) refuse('quote of two sentences', 'quote one');
+  else if (more !== '') refuse("quote goes on after its numeral's clause", `without ${more}`);
+}
