@@ -8,6 +8,7 @@ import { checkKnown } from './catalogue';
 import type { Known } from './catalogue';
 import { findContext } from './context';
 import { locateNumerals, locateQuote } from './location';
+import { checkMeasure } from './measure';
 import { checkPeriod } from './period';
 import { checkQuote } from './quotes';
 import { readStatement, standardUnit, standardise } from './statement';
@@ -88,6 +89,7 @@ function checkAgainstText(
     return;
   }
   checkAspect(row, before, findings);
+  checkMeasure(row, indicator, before, findings);
   const ids = known.units.map(({ id }) => id);
   checkUnit(row, beside.reading.text.slice(beside.end), ids, findings);
 }

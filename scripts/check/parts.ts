@@ -8,14 +8,14 @@ const endOf = ({ numerals }: CheckedFigure) => numerals.at(-1)?.end ?? 0;
 
 /** Whether a report introduces a figure as part of another: 其中 between them, in one sentence. */
 function isPartOf(whole: CheckedFigure, part: CheckedFigure, received: string): boolean {
-  const between = received.slice(endOf(whole), startOf(part));
-  return (
-    between.includes('其中') &&
-    !/[。;；]/u.test(between) &&
+  const alike =
+    whole.quote.block === part.quote.block &&
     whole.standardUnit === part.standardUnit &&
     whole.row.year === part.row.year &&
-    whole.row.kind === part.row.kind
-  );
+    whole.row.kind === part.row.kind;
+  if (!alike) return false;
+  const between = received.slice(endOf(whole), startOf(part));
+  return between.includes('其中') && !/[。;；]/u.test(between);
 }
 
 /** Warns of a part that is more than the whole it is introduced as part of (其中). */

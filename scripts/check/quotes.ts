@@ -26,6 +26,13 @@ function isBoundary(report: AlignedReport, at: number, step: 1 | -1): boolean {
   return blockAt[outside.at] !== blockAt[inside.at] || mark.test(outside.character);
 }
 
+/** Whether every bracket and quotation mark of a quote is closed in it. */
+function isClosed(quote: string): boolean {
+  return ['()', '（）', '“”', '《》'].every(
+    ([open = '', close = '']) => quote.split(open).length === quote.split(close).length,
+  );
+}
+
 /** What of the quote comes after the clause of its numeral; empty if nothing does. */
 function surplus(quote: string, numeralEnd: number): string {
   const rest = quote.slice(numeralEnd);
@@ -47,7 +54,7 @@ export function checkQuote(
     findings.refuse(row.place, `${what}: ${quote} (${right})`);
   if (CLAUSE_END.test(quote.charAt(0)) || CLAUSE_END.test(quote.at(-1) ?? ''))
     refuse('quote with a stop at its end', 'leave it out');
-  else if (!isBoundary(report, start - 1, -1) || !isBoundary(report, end, 1))
+  else if (!isClosed(quote) || !isBoundary(report, start - 1, -1) || !isBoundary(report, end, 1))
     refuse('quote cuts a clause', 'begin and end at punctuation');
   else if (SENTENCE_END.test(quote)) refuse('quote of two sentences', 'quote one');
   else if (more !== '') refuse("quote goes on after its numeral's clause", `without ${more}`);
