@@ -6,42 +6,42 @@ import type { Context } from './context';
 
 const tight = (words: string) => words.replaceAll(/\s/gu, '');
 
-/** How many characters a row's term and an indicator's share, when one is part of the other. */
-function match(term: string, own: string): number {
-  if (term.includes(own)) return own.length;
-  return own.includes(term) ? term.length : 0;
+/** The length of the longest of an indicator's terms that a row's term holds; 0 if it holds none. */
+function held(term: string, { terms }: IndicatorRow): number {
+  return Math.max(0, ...terms.map(tight).map((own) => (term.includes(own) ? own.length : 0)));
 }
 
-/** How much of a row's term an indicator's terms say at best. */
-function bestMatch(term: string, { terms }: IndicatorRow): number {
-  return Math.max(...terms.map((own) => match(tight(term), tight(own))));
+/** Whether a row's term is a part of one of an indicator's. */
+function isPart(term: string, { terms }: IndicatorRow): boolean {
+  return terms.some((own) => tight(own).includes(term));
 }
 
 /** An indicator in units of the same base whose terms say more of a row's term than its own do. */
 function nearerIndicator(
-  { term }: FigureRow,
+  term: string,
   indicator: IndicatorRow,
   { indicators, units }: Known,
 ): IndicatorRow | undefined {
   const baseOf = (unit: string) => units.find(({ id }) => id === unit)?.base;
-  const own = bestMatch(term, indicator);
+  const own = isPart(term, indicator) ? term.length : held(term, indicator);
   return [...indicators.values()].find(
-    (other) => bestMatch(term, other) > own && baseOf(other.unit) === baseOf(indicator.unit),
+    (other) => held(term, other) > own && baseOf(other.unit) === baseOf(indicator.unit),
   );
 }
 
 /** Checks that a row's term says one of its indicator's terms, and none of another's better. */
 function checkTerm(row: FigureRow, indicator: IndicatorRow, known: Known, findings: Findings) {
-  const { term, place } = row;
-  const nearer = nearerIndicator(row, indicator, known);
-  if (bestMatch(term, indicator) === 0)
+  const { place } = row;
+  const term = tight(row.term);
+  const nearer = nearerIndicator(term, indicator, known);
+  if (held(term, indicator) === 0 && !isPart(term, indicator))
     findings.refuse(
       place,
-      `term is none of ${indicator.id}: ${term} (${indicator.terms.join(', ')})`,
+      `term is none of ${indicator.id}: ${row.term} (${indicator.terms.join(', ')})`,
     );
   else if (nearer !== undefined) {
     const right = `${nearer.id} has ${nearer.terms.join(', ')}`;
-    findings.refuse(place, `term is nearer to another indicator: ${term} (${right})`);
+    findings.refuse(place, `term is nearer to another indicator: ${row.term} (${right})`);
   }
 }
 

@@ -22,9 +22,19 @@ export function unitName(unit: string, language: Language, units: readonly Unit[
   return units.find((each) => each.id === unit)?.nameEn ?? unit;
 }
 
+/**
+ * What is counted one by one with a measure word (家, 项, 户): English has no such word, and a name
+ * such as “items” or “households or entities” says less than the indicator's. Thousands of them keep it.
+ */
+export function isCount(unit: string, units: readonly Unit[]): boolean {
+  const found = units.find((each) => each.id === unit);
+  return found?.factor === '1' && (found.base === '个' || found.base === '户');
+}
+
 /** A unit's place behind its number: `亿元`, `%`, ` households`, ` (100 million yuan)`. */
 function suffix(unit: string, language: Language, units: readonly Unit[]): string {
   if (language === 'zh' || unit === '%') return unit;
+  if (isCount(unit, units)) return '';
   const name = unitName(unit, language, units);
   return /^\d/.test(name) ? ` (${name})` : ` ${name}`;
 }

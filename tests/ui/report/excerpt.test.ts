@@ -2,12 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../../src/ui/views/report/excerpt';
 
-document.body.innerHTML = `
+const parsed = new DOMParser().parseFromString(
+  `
   <article>
     <h2 data-block>一、回顾</h2>
     <div><a>5</a><p data-block data-paragraph="5">深化<span>〔国〕</span>资<a>6.5</a>%<sup data-unquoted>①</sup>左右。</p></div>
     <div><a>6</a><p data-block data-paragraph="6">平稳。<span data-unquoted>全文完</span></p></div>
-  </article>`;
+  </article>`,
+  'text/html',
+);
+document.body.append(...parsed.body.childNodes);
 
 const article = document.querySelector('article')!;
 const [fifth, sixth] = [5, 6].map((each) =>

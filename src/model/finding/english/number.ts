@@ -2,15 +2,6 @@ import { formatFigure, formatStatement } from '../../format';
 import { isNumeric } from '../../target';
 import type { District, Figure, NumericStatement, Unit } from '../../types';
 
-/**
- * What is counted one by one with a measure word (家, 项, 户): English has no such word, and a name
- * such as “items” or “households or entities” says less than the indicator's. Thousands of them keep it.
- */
-export function isCount(unit: string, units: readonly Unit[]): boolean {
-  const found = units.find((each) => each.id === unit);
-  return found?.factor === '1' && (found.base === '个' || found.base === '户');
-}
-
 /** `at least 5%`, `about 6 (100 million yuan)`; without its unit where the head gives that one. Words stay as they are. */
 export function figureText(
   figure: Figure,
@@ -18,7 +9,7 @@ export function figureText(
   headUnit: string | null,
 ): string {
   if (!isNumeric(figure.statement)) return `“${figure.statement.words}”`;
-  const bare = figure.unit === headUnit || isCount(figure.unit, units);
+  const bare = figure.unit === headUnit;
   return formatFigure(figure, { language: 'en', units, bare });
 }
 

@@ -8,7 +8,8 @@ import type { Column, Stated } from '../facts';
 import type { Group } from '../groups';
 import { shareOf } from '../outline';
 import type { Outline } from '../outline';
-import { baseText, figureText, inSentence, isCount, names, percentText } from './number';
+import { isCount } from '../../format';
+import { baseText, figureText, inSentence, names, percentText } from './number';
 import { rankText, standingText } from './standing';
 
 /** The finding that an outline describes. */

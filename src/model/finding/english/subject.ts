@@ -3,7 +3,8 @@ import { unitName } from '../../format';
 import { aspectWords, gapWords, slotName } from '../../words/terms';
 import { subjectUnits, usesOf } from '../facts';
 import type { Use } from '../facts';
-import { figureText, isCount } from './number';
+import { isCount } from '../../format';
+import { figureText } from './number';
 
 /** The longest list of indicators that a subtitle has room for. */
 const longest = 130;
