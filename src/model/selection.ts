@@ -8,6 +8,8 @@ export interface Asked {
   readonly indicator: string | null;
   /** What the matrix is sorted by: a district or `spread`. */
   readonly sort?: string | null;
+  /** The district that the district view shows. */
+  readonly district?: string | null;
 }
 
 /** The part of it that exists, and the values that don't. */
@@ -23,8 +25,9 @@ export function selectKnown(catalogue: Catalogue, asked: Asked): Selection {
   const themes = catalogue.themes.map((each) => each.id);
   const families = familiesOf(catalogue).map((each) => each.id);
   const districts = [...new Set(asked.districts)].filter((id) => reported.includes(id));
-  const { sort = null } = asked;
+  const { sort = null, district = null } = asked;
   const sortable = sort === null || ['spread', ...reported].includes(sort);
+  const shown = district === null || reported.includes(district);
   const known = asked.indicator === null || families.includes(asked.indicator);
   return {
     districts: districts.length > 0 ? districts : reported,
@@ -35,6 +38,7 @@ export function selectKnown(catalogue: Catalogue, asked: Asked): Selection {
       ...asked.themes.filter((id) => !themes.includes(id)),
       ...(known || asked.indicator === null ? [] : [asked.indicator]),
       ...(sortable ? [] : [sort]),
+      ...(shown ? [] : [district]),
     ],
   };
 }

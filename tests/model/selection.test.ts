@@ -37,6 +37,11 @@ test.each([
   expect(selectKnown(catalogue, { ...nothing, sort }).unknown).toEqual(unknown);
 });
 
+test('a district that has no report is named', () => {
+  expect(selectKnown(catalogue, { ...nothing, district: 'minhang' }).unknown).toEqual([]);
+  expect(selectKnown(catalogue, { ...nothing, district: 'mars' }).unknown).toEqual(['mars']);
+});
+
 test('only aspects that some figure states are offered, zero included', () => {
   expect(aspectsOf(figures, catalogue.indicators)).toEqual(['growth']);
 });

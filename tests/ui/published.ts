@@ -11,8 +11,10 @@ import {
   reportQuery,
 } from '../../src/state/documents';
 import { DataView } from '../../src/ui/views/DataView';
+import { DistrictView } from '../../src/ui/views/DistrictView';
 import { pageCodeQuery } from '../../src/ui/views/loadedPage';
 import { ReportView } from '../../src/ui/views/ReportView';
+import { Targets } from '../../src/ui/views/Targets';
 
 const folder = join(import.meta.dirname, '../../public/data');
 
@@ -38,15 +40,23 @@ function readNumerals() {
   return parseNumerals(Papa.parse(text, options).data);
 }
 
+/** The views whose code is loaded when they are opened, by their names in the address. */
+const loadedViews = {
+  data: DataView,
+  district: DistrictView,
+  report: ReportView,
+  targets: Targets,
+};
+
 /** A query client that has already loaded everything that was published. */
 export function loadedClient(): QueryClient {
   const client = new QueryClient();
   client.setQueryData(catalogueQuery.queryKey, catalogue);
   client.setQueryData(numeralsQuery.queryKey, readNumerals());
   // The code of a view is loaded when it is opened; here it is at hand.
-  for (const [name, View] of Object.entries({ data: DataView, report: ReportView })) {
-    const code = pageCodeQuery(name, () => Promise.resolve(View));
-    client.setQueryData(code.queryKey, () => View);
+  for (const [name, view] of Object.entries(loadedViews)) {
+    const code = pageCodeQuery(name, () => Promise.resolve(view));
+    client.setQueryData(code.queryKey, () => view);
   }
   for (const { id } of catalogue.reports) {
     client.setQueryData(figuresQuery(id).queryKey, parseFigures(read(`figures/${id}.json`)));

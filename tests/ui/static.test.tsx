@@ -111,6 +111,13 @@ describe('the app as static markup, without a browser', () => {
     expect(drawings(markup('?view=targets&show=table'))).toHaveLength(0);
   });
 
+  test('a district has its figures by theme, the search of the address in it', () => {
+    expect(markup('?view=district&district=hongkou')).toContain('虹口：报告了什么，承诺了什么');
+    const html = markup('?view=district&district=hongkou&find=6.03');
+    expect(html).toContain('<mark class="hit">6.03</mark>');
+    expect(html).toContain('1／');
+  });
+
   test('every view is there in English too', () => {
     // Without a browser the store shows what it began with.
     onTestFinished(() => void Object.assign(usePreferences.getInitialState(), { language: 'zh' }));
@@ -120,6 +127,14 @@ describe('the app as static markup, without a browser', () => {
     expect(markup('?view=data')).toContain('Arabic numerals in 3 reports');
     expect(markup('?view=data&section=method')).toContain('One report a district');
     expect(markup('?view=report')).toContain('As received');
-    expect(markup('?view=targets')).toContain('Targets in words');
+  });
+
+  test.each([
+    ['?view=targets', 'Targets in words'],
+    ['?view=district', 'what it reports and what it promises'],
+  ])('the view at %s is there in English too', (address, content) => {
+    onTestFinished(() => void Object.assign(usePreferences.getInitialState(), { language: 'zh' }));
+    Object.assign(usePreferences.getInitialState(), { language: 'en' });
+    expect(markup(address)).toContain(content);
   });
 });

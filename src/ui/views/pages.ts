@@ -5,7 +5,6 @@ import type { LoadedDocuments } from '../documents';
 import { IndicatorView } from './IndicatorView';
 import { loadedPage } from './loadedPage';
 import { Overview } from './Overview';
-import { Targets } from './Targets';
 
 /** What every view is given: the documents, and what of the address the catalogue knows. */
 export interface PageProps {
@@ -16,8 +15,11 @@ export interface PageProps {
 /** The views by their name in the address, in the order of the navigation. */
 export const pages: Partial<Record<Page, ComponentType<PageProps>>> = {
   overview: Overview,
-  targets: Targets,
+  targets: loadedPage('targets', () => import('./Targets').then(({ Targets }) => Targets)),
   indicator: IndicatorView,
+  district: loadedPage('district', () =>
+    import('./DistrictView').then(({ DistrictView }) => DistrictView),
+  ),
   report: loadedPage('report', () => import('./ReportView').then(({ ReportView }) => ReportView)),
   data: loadedPage('data', () => import('./DataView').then(({ DataView }) => DataView)),
 };

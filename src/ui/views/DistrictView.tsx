@@ -1,0 +1,80 @@
+import { memo, useMemo } from 'react';
+import { profileOf } from '../../model/profile';
+import { countProfile } from '../../model/profile/counts';
+import { filterProfile, searchTexts } from '../../model/profile/narrow';
+import { parseQuery } from '../../model/search/fold';
+import { districtWords } from '../../model/words/district';
+import { useDocuments } from '../documents';
+import { useLanguage, useWords } from '../language';
+import { useNavigation } from '../navigation';
+import { Empty } from '../parts/Status';
+import { DistrictControls } from './district/DistrictControls';
+import { ProfileThemes } from './district/ProfileThemes';
+import type { PageProps } from './pages';
+
+// A figure that is opened changes its own button, and not the tables.
+const StillThemes = memo(ProfileThemes);
+
+/** One district's every figure by theme, results beside targets, and what only it reports. */
+export function DistrictView({ documents, selection }: PageProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const own = districtWords[language];
+  const { view, go } = useNavigation();
+  const { catalogue } = documents;
+  const reported = useMemo(
+    () =>
+      catalogue.districts
+        .map(({ id }) => id)
+        .filter((id) => catalogue.reports.some(({ district }) => district === id)),
+    [catalogue],
+  );
+  // All reports, whichever are compared elsewhere: what only one district reports is asked of all.
+  const everything = useDocuments(catalogue, reported);
+  const asked = view.district !== null && reported.includes(view.district) ? view.district : null;
+  const district = asked ?? selection.districts[0] ?? reported[0] ?? '';
+  const { figures } = everything;
+  const groups = useMemo(
+    () => profileOf({ catalogue, figures }, district),
+    [catalogue, figures, district],
+  );
+  const complete = !everything.pending && everything.missing.length === 0;
+  const query = useMemo(() => parseQuery(view.find), [view.find]);
+  const alone = complete && view.only;
+  const themes = selection.themes.join();
+  const shown = useMemo(() => {
+    const filter = { words: query, themes: themes === '' ? [] : themes.split(','), alone };
+    return filterProfile(groups, filter, (entry) => searchTexts(entry, catalogue.units));
+  }, [groups, query, themes, alone, catalogue.units]);
+  const name = catalogue.districts.find(({ id }) => id === district)?.name[language] ?? district;
+  const counts = countProfile(groups);
+  const reset = () => go({ find: null, themes: null, only: null });
+  return (
+    <>
+      <div className="section-head">
+        <h1>{own.title(name)}</h1>
+        <p className="lead">{own.finding(name, counts)}</p>
+        <p className="lead">{complete ? own.compared(counts) : own.incomplete}</p>
+        <DistrictControls
+          catalogue={catalogue}
+          reported={reported}
+          district={district}
+          groups={groups}
+          alone={complete ? counts.alone : null}
+          themes={selection.themes}
+          count={own.shown(shown.flatMap((group) => group.entries).length, counts.indicators)}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <Empty>
+          <p>{own.empty}</p>
+          <button type="button" className="button" onClick={reset}>
+            {words.reset}
+          </button>
+        </Empty>
+      ) : (
+        <StillThemes groups={shown} catalogue={catalogue} query={query} complete={complete} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ProfileGroup } from '../../../model/profile';
+import type { Catalogue } from '../../../model/types';
+import { districtWords } from '../../../model/words/district';
+import { useLanguage, useWords } from '../../language';
+import { useNavigation, ViewLink } from '../../navigation';
+import { DistrictName } from '../../parts/DistrictName';
+import { FilterChips } from '../../parts/FilterChips';
+import { FindField } from '../../parts/FindField';
+
+interface DistrictControlsProps {
+  readonly catalogue: Catalogue;
+  readonly reported: readonly string[];
+  readonly district: string;
+  readonly groups: readonly ProfileGroup[];
+  /** How many indicators only this district reports; null while that is not known. */
+  readonly alone: number | null;
+  readonly themes: readonly string[];
+  /** How many indicators are shown, in words. */
+  readonly count: string;
+}
+
+/** Which district, and what of it. */
+export function DistrictControls(props: DistrictControlsProps) {
+  const { catalogue, reported, district, groups, alone, themes, count } = props;
+  const words = useWords();
+  const language = useLanguage();
+  const own = districtWords[language];
+  const { view, go } = useNavigation();
+  return (
+    <>
+      <div className="controls">
+        <nav className="district-tabs" aria-label={own.choose}>
+          {reported.map((id) => (
+            <ViewLink
+              key={id}
+              to={{ view: 'district', district: id, figure: null }}
+              aria-current={id === district ? 'page' : undefined}
+            >
+              <DistrictName district={id} catalogue={catalogue} />
+            </ViewLink>
+          ))}
+        </nav>
+        <FindField label={own.find} hint={own.findHint} />
+        {alone !== null && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={view.only}
+              onChange={(event) => go({ only: event.target.checked })}
+            />
+            {own.only(alone)}
+          </label>
+        )}
+        <p className="muted small" role="status">
+          {count}
+        </p>
+      </div>
+      <FilterChips
+        label={words.themeFilter}
+        all={words.allThemes}
+        options={groups.map(({ theme, entries }) => ({
+          id: theme.id,
+          name: theme.name[language],
+          count: entries.length,
+        }))}
+        chosen={themes}
+        choose={(next) => go({ themes: next })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import type { GapReason } from '../../../model/comparison';
+import { figuresIn, isAlone } from '../../../model/profile';
+import type { ProfileEntry } from '../../../model/profile';
+import { foldText, matchWords } from '../../../model/search/fold';
+import type { Catalogue, Figure } from '../../../model/types';
+import { gapWords, slotName } from '../../../model/words/terms';
+import { districtWords } from '../../../model/words/district';
+import { useLanguage, useWords } from '../../language';
+import { ViewLink } from '../../navigation';
+import { StepText } from '../../parts/ComparisonTable';
+import { Marked } from '../../parts/Marked';
+import { FigureText } from '../../parts/FigureText';
+import { Others } from './Others';
+
+interface ProfileRowProps {
+  readonly profile: ProfileEntry;
+  readonly catalogue: Catalogue;
+  readonly year: number;
+  readonly query: readonly string[];
+  readonly complete: boolean;
+}
+
+/** One indicator: what was reached, what is promised, and who else reports it. */
+export function ProfileRow({ profile, catalogue, year, query, complete }: ProfileRowProps) {
+  const language = useLanguage();
+  const own = districtWords[language];
+  const { entry, family, steps } = profile;
+  const { level, movements, earlier, targets } = entry;
+  const results = [...(level ? [level] : []), ...movements];
+  return (
+    <tr>
+      <th scope="row">
+        <ViewLink to={{ view: 'indicator', indicator: family.id, aspect: null, figure: null }}>
+          <Marked text={entry.indicator.name[language]} words={query} />
+        </ViewLink>
+        <FoundBy profile={profile} query={query} />
+      </th>
+      <td data-label={slotName({ year: year - 1, kind: 'result' }, language)}>
+        {results.map((figure) => (
+          <Line key={figure.id} figure={figure} catalogue={catalogue} query={query} />
+        ))}
+        {results.length === 0 && <None reason={targets.length > 0 ? 'target-only' : null} />}
+        {earlier.map((figure) => (
+          <span key={figure.id} className="profile-earlier">
+            {slotName(figure, language)}{' '}
+            <FigureText figure={figure} units={catalogue.units} query={query} />
+          </span>
+        ))}
+      </td>
+      <td
+        data-label={slotName({ year, kind: 'target' }, language)}
+        className={targets.length === 0 ? 'profile-none' : undefined}
+      >
+        {targets.map((figure) => {
+          const step = steps.get(figure.id);
+          return (
+            <Line key={figure.id} figure={figure} catalogue={catalogue} query={query}>
+              {step && <StepText step={step} units={catalogue.units} />}
+            </Line>
+          );
+        })}
+        {targets.length === 0 && <None reason={results.length > 0 ? 'result-only' : null} />}
+      </td>
+      <td data-label={own.others}>
+        <Others
+          others={profile.others}
+          alone={complete && isAlone(profile)}
+          catalogue={catalogue}
+        />
+      </td>
+    </tr>
+  );
+}
+
+interface LineProps {
+  readonly figure: Figure;
+  readonly catalogue: Catalogue;
+  readonly query: readonly string[];
+  readonly children?: ReactNode;
+}
+
+/** A figure with what it states of the indicator, where that is not its level. */
+function Line({ figure, catalogue, query, children }: LineProps) {
+  const words = useWords();
+  const { aspect } = figure;
+  const what = { value: null, growth: words.growthShort, change: words.aspects.change }[aspect];
+  return (
+    <span className="profile-line">
+      {what !== null && <span className="muted small">{what}</span>}
+      <FigureText figure={figure} units={catalogue.units} query={query} />
+      {children}
+    </span>
+  );
+}
+
+function None({ reason }: { readonly reason: GapReason | null }) {
+  const language = useLanguage();
+  return <span className="gap">— {reason !== null && gapWords[language][reason]}</span>;
+}
+
+/** The report's own wording, where the search found that and not the indicator's name. */
+function FoundBy({ profile, query }: Pick<ProfileRowProps, 'profile' | 'query'>) {
+  const language = useLanguage();
+  const { name } = profile.entry.indicator;
+  const inName = (word: string) =>
+    matchWords([foldText(name.zh), foldText(name[language])], [word]) !== null;
+  const missed = query.filter((word) => !inName(word));
+  const term = figuresIn(profile)
+    .map((figure) => figure.term)
+    .find((each) => missed.some((word) => matchWords([foldText(each)], [word]) !== null));
+  if (term === undefined) return null;
+  return (
+    <span className="own-term">
+      <Marked text={districtWords[language].termed(term)} words={query} />
+    </span>
+  );
+}
