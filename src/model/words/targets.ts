@@ -21,8 +21,6 @@ const zh = {
   noRatio: '无法相比',
   wordsFinding: (targets: number, numbered: number) =>
     `${targets}项目标只有文字、没有数字${numbered === 0 ? '' : `，其中${numbered}项有上年数字可参看`}`,
-  result: (year: number) => `${year}年实绩`,
-  target: (year: number) => `${year}年目标`,
   derive: (year: number) => `推算${year}年水平`,
   derivedTitle: (year: number) => `增速目标所含的${year}年水平（推算）`,
   derivedNote:
@@ -55,8 +53,6 @@ const en: TargetWords = {
   noRatio: 'not to be compared',
   wordsFinding: (targets, numbered) =>
     `${targets} ${targets === 1 ? 'target is' : 'targets are'} in words, without a number${numbered === 0 ? '' : `; ${numbered} with a number of last year to look at`}`,
-  result: (year) => `${year} result`,
-  target: (year) => `${year} target`,
   derive: (year) => `Derive levels of ${year}`,
   derivedTitle: (year) => `Levels of ${year} that the growth targets imply (derived)`,
   derivedNote:

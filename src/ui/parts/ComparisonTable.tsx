@@ -1,5 +1,6 @@
-import type { Cell, Comparison, Row } from '../../model/comparison';
+import type { Cell, Comparison, Row, Step } from '../../model/comparison';
 import { formatFigure, formatStatement } from '../../model/format';
+import type { Unit } from '../../model/types';
 import { slotName } from '../../model/words/terms';
 import { useLanguage, useWords } from '../language';
 import { DistrictName } from './DistrictName';
@@ -83,7 +84,7 @@ function TableRow({ row, comparison, based, stepped, apart }: TableRowProps) {
           <CellText cell={cell} comparison={comparison} />
         </td>
       ))}
-      {stepped && <td>{row.step ? <StepText row={row} comparison={comparison} /> : '—'}</td>}
+      {stepped && <td>{row.step ? <StepText step={row.step} units={comparison.units} /> : '—'}</td>}
     </tr>
   );
 }
@@ -113,19 +114,16 @@ function Stated({ figure, comparison }: StatedProps) {
   );
 }
 
+interface StepTextProps {
+  readonly step: Step;
+  readonly units: readonly Unit[];
+}
+
 /** The step from a result to its target, derived. */
-export function StepText({
-  row,
-  comparison,
-}: {
-  readonly row: Row;
-  readonly comparison: Comparison;
-}) {
+export function StepText({ step, units }: StepTextProps) {
   const words = useWords();
   const language = useLanguage();
-  const { step } = row;
-  if (!step) return null;
-  const style = { language, units: comparison.units };
+  const style = { language, units };
   const difference = formatStatement(step.difference, step.unit, step.to.wording, {
     ...style,
     signed: true,

@@ -1,5 +1,5 @@
-import type { Comparison, Row, Slot } from '../../model/comparison';
-import { targetWords } from '../../model/words/targets';
+import type { Comparison, Row } from '../../model/comparison';
+import { slotName } from '../../model/words/terms';
 import { useLanguage, useWords } from '../language';
 import { CellText, StepText } from './ComparisonTable';
 import { IndicatorName } from './IndicatorName';
@@ -12,7 +12,7 @@ interface TargetTableProps {
 /** A list of targets in words and numbers; every number opens its sentence, every name its indicator. */
 export function TargetTable({ comparison, name }: TargetTableProps) {
   const words = useWords();
-  const slotLabel = useSlotLabel();
+  const language = useLanguage();
   const { slots, panels } = comparison;
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
@@ -21,8 +21,8 @@ export function TargetTable({ comparison, name }: TargetTableProps) {
           <tr>
             <th scope="col">{words.indicatorColumn}</th>
             {slots.map((slot) => (
-              <th key={slotLabel(slot)} scope="col">
-                {slotLabel(slot)}
+              <th key={slotName(slot, language)} scope="col">
+                {slotName(slot, language)}
               </th>
             ))}
             <th scope="col">{words.step}</th>
@@ -40,12 +40,6 @@ export function TargetTable({ comparison, name }: TargetTableProps) {
   );
 }
 
-/** `2018年实绩`, as the head of a column. */
-export function useSlotLabel() {
-  const own = targetWords[useLanguage()];
-  return ({ year, kind }: Slot) => (kind === 'result' ? own.result(year) : own.target(year));
-}
-
 function keyOf({ district, indicators, cells }: Row): string {
   const years = cells.map(({ slot }) => slot.year);
   return [district.id, ...indicators.map(({ id }) => id), ...years].join('.');
@@ -58,7 +52,7 @@ interface TargetRowProps {
 
 function TargetRow({ row, comparison }: TargetRowProps) {
   const words = useWords();
-  const slotLabel = useSlotLabel();
+  const language = useLanguage();
   return (
     <tr>
       <th scope="row">
@@ -69,13 +63,13 @@ function TargetRow({ row, comparison }: TargetRowProps) {
           (each) => each.slot.year === slot.year && each.slot.kind === slot.kind,
         );
         return (
-          <td key={slotLabel(slot)} data-label={slotLabel(slot)}>
+          <td key={slotName(slot, language)} data-label={slotName(slot, language)}>
             {cell && <CellText cell={cell} comparison={comparison} />}
           </td>
         );
       })}
       <td data-label={words.step}>
-        {row.step ? <StepText row={row} comparison={comparison} /> : '—'}
+        {row.step ? <StepText step={row.step} units={comparison.units} /> : '—'}
       </td>
     </tr>
   );

@@ -16,13 +16,19 @@ export function Targets({ documents, selection }: PageProps) {
   const own = targetWords[useLanguage()];
   const { view, go } = useNavigation();
   const { catalogue, figures, districts } = documents;
+  // Lists are made anew with each drawing; what they hold is what matters.
   const order = districts.join();
   const all = useMemo(
     () => targetRowsOf({ catalogue, figures }, order === '' ? [] : order.split(',')),
     [catalogue, figures, order],
   );
-  const filter = { wordings: view.wording, themes: selection.themes };
-  const targets = filterTargets(all, filter);
+  const { wording } = view;
+  const themes = selection.themes.join();
+  const filter = useMemo(
+    () => ({ wordings: wording, themes: themes === '' ? [] : themes.split(',') }),
+    [wording, themes],
+  );
+  const targets = useMemo(() => filterTargets(all, filter), [all, filter]);
   const year = Math.max(...catalogue.reports.map((report) => report.year));
   return (
     <>
@@ -47,7 +53,7 @@ export function Targets({ documents, selection }: PageProps) {
           </button>
         </Empty>
       ) : (
-        <TargetGroups documents={documents} targets={targets} year={year} />
+        <TargetGroups catalogue={catalogue} figures={figures} targets={targets} year={year} />
       )}
     </>
   );

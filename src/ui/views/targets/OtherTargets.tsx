@@ -1,12 +1,11 @@
 import { useId } from 'react';
-import { formatFigure } from '../../../model/format';
 import { insteadOf } from '../../../model/targets/instead';
 import type { TargetRow } from '../../../model/targets/rows';
 import type { Catalogue, Figure } from '../../../model/types';
-import { gapWords } from '../../../model/words/terms';
+import { gapWords, slotName } from '../../../model/words/terms';
 import { targetWords } from '../../../model/words/targets';
 import { useLanguage, useWords } from '../../language';
-import { FigureButton } from '../../parts/FigureButton';
+import { FigureText } from '../../parts/FigureText';
 import { IndicatorName } from '../../parts/IndicatorName';
 import { SaveFigures } from '../../parts/SaveFigures';
 
@@ -60,15 +59,15 @@ interface ThemeTableProps extends Pick<OtherTargetsProps, 'catalogue' | 'year'> 
 
 function ThemeTable({ name, rows, catalogue, year }: ThemeTableProps) {
   const words = useWords();
-  const own = targetWords[useLanguage()];
+  const language = useLanguage();
   return (
     <table className="figures stacking">
       <caption>{name}</caption>
       <thead>
         <tr>
           <th scope="col">{words.indicatorColumn}</th>
-          <th scope="col">{own.target(year)}</th>
-          <th scope="col">{own.result(year - 1)}</th>
+          <th scope="col">{slotName({ year, kind: 'target' }, language)}</th>
+          <th scope="col">{slotName({ year: year - 1, kind: 'result' }, language)}</th>
         </tr>
       </thead>
       <tbody>
@@ -88,16 +87,15 @@ interface OtherRowProps {
 
 function OtherRow({ target, catalogue, year }: OtherRowProps) {
   const language = useLanguage();
-  const own = targetWords[language];
   return (
     <tr>
       <th scope="row">
         <IndicatorName row={target.row} districts={catalogue.districts} />
       </th>
-      <td data-label={own.target(year)}>
-        <Stated figure={target.target} catalogue={catalogue} />
+      <td data-label={slotName({ year, kind: 'target' }, language)}>
+        <FigureText figure={target.target} units={catalogue.units} />
       </td>
-      <td data-label={own.result(year - 1)}>
+      <td data-label={slotName({ year: year - 1, kind: 'result' }, language)}>
         <Beside target={target} catalogue={catalogue} />
       </td>
     </tr>
@@ -119,7 +117,7 @@ function Beside({ target, catalogue }: Pick<OtherRowProps, 'target' | 'catalogue
           {!own.includes(figure.indicator) && (
             <span className="own-term">{nameOf(figure, catalogue, language)}</span>
           )}
-          <Stated figure={figure} catalogue={catalogue} />
+          <FigureText figure={figure} units={catalogue.units} />
         </span>
       ))}
       {!plain && (
@@ -133,22 +131,4 @@ function Beside({ target, catalogue }: Pick<OtherRowProps, 'target' | 'catalogue
 
 function nameOf(figure: Figure, { indicators }: Catalogue, language: 'zh' | 'en'): string {
   return indicators.find(({ id }) => id === figure.indicator)?.name[language] ?? figure.term;
-}
-
-interface StatedProps {
-  readonly figure: Figure;
-  readonly catalogue: Catalogue;
-}
-
-function Stated({ figure, catalogue }: StatedProps) {
-  const words = useWords();
-  const language = useLanguage();
-  const text = formatFigure(figure, { language, units: catalogue.units });
-  const inWords = figure.statement.comparator === 'qualitative';
-  return (
-    <FigureButton figure={figure.id}>
-      {figure.aspect === 'growth' && `${words.growthShort} `}
-      <span lang={inWords ? 'zh-CN' : undefined}>{text}</span>
-    </FigureButton>
-  );
 }

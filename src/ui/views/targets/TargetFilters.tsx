@@ -6,7 +6,7 @@ import { matrixWords } from '../../../model/words/matrix';
 import { targetWords } from '../../../model/words/targets';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
-import { FilterChips } from './FilterChips';
+import { FilterChips } from '../../parts/FilterChips';
 
 interface TargetFiltersProps {
   readonly catalogue: Catalogue;

@@ -1,0 +1,27 @@
+import { formatFigure } from '../../model/format';
+import type { Figure, Unit } from '../../model/types';
+import { useLanguage } from '../language';
+import { FigureButton } from './FigureButton';
+import { Marked } from './Marked';
+
+interface FigureTextProps {
+  readonly figure: Figure;
+  readonly units: readonly Unit[];
+  /** Folded words that were searched for, to be marked. */
+  readonly query?: readonly string[];
+}
+
+const none: readonly string[] = [];
+
+/** A figure as it is stated, its change with a sign; opens its sentence. Words keep their language. */
+export function FigureText({ figure, units, query = none }: FigureTextProps) {
+  const language = useLanguage();
+  const signed = figure.aspect !== 'value' && figure.kind === 'result';
+  const text = formatFigure(figure, { language, units, signed });
+  const inWords = figure.statement.comparator === 'qualitative';
+  return (
+    <FigureButton figure={figure.id} lang={inWords ? 'zh-CN' : undefined}>
+      <Marked text={text} words={query} />
+    </FigureButton>
+  );
+}
