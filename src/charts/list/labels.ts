@@ -3,7 +3,7 @@ import { around, write } from '../draw';
 import type { Glyph } from '../glyph';
 import { marksOfRow } from '../hits';
 import type { Mark, Span } from '../layout';
-import { textWidth } from '../measure';
+import { textWidth, wrap } from '../measure';
 import { textOf } from '../setting';
 import type { Setting } from '../setting';
 import type { Box, Text } from '../shapes';
@@ -27,9 +27,10 @@ function labelAt(
   [x, y]: readonly [number, number],
   align: Text['align'],
   setting: Setting,
+  lines: readonly string[] = [textOf(cell, setting)],
 ): Text {
   const { metrics, inks } = setting;
-  return write([textOf(cell, setting)], [x, y], {
+  return write(lines, [x, y], {
     align,
     size: metrics.size,
     lineHeight: metrics.line,
@@ -60,14 +61,7 @@ export function labelsUnder(
   const gap = metrics.gap;
   const widths = drawn.map(({ place }) => labelWidth(place, setting));
   const total = widths.reduce((sum, each) => sum + each, gap * (drawn.length - 1));
-  const within = (x: number, width: number) => Math.max(left, Math.min(x, right - width));
-  const top = metrics.hit / 2;
-  if (total > right - left) {
-    return drawn.map(({ place, middle }, index) => {
-      const x = within(middle - (widths[index] ?? 0) / 2, widths[index] ?? 0);
-      return labelAt(place, [x, top + index * metrics.hit], 'left', setting);
-    });
-  }
+  if (total > right - left) return labelsStacked(drawn, { left, right }, setting);
   let free = left;
   let after = total;
   return drawn.map(({ place, middle }, index) => {
@@ -76,7 +70,23 @@ export function labelsUnder(
     const x = Math.max(free, Math.min(middle - width / 2, right - after));
     free = x + width + gap;
     after -= width + gap;
-    return labelAt(place, [x, top], 'left', setting);
+    return labelAt(place, [x, metrics.hit / 2], 'left', setting);
+  });
+}
+
+/** One label under the other, each broken where it is wider than the span. */
+function labelsStacked(drawn: readonly Drawn[], { left, right }: Span, setting: Setting): Text[] {
+  const { metrics } = setting;
+  let y = metrics.hit / 2;
+  return drawn.map(({ place, middle }) => {
+    const bold = place.stated.cell.slot.kind === 'result';
+    const text = textOf(place.stated.cell, setting);
+    const lines = wrap(text, right - left, metrics.size, bold);
+    const width = textWidth(lines.join('\n'), metrics.size, bold);
+    const x = Math.max(left, Math.min(middle - width / 2, right - width));
+    const label = labelAt(place, [x, y], 'left', setting, lines);
+    y += Math.max(metrics.hit, label.height);
+    return label;
   });
 }
 
