@@ -124,10 +124,21 @@ test('results stand there within 50 ms of a keystroke', async ({ page }) => {
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(50);
 });
 
-test.describe('when a report does not load', () => {
+test.describe('when something does not load', () => {
   test.use({ allowed: [/Failed to load resource/] });
 
-  test('it is named, the rest is found, and a retry brings it in', async ({ page }) => {
+  test('the search itself says so and can be asked for again', async ({ page }) => {
+    await page.route('**/SearchDialog-*.js', (route) => route.abort());
+    await page.goto('.');
+    await page.getByRole('button', { name: '搜索' }).click();
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('搜索没有载入');
+    await page.unroute('**/SearchDialog-*.js');
+    await alert.getByRole('button', { name: '重试' }).click();
+    await expect(field(page)).toBeFocused();
+  });
+
+  test('a report is named, the rest is found, and a retry brings it in', async ({ page }) => {
     const address = '**/data/reports/hongkou-2019.json';
     await page.route(address, (route) => route.fulfill({ status: 500, body: '' }));
     await ask(page, '116.75');

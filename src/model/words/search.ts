@@ -5,6 +5,7 @@ interface SearchWords {
   readonly title: string;
   readonly placeholder: string;
   readonly close: string;
+  readonly failed: string;
   readonly hint: (paragraphs: number) => string;
   readonly examples: readonly string[];
   readonly exampleLead: string;
@@ -26,6 +27,7 @@ const zh: SearchWords = {
   title: '搜索指标、数字和原文',
   placeholder: '指标、各区的说法、数字或原文片段',
   close: '关闭搜索',
+  failed: '搜索没有载入。',
   hint: (paragraphs) =>
     `可搜指标的中文名、英文名和各区自己的说法，也可搜报告原文${
       paragraphs === 0 ? '' : `（共${paragraphs}段）`
@@ -55,6 +57,7 @@ const en: SearchWords = {
   title: 'Search indicators, figures and the reports',
   placeholder: 'An indicator, a number, or words of a report',
   close: 'Close search',
+  failed: 'The search did not load.',
   hint: (paragraphs) =>
     `Indicators are found by their English or Chinese name and by any district’s own term; the reports${
       paragraphs === 0 ? '' : ` (${paragraphs} paragraphs)`

@@ -1,15 +1,13 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { searchWords } from '../../model/words/search';
 import { useLanguage } from '../language';
-import { Boundary } from '../parts/Boundary';
+import { Failure } from '../parts/Status';
+import { useDialogCode } from './useDialogCode';
 
-const SearchDialog = lazy(() =>
-  import('./SearchDialog').then((module) => ({ default: module.SearchDialog })),
-);
-
-/** Opens the search, by a click or by Ctrl K and ⌘ K; its code comes when it is first opened. */
+/** Opens the search, by a click or by Ctrl K and ⌘ K. */
 export function SearchButton() {
-  const { search } = searchWords[useLanguage()];
+  const words = searchWords[useLanguage()];
+  const { Dialog, failure, load } = useDialogCode();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -22,6 +20,9 @@ export function SearchButton() {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+  useEffect(() => {
+    if (open) load();
+  }, [open, load]);
   return (
     <>
       <button
@@ -42,15 +43,14 @@ export function SearchButton() {
             strokeLinecap="round"
           />
         </svg>
-        <span className="search-word">{search}</span>
+        <span className="search-word">{words.search}</span>
         <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
-      {open && (
-        <Boundary fallback={null}>
-          <Suspense fallback={null}>
-            <SearchDialog opener={button} close={() => setOpen(false)} />
-          </Suspense>
-        </Boundary>
+      {open && Dialog && <Dialog opener={button} close={() => setOpen(false)} />}
+      {open && !Dialog && failure !== null && (
+        <div className="search-failed">
+          <Failure what={words.failed} detail={failure} retry={load} />
+        </div>
       )}
     </>
   );

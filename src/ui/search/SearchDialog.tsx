@@ -6,7 +6,8 @@ import { useLanguage, useWords } from '../language';
 import { Failure, Loading } from '../parts/Status';
 import { SearchBox } from './SearchBox';
 
-interface SearchDialogProps {
+/** What the search needs of the page around it. */
+export interface SearchDialogProps {
   /** The button in the head of the page, which gets the focus back. */
   readonly opener: RefObject<HTMLElement | null>;
   readonly close: () => void;
