@@ -3,6 +3,7 @@ import { selectKnown } from '../model/selection';
 import type { Catalogue } from '../model/types';
 import { useDocuments } from './documents';
 import { EvidencePanel } from './evidence/EvidencePanel';
+import { focusBack } from './focusBack';
 import { Footer } from './Footer';
 import { useLanguage, useWords } from './language';
 import { useNavigation } from './navigation';
@@ -31,8 +32,7 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
   const open = view.figure;
   const close = () => {
     go({ figure: null });
-    const from = opener.current?.isConnected === true ? opener.current : null;
-    (from ?? document.querySelector<HTMLElement>(`main [data-figure="${open}"]`))?.focus();
+    if (open !== null) focusBack(open, opener.current);
   };
   return (
     <div className={figure ? 'workspace workspace-beside' : 'workspace'}>

@@ -13,6 +13,8 @@ const views = {
   targets: '?view=targets&derived=true',
   'targets as tables': '?view=targets&show=table',
   district: '?view=district&district=minhang&find=%E5%BA%8A%E4%BD%8D',
+  report: '?view=report&report=minhang-2019&text=received&find=收入&paragraph=5',
+  numberInReport: '?view=report&figure=huangpu-2019.district-fiscal-revenue.growth.2018.result',
   evidence: '?figure=hongkou-2019.general-public-budget-revenue.growth.2018.result',
 };
 
@@ -26,9 +28,10 @@ for (const [view, address] of Object.entries(views)) {
         await page.emulateMedia({ colorScheme: theme });
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        if (view === 'evidence') await expect(page.locator('mark')).toBeVisible();
+        if (address.includes('figure='))
+          await expect(page.locator('dialog mark').first()).toBeVisible();
         else if (!/view=(data|district)/.test(address))
-          await expect(page.locator('main figure').first()).toBeVisible();
+          await expect(page.locator('main :is(figure, article)').first()).toBeVisible();
         expect(await axeViolations(page)).toEqual([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -44,7 +44,7 @@ export function OutlineList({ sections, current, onFollow }: OutlineListProps) {
             <span lang="zh-CN">{section.text}</span>
             {section.level === 3 && section.figures > 0 && (
               <span className="outline-count" title={words.sectionFigures(section.figures)}>
-                {section.figures}
+                <span aria-hidden="true">{section.figures}</span>
                 <span className="visually-hidden">{words.sectionFigures(section.figures)}</span>
               </span>
             )}
