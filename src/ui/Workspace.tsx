@@ -10,7 +10,6 @@ import { useNavigation } from './navigation';
 import { Failure, Loading } from './parts/Status';
 import { useIgnored } from './useIgnored';
 import { useOpenFigure } from './useOpenFigure';
-import { Overview } from './views/Overview';
 import { pages } from './views/pages';
 
 interface WorkspaceProps {
@@ -25,7 +24,7 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
   const language = useLanguage();
   const { view, go } = useNavigation();
   const selection = selectKnown(catalogue, view);
-  const Page = pages[view.view] ?? Overview;
+  const Page = pages[view.view];
   const documents = useDocuments(catalogue, selection.districts);
   const { figure, figures, unknown } = useOpenFigure(catalogue, view.figure);
   const ignored = [...useIgnored(), ...selection.unknown, ...unknown];

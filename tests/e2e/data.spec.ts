@@ -121,7 +121,7 @@ test('the dictionary is searched by a district’s own term and leads to the ind
   await expect(row).toContainText('虹口');
   await row.getByRole('link', { name: '一般公共预算收入' }).click();
   await expect(page).toHaveURL(/view=indicator.*indicator=fiscal-revenue/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('区级财政收入');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('财政收入');
 });
 
 test('the verdicts are narrowed to those that do not compare, with their reasons', async ({
@@ -131,7 +131,7 @@ test('the verdicts are narrowed to those that do not compare, with their reasons
   const judged = page.locator('.judged');
   await page.getByRole('button', { name: /^不可比/ }).click();
   await expect(page).toHaveURL(/verdict=differs/);
-  await expect(judged.getByRole('heading').first()).toHaveText(/区级财政收入/);
+  await expect(judged.getByRole('heading').first()).toHaveText(/财政收入/);
   await expect(judged.locator('.verdict').first()).toHaveText('不可比');
   await expect(judged.locator('.verdict-same, .verdict-near')).toHaveCount(0);
   await expect(judged.locator('.judged-why').first()).not.toBeEmpty();

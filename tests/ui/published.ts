@@ -13,6 +13,7 @@ import {
 import { DataView } from '../../src/ui/views/DataView';
 import { DistrictView } from '../../src/ui/views/DistrictView';
 import { pageCodeQuery } from '../../src/ui/views/loadedPage';
+import { IndicatorView } from '../../src/ui/views/IndicatorView';
 import { ReportView } from '../../src/ui/views/ReportView';
 import { Targets } from '../../src/ui/views/Targets';
 
@@ -44,6 +45,7 @@ function readNumerals() {
 const loadedViews = {
   data: DataView,
   district: DistrictView,
+  indicator: IndicatorView,
   report: ReportView,
   targets: Targets,
 };

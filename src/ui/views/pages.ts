@@ -2,7 +2,6 @@ import type { ComponentType } from 'react';
 import type { Selection } from '../../model/selection';
 import type { Page } from '../../state/view';
 import type { LoadedDocuments } from '../documents';
-import { IndicatorView } from './IndicatorView';
 import { loadedPage } from './loadedPage';
 import { Overview } from './Overview';
 
@@ -13,10 +12,12 @@ export interface PageProps {
 }
 
 /** The views by their name in the address, in the order of the navigation. */
-export const pages: Partial<Record<Page, ComponentType<PageProps>>> = {
+export const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   overview: Overview,
   targets: loadedPage('targets', () => import('./Targets').then(({ Targets }) => Targets)),
-  indicator: IndicatorView,
+  indicator: loadedPage('indicator', () =>
+    import('./IndicatorView').then(({ IndicatorView }) => IndicatorView),
+  ),
   district: loadedPage('district', () =>
     import('./DistrictView').then(({ DistrictView }) => DistrictView),
   ),
