@@ -8,7 +8,7 @@ import { firstChunks, formatKilobytes, overweight } from './weigh';
 import type { Budget, Chunk, Part, Weight } from './weigh';
 
 /** What the first view may weigh, in bytes compressed with gzip. */
-const budget: Budget = { page: 5_000, script: 150_000, style: 12_000, data: 110_000 };
+const budget: Budget = { page: 5_000, script: 155_000, style: 12_000, data: 110_000 };
 
 const read = (file: string) => readFileSync(posix.join('dist', file));
 
