@@ -22,7 +22,7 @@ test('an indicator is found by a district’s own term and opened by the keyboar
   await expect(first!).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/view=indicator.*indicator=tax-100m-buildings/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('总税收亿元楼');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('亿元楼');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
@@ -88,7 +88,7 @@ test('the button opens it in English, and English names are found', async ({ pag
   await field(page).fill('budget REVENUE');
   await expect(options(page).first()).toContainText('General public budget revenue');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('District-level fiscal revenue');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fiscal revenue');
   await expect(page.locator('main')).toContainText('General public budget revenue');
 });
 
