@@ -41,7 +41,7 @@ const en: DistrictWords = {
   others: 'Others',
   alone: 'this district only',
   near: 'near',
-  differs: 'other definition',
+  differs: 'differs',
   termed: (term) => `in the report: “${term}”`,
   incomplete:
     'Some reports did not load, so it cannot be said yet what this district alone reports.',

@@ -88,13 +88,13 @@ describe('the finding of a list', () => {
 
 test('the subject names years, unit and order', () => {
   expect(subjectOf(lists.level, 'zh')).toBe(
-    '数值目标 · 2018年实绩、2019年目标 · 目标÷实绩，横轴每格一倍；按比值从高到低排列',
+    '数值目标 · 2018年实绩、2019年目标 · 目标÷实绩；按比值从高到低排列',
   );
 });
 
 test('the notes name near definitions, estimates, and how about is compared', () => {
   expect(caveatsOf(lists.level, 'zh')).toEqual([
-    '目标÷实绩为推算；每一行只与本区上年相比，各区规模不同，不宜按绝对数排名',
+    '目标÷实绩为推算，图中横轴每格一倍；每一行只与本区上年相比，各区规模不同，不宜按绝对数排名',
     '“左右”“约”按所写的数字比较高低',
     '口径近似（虹口旧改签约）：签约在先，征收在后',
     '预计数：静安岗位 2018年实绩',

@@ -21,8 +21,8 @@ function own(list: TargetList): Bilingual[] {
   if (list !== 'level') return [];
   return [
     {
-      zh: '目标÷实绩为推算；每一行只与本区上年相比，各区规模不同，不宜按绝对数排名',
-      en: 'Target ÷ result is derived; each row compares a district with its own last year only, since districts differ in size',
+      zh: '目标÷实绩为推算，图中横轴每格一倍；每一行只与本区上年相比，各区规模不同，不宜按绝对数排名',
+      en: 'Target ÷ result is derived; in the chart it doubles from line to line. Each row compares a district with its own last year only, since districts differ in size',
     },
   ];
 }

@@ -13,8 +13,8 @@ const sorted: Readonly<Record<TargetList, Bilingual>> = {
     en: '%; sorted by step in percentage points',
   },
   level: {
-    zh: '目标÷实绩，横轴每格一倍；按比值从高到低排列',
-    en: 'target ÷ result, the axis doubles at each line; sorted by ratio',
+    zh: '目标÷实绩；按比值从高到低排列',
+    en: 'target ÷ result; sorted by ratio',
   },
 };
 
