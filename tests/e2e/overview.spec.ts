@@ -56,7 +56,9 @@ test('a headline leads to its indicator, chart and table from one comparison', a
   await expect(row).toContainText('5%');
   await expect(page.getByRole('heading', { name: '可比性' })).toBeVisible();
   await expect(page.locator('.verdicts')).toContainText('不可比');
-  await expect(page.locator('.sources').first()).toContainText('全年一般公共预算收入完成116.75亿元');
+  await expect(page.locator('.sources').first()).toContainText(
+    '全年一般公共预算收入完成116.75亿元',
+  );
 });
 
 test('hiding a district takes it out of charts and matrix, and stands in the address', async ({
