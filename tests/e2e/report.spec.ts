@@ -141,17 +141,17 @@ test('find goes across restored characters, in either text', async ({ page }) =>
   await expect(page.getByRole('search')).toContainText('2');
   await field.press('Enter');
   await field.press('Enter');
-  const current = page.locator('.hit-current');
+  const current = page.locator('.edition-hit-current');
   await expect(current).toHaveText('〔国〕资〔国〕企');
   await expect(current).toBeInViewport();
   await expect(page.getByRole('search')).toContainText('2/2');
   await page.getByRole('button', { name: '所据文本' }).click();
   await expect(current).toHaveText('资企');
   await field.fill('资企改革');
-  await expect(page.locator('.hit').first()).toHaveText('资企改革');
+  await expect(page.locator('.edition-hit').first()).toHaveText('资企改革');
   await expect(page).toHaveURL(/text=received/);
   await page.reload();
-  await expect(page.locator('.hit').first()).toBeInViewport();
+  await expect(page.locator('.edition-hit').first()).toBeInViewport();
   await expect(paragraph(page, 11)).toContainText('资企改革取得实质性进展');
 });
 

@@ -67,7 +67,7 @@ const en: ReportWords = {
   formHints: {
     restored: 'Lost characters are restored in 〔　〕, web page furniture is left out',
     received:
-      'As received: lost characters stay lost, web page furniture stays in grey; headings and paragraphs are the edition’s',
+      "As received: lost characters stay lost, web page furniture stays in grey; headings and paragraphs are the edition's",
   },
   outline: 'Contents',
   opening: 'Opening',
@@ -82,7 +82,7 @@ const en: ReportWords = {
   place: (nth, all) => `number ${nth} of ${all}`,
   paragraphLink: (number) => `Link to paragraph ${number}`,
   furniture: 'text of the web page, no part of the report',
-  entry: 'The report’s own note',
+  entry: "The report's own note",
   entrySign: (term) => `note: ${term}`,
   unknownFigure: 'What is known of this number did not load',
   open: 'click for the source sentence',
@@ -95,7 +95,7 @@ const en: ReportWords = {
     current: 'the number whose source is open',
     repair: 'missing from the received text, restored',
     likely: 'probably missing, restored',
-    sign: 'the report’s own note: point at it or tap it',
+    sign: "the report's own note: point at it or tap it",
     hit: 'found words',
   },
   lost: (characters, count) =>

@@ -37,7 +37,7 @@ export function Citations({ figure, report, places, say }: CitationsProps) {
     return new URL(formatAddress(place), location.href).href;
   };
   return (
-    <section className="citations" aria-label={own.citation}>
+    <section className="cite" aria-label={own.citation}>
       <div className="evidence-actions">
         <CopyButton onCopy={() => copy(quotations.join('\n\n'), words.quotationCopied)}>
           {words.copyQuotation}
@@ -72,7 +72,7 @@ interface CitationProps {
 function Citation({ name, text, label, onCopy }: CitationProps) {
   const own = useEvidenceWords();
   return (
-    <div className="citation">
+    <div className="cite-line">
       <p>
         <b>{name}</b>
         <span lang="zh-CN">{text}</span>

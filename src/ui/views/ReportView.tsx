@@ -5,6 +5,7 @@ import { useDocuments } from '../documents';
 import { useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { Empty, Failure, Loading } from '../parts/Status';
+import '../styles/report.css';
 import type { PageProps } from './pages';
 import { askedReport } from './report/askedReport';
 import { Edition } from './report/Edition';

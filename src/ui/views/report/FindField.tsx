@@ -19,7 +19,7 @@ export function FindField({ find, field }: FindFieldProps) {
     if (event.key === 'Escape') event.currentTarget.blur();
   };
   return (
-    <div className="find" role="search">
+    <div className="report-find" role="search">
       <input
         ref={field}
         type="search"
@@ -39,7 +39,7 @@ export function FindField({ find, field }: FindFieldProps) {
       />
       {query !== '' && (
         <>
-          <span className="find-count" role="status">
+          <span className="report-find-count" role="status">
             <Count count={count} current={current} />
           </span>
           <button

@@ -15,7 +15,7 @@ export function Guide({ report, document }: GuideProps) {
   const { legend, keys } = words;
   const restored = document.blocks.reduce((sum, each) => sum + each.repairs.length, 0);
   return (
-    <details className="guide">
+    <details className="reading-guide">
       <summary>{words.how}</summary>
       <div className="guide-body">
         <ul>

@@ -40,7 +40,7 @@ export function Note({ anchor, within, children }: NoteProps) {
       ref={note}
       id="note"
       role="tooltip"
-      className="note"
+      className="edition-note"
       style={at}
       lang={language === 'zh' ? 'zh-CN' : 'en'}
     >

@@ -17,7 +17,11 @@ export function Runs({ runs, currentHit }: RunsProps) {
     const text = own.map((run, at) => <RunText key={at} run={run} />);
     if (hit === null) return <Fragment key={index}>{text}</Fragment>;
     return (
-      <mark key={index} className={hit === currentHit ? 'hit hit-current' : 'hit'} data-hit={hit}>
+      <mark
+        key={index}
+        className={hit === currentHit ? 'edition-hit edition-hit-current' : 'edition-hit'}
+        data-hit={hit}
+      >
         {text}
       </mark>
     );
@@ -52,7 +56,7 @@ function RunText({ run }: { readonly run: Run }) {
       );
     case 'furniture':
       return (
-        <span className="furniture" title={own.furniture} data-unquoted>
+        <span className="edition-furniture" title={own.furniture} data-unquoted>
           {run.text}
         </span>
       );
@@ -71,7 +75,7 @@ function Sign({ entry, text }: { readonly entry: string; readonly text: string }
   return (
     <sup className="reference" data-unquoted>
       <a
-        className="sign"
+        className="edition-sign"
         href={formatAddress({ view: 'report', report, paragraph })}
         data-entry={entry}
         draggable={false}

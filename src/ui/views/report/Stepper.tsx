@@ -13,7 +13,7 @@ export function Stepper({ current, count, step }: StepperProps) {
   const words = useWords();
   const own = useReportWords();
   return (
-    <div className="stepper" role="group" aria-label={own.places}>
+    <div className="reading-stepper" role="group" aria-label={own.places}>
       <button
         type="button"
         className="button button-icon"
@@ -25,7 +25,7 @@ export function Stepper({ current, count, step }: StepperProps) {
       >
         ‹
       </button>
-      <span className="stepper-at">
+      <span className="reading-stepper-at">
         <span aria-hidden="true">
           {current === null ? own.sectionFigures(count) : `${current + 1} / ${count}`}
         </span>

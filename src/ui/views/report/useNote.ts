@@ -35,7 +35,7 @@ export function useNote() {
     onPointerOver: ({ pointerType, target }: PointerEvent) => {
       if (pointerType !== 'mouse') return;
       const under = anchorOf(target);
-      const onNote = target instanceof Element && target.closest('.note') !== null;
+      const onNote = target instanceof Element && target.closest('.edition-note') !== null;
       if (onNote) clearTimeout(timer.current);
       else set(under, under ? shownAfter : hiddenAfter);
     },
