@@ -6,6 +6,8 @@ export interface Place {
   /** Its paragraph's place among the report's blocks. */
   readonly block: number;
   readonly paragraph: number;
+  /** Where it begins in the paragraph. */
+  readonly start: number;
   readonly figures: readonly string[];
 }
 
@@ -13,9 +15,10 @@ export interface Place {
 export function placesOf(blocks: readonly Block[]): Place[] {
   return blocks.flatMap((block, index) =>
     block.type === 'paragraph'
-      ? joinMarks(block.figures).map(({ figures }) => ({
+      ? joinMarks(block.figures).map(({ figures, span }) => ({
           block: index,
           paragraph: block.number,
+          start: span[0],
           figures,
         }))
       : [],

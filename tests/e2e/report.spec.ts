@@ -74,6 +74,15 @@ test('the outline follows the scroll', async ({ page }) => {
   await expect(here).toBeInViewport();
 });
 
+test('the map of the numbers leads to the nearest one', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('?view=report&report=huangpu-2019');
+  const map = page.getByRole('img', { name: /实绩\d+处，目标\d+处/ });
+  await map.locator('svg').click({ position: { x: 50, y: 2 } });
+  await expect(page.locator(':focus')).toHaveText('225.00');
+  await expect(page.getByRole('tooltip')).toContainText('区级财政收入');
+});
+
 test('a number under the pointer shows its indicator and the other districts, a click its evidence', async ({
   page,
 }) => {

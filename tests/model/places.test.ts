@@ -17,9 +17,9 @@ const places = placesOf([
 
 test('the places of a report are its marks in reading order', () => {
   expect(places).toEqual([
-    { block: 1, paragraph: 1, figures: ['a'] },
-    { block: 1, paragraph: 1, figures: ['b'] },
-    { block: 3, paragraph: 3, figures: ['c', 'b'] },
+    { block: 1, paragraph: 1, start: 0, figures: ['a'] },
+    { block: 1, paragraph: 1, start: 2, figures: ['b'] },
+    { block: 3, paragraph: 3, start: 0, figures: ['c', 'b'] },
   ]);
 });
 

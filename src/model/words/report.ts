@@ -23,6 +23,10 @@ const zh = {
   nextHit: '下一处',
   places: '数字',
   place: (nth: number, all: number) => `第${nth}处数字，共${all}处`,
+  map: (results: number, targets: number) =>
+    `数字在全文中的位置：实绩${results}处，目标${targets}处`,
+  mapResults: (count: number) => `实绩 ${count}`,
+  mapTargets: (count: number) => `目标 ${count}`,
   paragraphLink: (number: number) => `第${number}段的链接`,
   furniture: '网页附带的文字，不是报告内容',
   entry: '报告自注',
@@ -80,6 +84,10 @@ const en: ReportWords = {
   nextHit: 'Next hit',
   places: 'Numbers',
   place: (nth, all) => `number ${nth} of ${all}`,
+  map: (results, targets) =>
+    `Where the numbers stand in the text: results in ${results} places, targets in ${targets}`,
+  mapResults: (count) => `${count} results`,
+  mapTargets: (count) => `${count} targets`,
   paragraphLink: (number) => `Link to paragraph ${number}`,
   furniture: 'text of the web page, no part of the report',
   entry: "The report's own note",

@@ -9,6 +9,7 @@ import { useSaid } from '../../parts/useSaid';
 import { Article } from './Article';
 import { BlockText } from './BlockText';
 import { EditionProvider } from './EditionContext';
+import { FigureMap } from './FigureMap';
 import { Guide } from './Guide';
 import { NoteOf } from './NoteOf';
 import { OutlineList } from './OutlineList';
@@ -120,6 +121,12 @@ export function Edition({ document, report, documents }: EditionProps) {
               <SelectionQuote article={article} report={report} document={document} say={say} />
             </Article>
           </div>
+          <FigureMap
+            blocks={blocks}
+            places={places}
+            current={steps.open ?? steps.visited}
+            goTo={steps.goTo}
+          />
         </div>
       </div>
     </EditionProvider>

@@ -11,6 +11,7 @@ export interface Steps {
   /** The place that had the focus last. */
   readonly visited: number | null;
   readonly step: (by: 1 | -1) => void;
+  readonly goTo: (place: number) => void;
   /** The reader came to a place by other means. */
   readonly visit: (place: number) => void;
 }
@@ -23,20 +24,19 @@ export function useSteps(places: readonly Place[], arrive: (element: HTMLElement
   const { view, go } = useNavigation();
   const [visited, visit] = useState<number | null>(null);
   const open = view.figure === null ? null : placeOfFigure(places, view.figure, view.paragraph);
-  const step = (by: 1 | -1) => {
-    const to = nextPlace(open, visited, by, places.length);
+  const goTo = (to: number) => {
     const next = places[to];
-    if (!next) return;
+    const element = placeElement(to);
+    if (!next || !element) return;
     const [figure = null] = next.figures;
     if (open !== null) return go({ figure, paragraph: next.paragraph });
-    const element = placeElement(to);
-    if (!element) return;
     element.focus({ preventScroll: true });
     bring(element, 'center');
     visit(to);
     arrive(element);
   };
-  return { open, visited, step, visit };
+  const step = (by: 1 | -1) => goTo(nextPlace(open, visited, by, places.length));
+  return { open, visited, step, goTo, visit };
 }
 
 /** From the open place, else from the one visited last while it is in view, else from what is in view. */
