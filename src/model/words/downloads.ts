@@ -53,7 +53,7 @@ const zh: readonly PublishedFile[] = [
   },
   {
     file: 'catalogue.json',
-    what: '目录：各区、主题、单位及其精确换算、指标及其定义、可比性判定、报告。',
+    what: '目录：各区、主题、单位及其精确换算、指标组的名称、指标及其定义、可比性判定、报告。',
     columns: {},
   },
 ];
@@ -104,7 +104,7 @@ const en: readonly PublishedFile[] = [
   },
   {
     file: 'catalogue.json',
-    what: 'The catalogue: districts, themes, units with their exact sizes, indicators with definitions, verdicts, reports.',
+    what: 'The catalogue: districts, themes, units with their exact sizes, names of groups, indicators with definitions, verdicts, reports.',
     columns: {},
   },
 ];

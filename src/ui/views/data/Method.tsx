@@ -20,6 +20,7 @@ const comparators: readonly Comparator[] = [
 ];
 const gaps: readonly GapReason[] = [
   'not-mentioned',
+  'mentioned-only',
   'words-only',
   'growth-only',
   'value-only',
