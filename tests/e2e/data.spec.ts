@@ -35,6 +35,11 @@ test('the counts narrow picture and list, a numeral opens its sentence, reload a
   await expectSentence();
   await page.reload();
   await expectSentence();
+  await page.getByRole('link', { name: '在原文中打开' }).click();
+  await expect(page).toHaveURL(/view=report.*report=minhang-2019.*paragraph=9/);
+  await expect(page.locator('[data-paragraph="9"]')).toBeInViewport();
+  await page.goBack();
+  await expectSentence();
   await page.goBack();
   await expect(sentence).toHaveCount(0);
   await page.goBack();
@@ -131,7 +136,7 @@ test('the verdicts are narrowed to those that do not compare, with their reasons
   const judged = page.locator('.judged');
   await page.getByRole('button', { name: /^不可比/ }).click();
   await expect(page).toHaveURL(/verdict=differs/);
-  await expect(judged.getByRole('heading').first()).toHaveText(/财政收入/);
+  await expect(judged.getByRole('heading').first()).toHaveText('财政收入');
   await expect(judged.locator('.verdict').first()).toHaveText('不可比');
   await expect(judged.locator('.verdict-same, .verdict-near')).toHaveCount(0);
   await expect(judged.locator('.judged-why').first()).not.toBeEmpty();

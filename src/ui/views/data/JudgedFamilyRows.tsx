@@ -21,12 +21,14 @@ export const JudgedFamilyRows = memo(function JudgedFamilyRows({
   const language = useLanguage();
   return (
     <section className="judged-family" aria-labelledby={`judged-${family.id}`}>
-      <h2 id={`judged-${family.id}`}>
+      <div className="judged-head">
+        <h2 id={`judged-${family.id}`}>
         <ViewLink to={{ view: 'indicator', indicator: family.id, find: null, verdict: null }}>
           {family.name[language]}
         </ViewLink>
+        </h2>
         <span className="muted small">{family.theme.name[language]}</span>
-      </h2>
+      </div>
       <ul>
         {judgements.map(({ left, right, verdict, why }) => (
           <li key={`${left.district}${left.indicator}${right.district}${right.indicator}`}>

@@ -5,9 +5,15 @@ import { piecesOf } from '../../../model/passage';
 import type { ParagraphBlock, Span } from '../../../model/types';
 import { describeFigure } from '../../describeFigure';
 import { Paragraph } from '../../evidence/Paragraph';
+import { useEvidenceWords } from '../../evidence/useEvidenceWords';
 import { useLanguage } from '../../language';
+import { ViewLink } from '../../navigation';
 import { PassageText } from '../../parts/PassageText';
+import { fromStart } from './fromStart';
 import { useDataWords } from './useDataWords';
+
+/** The report view, without what narrows the account. */
+const there = { view: 'report', figure: null, find: null, account: null, ...fromStart } as const;
 
 interface PlaceTextProps {
   readonly numeral: Numeral;
@@ -17,6 +23,7 @@ interface PlaceTextProps {
 /** The paragraph, heading or line of the web page that a numeral stands in, the numeral marked. */
 export function PlaceText({ numeral, documents }: PlaceTextProps) {
   const words = useDataWords();
+  const { openInReport } = useEvidenceWords();
   const language = useLanguage();
   const { paragraph, passage, mark, furniture, part } = numeral.place;
   const { title, date, event } = numeral.summary;
@@ -48,6 +55,13 @@ export function PlaceText({ numeral, documents }: PlaceTextProps) {
       <p className="small muted">
         <cite lang="zh-CN">《{title}》</cite> {formatDate(date, language)} · {event[language]}
       </p>
+      {paragraph && (
+        <p className="small">
+          <ViewLink to={{ ...there, report: numeral.report, paragraph: paragraph.number }}>
+            {openInReport} <span aria-hidden="true">→</span>
+          </ViewLink>
+        </p>
+      )}
     </div>
   );
 }
