@@ -91,7 +91,7 @@ function Citation({ catalogue }: { readonly catalogue: Catalogue }) {
   const text = words.citeAs(titles.join(language === 'zh' ? '' : ', '), catalogue.version);
   const copy = async () => say((await copyText(text)) ? words.citationCopied : words.copyFailed);
   return (
-    <section aria-labelledby="citation-title" className="citation">
+    <section aria-labelledby="citation-title" className="cite-data">
       <h2 id="citation-title">{words.citation}</h2>
       <blockquote>{text}</blockquote>
       <p className="muted small">{words.citeHint}</p>
