@@ -1,3 +1,4 @@
+import '../styles/data.css';
 import type { ComponentType } from 'react';
 import type { DataSection } from '../../state/view';
 import { useWords } from '../language';
