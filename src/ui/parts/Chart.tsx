@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useContext, useMemo, useState } from 'react';
 import { chartHeight, chartOption, kindOf } from '../../charts/chart';
 import type { Frame } from '../../charts/frame';
 import type { Comparison } from '../../model/comparison';
@@ -30,6 +30,8 @@ export function Chart({ comparison, density, name }: ChartProps) {
   const theme = useChartTheme();
   const drawNow = useContext(DrawNowContext);
   const [element, width] = useWidth<HTMLDivElement>();
+  const [drawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
   const kind = kindOf(comparison);
   const frame = useMemo<Frame>(
     () => ({ width: width ?? assumedWidth, density, theme, language, motion: false }),
@@ -43,23 +45,27 @@ export function Chart({ comparison, density, name }: ChartProps) {
       <ComparisonTable comparison={comparison} name={name} />
     </>
   );
-  const marks = (pending: boolean) => (
-    <ChartMarks kind={kind} comparison={comparison} frame={frame} name={name} pending={pending} />
-  );
   return (
     <Boundary fallback={instead}>
       <div className="chart" ref={element} style={{ height }}>
         {drawNow && (
           <img className="drawing" alt="" src={imageOf(drawNow(kind, comparison, frame))} />
         )}
-        {drawNow && marks(false)}
         {!drawNow && width !== null && (
-          <Suspense fallback={marks(true)}>
+          <Suspense fallback={null}>
             <div className="drawing" aria-hidden="true">
-              <Drawing option={option} height={height} />
+              <Drawing option={option} height={height} onDrawn={onDrawn} />
             </div>
-            {marks(false)}
           </Suspense>
+        )}
+        {(drawNow ?? width) !== null && (
+          <ChartMarks
+            kind={kind}
+            comparison={comparison}
+            frame={frame}
+            name={name}
+            pending={!drawn && !drawNow}
+          />
         )}
       </div>
       <Legend comparison={comparison} theme={theme} />
