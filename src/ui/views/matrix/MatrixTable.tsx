@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { MatrixGroup, MatrixRow } from '../../../model/matrix';
 import { sortRows } from '../../../model/matrix/sort';
 import type { MatrixOrder } from '../../../model/matrix/sort';
@@ -8,6 +8,7 @@ import { usePreferences } from '../../../state/preferences';
 import { useLanguage } from '../../language';
 import { FamilyRow } from './FamilyRow';
 import { MatrixHead } from './MatrixHead';
+import { useSettled } from './useSettled';
 
 interface MatrixTableProps {
   readonly groups: readonly MatrixGroup[];
@@ -32,11 +33,20 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
   const { groups, districts, catalogue, order, disclosure } = props;
   const language = useLanguage();
   const density = usePreferences((each) => each.density);
-  const sections = order
-    ? sortedSections(groups, order, catalogue, language)
-    : groups.map(({ theme, rows }) => ({ id: theme.id, title: theme.name[language], rows }));
+  const sections = useMemo(
+    () =>
+      order
+        ? sortedSections(groups, order, catalogue, language)
+        : groups.map(({ theme, rows }) => ({ id: theme.id, title: theme.name[language], rows })),
+    [groups, order, catalogue, language],
+  );
+  const settled = useSettled(useMemo(() => ({ sections, disclosure }), [sections, disclosure]));
   return (
-    <table role="table" className={`matrix matrix-${density}`} aria-labelledby="matrix-title">
+    <table
+      role="table"
+      className={`matrix matrix-${density}${settled ? ' matrix-settled' : ''}`}
+      aria-labelledby="matrix-title"
+    >
       <MatrixHead catalogue={catalogue} districts={districts} order={order} />
       {sections.map(({ id, title, rows }) => (
         <tbody key={id} role="rowgroup">
