@@ -123,7 +123,7 @@ const en: MatrixWords = {
     spread:
       'By the largest level of a row ÷ its smallest (derived), from high to low. Districts differ in size: a wide spread is neither good nor bad.',
     standing: (district) =>
-      `By ${district}’s level ÷ the largest of the others (derived), from high to low. Districts differ in size: this is no ranking.`,
+      `By ${district}'s level ÷ the largest of the others (derived), from high to low. Districts differ in size: this is no ranking.`,
   },
   tiers: {
     ranked: (rows, by) => `${by}: ${rows} groups`,

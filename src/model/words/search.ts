@@ -59,9 +59,9 @@ const en: SearchWords = {
   close: 'Close search',
   failed: 'The search did not load.',
   hint: (paragraphs) =>
-    `Indicators are found by their English or Chinese name and by any district’s own term; the reports${
+    `Indicators are found by their English or Chinese name and by any district's own term; the reports${
       paragraphs === 0 ? '' : ` (${paragraphs} paragraphs)`
-    } by any part of their Chinese text. Part several words by spaces; restored characters don’t stand in the way.`,
+    } by any part of their Chinese text. Part several words by spaces; restored characters don't stand in the way.`,
   examples: ['fiscal revenue', 'R&D', 'Hongkou budget', '养老床位', '6.03'],
   exampleLead: 'For example',
   results: 'Search results',
@@ -74,7 +74,7 @@ const en: SearchWords = {
     `${indicators} indicators, ${figures} figures, ${paragraphs} paragraphs`,
   nothing: (query) => `Nothing found for “${query}”. Try another word, or only a part of it.`,
   loadingTexts: (count) => `Loading the text of ${count} reports…`,
-  failedTexts: (report) => `${report} did not load and can’t be searched yet.`,
+  failedTexts: (report) => `${report} did not load and can't be searched yet.`,
   keys: [
     ['↑↓', 'choose'],
     ['Enter', 'open'],
