@@ -32,6 +32,20 @@ describe('the app as static markup, without a browser', () => {
     expect(html).toContain('固定资产投资');
   });
 
+  test('the disclosure map has its totals, and a word for every cell', () => {
+    const html = markup('?disclosure=true&themes=investment');
+    expect(html).toContain('各区披露情况合计');
+    expect(html).toContain('有数值');
+    expect(html).toContain('未提及');
+  });
+
+  test('the matrix in an order says what it goes by', () => {
+    const html = markup('?sort=huangpu&districts=hongkou,huangpu');
+    expect(html).toContain('按黄浦的数值÷其余各区最大值（推算）');
+    expect(html).toContain('aria-sort="descending"');
+    expect(html.indexOf('虹口')).toBeLessThan(html.indexOf('黄浦'));
+  });
+
   test('the indicator view has its chart, verdicts and paragraphs', () => {
     const html = markup('?view=indicator&indicator=fiscal-revenue');
     expect(drawings(html)).toHaveLength(1);

@@ -24,7 +24,7 @@ export function Sources({ family, figures, catalogue, districts }: SourcesProps)
     return report ? [report] : [];
   });
   return (
-    <section aria-labelledby="paragraphs-title">
+    <section className="sources" aria-labelledby="paragraphs-title">
       <h2 id="paragraphs-title">{words.paragraphs}</h2>
       {kinds.map((kind) => {
         const stated = own.filter((each) => each.kind === kind);
@@ -33,7 +33,7 @@ export function Sources({ family, figures, catalogue, districts }: SourcesProps)
         return (
           <section key={kind} className="source-row" aria-labelledby={`paragraphs-${kind}`}>
             <h3 id={`paragraphs-${kind}`}>{slotName({ year, kind }, language)}</h3>
-            <div className="sources">
+            <div className="source-cells">
               {reports.map((report) => (
                 <SourceCell
                   key={report.id}
