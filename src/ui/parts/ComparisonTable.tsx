@@ -1,5 +1,6 @@
 import type { Cell, Comparison, Row, Step } from '../../model/comparison';
-import { formatFigure, formatStatement } from '../../model/format';
+import { formatFigure } from '../../model/format';
+import { formatStep } from '../../model/formatStep';
 import type { Unit } from '../../model/types';
 import { slotName } from '../../model/words/terms';
 import { useLanguage, useWords } from '../language';
@@ -121,24 +122,11 @@ interface StepTextProps {
 
 /** The step from a result to its target, derived. */
 export function StepText({ step, units }: StepTextProps) {
-  const words = useWords();
-  const language = useLanguage();
-  const style = { language, units };
-  const difference = formatStatement(step.difference, step.unit, step.to.wording, {
-    ...style,
-    signed: true,
-  });
+  const { difference, ratio } = formatStep(step, { language: useLanguage(), units });
   return (
     <span className="derived">
-      {step.approximate &&
-        step.difference.comparator !== 'approx' &&
-        (language === 'zh' ? '约' : '≈ ')}
       {difference}
-      {step.ratio && (
-        <span className="ratio">
-          {words.ratio(formatStatement(step.ratio, '%', step.to.wording, style))}
-        </span>
-      )}
+      {ratio !== null && <span className="ratio">{ratio}</span>}
     </span>
   );
 }

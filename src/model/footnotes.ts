@@ -1,0 +1,67 @@
+import type { Comparison, Row } from './comparison';
+import { formatSource } from './citation';
+import { paragraphOf, quoteText, sentenceAround } from './passage';
+import { formatFigure } from './format';
+import type { Figure, Language, ReportDocument } from './types';
+import { slotName } from './words/terms';
+
+/** The evidence of one figure as a note under a picture, a page or a slide. */
+export interface Footnote {
+  /** Counted from 1 through the comparison. */
+  readonly number: number;
+  readonly figure: Figure;
+  /** What is noted: district, column and figure. */
+  readonly label: string;
+  /** The words the figure was read from, repairs in 〔〕. */
+  readonly quote: string;
+  /** The whole sentence around them. */
+  readonly sentence: string;
+  /** Issuer, title, date and paragraph. */
+  readonly source: string;
+  readonly paragraph: number;
+}
+
+/** The texts of the reports by their ids, as far as they are there. */
+export type ReportTexts = ReadonlyMap<string, ReportDocument>;
+
+/** The figures of a comparison in the order of its table; each once. */
+export function figuresIn({ panels }: Comparison): Figure[] {
+  const rows = panels.flatMap((panel) => panel.rows);
+  return [...new Set(rows.flatMap(figuresOf))];
+}
+
+function figuresOf({ base, cells }: Row): Figure[] {
+  const stated = cells.flatMap((cell) => (cell.state === 'figure' ? [cell.figure] : []));
+  return base === null ? stated : [base, ...stated];
+}
+
+/** A note for every figure of a comparison; those of reports whose text is not there are left out. */
+export function footnotesOf(
+  comparison: Comparison,
+  texts: ReportTexts,
+  language: Language,
+): Footnote[] {
+  const notes = figuresIn(comparison).flatMap((figure): Omit<Footnote, 'number'>[] => {
+    const report = comparison.reports.find(({ id }) => id === figure.report);
+    const [evidence] = figure.evidence;
+    const blocks = texts.get(figure.report)?.blocks;
+    const paragraph = evidence && blocks ? paragraphOf(blocks, evidence.paragraph) : null;
+    if (!report || !evidence || !paragraph) return [];
+    return [
+      {
+        figure,
+        label: labelOf(figure, comparison, language),
+        quote: quoteText(paragraph, evidence.quote),
+        sentence: quoteText(paragraph, sentenceAround(paragraph, evidence)),
+        source: formatSource(report, paragraph, language),
+        paragraph: evidence.paragraph,
+      },
+    ];
+  });
+  return notes.map((note, index) => ({ number: index + 1, ...note }));
+}
+
+function labelOf(figure: Figure, { districts, units }: Comparison, language: Language): string {
+  const district = districts.find(({ id }) => id === figure.district)?.name[language] ?? '';
+  return `${district} ${slotName(figure, language)} ${formatFigure(figure, { language, units })}`;
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../types';
+
+/** The words of tables, wherever they are shown or saved. */
+export interface TableWords {
+  readonly district: string;
+  readonly indicator: string;
+  readonly base: (year: number) => string;
+  readonly step: string;
+  readonly ratio: (value: string) => string;
+  readonly roughly: (said: string) => string;
+  /** A difference and its ratio in one cell. */
+  readonly joined: (difference: string, ratio: string) => string;
+  /** Beside the rows of another definition. */
+  readonly differs: string;
+}
+
+const zh: TableWords = {
+  district: '区',
+  indicator: '指标',
+  base: (year) => `${year}年基数`,
+  step: '变动（推算）',
+  ratio: (value) => `目标为实绩的${value}`,
+  roughly: (said) => `约${said}`,
+  joined: (difference, ratio) => `${difference}（${ratio}）`,
+  differs: '口径不同',
+};
+
+const en: TableWords = {
+  district: 'District',
+  indicator: 'Indicator',
+  base: (year) => `Base of ${year}`,
+  step: 'Step (derived)',
+  ratio: (value) => `target is ${value} of the result`,
+  roughly: (said) => `≈ ${said}`,
+  joined: (difference, ratio) => `${difference} (${ratio})`,
+  differs: 'Other definition',
+};
+
+/** The words of tables in each language of the interface. */
+export const tableWords: Readonly<Record<Language, TableWords>> = { zh, en };

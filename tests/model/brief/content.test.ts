@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { Brief, BriefItem } from '../../../src/model/brief';
+import { answer, questionOf } from '../../../src/model/brief/answer';
+import { contentOf } from '../../../src/model/brief/content';
+import type { Aspect } from '../../../src/model/types';
+import { compareReal, loadRealData } from '../../fixtures/realData';
+
+const documents = loadRealData();
+const { texts } = documents;
+const compared = (family: string, aspect: Aspect) => compareReal(documents, family, aspect);
+
+const fiscal: BriefItem = {
+  id: 'a',
+  type: 'comparison',
+  question: { of: 'family', family: 'fiscal-revenue', aspect: 'growth', districts: ['hongkou'] },
+  form: 'chart',
+  title: '',
+  remark: '',
+};
+const contentWith = (...items: BriefItem[]) =>
+  contentOf({ title: '财政', items } satisfies Brief, documents, texts, 'zh');
+
+describe('a brief resolved against the data', () => {
+  test('a pinned chart has its finding, its notes and the evidence of its figures', () => {
+    const { items, references } = contentWith(fiscal);
+    expect(items[0]).toMatchObject({ type: 'comparison', title: expect.stringContaining('虹口') });
+    expect(items[0]).toHaveProperty('footnotes.length', 2);
+    expect(references).toEqual([expect.stringMatching(/^上海市虹口区人民政府\..+\[R\]/)]);
+  });
+
+  test('the title that the writer gives takes the place of the finding', () => {
+    const { items } = contentWith({ ...fiscal, title: '各区财政增速' });
+    expect(items[0]).toMatchObject({ title: '各区财政增速' });
+  });
+
+  test('a quotation keeps its repairs and its source', () => {
+    const quotation = {
+      id: 'q',
+      type: 'quotation',
+      report: 'minhang-2019',
+      paragraph: 1,
+      span: null,
+      remark: '',
+    } as const;
+    expect(contentWith(quotation).items[0]).toMatchObject({
+      type: 'quotation',
+      source: expect.stringContaining('第1段'),
+    });
+  });
+
+  test('an item that the data no longer has is kept as missing', () => {
+    const gone = {
+      ...fiscal,
+      question: { ...fiscal.question, family: 'no-such-family' },
+    } as BriefItem;
+    expect(contentWith(gone).items).toEqual([{ type: 'missing', id: 'a', item: gone }]);
+  });
+});
+
+test.each(['growth', 'value'] as const)(
+  'the question behind a comparison of %s brings it again',
+  (aspect) => {
+    const shown = compared('fiscal-revenue', aspect);
+    expect(answer(documents, questionOf(shown, { wordings: [], themes: [] }))).toEqual(shown);
+  },
+);
+
+test('the question behind a list of targets brings it again', () => {
+  const filter = { wordings: ['gte'], themes: [] } as const;
+  const districts = documents.catalogue.districts.map(({ id }) => id);
+  const shown = answer(documents, { of: 'targets', list: 'growth', ...filter, districts });
+  expect(shown?.panels[0]?.rows.length).toBeGreaterThan(1);
+  expect(shown && answer(documents, questionOf(shown, filter))).toEqual(shown);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { tableOf } from '../../src/model/table';
+import type { StatementTable } from '../../src/model/table';
+import type { Aspect } from '../../src/model/types';
+import { compareReal, loadRealData } from '../fixtures/realData';
+
+const documents = loadRealData();
+const compared = (family: string, aspect: Aspect) => compareReal(documents, family, aspect);
+
+const texts = ({ groups }: StatementTable) =>
+  groups.map(({ rows }) =>
+    rows.map(({ district, term, cells }) => [district, term, ...cells.map(({ text }) => text)]),
+  );
+
+describe('a comparison as a table', () => {
+  test('keeps qualifiers, derived steps and definitions apart', () => {
+    const table = tableOf(compared('fiscal-revenue', 'growth'), 'zh');
+    expect([table.stub, ...table.columns]).toEqual([
+      '区',
+      '2018年实绩',
+      '2019年目标',
+      '变动（推算）',
+    ]);
+    expect(texts(table)).toEqual([
+      [
+        ['黄浦', '区级财政收入', '6.0%', '不低于5%', '不低于−1.0个百分点'],
+        ['闵行', '区级财政收入', '6.5%', '6%左右', '−0.5个百分点左右'],
+        ['虹口', '一般公共预算收入', '6.03%', '5%', '−1.03个百分点'],
+      ],
+      [['闵行', '财政总收入', '6.1%', '6%左右', '−0.1个百分点左右']],
+    ]);
+    expect(table.groups.map(({ apart }) => apart)).toEqual([false, true]);
+  });
+
+  test('says why a cell is empty', () => {
+    const table = tableOf(compared('fixed-investment', 'growth'), 'zh');
+    expect(texts(table)[0]?.[0]?.slice(0, 3)).toEqual(['黄浦', '', '— 未提及']);
+  });
+
+  test('is there in English', () => {
+    const table = tableOf(compared('fiscal-revenue', 'growth'), 'en');
+    expect(texts(table)[0]?.[0]).toEqual([
+      'Huangpu',
+      'District-level fiscal revenue',
+      '6.0%',
+      'at least 5%',
+      'at least −1.0 percentage points',
+    ]);
+  });
+});
