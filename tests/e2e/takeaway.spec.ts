@@ -6,6 +6,7 @@ test('the saved picture is 1920 × 1080 with ink where title and source stand', 
   await page.goto('.');
   const fiscal = page.getByRole('region', { name: '要点' }).getByRole('figure').first();
   const download = page.waitForEvent('download');
+  await fiscal.getByRole('button', { name: '下载' }).click();
   await fiscal.getByRole('button', { name: '存为图片' }).click();
   const picture = await download;
   expect(picture.suggestedFilename()).toMatch(/财政收入.*\.png$/);
@@ -45,6 +46,7 @@ async function inkOf(page: Page, base64: string) {
 test('the CSV opens in Excel as text and numbers, with its qualifiers', async ({ page }) => {
   await page.goto('?view=indicator&indicator=fiscal-revenue&aspect=growth');
   const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载' }).click();
   await page.getByRole('button', { name: '存为CSV' }).click();
   const text = await readFile(await (await download).path(), 'utf8');
   expect(text.startsWith('\uFEFF')).toBe(true);

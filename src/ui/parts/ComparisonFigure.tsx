@@ -8,7 +8,7 @@ import { Caveats } from './Caveats';
 import { Chart } from './Chart';
 import { ComparisonTable } from './ComparisonTable';
 import { TargetTable } from './TargetTable';
-import { Takeaway } from './Takeaway';
+import { Takeaway } from '../takeaway/Takeaway';
 
 interface ComparisonFigureProps {
   readonly comparison: Comparison;

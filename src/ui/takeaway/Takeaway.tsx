@@ -1,0 +1,32 @@
+import type { Comparison } from '../../model/comparison';
+import { useWords } from '../language';
+import { Menu } from './Menu';
+import { useDataActions } from './dataActions';
+import { usePictureActions } from './pictureActions';
+import { useRun } from './useRun';
+
+/** What can be taken away from a comparison: its picture, its words and its data. */
+export function Takeaway({ comparison }: { readonly comparison: Comparison }) {
+  const words = useWords();
+  const { said, working, run } = useRun();
+  const all = [usePictureActions(comparison), useDataActions(comparison)];
+  return (
+    <div className="takeaway">
+      <Menu
+        label={words.copyMenu}
+        actions={all.flatMap(({ copy }) => copy)}
+        working={working}
+        run={run}
+      />
+      <Menu
+        label={words.saveMenu}
+        actions={all.flatMap(({ save }) => save)}
+        working={working}
+        run={run}
+      />
+      <span className="said" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { kindOf } from '../../charts/chart';
+import { fileName } from '../../exports/fileName';
+import { saveFile } from '../../exports/save';
+import type { Comparison } from '../../model/comparison';
+import { useLanguage, useWords } from '../language';
+import type { Actions } from './action';
+
+/** The picture of a comparison, to copy and to save. */
+export function usePictureActions(comparison: Comparison): Actions {
+  const words = useWords();
+  const language = useLanguage();
+  const draw = async () => {
+    const { drawPicture } = await import('../../exports/png');
+    return drawPicture(kindOf(comparison), comparison, language);
+  };
+  const save = (picture: Blob) => saveFile(picture, fileName(comparison, language, 'png'));
+  const copy = async () => {
+    const picture = await draw();
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+      return words.pictureCopied;
+    } catch {
+      save(picture);
+      return words.pictureNotCopied;
+    }
+  };
+  return {
+    copy: [{ id: 'picture', label: words.copyPicture, run: copy }],
+    save: [
+      {
+        id: 'picture',
+        label: words.savePicture,
+        run: async () => {
+          save(await draw());
+          return words.pictureSaved;
+        },
+      },
+    ],
+  };
+}
