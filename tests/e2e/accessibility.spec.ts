@@ -4,7 +4,7 @@ import { expect, test } from './setup';
 const views = {
   overview: '?',
   disclosure: '?disclosure=true',
-  sorted: '?sort=spread&themes=economy,investment',
+  sorted: '?sort=spread&themes=economy,enterprises',
   indicator: '?view=indicator&indicator=fiscal-revenue',
   table: '?view=indicator&indicator=pm25&show=table',
   account: '?view=data&numeral=minhang-2019.1297&account=threshold',

@@ -31,7 +31,7 @@ const en: TableWords = {
   base: (year) => `Base of ${year}`,
   step: 'Step (derived)',
   ratio: (value) => `target is ${value} of the result`,
-  roughly: (said) => `≈ ${said}`,
+  roughly: (said) => `roughly ${said}`,
   joined: (difference, ratio) => `${difference} (${ratio})`,
   differs: 'Other definition',
 };
