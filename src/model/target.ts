@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { decimalPlaces } from './decimal';
 import type { NumericStatement, PointComparator, Statement } from './types';
 
 /** An end of what a statement allows; `open` when the end itself is excluded. */
@@ -45,14 +46,9 @@ export function numbersOf(statement: NumericStatement): readonly string[] {
   return statement.comparator === 'range' ? [statement.low, statement.high] : [statement.value];
 }
 
-/** The digits after the decimal point of a number as stated: 2 for `225.00`. */
-export function decimalsOf(value: string): number {
-  return value.split('.')[1]?.length ?? 0;
-}
-
 /** Half of the last digit of the less precise of two numbers: what they can't tell apart. */
 export function tolerance(a: string, b: string): Big {
-  const decimals = Math.min(decimalsOf(a), decimalsOf(b));
+  const decimals = Math.min(decimalPlaces(a), decimalPlaces(b));
   return new Big(10).pow(-decimals).div(2);
 }
 
@@ -115,7 +111,7 @@ export function differenceOf(
   actual: NumericStatement,
 ): NumericStatement | null {
   return combine(target, actual, (a, b) =>
-    new Big(a).minus(b).toFixed(Math.max(decimalsOf(a), decimalsOf(b))),
+    new Big(a).minus(b).toFixed(Math.max(decimalPlaces(a), decimalPlaces(b))),
   );
 }
 
@@ -173,7 +169,7 @@ export function relate(a: NumericStatement, b: NumericStatement): Relation {
 /** The 6 of 6-6.5 is as precise as its 6.5. */
 function evened(statement: NumericStatement): NumericStatement {
   if (statement.comparator !== 'range') return statement;
-  const decimals = Math.max(...numbersOf(statement).map(decimalsOf));
+  const decimals = Math.max(...numbersOf(statement).map(decimalPlaces));
   const [low, high] = [statement.low, statement.high].map((n) => new Big(n).toFixed(decimals));
   return low === undefined || high === undefined ? statement : { ...statement, low, high };
 }

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Row } from '../comparison';
-import { decimalsOf, isNumeric, numbersOf, relate } from '../target';
+import { decimalPlaces } from '../decimal';
+import { isNumeric, numbersOf, relate } from '../target';
 import type { Relation } from '../target';
 import type { District, Figure, NumericStatement } from '../types';
 
@@ -46,6 +47,6 @@ function sameNumber(a: NumericStatement, b: NumericStatement): boolean {
 function tellsMore(relation: Relation, a: NumericStatement, b: NumericStatement): boolean {
   if (relation.endsWith('level')) return false;
   return [...numbersOf(a), ...numbersOf(b)].some(
-    (each) => new Big(each).gte(100) || decimalsOf(each) > 0,
+    (each) => new Big(each).gte(100) || decimalPlaces(each) > 0,
   );
 }

@@ -1,17 +1,15 @@
 import type { MatrixGroup, MatrixRow } from '../matrix';
 import { wordingsOf } from '../targets/wording';
+import type { TargetFilter } from '../targets/rows';
 import type { TargetWording } from '../targets/wording';
 import type { Figure } from '../types';
 
 /** What the reader narrows the matrix to; an empty list means all. */
-export interface MatrixFilter {
-  readonly themes: readonly string[];
+export interface MatrixFilter extends TargetFilter {
   /** Only rows in which at least two districts compare. */
   readonly comparable: boolean;
   /** Only rows with a target. */
   readonly targeted: boolean;
-  /** Only rows with a target in one of these wordings. */
-  readonly wording: readonly TargetWording[];
 }
 
 /** The groups and rows that pass every filter; groups left empty are dropped. */
@@ -25,11 +23,11 @@ export function filterMatrix(
     .filter((group) => group.rows.length > 0);
 }
 
-function passes(row: MatrixRow, { comparable, targeted, wording }: MatrixFilter): boolean {
+function passes(row: MatrixRow, { comparable, targeted, wordings }: MatrixFilter): boolean {
   if (comparable && !row.comparable) return false;
   const targets = row.districts.flatMap((each) => each.entries.flatMap((entry) => entry.targets));
   if (targeted && targets.length === 0) return false;
-  return wording.length === 0 || targets.some((each) => isWorded(each, wording));
+  return wordings.length === 0 || targets.some((each) => isWorded(each, wordings));
 }
 
 function isWorded(target: Figure, wanted: readonly TargetWording[]): boolean {

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { formatNumber } from '../format';
-import { boundsOf, decimalsOf, isNumeric, numbersOf } from '../target';
+import { decimalPlaces } from '../decimal';
+import { boundsOf, isNumeric, numbersOf } from '../target';
 import type { Figure, NumericStatement, PointComparator } from '../types';
 import type { TargetRow } from './rows';
 
@@ -45,7 +46,7 @@ export function derivedLevel(level: Figure, growth: Figure): DerivedLevel | null
   if (!isNumeric(base) || !isNumeric(rate)) return null;
   if (numbersOf(base).some((each) => new Big(each).lt(0))) return null;
   if (numbersOf(rate).some((each) => new Big(each).lte(-100))) return null;
-  const places = Math.max(...numbersOf(base).map(decimalsOf));
+  const places = Math.max(...numbersOf(base).map(decimalPlaces));
   const products = productsOf(base, rate);
   if (!products) return null;
   const rounded = products.numbers.map((each, index) =>

@@ -8,6 +8,7 @@ interface MatrixWords {
   readonly modes: { readonly figures: string; readonly disclosure: string };
   readonly targeted: string;
   readonly wording: string;
+  readonly anyWording: string;
   readonly wordings: Readonly<Record<TargetWording, string>>;
   readonly density: string;
   readonly densities: { readonly regular: string; readonly compact: string };
@@ -41,6 +42,7 @@ const zh: MatrixWords = {
   modes: { figures: '数值', disclosure: '披露情况' },
   targeted: '只看有目标的',
   wording: '目标措辞',
+  anyWording: '全部措辞',
   wordings: {
     gte: '不低于、以上',
     lte: '不超过、以内',
@@ -102,6 +104,7 @@ const en: MatrixWords = {
   modes: { figures: 'Figures', disclosure: 'Disclosure' },
   targeted: 'Only with a target',
   wording: 'Wording of the target',
+  anyWording: 'Any wording',
   wordings: {
     gte: 'at least',
     lte: 'at most',

@@ -5,7 +5,6 @@ const zh = {
   title: '目标：今年承诺与上年实绩',
   lead: (targets: number, year: number) =>
     `各区报告为${year}年定下的${targets}项目标，各与本区${year - 1}年实绩相比；不评优劣，只陈述事实`,
-  anyWording: '全部措辞',
   contents: '本页各组',
   groups: {
     growth: '增速目标',
@@ -37,7 +36,6 @@ const en: TargetWords = {
   title: "Targets beside last year's results",
   lead: (targets, year) =>
     `${targets} targets that the reports set for ${year}, each beside its own district's result of ${year - 1}; stated as facts, not judged`,
-  anyWording: 'Any wording',
   contents: 'Groups on this page',
   groups: {
     growth: 'Growth targets',

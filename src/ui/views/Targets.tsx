@@ -5,9 +5,9 @@ import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { DistrictChoice } from '../parts/DistrictChoice';
 import { FormChoice } from '../parts/FormChoice';
+import { RowFilters } from '../parts/RowFilters';
 import { Empty } from '../parts/Status';
 import type { PageProps } from './pages';
-import { TargetFilters } from './targets/TargetFilters';
 import { TargetGroups } from './targets/TargetGroups';
 
 /** Every target beside its own district's result: growth, rates, levels, the rest, and words. */
@@ -39,7 +39,13 @@ export function Targets({ documents, selection }: PageProps) {
           <DistrictChoice catalogue={catalogue} chosen={districts} />
           <FormChoice />
         </div>
-        <TargetFilters catalogue={catalogue} targets={all} filter={filter} />
+        <RowFilters
+          themes={catalogue.themes.filter(({ id }) =>
+            all.some(({ family }) => family.theme.id === id),
+          )}
+          filter={filter}
+          count={(changed) => filterTargets(all, changed).length}
+        />
       </div>
       {targets.length === 0 ? (
         <Empty>

@@ -5,7 +5,7 @@ import type { MatrixFilter } from '../../../src/model/matrix/filter';
 import { wordingsOf } from '../../../src/model/targets/wording';
 import { documentsOf, type Line } from '../../fixtures/build';
 
-const all: MatrixFilter = { themes: [], comparable: false, targeted: false, wording: [] };
+const all: MatrixFilter = { themes: [], comparable: false, targeted: false, wordings: [] };
 
 const passes = (lines: readonly Line[], filter: Partial<MatrixFilter>) => {
   const groups = matrixOf(documentsOf({ lines }), ['huangpu', 'minhang']);
@@ -24,8 +24,8 @@ describe('a row passes', () => {
     ['«comparable» with two', [alone, promised], { comparable: true }, true],
     ['«with a target» without one', [alone], { targeted: true }, false],
     ['«with a target» with one', [promised], { targeted: true }, true],
-    ['its wording', [promised], { wording: ['gte'] }, true],
-    ['another wording', [promised], { wording: ['approx', 'range'] }, false],
+    ['its wording', [promised], { wordings: ['gte'] }, true],
+    ['another wording', [promised], { wordings: ['approx', 'range'] }, false],
   ])('%s', (_, lines, filter, passed) => {
     expect(passes(lines, filter)).toBe(passed);
   });

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { matrixOf } from '../../../model/matrix';
+import type { MatrixGroup, MatrixRow } from '../../../model/matrix';
 import { filterMatrix } from '../../../model/matrix/filter';
 import type { MatrixFilter } from '../../../model/matrix/filter';
 import type { MatrixOrder } from '../../../model/matrix/sort';
@@ -7,6 +8,7 @@ import { matrixWords } from '../../../model/words/matrix';
 import type { LoadedDocuments } from '../../documents';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
+import { RowFilters } from '../../parts/RowFilters';
 import { Empty } from '../../parts/Status';
 import { DisclosureTotals } from './DisclosureTotals';
 import { MatrixControls } from './MatrixControls';
@@ -32,13 +34,14 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
     () => matrixOf({ catalogue, figures }, districts),
     [catalogue, figures, districts],
   );
-  const groups = useMemo(() => {
-    const filter: MatrixFilter = { themes: shownThemes, comparable, targeted, wording };
-    return filterMatrix(all, filter);
-  }, [all, shownThemes, comparable, targeted, wording]);
+  const filter: MatrixFilter = useMemo(
+    () => ({ themes: shownThemes, comparable, targeted, wordings: wording }),
+    [shownThemes, comparable, targeted, wording],
+  );
+  const groups = useMemo(() => filterMatrix(all, filter), [all, filter]);
   const order = useMemo(() => orderOf(view.sort, districts), [view.sort, districts]);
-  const rows = all.flatMap((group) => group.rows);
-  const shown = groups.flatMap((group) => group.rows);
+  const rows = rowsIn(all);
+  const shown = rowsIn(groups);
   const reset = () => go({ themes: null, comparable: null, targeted: null, wording: null });
   return (
     <section aria-labelledby="matrix-title" className="matrix-section">
@@ -52,12 +55,16 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
         <MatrixControls
           catalogue={catalogue}
           districts={districts}
-          themes={themes}
-          offered={all.map((group) => group.theme.id)}
           order={order}
           count={own.shown(shown.length, rows.length)}
           reset={shown.length < rows.length ? reset : null}
-        />
+        >
+          <RowFilters
+            themes={all.map(({ theme }) => theme)}
+            filter={filter}
+            count={(changed) => rowsIn(filterMatrix(all, { ...filter, ...changed })).length}
+          />
+        </MatrixControls>
       </div>
       {disclosure && shown.length > 0 && (
         <DisclosureTotals rows={shown} districts={districts} catalogue={catalogue} />
@@ -80,6 +87,10 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
       )}
     </section>
   );
+}
+
+function rowsIn(groups: readonly MatrixGroup[]): readonly MatrixRow[] {
+  return groups.flatMap((group) => group.rows);
 }
 
 /** The same list of ids for as long as it holds the same. */

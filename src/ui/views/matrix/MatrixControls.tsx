@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MatrixOrder } from '../../../model/matrix/sort';
 import type { Catalogue } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
@@ -5,25 +6,22 @@ import { usePreferences } from '../../../state/preferences';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 import { SortChoice } from './SortChoice';
-import { ThemeChoice } from './ThemeChoice';
-import { WordingChoice } from './WordingChoice';
 
 interface MatrixControlsProps {
   readonly catalogue: Catalogue;
   readonly districts: readonly string[];
-  readonly themes: readonly string[];
-  /** The themes that have rows. */
-  readonly offered: readonly string[];
   readonly order: MatrixOrder | null;
   /** How many rows are shown, in words. */
   readonly count: string;
   /** Clears the filters; null when none hides anything. */
   readonly reset: (() => void) | null;
+  /** The filters by wording and theme. */
+  readonly children: ReactNode;
 }
 
 /** What the matrix shows, which rows of it, in what order and how dense. */
 export function MatrixControls(props: MatrixControlsProps) {
-  const { catalogue, districts, themes, offered, order, count, reset } = props;
+  const { catalogue, districts, order, count, reset, children } = props;
   const words = useWords();
   const own = matrixWords[useLanguage()];
   const { view, go } = useNavigation();
@@ -55,9 +53,8 @@ export function MatrixControls(props: MatrixControlsProps) {
         <SortChoice catalogue={catalogue} districts={districts} />
         <DensityChoice />
       </div>
-      <ThemeChoice catalogue={catalogue} chosen={themes} offered={offered} />
+      {children}
       <div className="controls">
-        <WordingChoice />
         {check('comparable', words.comparableOnly)}
         {check('targeted', own.targeted)}
         <span className="muted small" role="status">
