@@ -7,6 +7,7 @@ import type { Known } from './catalogue';
 import { checkFamilies } from './families';
 import { checkReportFolder } from './report';
 import type { CheckedReport, CheckOptions } from './report';
+import { checkTranslations } from './translations';
 import { checkVerdicts } from './verdicts';
 
 /** What the districts have figures for, once a row. */
@@ -40,6 +41,7 @@ export function checkData(data: Data, options: CheckOptions, findings: Findings)
   const { catalogue, reports } = data;
   const known = checkCatalogue(catalogue, findings);
   checkFamilies(catalogue, findings);
+  checkTranslations(data, findings);
   const grounds = { known, rules: catalogue.numberRules.rows, options };
   const sides = sidesOf(data);
   const checked = reports.map((folder) => {

@@ -5,6 +5,7 @@ import type { NumeralAccount } from '../check/account';
 import type { CheckedReport } from '../check/report';
 import type { CheckedFigure } from '../check/figures';
 import { compileEvidence } from './figures';
+import type { Translations } from './notes';
 
 const FIGURE_COLUMNS = [
   'report',
@@ -31,6 +32,7 @@ const FIGURE_COLUMNS = [
   'paragraph',
   'offset',
   'note',
+  'note_en',
 ] as const;
 
 const NUMBER_COLUMNS = [
@@ -41,6 +43,7 @@ const NUMBER_COLUMNS = [
   'reason',
   'indicator',
   'note',
+  'note_en',
 ] as const;
 
 function valueCells(statement: Statement) {
@@ -57,6 +60,7 @@ function numericCells(statement: NumericStatement) {
 function figureCells(
   checked: CheckedReport,
   figure: CheckedFigure,
+  translations: Translations,
 ): CsvRow<(typeof FIGURE_COLUMNS)[number]> {
   const { row, indicator } = figure;
   const { id, edition } = checked.report.folder;
@@ -88,12 +92,14 @@ function figureCells(
     paragraph: numberCell(paragraph),
     offset: numberCell(offset ?? ''),
     note: textCell(row.note),
+    note_en: textCell(translations.get(row.note) ?? ''),
   };
 }
 
 function numeralCells(
   report: string,
   account: NumeralAccount,
+  translations: Translations,
 ): CsvRow<(typeof NUMBER_COLUMNS)[number]> {
   const { numeral, class: kind } = account;
   const other = kind === 'other' ? account : { reason: '', note: '' };
@@ -105,21 +111,28 @@ function numeralCells(
     reason: textCell(other.reason),
     indicator: textCell(kind === 'figure' ? account.indicators.join('|') : ''),
     note: textCell(other.note),
+    note_en: textCell(translations.get(other.note) ?? ''),
   };
 }
 
 /** Compiles the published `figures.csv`: one row a row of `data/`. */
-export function compileFiguresCsv(reports: readonly CheckedReport[]): string {
+export function compileFiguresCsv(
+  reports: readonly CheckedReport[],
+  translations: Translations,
+): string {
   const rows = reports.flatMap((checked) =>
-    checked.figures.map((figure) => figureCells(checked, figure)),
+    checked.figures.map((figure) => figureCells(checked, figure, translations)),
   );
   return formatCsv(FIGURE_COLUMNS, rows);
 }
 
 /** Compiles the published `numbers.csv`: one row a numeral of a report. */
-export function compileNumbersCsv(reports: readonly CheckedReport[]): string {
+export function compileNumbersCsv(
+  reports: readonly CheckedReport[],
+  translations: Translations,
+): string {
   const rows = reports.flatMap(({ report, account }) =>
-    account.map((numeral) => numeralCells(report.folder.id, numeral)),
+    account.map((numeral) => numeralCells(report.folder.id, numeral, translations)),
   );
   return formatCsv(NUMBER_COLUMNS, rows);
 }

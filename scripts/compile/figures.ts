@@ -2,6 +2,8 @@ import type { Evidence, Figure, FiguresDocument, Span } from '../../src/model/ty
 import type { CheckedReport } from '../check/report';
 import type { CheckedFigure } from '../check/figures';
 import { figureKey } from '../check/keys';
+import { noteOf } from './notes';
+import type { Translations } from './notes';
 import { findWords } from './words';
 
 /** The id of the figure a row belongs to. */
@@ -34,10 +36,10 @@ function mergeRows(
   checked: CheckedReport,
   first: CheckedFigure,
   rows: readonly CheckedFigure[],
+  translations: Translations,
 ): Figure {
   const { edition, id: report } = checked.report.folder;
   const { indicator, aspect, year, kind, unit, wording, term } = first.row;
-  const notes = rows.map(({ row }) => row.note).filter((note) => note !== '');
   return {
     id: figureId(report, first),
     report,
@@ -53,13 +55,19 @@ function mergeRows(
     wording,
     estimated: rows.some(({ row }) => row.estimated),
     term,
-    note: [...new Set(notes)].join('；'),
+    note: noteOf(
+      rows.map(({ row }) => row.note),
+      translations,
+    ),
     evidence: rows.map((row) => compileEvidence(checked, row)),
   };
 }
 
 /** Compiles `figures/<report>.json`. */
-export function compileFigures(checked: CheckedReport): FiguresDocument {
+export function compileFigures(
+  checked: CheckedReport,
+  translations: Translations,
+): FiguresDocument {
   const byKey = new Map<string, CheckedFigure[]>();
   for (const figure of checked.figures) {
     const key = figureKey(figure);
@@ -67,7 +75,7 @@ export function compileFigures(checked: CheckedReport): FiguresDocument {
   }
   const figures = [...byKey.values()].flatMap((rows) => {
     const [first] = rows;
-    return first === undefined ? [] : [mergeRows(checked, first, rows)];
+    return first === undefined ? [] : [mergeRows(checked, first, rows, translations)];
   });
   return { schema: 1, report: checked.report.folder.id, figures };
 }

@@ -45,6 +45,8 @@ export const numeralReason = oneOf(
 
 const numberRules = { pattern, reason: numeralReason };
 
+const notes = { note: filled, note_en: filled };
+
 /** A row of `themes.csv`, `districts.csv` or `families.csv`. */
 export type NamedRow = Row<typeof named>;
 /** A row of `units.csv`. */
@@ -53,6 +55,8 @@ export type UnitRow = Row<typeof units>;
 export type IndicatorRow = Row<typeof indicators>;
 /** A row of `comparability.csv`. */
 export type VerdictRow = Row<typeof comparability>;
+/** A row of `notes.csv`. */
+export type NoteRow = Row<typeof notes>;
 /** A row of `number-rules.csv`. */
 export type NumberRuleRow = Row<typeof numberRules>;
 
@@ -65,6 +69,7 @@ export interface CatalogueTables {
   readonly indicators: Table<typeof indicators>;
   readonly comparability: Table<typeof comparability>;
   readonly numberRules: Table<typeof numberRules>;
+  readonly notes: Table<typeof notes>;
 }
 
 /** Reads the tables that belong to no report. */
@@ -77,5 +82,6 @@ export function readCatalogue(source: Source, findings: Findings): CatalogueTabl
     indicators: readTable(source, 'indicators.csv', indicators, findings),
     comparability: readTable(source, 'comparability.csv', comparability, findings),
     numberRules: readTable(source, 'number-rules.csv', numberRules, findings),
+    notes: readTable(source, 'notes.csv', notes, findings),
   };
 }

@@ -44,7 +44,7 @@ export function comparisonCsv(comparison: Comparison, language: Language): strin
     rows.flatMap((row) =>
       row.cells.map((cell) => ({
         ...sharedBy(row, cell, comparison, language),
-        ...statedBy(cell.state === 'figure' ? cell.figure : null),
+        ...statedBy(cell.state === 'figure' ? cell.figure : null, language),
         ...lackedBy(cell, language),
         panel: numberCell(index + 1),
         verdict_notes: textCell(notes),
@@ -84,6 +84,7 @@ function sharedBy(
 /** What a figure states, as it stands and in its standard unit; all empty without one. */
 export function statedBy(
   figure: Figure | null,
+  language: Language,
 ): Part<
   | 'comparator'
   | 'value'
@@ -110,7 +111,7 @@ export function statedBy(
     wording: textCell(figure?.wording ?? ''),
     estimated: textCell(figure?.estimated === true ? 'yes' : ''),
     term: textCell(figure?.term ?? ''),
-    note: textCell(figure?.note ?? ''),
+    note: textCell(figure?.note?.[language] ?? ''),
   };
 }
 

@@ -57,7 +57,7 @@ function lineOf(
     aspect: textCell(figure.aspect),
     year: numberCell(figure.year),
     kind: textCell(figure.kind),
-    ...statedBy(figure),
+    ...statedBy(figure, language),
     source: textCell(source),
     paragraph: numberCell(figure.evidence[0]?.paragraph ?? ''),
   };

@@ -126,8 +126,8 @@ export function searchTextOf({ use, place, token }: Numeral, catalogue: Catalogu
   const names = catalogue.indicators
     .filter((each) => indicators.includes(each.id))
     .flatMap(({ name }) => [name.zh, name.en]);
-  const note = use.class === 'other' ? use.note : '';
-  return [token, around, note, ...names].join(' ').toLowerCase();
+  const note = use.class === 'other' && use.note !== null ? [use.note.zh, use.note.en] : [];
+  return [token, around, ...note, ...names].join(' ').toLowerCase();
 }
 
 /** How many characters on either side of a numeral a search looks through. */

@@ -90,7 +90,7 @@ const figure = v.object({
   wording: text,
   estimated: v.boolean(),
   term: text,
-  note: text,
+  note: v.nullable(bilingual),
   evidence: v.array(evidence),
 });
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from './types';
 import * as v from 'valibot';
 
 /** Why a numeral is no figure, in the order in which the account lists them. */
@@ -18,7 +19,7 @@ export type OtherReason = (typeof otherReasons)[number];
 /** What a numeral of a report is; `unaccounted` when no row of the data says so. */
 export type NumeralUse =
   | { readonly class: 'figure'; readonly indicators: readonly string[] }
-  | { readonly class: 'other'; readonly reason: OtherReason; readonly note: string }
+  | { readonly class: 'other'; readonly reason: OtherReason; readonly note: Bilingual | null }
   | { readonly class: 'unaccounted' };
 
 /** A row of `numbers.csv`: one Arabic numeral of a report as received. */
@@ -40,6 +41,7 @@ const row = v.object({
   reason: v.picklist([...otherReasons, '']),
   indicator: text,
   note: text,
+  note_en: text,
 });
 
 type Row = v.InferOutput<typeof row>;
@@ -49,10 +51,11 @@ function wordsOf(cell: string): string {
   return cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '');
 }
 
-function useOf({ class: kind, reason, indicator, note }: Row): NumeralUse {
+function useOf({ class: kind, reason, indicator, note, note_en }: Row): NumeralUse {
   if (kind === 'figure') return { class: 'figure', indicators: indicator.split('|') };
   if (kind === '' || reason === '') return { class: 'unaccounted' };
-  return { class: 'other', reason, note: wordsOf(note) };
+  const said = note === '' ? null : { zh: wordsOf(note), en: wordsOf(note_en) };
+  return { class: 'other', reason, note: said };
 }
 
 /** Reads the rows of `numbers.csv`, by column; throws an error that names the first wrong cell. */

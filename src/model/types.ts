@@ -101,7 +101,8 @@ export interface Figure {
   readonly estimated: boolean;
   /** The report's own name for the indicator. */
   readonly term: string;
-  readonly note: string;
+  /** What a careful reader should know of the reading. */
+  readonly note: Bilingual | null;
   readonly evidence: readonly Evidence[];
 }
 

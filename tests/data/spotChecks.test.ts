@@ -183,7 +183,7 @@ describe('a figure that a pattern would misread', () => {
       { comparator: 'eq', value: '42' },
       { comparator: 'eq', value: '38' },
     ]);
-    expect(base?.note).toContain('基期年份报告未写明');
+    expect(base?.note?.zh).toContain('基期年份报告未写明');
     expect(now && clause(now)).toBe('PM2.5年均浓度从42微克/立方米下降到38微克/立方米');
   });
 

@@ -79,7 +79,9 @@ describe('the CSV of a comparison', () => {
   });
 
   test('keeps a spreadsheet from running words as a formula', () => {
-    const lines = [{ district: 'huangpu', result: '1', target: '2', note: '=HYPERLINK("x")' }];
+    const lines = [
+      { district: 'huangpu', result: '1', target: '2', note: { zh: '=HYPERLINK("x")', en: '' } },
+    ];
     const [first] = linesOf(comparisonOf({ lines }));
     expect(first?.['note']).toBe('\'=HYPERLINK("x")');
   });

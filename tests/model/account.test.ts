@@ -61,7 +61,7 @@ const record = (offset: number, token: string, use: NumeralUse): NumeralRecord =
   token,
   use,
 });
-const date: NumeralUse = { class: 'other', reason: 'date', note: '' };
+const date: NumeralUse = { class: 'other', reason: 'date', note: null };
 const figure: NumeralUse = { class: 'figure', indicators: ['a'] };
 
 const records = [
@@ -69,7 +69,11 @@ const records = [
   record(9, '2018', date),
   record(17, '6', figure),
   record(19, '6.5', figure),
-  record(26, '60', { class: 'other', reason: 'threshold', note: '年龄界限' }),
+  record(26, '60', {
+    class: 'other',
+    reason: 'threshold',
+    note: { zh: '年龄界限', en: 'Age limit' },
+  }),
   record(40, '2019', { class: 'unaccounted' }),
 ];
 

@@ -146,8 +146,13 @@ describe('the notes that go with a comparison', () => {
   });
 
   it('hand on what a careful reader should know of a figure, once', () => {
-    const note = '“以上”是否也及于内资有两种读法';
+    const note = {
+      zh: '“以上”是否也及于内资有两种读法',
+      en: 'Whether “以上” reaches domestic capital can be read in two ways',
+    };
     const lines = [{ district: 'huangpu', result: '6.0', target: '5', note }];
-    expect(both({ aspect: 'growth', lines })).toEqual([[`黄浦：${note}`, `Huangpu: ${note}`]]);
+    expect(both({ aspect: 'growth', lines })).toEqual([
+      [`黄浦：${note.zh}`, `Huangpu: ${note.en}`],
+    ]);
   });
 });

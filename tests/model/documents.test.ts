@@ -59,7 +59,7 @@ const figures: FiguresDocument = {
       wording: '',
       estimated: false,
       term: '区级财政收入',
-      note: '',
+      note: null,
       evidence: [{ paragraph: 1, quote: [0, 14], mark: [6, 12], offset: 6 }],
     },
   ],

@@ -9,6 +9,7 @@ const row = {
   reason: '',
   indicator: 'households-signed',
   note: '',
+  note_en: '',
 };
 
 describe('a row of numbers.csv', () => {
@@ -21,13 +22,13 @@ describe('a row of numbers.csv', () => {
     ],
     [
       'an other-number with its note',
-      { class: 'other', reason: 'threshold', indicator: '', note: '60岁以上' },
-      { class: 'other', reason: 'threshold', note: '60岁以上' },
+      { class: 'other', reason: 'threshold', indicator: '', note: '60岁以上', note_en: 'Over 60' },
+      { class: 'other', reason: 'threshold', note: { zh: '60岁以上', en: 'Over 60' } },
     ],
     [
       'a note that a spreadsheet would have run',
-      { class: 'other', reason: 'name', indicator: '', note: "'+是缺字" },
-      { class: 'other', reason: 'name', note: '+是缺字' },
+      { class: 'other', reason: 'name', indicator: '', note: "'+是缺字", note_en: "'+ is lost" },
+      { class: 'other', reason: 'name', note: { zh: '+是缺字', en: '+ is lost' } },
     ],
     ['a numeral that nothing accounts for', { class: '' }, { class: 'unaccounted' }],
   ])('is %s', (_, cells, use) => {

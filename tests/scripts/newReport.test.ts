@@ -129,6 +129,7 @@ describe('from a new report to a build without problems', () => {
     );
     writeFileSync(join(report, 'report.md'), filled);
     appendFileSync(join(report, 'other-numbers.csv'), '惠及60岁以上老人,60,threshold,年龄界限\n');
+    appendFileSync(join(root, 'notes.csv'), '年龄界限,Age limit\n');
     appendFileSync(
       join(report, 'figures.csv'),
       'renewal,value,2018,result,eq,320,,户,,,旧改签约320户,320,旧改签约,\n',

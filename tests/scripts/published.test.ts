@@ -129,7 +129,7 @@ describe('evidence', () => {
     expect(sewage).toMatchObject({
       statement: { comparator: 'eq', value: '98' },
       estimated: true,
-      note: '再次提到',
+      note: { zh: '再次提到', en: 'Stated again' },
     });
     expect(sewage.evidence.map(({ paragraph: number }) => number)).toEqual([5, 6]);
     expect(built.get('figures.csv')?.match(/sewage-rate,sewage-rate/g)).toHaveLength(3);

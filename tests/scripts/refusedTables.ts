@@ -81,6 +81,11 @@ export const REFUSED_TABLES: Readonly<Record<string, readonly string[]>> = {
   'line-break-in-cell': [
     'data/reports/xishan-2019/other-numbers.csv row 2: line break in note: 门槛⏎岁数',
   ],
+  'duplicate-note': ['data/notes.csv row 4: duplicate note: 地区总部总量的一部分 (also row 3)'],
+  'note-unused': ['data/notes.csv row 4: note that no row has: 基期'],
+  'note-without-english': [
+    'data/reports/donghu-2019/other-numbers.csv row 2: note without English: 地区总部总量的一部分 (a row in data/notes.csv)',
+  ],
   'mark-unfinished': [
     'data/reports/xishan-2019/report.md row 24: unfinished mark: 〔以上老人。',
     'data/reports/xishan-2019/report.md row 24: edition differs from received.txt: …260户,惠及60岁▸〔以上老人。污水处理… (received: …260户,惠及60岁▸上老人。污水处理率9…)',

@@ -72,14 +72,11 @@ function estimates(rows: readonly Row[]): Bilingual[] {
   ];
 }
 
-/** Notes on single figures; they exist in Chinese only. */
+/** Notes on single figures. */
 function readings(rows: readonly Row[]): Bilingual[] {
-  return figuresOf(rows)
-    .filter(({ figure }) => figure.note !== '')
-    .map(({ row, figure }) => ({
-      zh: `${row.district.name.zh}：${figure.note}`,
-      en: `${row.district.name.en}: ${figure.note}`,
-    }));
+  return figuresOf(rows).flatMap(({ row: { district: own }, figure: { note } }) =>
+    note === null ? [] : [{ zh: `${own.name.zh}：${note.zh}`, en: `${own.name.en}: ${note.en}` }],
+  );
 }
 
 function figuresOf(rows: readonly Row[]): { row: Row; figure: Figure }[] {

@@ -36,7 +36,8 @@ export function searchTexts(entry: ProfileEntry, units: readonly Unit[]): string
   const { indicator } = entry.entry;
   const said = figuresIn(entry).flatMap((figure) => [
     figure.term,
-    figure.note,
+    figure.note?.zh ?? '',
+    figure.note?.en ?? '',
     formatFigure(figure, { language: 'zh', units }),
   ]);
   return [indicator.name.zh, indicator.name.en, ...indicator.terms, ...said];

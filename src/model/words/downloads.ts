@@ -36,6 +36,7 @@ const zh: readonly PublishedFile[] = [
       paragraph: '段落，从1数起',
       offset: '数字首位在所据文本中的位置，从0数起',
       note: '读法说明',
+      note_en: '读法说明的英文',
     },
   },
   {
@@ -49,6 +50,7 @@ const zh: readonly PublishedFile[] = [
       reason: '不是指标数的缘由',
       indicator: '是哪项指标；多项用 | 隔开',
       note: '说明',
+      note_en: '说明的英文',
     },
   },
   {
@@ -86,7 +88,8 @@ const en: readonly PublishedFile[] = [
       quote: 'a stretch of the report, word for word, that occurs once',
       paragraph: 'its paragraph, counted from 1',
       offset: 'the place of the first digit in the received text, counted from 0',
-      note: 'how it was read',
+      note: 'how it was read, in Chinese',
+      note_en: 'how it was read',
     },
   },
   {
@@ -99,7 +102,8 @@ const en: readonly PublishedFile[] = [
       class: 'figure or other; empty while it is not accounted for',
       reason: 'why it is no figure',
       indicator: 'the indicator it is a figure of; several are separated by |',
-      note: 'a remark',
+      note: 'a remark, in Chinese',
+      note_en: 'a remark',
     },
   },
   {

@@ -84,9 +84,9 @@ export function EvidencePanel({ catalogue, figures, figure, close }: EvidencePan
             {words.ownTerm}：<span lang="zh-CN">{figure.term}</span>
           </p>
         )}
-        {figure.note !== '' && (
+        {figure.note !== null && (
           <p className="figure-note">
-            <b>{words.editorNote}</b> <span lang="zh-CN">{figure.note}</span>
+            <b>{words.editorNote}</b> <span>{figure.note[language]}</span>
           </p>
         )}
       </header>

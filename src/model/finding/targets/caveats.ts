@@ -70,13 +70,15 @@ function estimates(rows: readonly Row[]): Bilingual[] {
   return [{ zh: `预计数：${written('zh', '、')}`, en: `Estimated: ${written('en', '; ')}` }];
 }
 
-/** Notes on single figures, those of a row in one line; they exist in Chinese only. */
+/** Notes on single figures, those of a row in one line. */
 function readings(rows: readonly Row[]): Bilingual[] {
   return rows.flatMap((row) => {
-    const notes = figuresOf([row]).map(({ figure }) => figure.note);
-    const said = [...new Set(notes.filter((note) => note !== ''))].join('；');
-    if (said === '') return [];
-    return [{ zh: `${nameOf(row, 'zh')}：${said}`, en: `${nameOf(row, 'en')}: ${said}` }];
+    const notes = figuresOf([row]).flatMap(({ figure: { note } }) => (note === null ? [] : [note]));
+    if (notes.length === 0) return [];
+    const said = (language: Language, join: string) =>
+      [...new Set(notes.map((note) => note[language]))].join(join);
+    const [zh, en] = [said('zh', '；'), said('en', '; ')];
+    return [{ zh: `${nameOf(row, 'zh')}：${zh}`, en: `${nameOf(row, 'en')}: ${en}` }];
   });
 }
 

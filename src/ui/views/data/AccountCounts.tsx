@@ -92,7 +92,7 @@ function PartButton({ part }: { readonly part: AccountPart }) {
 function PartMark({ part }: { readonly part: AccountPart }) {
   if (part === 'other') return null;
   if (part === 'unaccounted') return <CellMark use={{ class: 'unaccounted' }} />;
-  if (part !== 'figure') return <CellMark use={{ class: 'other', reason: part, note: '' }} />;
+  if (part !== 'figure') return <CellMark use={{ class: 'other', reason: part, note: null }} />;
   return (
     <>
       <CellMark use={{ class: 'figure', indicators: [] }} />

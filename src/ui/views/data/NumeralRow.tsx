@@ -84,6 +84,7 @@ export function NumeralRow({ numeral, documents }: NumeralRowProps) {
 
 function About({ numeral, documents }: NumeralRowProps) {
   const words = useDataWords();
+  const language = useLanguage();
   const { use, figures } = numeral;
   switch (use.class) {
     case 'figure':
@@ -91,10 +92,10 @@ function About({ numeral, documents }: NumeralRowProps) {
         <FigureLine key={figure.id} figure={figure} catalogue={documents.catalogue} />
       ));
     case 'other':
-      return use.note === '' ? (
+      return use.note === null ? (
         <span className="muted">{words.reasonNotes[use.reason]}</span>
       ) : (
-        <span lang="zh-CN">{use.note}</span>
+        <span>{use.note[language]}</span>
       );
     case 'unaccounted':
       return <span className="muted">{words.unaccountedNote}</span>;

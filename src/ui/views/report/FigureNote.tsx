@@ -39,9 +39,9 @@ export function FigureNote({ figure, documents }: FigureNoteProps) {
           <OtherDistrict key={index} other={other} than={figure} documents={documents} />
         ))}
       </dl>
-      {figure.note !== '' && (
+      {figure.note !== null && (
         <p className="note-reading">
-          <b>{words.editorNote}</b> <span lang="zh-CN">{figure.note}</span>
+          <b>{words.editorNote}</b> <span>{figure.note[language]}</span>
         </p>
       )}
     </section>
