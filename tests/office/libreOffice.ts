@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A cold start on a busy machine takes half a minute. */
+const patience = 120_000;
+
+const places = [
+  ...(process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .flatMap((folder) => [join(folder, 'soffice'), join(folder, 'libreoffice')]),
+  '/usr/lib/libreoffice/program/soffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+];
+
+/** The path of LibreOffice; null where it is not installed, and checks that need it are skipped. */
+export const soffice: string | null = places.find(isProgram) ?? null;
+
+/** Goes into the names of tests, so that a run without LibreOffice says what it left out. */
+export const officeNote: string = soffice === null ? ' (skipped: LibreOffice is not here)' : '';
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Opens a file in LibreOffice and saves it as another kind: `convert(file, 'a.docx', 'pdf')`, or with
+ * a filter `'csv:Text - txt - csv (StarCalc):44,34,76'`. Every call has a profile of its own, so that
+ * runs beside each other do not wait for or disturb one another.
+ * @throws an Error with what LibreOffice said when there is no file at the end
+ */
+export async function convert(file: Uint8Array, name: string, to: string): Promise<Uint8Array> {
+  if (soffice === null) throw new Error('LibreOffice is not installed');
+  const folder = await mkdtemp(join(tmpdir(), 'qubi-office-'));
+  try {
+    const profile = pathToFileURL(join(folder, 'profile')).href;
+    const [from, out] = [join(folder, name), join(folder, 'out')];
+    await writeFile(from, file);
+    const parts = ['--headless', '--norestore', '--convert-to', to, '--outdir', out, from];
+    const { stdout, stderr } = await run(soffice, [`-env:UserInstallation=${profile}`, ...parts], {
+      timeout: patience,
+      killSignal: 'SIGKILL',
+    });
+    const extension = `.${to.split(':')[0] ?? to}`;
+    const made = await readdir(out).catch((): string[] => []);
+    const wanted = made.find((each) => extname(each) === extension);
+    if (wanted === undefined) throw new Error(`no ${to} of ${name}: ${stdout}${stderr}`);
+    return await readFile(join(out, wanted));
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
