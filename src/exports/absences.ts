@@ -1,0 +1,48 @@
+import { indicatorNames, termedRows } from '../charts/terms';
+import type { Cell, Comparison, Row, Slot } from '../model/comparison';
+import { formatFigure } from '../model/format';
+import { isNumeric } from '../model/target';
+import type { Language } from '../model/types';
+import { officeWords } from '../model/words/office';
+import { gapWords, slotName } from '../model/words/terms';
+
+/** A column at a time, the districts that have no number there, and why, or what they say instead. */
+export function absencesOf(comparison: Comparison, language: Language): string[] {
+  const words = officeWords[language];
+  return comparison.slots.flatMap((slot) => {
+    const said = saidBy(comparison, slot, language);
+    if (said.size === 0) return [];
+    const parts = [...said].map(([what, districts]) => words.absentOf(districts, what));
+    return [words.absent(slotName(slot, language), parts)];
+  });
+}
+
+/** The rows of a column by what stands there in place of a number. */
+function saidBy(comparison: Comparison, slot: Slot, language: Language): Map<string, string[]> {
+  const termed = termedRows(comparison.panels, language);
+  const said = new Map<string, string[]>();
+  for (const row of comparison.panels.flatMap((panel) => panel.rows)) {
+    const cell = row.cells.find((each) => isSlot(each.slot, slot));
+    const what = cell === undefined ? null : insteadOf(cell, comparison, language);
+    if (what !== null) said.set(what, [...(said.get(what) ?? []), nameOf(row, termed, language)]);
+  }
+  return said;
+}
+
+function insteadOf(cell: Cell, { units }: Comparison, language: Language): string | null {
+  if (cell.state === 'gap') return gapWords[language][cell.reason];
+  const { figure } = cell;
+  if (isNumeric(figure.standard)) return null;
+  return officeWords[language].quoted(formatFigure(figure, { language, units }));
+}
+
+function nameOf(row: Row, termed: ReadonlySet<Row>, language: Language): string {
+  const district = row.district.name[language];
+  if (!termed.has(row)) return district;
+  const term = indicatorNames(row, language);
+  return language === 'zh' ? `${district}（${term}）` : `${district} (${term})`;
+}
+
+function isSlot(a: Slot, b: Slot): boolean {
+  return a.year === b.year && a.kind === b.kind;
+}

@@ -1,0 +1,122 @@
+import type { Frame } from '../charts/frame';
+import { inkOf, settingOf, textOf } from '../charts/setting';
+import type { Setting } from '../charts/setting';
+import { indicatorNames, termedRows } from '../charts/terms';
+import { absencesOf } from './absences';
+import type { Cell, Comparison, Row, Slot } from '../model/comparison';
+import { unitName } from '../model/format';
+import { isNumeric, numbersOf } from '../model/target';
+import type { Kind, Language } from '../model/types';
+import { officeWords } from '../model/words/office';
+import { slotName } from '../model/words/terms';
+import { labelFormat } from './labelFormat';
+
+/** What is printed at a bar, with its qualifier. */
+export interface NativeLabel {
+  readonly text: string;
+  /** A number format that prints the same, so that the label follows when the number is edited; null where none can. */
+  readonly format: string | null;
+}
+
+/** One set of bars: a column of the comparison. Every list has one entry a category. */
+export interface NativeSeries {
+  readonly name: string;
+  readonly kind: Kind;
+  /** As in the palette, `#RRGGBB`. */
+  readonly colours: readonly string[];
+  /** Digits in the unit of the chart; the lower end of a range; null is a gap and never zero. */
+  readonly values: readonly (string | null)[];
+  /** The upper ends of ranges; null for all else. */
+  readonly upTo: readonly (string | null)[];
+  readonly labels: readonly (NativeLabel | null)[];
+}
+
+/** A comparison as a chart that an office program draws, and its reader can edit. */
+export interface NativeChart {
+  readonly categories: readonly string[];
+  readonly series: readonly NativeSeries[];
+  readonly unit: string;
+  /** What has no bar and why: gaps with their reasons, statements without a number; how ranges are drawn. */
+  readonly notes: readonly string[];
+}
+
+/** Why a comparison is shown as a picture: a list of many indicators, definitions apart, no number. */
+export type PictureReason = 'list' | 'definitions' | 'words';
+
+/** A chart that can be edited, or why it can't be without losing something. */
+export type NativeAnswer =
+  | { readonly form: 'native'; readonly chart: NativeChart }
+  | { readonly form: 'picture'; readonly why: PictureReason };
+
+/**
+ * The comparison as bars from zero, a group a district. Rows on different definitions never share an
+ * axis here, since a chart that is edited loses the line between them.
+ */
+export function nativeChart(comparison: Comparison, language: Language): NativeAnswer {
+  if (comparison.targets !== undefined) return { form: 'picture', why: 'list' };
+  const { panels, slots, units } = comparison;
+  if (panels.length > 1) return { form: 'picture', why: 'definitions' };
+  const rows = panels.flatMap((panel) => panel.rows);
+  const setting = settingOf(comparison, frameIn(language));
+  const series = slots
+    .map((slot) => seriesOf(slot, rows, setting))
+    .filter(({ values }) => values.some((value) => value !== null));
+  if (series.length === 0) return { form: 'picture', why: 'words' };
+  const termed = termedRows(panels, language);
+  const name = (row: Row) => {
+    const district = row.district.name[language];
+    return termed.has(row) ? `${district}\n${indicatorNames(row, language)}` : district;
+  };
+  return {
+    form: 'native',
+    chart: {
+      categories: rows.map(name),
+      series,
+      unit: unitName(comparison.unit, language, units),
+      notes: [
+        ...absencesOf(comparison, language),
+        ...(series.some(hasRange) ? [officeWords[language].range] : []),
+      ],
+    },
+  };
+}
+
+function hasRange({ upTo }: NativeSeries): boolean {
+  return upTo.some((value) => value !== null);
+}
+
+/** Labels are worded by the charts' own functions, which ask for a frame. */
+function frameIn(language: Language): Frame {
+  return { width: 0, density: 'export', theme: 'light', language, motion: false };
+}
+
+function seriesOf(slot: Slot, rows: readonly Row[], setting: Setting): NativeSeries {
+  const cells = rows.map((row) => cellOf(row, slot));
+  const numbers = cells.map((cell) => numberOf(cell));
+  return {
+    name: slotName(slot, setting.frame.language),
+    kind: slot.kind,
+    colours: rows.map((row) => inkOf(row, setting).fill),
+    values: numbers.map((each) => each[0] ?? null),
+    upTo: numbers.map((each) => each[1] ?? null),
+    labels: cells.map((cell) => labelOf(cell, setting)),
+  };
+}
+
+function cellOf({ cells }: Row, { year, kind }: Slot): Cell | null {
+  return cells.find(({ slot }) => slot.year === year && slot.kind === kind) ?? null;
+}
+
+function numberOf(cell: Cell | null): readonly string[] {
+  if (cell?.state !== 'figure' || !isNumeric(cell.figure.standard)) return [];
+  return numbersOf(cell.figure.standard);
+}
+
+function labelOf(cell: Cell | null, setting: Setting): NativeLabel | null {
+  if (cell?.state !== 'figure' || !isNumeric(cell.figure.standard)) return null;
+  const text = textOf(cell, setting);
+  const { standard, unit, standardUnit } = cell.figure;
+  const [value, other] = numbersOf(standard);
+  const follows = unit === standardUnit && value !== undefined && other === undefined;
+  return { text, format: follows ? labelFormat(text, value) : null };
+}
