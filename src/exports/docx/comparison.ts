@@ -1,0 +1,145 @@
+import { ExternalHyperlink, ImageRun, Paragraph, TextRun } from 'docx';
+import type { ParagraphChild, Table } from 'docx';
+import type { BriefContent, ComparisonContent } from '../../model/brief/content';
+import { subjectOf } from '../../model/finding';
+import { figuresIn } from '../../model/footnotes';
+import { officeWords } from '../../model/words/office';
+import { chartRun } from '../office/chartRun';
+import type { ChartLook } from '../office/chartRun';
+import type { Form } from '../office/form';
+import { cleanText } from '../office/package';
+import { typefaces } from './look';
+import { sourcesOf } from './sources';
+import type { Sources } from './sources';
+import { tableBlock } from './table';
+
+/** A comparison on its way into the document: its form, and its number among figures or tables. */
+export interface Numbered {
+  readonly item: ComparisonContent;
+  readonly form: Form;
+  readonly number: number;
+  readonly address: string;
+}
+
+/** The width of the text block, 156 mm, in pixels of 1/96 inch. */
+const width = 590;
+
+/** How charts look in the document. */
+export function documentLook({ item, number }: Numbered, content: BriefContent): ChartLook {
+  const words = officeWords[content.language];
+  return {
+    width,
+    size: 10.5,
+    latin: typefaces.latin,
+    name: cleanText(words.figure(number, subjectOf(item.comparison, content.language))),
+    description: cleanText(
+      [item.title, ...item.footnotes.map(({ label }) => label)].join(words.semicolon),
+    ),
+  };
+}
+
+/** A chart or a table with its title, remark, caption, notes, source and footnotes. */
+export function comparisonBlocks(numbered: Numbered, content: BriefContent): (Paragraph | Table)[] {
+  const { item, form, address } = numbered;
+  const { language } = content;
+  const sources = sourcesOf(item, content);
+  const subject = subjectOf(item.comparison, language);
+  const drawn =
+    form.as === 'table' ? tabled(numbered, sources, content) : shown(numbered, sources, content);
+  const notes = [
+    ...item.notes,
+    ...(form.as === 'chart' ? form.chart.notes : []),
+    ...(sources.complete ? [] : [officeWords[language].unsourced]),
+  ];
+  return [
+    // The caption says the subject already.
+    ...(item.title === subject ? [] : [heading(item.title)]),
+    ...remarks(item.remark),
+    ...drawn,
+    ...(notes.length > 0 ? [small(text(officeWords[language].notes(notes)))] : []),
+    small([...text(item.source), ...link(address, content)], true),
+  ];
+}
+
+function tabled(
+  { item, number }: Numbered,
+  sources: Sources,
+  { language }: BriefContent,
+): (Paragraph | Table)[] {
+  const caption = officeWords[language].table(number, subjectOf(item.comparison, language));
+  return [
+    new Paragraph({ style: 'TableCaption', children: text(caption) }),
+    tableBlock(item, sources, language),
+  ];
+}
+
+function shown(numbered: Numbered, sources: Sources, content: BriefContent): Paragraph[] {
+  const { item, form, number } = numbered;
+  const { language } = content;
+  const caption = officeWords[language].figure(number, subjectOf(item.comparison, language));
+  const stated = statedLine(item, sources, content);
+  return [
+    new Paragraph({ style: 'Drawing', children: [drawingOf(form, numbered, content)] }),
+    new Paragraph({ style: 'FigureCaption', children: text(caption) }),
+    ...(stated.length > 0 ? [small(stated)] : []),
+  ];
+}
+
+function drawingOf(form: Form, numbered: Numbered, content: BriefContent): ParagraphChild {
+  const look = documentLook(numbered, content);
+  if (form.as === 'chart') return chartRun(form.chart, look);
+  if (form.as === 'table') throw new Error('a table is no drawing');
+  const { png, width: wide, height } = form.picture;
+  return new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width, height: Math.round((height / wide) * width) },
+    altText: { name: look.name, description: look.description, title: '' },
+  });
+}
+
+/** The figures of a drawing in words, since a footnote can't hang on a bar. */
+function statedLine(
+  { comparison, footnotes }: ComparisonContent,
+  sources: Sources,
+  { language }: BriefContent,
+): ParagraphChild[] {
+  const words = officeWords[language];
+  const labels = new Map(footnotes.map(({ figure, label }) => [figure, label]));
+  const stated = figuresIn(comparison).filter((figure) => labels.has(figure));
+  return stated.flatMap((figure, index) => [
+    new TextRun(cleanText((index === 0 ? words.figures : words.semicolon) + labels.get(figure))),
+    ...sources.of(figure),
+  ]);
+}
+
+function link(address: string, { language }: BriefContent): ParagraphChild[] {
+  if (address === '') return [];
+  const { comma, checked } = officeWords[language];
+  const words = new TextRun({ text: checked, style: 'Hyperlink' });
+  return [...text(comma), new ExternalHyperlink({ link: address, children: [words] })];
+}
+
+/** The writer's words, a paragraph a line. */
+export function remarks(remark: string, { keepNext = false } = {}): Paragraph[] {
+  const lines = remark.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return lines.map((line) => new Paragraph({ style: 'Remark', keepNext, children: text(line) }));
+}
+
+/** A heading of the second level: the finding of a chart or table. */
+export function heading(title: string): Paragraph {
+  return new Paragraph({ style: 'Heading2', children: text(title) });
+}
+
+function small(children: readonly ParagraphChild[], last = false): Paragraph {
+  return new Paragraph({
+    style: 'Note',
+    children: [...children],
+    ...(last ? { spacing: { after: 240 } } : {}),
+  });
+}
+
+/** A run of text. */
+export function text(words: string): TextRun[] {
+  return [new TextRun(cleanText(words))];
+}

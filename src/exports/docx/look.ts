@@ -1,0 +1,169 @@
+import { AlignmentType, LineRuleType } from 'docx';
+import type { IFontAttributesProperties, IRunStylePropertiesOptions, IStylesOptions } from 'docx';
+import type { Language } from '../../model/types';
+
+/** The text block of GB/T 9704—2012, 5.2: 156 mm × 225 mm on A4, in twentieths of a point. */
+export const page = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: mm(37), left: mm(28), right: 11906 - mm(28) - mm(156), bottom: mm(35) },
+  /** 7 mm between the text block and the page number: 7.5 of the standard. */
+  footer: mm(22),
+  width: mm(156),
+} as const;
+
+/** Millimetres in twentieths of a point. */
+function mm(length: number): number {
+  return Math.round((length / 25.4) * 1440);
+}
+
+/** The typefaces of official documents; `fontTable` names what stands in for each. */
+export const typefaces = {
+  title: '方正小标宋简体',
+  heading: '黑体',
+  subheading: '楷体_GB2312',
+  body: '仿宋_GB2312',
+  small: '宋体',
+  latin: 'Times New Roman',
+} as const;
+
+/** What a program uses that lacks a typeface. */
+export const standIns: readonly (readonly [typeface: string, instead: string])[] = [
+  [typefaces.title, '宋体'],
+  [typefaces.subheading, '楷体'],
+  [typefaces.body, '仿宋'],
+];
+
+/** Fonts of a run. The hint gives marks that both scripts use, such as “ and —, the Chinese form. */
+export function fontOf(eastAsia: string, language: Language): IFontAttributesProperties {
+  const { latin } = typefaces;
+  const fonts = { ascii: latin, hAnsi: latin, cs: latin, eastAsia };
+  return language === 'zh' ? { ...fonts, hint: 'eastAsia' } : fonts;
+}
+
+const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT });
+const freely = { line: 240, lineRule: LineRuleType.AUTO };
+
+/** 22 lines a page: 225 mm ÷ 22, in twentieths of a point. No grid is set, for it would pull small print apart. */
+const linePitch = 579;
+
+/** 28 characters of 16 pt in a line of 156 mm: each a quarter of a point closer. */
+const characterSpacing = -5;
+
+/** The document's styles: sizes in half points after GB/T 9704—2012, 5.2 and 7.3. */
+export function stylesOf(language: Language): IStylesOptions {
+  const font = (name: string) => fontOf(name, language);
+  const zh = language === 'zh';
+  const body = zh ? 32 : 24;
+  const bold = !zh;
+  const close = zh ? { characterSpacing } : {};
+  const styled = (id: string, run: IRunStylePropertiesOptions, paragraph: object) => ({
+    id,
+    name: id,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run,
+    paragraph,
+  });
+  const unindented = { firstLine: 0, firstLineChars: 0 };
+  const small = { font: font(typefaces.small), size: 18 };
+  return {
+    default: {
+      document: {
+        run: {
+          font: font(typefaces.body),
+          size: body,
+          language: { value: zh ? 'en-US' : 'en-GB', eastAsia: 'zh-CN' },
+        },
+        paragraph: {
+          spacing: zh ? exactly(linePitch) : { line: 340, lineRule: LineRuleType.AUTO },
+        },
+      },
+      title: {
+        run: { font: font(typefaces.title), size: 44, bold },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { ...exactly(700), before: 0, after: linePitch },
+        },
+      },
+      heading1: {
+        run: { font: font(typefaces.heading), size: zh ? 32 : 30, bold, color: '000000', ...close },
+        paragraph: { keepNext: true, outlineLevel: 0, ...(zh ? twoCharacters : spaced) },
+      },
+      heading2: {
+        run: {
+          font: font(typefaces.subheading),
+          size: zh ? 32 : 26,
+          bold,
+          color: '000000',
+          ...close,
+        },
+        paragraph: { keepNext: true, outlineLevel: 1, ...(zh ? twoCharacters : spaced) },
+      },
+      footnoteText: { run: small, paragraph: { spacing: freely, indent: unindented } },
+    },
+    paragraphStyles: [
+      styled(
+        'Remark',
+        { font: font(typefaces.body), size: body, ...close },
+        zh ? twoCharacters : spaced,
+      ),
+      styled(
+        'Quotation',
+        { font: font(typefaces.subheading), size: body, ...close },
+        {
+          indent: { left: 640, right: 640, ...(zh ? { firstLineChars: 200, firstLine: 640 } : {}) },
+        },
+      ),
+      styled(
+        'QuotationSource',
+        { font: font(typefaces.small), size: 21 },
+        {
+          alignment: AlignmentType.RIGHT,
+          spacing: { ...freely, before: 40, after: 160 },
+          indent: { left: 640 },
+        },
+      ),
+      // Exact lines would cut charts and pictures off.
+      styled('Drawing', { font: font(typefaces.small), size: 21 }, drawing),
+      styled('FigureCaption', { font: font(typefaces.heading), size: 24 }, captioned),
+      styled(
+        'TableCaption',
+        { font: font(typefaces.heading), size: 24 },
+        { ...captioned, keepNext: true },
+      ),
+      styled(
+        'TableText',
+        { font: font(typefaces.body), size: 22 },
+        { spacing: { ...freely, before: 30, after: 30 } },
+      ),
+      styled(
+        'TableHead',
+        { font: font(typefaces.heading), size: 22 },
+        { spacing: { ...freely, before: 40, after: 40 } },
+      ),
+      styled(
+        'Note',
+        { font: font(typefaces.small), size: 18 },
+        { spacing: { ...freely, before: 20, after: 20 } },
+      ),
+      styled(
+        'Reference',
+        { font: font(typefaces.body), size: zh ? 28 : 22 },
+        { spacing: { ...freely, before: 60, after: 60 }, indent: { left: 560, hanging: 560 } },
+      ),
+      styled('PageNumber', { font: font(typefaces.small), size: 28 }, { spacing: freely }),
+    ],
+  };
+}
+
+const twoCharacters = { indent: { firstLineChars: 200, firstLine: 640 } };
+const spaced = { spacing: { before: 120, after: 120, line: 340, lineRule: LineRuleType.AUTO } };
+const drawing = {
+  alignment: AlignmentType.CENTER,
+  keepNext: true,
+  spacing: { ...freely, before: 160, after: 60 },
+};
+const captioned = {
+  alignment: AlignmentType.CENTER,
+  spacing: { ...freely, before: 120, after: 80 },
+};

@@ -1,0 +1,95 @@
+import type { BriefContent } from '../../model/brief/content';
+import { mendChart } from '../office/chartPart';
+import type { ChartLook } from '../office/chartRun';
+import {
+  changeParts,
+  escapeXml,
+  openPackage,
+  readPart,
+  savePackage,
+  withoutClock,
+  writePart,
+} from '../office/package';
+import type { Parts } from '../office/package';
+import type { NativeChart } from '../nativeChart';
+import { standIns, typefaces } from './look';
+
+/** A chart of the document and how it was drawn, in the order of the document. */
+export interface DrawnChart {
+  readonly chart: NativeChart;
+  readonly look: ChartLook;
+}
+
+/** Adds what the library can't write, and takes out what depends on the clock or on chance. */
+export function mendDocument(
+  file: Uint8Array,
+  charts: readonly DrawnChart[],
+  { language, version }: BriefContent,
+): Uint8Array {
+  const parts = openPackage(file);
+  mendCharts(parts, charts, typefaces.small, language);
+  writePart(parts, 'word/fontTable.xml', fontTable(readPart(parts, 'word/fontTable.xml')));
+  changeParts(parts, /^word\/settings\.xml$/, (xml) =>
+    xml.replace(
+      '</w:settings>',
+      '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>',
+    ),
+  );
+  changeParts(parts, /^docProps\/core\.xml$/, (xml) => coreOf(xml, language, version));
+  steadyIds(parts);
+  return savePackage(parts);
+}
+
+/** Mends the parts of charts, in the order of their numbers. */
+export function mendCharts(
+  parts: Parts,
+  charts: readonly DrawnChart[],
+  eastAsian: string,
+  language: BriefContent['language'],
+): void {
+  charts.forEach(({ chart, look }, index) => {
+    const name = `word/charts/chart${index + 1}.xml`;
+    writePart(parts, name, mendChart(readPart(parts, name), chart, look, eastAsian, language));
+  });
+  for (const name of [...parts.keys()].filter((each) => each.endsWith('.xlsx'))) {
+    parts.set(name, withoutClock(parts.get(name) ?? new Uint8Array()));
+  }
+}
+
+/** Names what stands in for typefaces that a computer lacks (ECMA-376, 17.8.3.1). */
+function fontTable(xml: string): string {
+  const fonts = standIns.map(
+    ([name, instead]) =>
+      `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:charset w:val="86"/>` +
+      '<w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>',
+  );
+  return xml.replace(/\/>\s*$/, `>${fonts.join('')}</w:fonts>`);
+}
+
+/** The dates would be the clock's; the version of the data says more. */
+function coreOf(xml: string, language: BriefContent['language'], version: string): string {
+  const spoken = language === 'zh' ? 'zh-CN' : 'en';
+  return xml
+    .replaceAll(/<dcterms:(created|modified)[^>]*>.*?<\/dcterms:\1>/gs, '')
+    .replace(
+      '</cp:coreProperties>',
+      `<dc:language>${spoken}</dc:language><cp:version>${escapeXml(version)}</cp:version></cp:coreProperties>`,
+    );
+}
+
+/** The library's ids are random, or counted through the whole process: they are counted anew. */
+function steadyIds(parts: Parts): void {
+  let drawings = 0;
+  changeParts(parts, /^word\/document\.xml$/, (xml) =>
+    xml.replaceAll(/(<wp:docPr id=")\d+/g, (_, start: string) => `${start}${(drawings += 1)}`),
+  );
+  const ids = new Map<string, string>();
+  const steady = (id: string) => {
+    const known = ids.get(id) ?? `rIdQ${ids.size + 1}`;
+    ids.set(id, known);
+    return known;
+  };
+  changeParts(parts, /\.(xml|rels)$/, (xml) =>
+    xml.replaceAll(/(?<==")rId(?=[a-z0-9_-]{12,}")[a-z0-9_-]+/g, steady),
+  );
+}

@@ -1,0 +1,153 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { ComparisonContent } from '../../model/brief/content';
+import type { TableGroup, TableRow as Row } from '../../model/table';
+import type { Language } from '../../model/types';
+import { tableWords } from '../../model/words/table';
+import { namesIn, rowNames } from '../office/rowNames';
+import { cleanText } from '../office/package';
+import { isWords, widthsOf } from '../office/columns';
+import { page } from './look';
+import type { Sources } from './sources';
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const thick = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
+const thin = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
+const hair = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
+
+/** A table with three lines, as official and scientific texts have it; its head returns on every page. */
+export function tableBlock(
+  { table, comparison }: ComparisonContent,
+  sources: Sources,
+  language: Language,
+): Table {
+  const widths = widthsOf(table, namesIn(table, comparison), page.width);
+  const naming = (row: Row) => rowNames(row, comparison);
+  const head = headRow([table.stub, ...table.columns], widths);
+  const groups = table.groups.flatMap((group, index) =>
+    groupRows(group, index, { sources, widths, language, naming, rows: group.rows.length }),
+  );
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: page.width, type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: 60, right: 60 },
+    borders: {
+      top: thick,
+      bottom: thick,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: [head, ...groups],
+  });
+}
+
+function headRow(texts: readonly string[], widths: readonly number[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    keepNext: true,
+    children: texts.map((text, index) =>
+      cell(text, 'TableHead', index === 0 ? 'left' : 'right', widths[index] ?? 0, { bottom: thin }),
+    ),
+  });
+}
+
+interface Setting {
+  readonly sources: Sources;
+  readonly widths: readonly number[];
+  readonly language: Language;
+  readonly naming: (row: Row) => readonly string[];
+  readonly rows: number;
+}
+
+function groupRows(group: TableGroup, index: number, setting: Setting): TableRow[] {
+  const { widths, language } = setting;
+  const rows = group.rows.map((row, at) => bodyRow(row, at < group.rows.length - 1, setting));
+  if (!group.apart || index === 0) return rows;
+  const apart = new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: widths.length,
+        borders: { top: hair },
+        children: [
+          new Paragraph({
+            style: 'Note',
+            keepNext: true,
+            children: [new TextRun(tableWords[language].differs)],
+          }),
+        ],
+      }),
+    ],
+  });
+  return [apart, ...rows];
+}
+
+/** So many rows of a group stay on one page; longer ones may be cut between rows. */
+const together = 8;
+
+function bodyRow(row: Row, more: boolean, { sources, widths, naming, rows }: Setting): TableRow {
+  const stub = new TableCell({
+    width: { size: widths[0] ?? 0, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: naming(row).map(
+      (name, index) =>
+        new Paragraph({
+          style: index === 0 ? 'TableText' : 'Note',
+          children: [new TextRun(cleanText(name))],
+        }),
+    ),
+  });
+  return new TableRow({
+    cantSplit: true,
+    keepNext: more && rows <= together,
+    children: [
+      stub,
+      ...row.cells.map((each, index) =>
+        cell(
+          each.text,
+          'TableText',
+          isWords(each) ? 'left' : 'right',
+          widths[index + 1] ?? 0,
+          {},
+          each.of === 'figure' ? sources.of(each.figure) : [],
+        ),
+      ),
+    ],
+  });
+}
+
+function cell(
+  text: string,
+  style: string,
+  side: 'left' | 'right',
+  width: number,
+  borders: { readonly bottom?: typeof thin },
+  after: ReturnType<Sources['of']> = [],
+): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    borders,
+    children: [
+      new Paragraph({
+        style,
+        alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
+        children: [new TextRun(cleanText(text)), ...after],
+      }),
+    ],
+  });
+}

@@ -1,0 +1,149 @@
+import { ChartRun } from 'docx/charts';
+import type { ChartRunOptions } from 'docx/charts';
+import { textWidth } from '../../charts/measure';
+import type { NativeChart, NativeSeries } from '../nativeChart';
+
+/** How large a chart is, and its text. */
+export interface ChartLook {
+  /** In pixels, 96 to the inch. */
+  readonly width: number;
+  /** In points. */
+  readonly size: number;
+  readonly latin: string;
+  /** What a screen reader says of it. */
+  readonly description: string;
+  readonly name: string;
+}
+
+/** Pixels in a point. */
+const pixels = 96 / 72;
+
+/** The height of a chart in pixels: as much as its bars need, no more than half a page. */
+export function chartHeight({ categories, series }: NativeChart, { size, width }: ChartLook) {
+  const bar = size * pixels * 1.55;
+  const natural = categories.length * (series.length + 0.7) * bar + legendHeight(series, size);
+  return Math.round(Math.min(Math.max(natural, 150), width));
+}
+
+function legendHeight(series: readonly NativeSeries[], size: number): number {
+  return series.length > 0 ? size * pixels * 2.6 : 0;
+}
+
+/** Where the bars are within the chart, in shares of it: names have room at the left, labels at the right. */
+export interface Plot {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** The place of the bars; programs would else let long labels run over the edge. */
+export function plotOf(chart: NativeChart, look: ChartLook): Plot {
+  const size = look.size * pixels;
+  const widest = (texts: readonly string[]) =>
+    Math.max(0, ...texts.map((text) => textWidth(text, size))) / look.width;
+  const labels = chart.series.flatMap((each) => each.labels.map((label) => label?.text ?? ''));
+  const gap = size / look.width;
+  const x = Math.min(widest(chart.categories) + gap * 1.5, 0.34);
+  const right = Math.min(widest(labels) + gap, 0.4);
+  const y = legendHeight(chart.series, look.size) / chartHeight(chart, look);
+  const negative = isNegative(chart) ? Math.min(widest(labels) + gap, 0.25) : 0;
+  return { x: x + negative, y, w: 1 - x - negative - right, h: 0.97 - y };
+}
+
+function isNegative({ series }: NativeChart): boolean {
+  return series.some(({ values }) => values.some((value) => value?.startsWith('-') === true));
+}
+
+/** The legend speaks of all districts, so its colours are none's. */
+export const neutral = '#5B6570';
+
+/** The share of a district's colour in the light fill of its targets. */
+const lightness = 0.28;
+
+/** A colour on white paper at that strength, `RRGGBB`. */
+export function lightened(colour: string): string {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return channels
+    .map((each) => Math.round(255 - (255 - each) * lightness))
+    .map((each) => each.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
+}
+
+function fillOf(kind: NativeSeries['kind'], colour: string): string {
+  return kind === 'target' ? lightened(colour) : colour.slice(1).toUpperCase();
+}
+
+/** Whether a bar is long enough for its label to stand in it. */
+function isRoomy(
+  label: string,
+  value: string | null | undefined,
+  chart: NativeChart,
+  look: ChartLook,
+): boolean {
+  const longest = Math.max(...chart.series.flatMap(({ values }) => values.map(Number)));
+  const length = (Number(value) / longest) * plotOf(chart, look).w * look.width * 0.8;
+  return length > textWidth(label, look.size * pixels);
+}
+
+/** A chart for Word, drawn by Word from its own data. */
+export function chartRun(chart: NativeChart, look: ChartLook): ChartRun {
+  return new ChartRun(optionsOf(chart, look));
+}
+
+function optionsOf(chart: NativeChart, look: ChartLook): ChartRunOptions {
+  const { categories, series } = chart;
+  const ink = { name: look.latin, size: look.size, color: '1B1F24' };
+  const all = series.flatMap(({ values }) => values).filter((value) => value !== null);
+  const signs = all.map((value) => Math.sign(Number(value)));
+  return {
+    type: 'bar',
+    categories: [...categories],
+    series: series.map((each) => seriesOptions(each, chart, look)),
+    gapWidth: 70,
+    overlap: 0,
+    font: { name: look.latin },
+    legend: { position: 'top', font: ink },
+    chartArea: { fill: 'none', border: 'none' },
+    categoryAxis: { reverseOrder: true, font: ink },
+    // Bars start at zero, whatever the program would choose.
+    valueAxis: {
+      visible: false,
+      gridlines: false,
+      ...(signs.every((sign) => sign >= 0) ? { minimum: 0 } : {}),
+      ...(signs.every((sign) => sign <= 0) && signs.some((sign) => sign < 0) ? { maximum: 0 } : {}),
+    },
+    transformation: { width: look.width, height: chartHeight(chart, look) },
+    altText: { name: look.name, description: look.description, title: '' },
+  };
+}
+
+function seriesOptions(series: NativeSeries, chart: NativeChart, look: ChartLook) {
+  const { name, kind, colours, values, upTo, labels } = series;
+  const font = { name: look.latin, size: look.size, color: '1B1F24', bold: kind === 'result' };
+  const spans = upTo.map((top, index) => {
+    const low = values[index] ?? null;
+    return top === null || low === null
+      ? null
+      : Number((Number(top) - Number(low)).toPrecision(12));
+  });
+  return {
+    name,
+    values: values.map((value) => (value === null ? null : Number(value))),
+    color: fillOf(kind, neutral),
+    colors: colours.map((colour) => fillOf(kind, colour)),
+    pointLabels: labels.map((label, index) => {
+      if (label === null) return false;
+      // Beyond the end of a range is the line to its top.
+      const ranges = upTo[index] !== null && isRoomy(label.text, values[index], chart, look);
+      const position = ranges ? ('insideEnd' as const) : ('outsideEnd' as const);
+      return label.format === null
+        ? { text: label.text, position, font }
+        : { value: true, numberFormat: label.format, position, font };
+    }),
+    ...(spans.some((span) => span !== null)
+      ? { errorBars: { type: 'custom' as const, plus: spans, line: { color: '1B1F24', width: 1 } } }
+      : {}),
+  };
+}

@@ -1,0 +1,42 @@
+import type { BriefContentItem, ComparisonContent } from '../../model/brief/content';
+import type { Language } from '../../model/types';
+import { nativeChart } from '../nativeChart';
+import type { NativeChart } from '../nativeChart';
+import type { DrawnPicture, OfficeOptions } from './options';
+
+/** How an item is shown. A picture that would be too tall to read is a table instead. */
+export type Form =
+  | { readonly as: 'chart'; readonly chart: NativeChart }
+  | { readonly as: 'picture'; readonly picture: DrawnPicture }
+  | { readonly as: 'table' };
+
+/** Decides how a comparison is shown, and draws its picture where it needs one; `tallest` is height ÷ width. */
+export async function formOf(
+  item: ComparisonContent,
+  language: Language,
+  { picture }: OfficeOptions,
+  tallest: number,
+): Promise<Form> {
+  if (item.form === 'table') return { as: 'table' };
+  const answer = nativeChart(item.comparison, language);
+  if (answer.form === 'native') return { as: 'chart', chart: answer.chart };
+  const drawn = await picture(item);
+  return drawn.height > drawn.width * tallest ? { as: 'table' } : { as: 'picture', picture: drawn };
+}
+
+/** The forms of all comparisons among the items, one after the other, since each may take a moment. */
+export async function formsOf(
+  items: readonly BriefContentItem[],
+  language: Language,
+  options: OfficeOptions,
+  tallest: number,
+): Promise<ReadonlyMap<BriefContentItem, Form>> {
+  const forms = new Map<BriefContentItem, Form>();
+  for (const [index, item] of items.entries()) {
+    options.onProgress?.(index, items.length);
+    if (item.type === 'comparison') {
+      forms.set(item, await formOf(item, language, options, tallest));
+    }
+  }
+  return forms;
+}

@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { briefDocx } from '../../../src/exports/docx/briefDocx';
+import { nativeChart } from '../../../src/exports/nativeChart';
+import type { BriefContent } from '../../../src/model/brief/content';
+import { allReal } from '../../fixtures/everyReal';
+import { dot, drawDots, pinned, realBrief, resolve } from '../../fixtures/briefs';
+import { loadRealData } from '../../fixtures/realData';
+import { partsOf, problemsOf, readXml } from '../../office/problems';
+import { all } from '../../office/xml';
+import type { Element } from '../../office/xml';
+
+const data = loadRealData();
+const made = async (content: BriefContent, options = drawDots) =>
+  new Uint8Array(await (await briefDocx(content, options)).arrayBuffer());
+const attribute = (element: Element | undefined, name: string) => element?.attributes.get(name);
+
+describe('a brief with every kind of item', () => {
+  const content = resolve(data, realBrief(data));
+  let file = new Uint8Array();
+  let text = '';
+  let document: Element;
+  beforeAll(async () => {
+    file = await made(content);
+    document = readXml(partsOf(file), 'word/document.xml');
+    text = document.text;
+  });
+
+  test('is a package that Word opens without a repair', () => {
+    expect(problemsOf(file)).toEqual([]);
+  });
+
+  test('has the text block of GB/T 9704 on A4, 156 mm × 225 mm', () => {
+    const size = all(document, 'w:pgSz')[0];
+    const margins = all(document, 'w:pgMar')[0];
+    const number = (name: string) => Number(attribute(margins, `w:${name}`));
+    const mm = (twips: number) => Math.round((twips / 1440) * 25.4);
+    expect([number('top'), number('left')].map(mm)).toEqual([37, 28]);
+    expect(mm(Number(attribute(size, 'w:w')) - number('left') - number('right'))).toBe(156);
+    expect(mm(Number(attribute(size, 'w:h')) - number('top') - number('bottom'))).toBe(225);
+  });
+
+  test('gives East Asian fonts to every style, and names what stands in for them', () => {
+    const parts = partsOf(file);
+    const fonts = all(readXml(parts, 'word/styles.xml'), 'w:rFonts');
+    expect(new Set(fonts.map((each) => attribute(each, 'w:eastAsia')))).toEqual(
+      new Set(['仿宋_GB2312', '黑体', '楷体_GB2312', '方正小标宋简体', '宋体']),
+    );
+    expect(fonts.every((each) => attribute(each, 'w:ascii') === 'Times New Roman')).toBe(true);
+    const table = all(readXml(parts, 'word/fontTable.xml'), 'w:font');
+    expect(
+      table.map((each) => [
+        attribute(each, 'w:name'),
+        attribute(all(each, 'w:altName')[0], 'w:val'),
+      ]),
+    ).toEqual([
+      ['方正小标宋简体', '宋体'],
+      ['楷体_GB2312', '楷体'],
+      ['仿宋_GB2312', '仿宋'],
+    ]);
+  });
+
+  test('says everything that belongs to an item: title, caption, notes, source', () => {
+    for (const item of content.items) {
+      if (item.type !== 'comparison') continue;
+      for (const words of [item.title, item.source, ...item.notes]) expect(text).toContain(words);
+    }
+    expect(text).toMatch(/图1　.*表1　合同外资（亿美元）.*图2　.*图3　PM2\.5.*图4　/s);
+  });
+
+  test('has a footnote for every figure, with the words of the report and their place', () => {
+    const notes = all(readXml(partsOf(file), 'word/footnotes.xml'), 'w:footnote');
+    const texts = notes.map((each) => each.text);
+    const expected = content.items.flatMap((item) =>
+      item.type === 'comparison' ? item.footnotes : [],
+    );
+    expect(all(document, 'w:footnoteReference')).toHaveLength(expected.length);
+    for (const { label, quote, paragraph } of expected) {
+      expect(
+        texts.some(
+          (each) =>
+            each.includes(label) &&
+            each.includes(`“${quote}”`) &&
+            each.includes(`第${paragraph}段`),
+        ),
+      ).toBe(true);
+    }
+  });
+
+  test('repeats the heads of tables, cuts no row, and aligns numbers at the right', () => {
+    const [table] = all(document, 'w:tbl');
+    const rows = table ? all(table, 'w:tr') : [];
+    expect(rows.map((row) => all(row, 'w:cantSplit').length)).toEqual(rows.map(() => 1));
+    expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual([1, 0, 0, 0]);
+    const huangpu = rows[1] ? all(rows[1], 'w:tc') : [];
+    expect(huangpu[1]?.text).toContain('14.81亿美元');
+    expect(huangpu[1] && attribute(all(huangpu[1], 'w:jc')[0], 'w:val')).toBe('right');
+  });
+
+  test('quotes a report with its source, says what is missing, and ends with the references', () => {
+    expect(text).toContain('“创新要素加快集聚。');
+    expect(text).toContain('——上海市虹口区人民政府：');
+    expect(text).toContain('原选引文一项：数据中已没有，或原文未能读取，此处从缺。');
+    content.references.forEach((each, index) => expect(text).toContain(`[${index + 1}] ${each}`));
+  });
+
+  test('keeps its title and the version of its data among its properties, and no date', () => {
+    const core = readXml(partsOf(file), 'docProps/core.xml');
+    expect(all(core, 'dc:title')[0]?.text).toBe(content.title);
+    expect(all(core, 'cp:keywords')[0]?.text).toContain(content.version);
+    expect(all(core, 'dcterms:created')).toEqual([]);
+  });
+
+  test('is the same file whenever it is made', async () => {
+    expect(await made(content)).toEqual(file);
+  });
+
+  test('tells how far it is', async () => {
+    const told: string[] = [];
+    await made(content, { ...drawDots, onProgress: (done, of) => told.push(`${done}/${of}`) });
+    expect(told[0]).toBe('0/9');
+    expect(told.at(-1)).toBe('9/9');
+  });
+});
+
+test('the charts of a document carry the numbers of all real comparisons, and gaps stay gaps', async () => {
+  const charts = allReal(data).flatMap((comparison) => {
+    const answer = nativeChart(comparison, 'zh');
+    return answer.form === 'native' ? [{ comparison, chart: answer.chart }] : [];
+  });
+  const items = charts.map(({ comparison: { family, aspect } }) =>
+    pinned(data, family.id, aspect, 'chart'),
+  );
+  const file = await made(resolve(data, { title: '全部', items }));
+  const parts = partsOf(file);
+  expect(problemsOf(file)).toEqual([]);
+  charts.forEach(({ chart }, index) => {
+    const drawn = all(readXml(parts, `word/charts/chart${index + 1}.xml`), 'c:ser');
+    expect(drawn).toHaveLength(chart.series.length);
+    chart.series.forEach(({ name, values, labels }, at) => {
+      const series = drawn[at];
+      if (!series) throw new Error(`no series ${name}`);
+      expect(all(series, 'c:tx')[0]?.text).toContain(name);
+      const points = all(series, 'c:val').flatMap((each) => all(each, 'c:pt'));
+      const cached = new Map(points.map((each) => [attribute(each, 'idx'), Number(each.text)]));
+      const stated = values.flatMap((value, row) =>
+        value === null ? [] : [[String(row), Number(value)] as const],
+      );
+      expect(cached).toEqual(new Map(stated));
+      const shown = all(series, 'c:dLbl').filter((each) => all(each, 'c:delete').length === 0);
+      expect(
+        shown.map((each) => attribute(all(each, 'c:numFmt')[0], 'formatCode') ?? each.text),
+      ).toEqual(labels.flatMap((label) => (label === null ? [] : [label.format ?? label.text])));
+    });
+  });
+  const fonts = [...parts.keys()]
+    .filter((path) => path.startsWith('word/charts/chart'))
+    .flatMap((path) => all(readXml(parts, path), 'a:ea'));
+  expect(new Set(fonts.map((each) => attribute(each, 'typeface')))).toEqual(new Set(['宋体']));
+});
+
+test('words that are no XML, or look like it, stay words', async () => {
+  const hostile = `<b>&amp; ]]> "${String.fromCodePoint(0)}${String.fromCodePoint(0xffff)}\u{1F600}`;
+  const file = await made(
+    resolve(data, {
+      title: hostile,
+      items: [
+        { id: 'a', type: 'heading', text: hostile },
+        { ...pinned(data, 'pm25', 'value', 'chart'), title: hostile, remark: hostile },
+      ],
+    }),
+  );
+  expect(problemsOf(file)).toEqual([]);
+  const { text } = readXml(partsOf(file), 'word/document.xml');
+  expect(text).toContain('<b>&amp; ]]> "\u{1F600}');
+});
+
+test('a picture too tall for a page is a table instead', async () => {
+  const content = resolve(data, {
+    title: '',
+    items: [realBrief(data).items[4]].filter((each) => each !== undefined),
+  });
+  const tall = { picture: () => Promise.resolve({ png: dot, width: 1843, height: 4000 }) };
+  const document = readXml(partsOf(await made(content, tall)), 'word/document.xml');
+  expect(all(document, 'w:tbl')).toHaveLength(1);
+  expect(document.text).toContain('表1　');
+});
