@@ -2,6 +2,7 @@ import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun
 import type { Table } from 'docx';
 import type { BriefContent, BriefContentItem, QuotationContent } from '../../model/brief/content';
 import { officeWords } from '../../model/words/office';
+import type { DrawnChart } from '../office/chartParts';
 import { formsOf } from '../office/form';
 import type { Form } from '../office/form';
 import type { OfficeOptions } from '../office/options';
@@ -10,13 +11,12 @@ import { comparisonBlocks, documentLook, remarks, text } from './comparison';
 import type { Numbered } from './comparison';
 import { page, stylesOf } from './look';
 import { mendDocument } from './mend';
-import type { DrawnChart } from './mend';
 
 /** The type of a Word document. */
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Height ÷ width of the tallest picture that fits a page with its caption: 195 mm on 156 mm. */
-const tallest = 1.25;
+/** Pictures are 156 mm wide at 300 dpi; with its caption a page has room for 195 mm of height. */
+const paper = { width: 442, textSize: 10, dotsPerInch: 300, tallest: { bare: 1.25, worded: 1.25 } };
 
 /**
  * The brief as a Word document after GB/T 9704—2012: charts that Word draws and edits, tables,
@@ -24,7 +24,7 @@ const tallest = 1.25;
  */
 export async function briefDocx(content: BriefContent, options: OfficeOptions): Promise<Blob> {
   const { items, language } = content;
-  const forms = await formsOf(items, language, options, tallest);
+  const forms = await formsOf(items, language, options, () => paper);
   const numbered = numbering(items, forms, options);
   const file = await Packer.toArrayBuffer(documentOf(content, numbered));
   const charts = items.flatMap((item): DrawnChart[] => {

@@ -1,24 +1,16 @@
 import type { BriefContent } from '../../model/brief/content';
-import { mendChart } from '../office/chartPart';
-import type { ChartLook } from '../office/chartRun';
+import { mendCharts } from '../office/chartParts';
+import type { DrawnChart } from '../office/chartParts';
 import {
   changeParts,
   escapeXml,
   openPackage,
   readPart,
   savePackage,
-  withoutClock,
   writePart,
 } from '../office/package';
 import type { Parts } from '../office/package';
-import type { NativeChart } from '../nativeChart';
 import { standIns, typefaces } from './look';
-
-/** A chart of the document and how it was drawn, in the order of the document. */
-export interface DrawnChart {
-  readonly chart: NativeChart;
-  readonly look: ChartLook;
-}
 
 /** Adds what the library can't write, and takes out what depends on the clock or on chance. */
 export function mendDocument(
@@ -38,22 +30,6 @@ export function mendDocument(
   changeParts(parts, /^docProps\/core\.xml$/, (xml) => coreOf(xml, language, version));
   steadyIds(parts);
   return savePackage(parts);
-}
-
-/** Mends the parts of charts, in the order of their numbers. */
-export function mendCharts(
-  parts: Parts,
-  charts: readonly DrawnChart[],
-  eastAsian: string,
-  language: BriefContent['language'],
-): void {
-  charts.forEach(({ chart, look }, index) => {
-    const name = `word/charts/chart${index + 1}.xml`;
-    writePart(parts, name, mendChart(readPart(parts, name), chart, look, eastAsian, language));
-  });
-  for (const name of [...parts.keys()].filter((each) => each.endsWith('.xlsx'))) {
-    parts.set(name, withoutClock(parts.get(name) ?? new Uint8Array()));
-  }
 }
 
 /** Names what stands in for typefaces that a computer lacks (ECMA-376, 17.8.3.1). */

@@ -7,6 +7,8 @@ import type { NativeChart, NativeSeries } from '../nativeChart';
 export interface ChartLook {
   /** In pixels, 96 to the inch. */
   readonly width: number;
+  /** In pixels; as much as the bars need unless told. */
+  readonly height?: number;
   /** In points. */
   readonly size: number;
   readonly latin: string;
@@ -18,8 +20,12 @@ export interface ChartLook {
 /** Pixels in a point. */
 const pixels = 96 / 72;
 
-/** The height of a chart in pixels: as much as its bars need, no more than half a page. */
-export function chartHeight({ categories, series }: NativeChart, { size, width }: ChartLook) {
+/** The height of a chart in pixels: as much as its bars need, but no more than its width. */
+export function chartHeight(
+  { categories, series }: NativeChart,
+  { size, width, height }: ChartLook,
+): number {
+  if (height !== undefined) return Math.round(height);
   const bar = size * pixels * 1.55;
   const natural = categories.length * (series.length + 0.7) * bar + legendHeight(series, size);
   return Math.round(Math.min(Math.max(natural, 150), width));

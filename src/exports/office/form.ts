@@ -2,7 +2,7 @@ import type { BriefContentItem, ComparisonContent } from '../../model/brief/cont
 import type { Language } from '../../model/types';
 import { nativeChart } from '../nativeChart';
 import type { NativeChart } from '../nativeChart';
-import type { DrawnPicture, OfficeOptions } from './options';
+import type { DrawnPicture, OfficeOptions, PictureWish } from './options';
 
 /** How an item is shown. A picture that would be too tall to read is a table instead. */
 export type Form =
@@ -10,18 +10,25 @@ export type Form =
   | { readonly as: 'picture'; readonly picture: DrawnPicture }
   | { readonly as: 'table' };
 
-/** Decides how a comparison is shown, and draws its picture where it needs one; `tallest` is height ÷ width. */
+/** What pictures are wanted for, and the height ÷ width up to which they can be read: without and with words. */
+export interface Paper extends PictureWish {
+  readonly tallest: { readonly bare: number; readonly worded: number };
+}
+
+/** Decides how a comparison is shown, and draws its picture where it needs one. */
 export async function formOf(
   item: ComparisonContent,
   language: Language,
   { picture }: OfficeOptions,
-  tallest: number,
+  paperOf: (item: ComparisonContent) => Paper,
 ): Promise<Form> {
   if (item.form === 'table') return { as: 'table' };
   const answer = nativeChart(item.comparison, language);
   if (answer.form === 'native') return { as: 'chart', chart: answer.chart };
-  const drawn = await picture(item);
-  return drawn.height > drawn.width * tallest ? { as: 'table' } : { as: 'picture', picture: drawn };
+  const { tallest, ...wish } = paperOf(item);
+  const drawn = await picture(item, wish);
+  const most = drawn.bare === true ? tallest.bare : tallest.worded;
+  return drawn.height > drawn.width * most ? { as: 'table' } : { as: 'picture', picture: drawn };
 }
 
 /** The forms of all comparisons among the items, one after the other, since each may take a moment. */
@@ -29,13 +36,13 @@ export async function formsOf(
   items: readonly BriefContentItem[],
   language: Language,
   options: OfficeOptions,
-  tallest: number,
+  paperOf: (item: ComparisonContent) => Paper,
 ): Promise<ReadonlyMap<BriefContentItem, Form>> {
   const forms = new Map<BriefContentItem, Form>();
   for (const [index, item] of items.entries()) {
     options.onProgress?.(index, items.length);
     if (item.type === 'comparison') {
-      forms.set(item, await formOf(item, language, options, tallest));
+      forms.set(item, await formOf(item, language, options, paperOf));
     }
   }
   return forms;

@@ -3,9 +3,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 /** The parts of an office file by their paths, in the order in which they are packed. */
 export type Parts = Map<string, Uint8Array>;
 
-/** Unpacks an office file. */
+/** Unpacks an office file, without entries for folders, which are no parts. */
 export function openPackage(file: Uint8Array): Parts {
-  return new Map(Object.entries(unzipSync(file)));
+  return new Map(Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith('/')));
 }
 
 /** The time that every part is stamped with, the earliest a zip can hold: files do not depend on the clock. */

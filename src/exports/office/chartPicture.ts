@@ -1,0 +1,87 @@
+import { echarts } from '../../charts/engine';
+import { kindOf, layoutOf } from '../../charts/chart';
+import type { Frame } from '../../charts/frame';
+import type { Layout } from '../../charts/layout';
+import { metricsOf } from '../../charts/metrics';
+import { movedLayout } from '../../charts/move';
+import { optionOf } from '../../charts/option';
+import type { ComparisonContent } from '../../model/brief/content';
+import type { Language } from '../../model/types';
+import { pictureLegend } from '../pictureParts';
+import type { DrawnPicture, PictureWish } from './options';
+
+/** A chart under its legend, without the words that stand around it in a document or on a slide. */
+export function chartPictureLayout(
+  item: ComparisonContent,
+  language: Language,
+  wish: PictureWish,
+): Layout {
+  const { height = Infinity, dotsPerInch, textSize } = wish;
+  const most = (height * dotsPerInch) / 72;
+  const layout = layoutIn(item, language, wish);
+  const smaller = textSize * 0.92;
+  return layout.height <= most || smaller < leastText
+    ? layout
+    : chartPictureLayout(item, language, { ...wish, textSize: smaller });
+}
+
+/** Smaller text is not read, in points. */
+const leastText = 9;
+
+function layoutIn(
+  { comparison }: ComparisonContent,
+  language: Language,
+  { width, textSize, dotsPerInch }: PictureWish,
+): Layout {
+  const dots = dotsPerInch / 72;
+  const kind = kindOf(comparison);
+  const shrink = (textSize * dots) / metricsOf('export').size;
+  const frame: Frame = {
+    width: Math.round(width * dots),
+    density: 'export',
+    theme: 'light',
+    language,
+    motion: false,
+  };
+  const legend = pictureLegend(kind, comparison, frame, shrink);
+  const gap = textSize * dots;
+  const chart = layoutOf(kind, comparison, frame, shrink);
+  const placed = movedLayout(chart, 0, legend.height + gap);
+  return {
+    ...placed,
+    height: Math.ceil(legend.height + gap + chart.height),
+    shapes: [...legend.shapes, ...placed.shapes],
+  };
+}
+
+/** Draws it in a browser, on a canvas that never enters the page. Rejects where none can be had. */
+export async function drawChartPicture(
+  item: ComparisonContent,
+  language: Language,
+  wish: PictureWish,
+): Promise<DrawnPicture> {
+  const layout = chartPictureLayout(item, language, wish);
+  const { width, height } = layout;
+  const chart = echarts.init(document.createElement('div'), null, {
+    renderer: 'canvas',
+    width,
+    height,
+    devicePixelRatio: 1,
+  });
+  try {
+    chart.setOption(optionOf(layout, { theme: 'light', motion: false }));
+    const blob = await blobOf(chart.renderToCanvas({ pixelRatio: 1 }));
+    return { png: new Uint8Array(await blob.arrayBuffer()), width, height, bare: true };
+  } finally {
+    chart.dispose();
+  }
+}
+
+function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('the browser made no PNG of the canvas'));
+    }, 'image/png');
+  });
+}

@@ -1,0 +1,144 @@
+import type { BriefContent, ComparisonContent } from '../../model/brief/content';
+import { figuresIn } from '../../model/footnotes';
+import { officeWords } from '../../model/words/office';
+import { addBlock, addSlide, addText } from './deck';
+import type { Deck, Slide } from './deck';
+import { fitting, heightOf } from './fit';
+import { colours, slide } from './look';
+
+/** All that goes with a comparison on its slides, apart from the chart or table itself. */
+export interface Caption {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly remark: string;
+  readonly notes: string;
+  readonly source: string;
+  readonly address: string;
+}
+
+/** The room that is left for a chart or table, in inches. */
+export interface Room {
+  readonly y: number;
+  readonly height: number;
+}
+
+const sourceSize = 9;
+const remarkSizes = [16, 14, 12, 11];
+const noteSizes = [12, 11, 10, 9];
+
+/** What notes may take of a slide before they need one of their own. */
+const notesMost = 1.05;
+const remarkMost = 1.0;
+
+/** The caption of a comparison; `own` are the notes of its form. */
+export function captionOf(
+  item: ComparisonContent,
+  { language }: BriefContent,
+  own: readonly string[],
+  address: string,
+): Caption {
+  const words = officeWords[language];
+  const complete = figuresIn(item.comparison).length === item.footnotes.length;
+  const notes = [...item.notes, ...own, ...(complete ? [] : [words.unsourced])];
+  return {
+    title: item.title,
+    subtitle: item.subtitle,
+    remark: item.remark.trim(),
+    notes: notes.length === 0 ? '' : words.notes(notes),
+    source: item.source,
+    address,
+  };
+}
+
+/** Whether the notes have room under a chart. */
+export function notesFit({ notes }: Caption): boolean {
+  return fitting(notes, slide.inner, notesMost, noteSizes) !== null;
+}
+
+/** The room that a caption leaves. */
+export function roomOf(caption: Caption): Room {
+  const { remark, notes } = measured(caption);
+  const top = caption.subtitle === '' ? slide.subtitle.y + 0.1 : slide.body;
+  const y = top + (remark.height > 0 ? remark.height + 0.2 : 0);
+  const under =
+    caption.source === '' ? 0 : heightOf(caption.source, slide.inner, sourceSize) + 0.08;
+  const bottom = slide.end - under - (notes.height > 0 ? notes.height + 0.08 : 0);
+  return { y, height: bottom - y - 0.1 };
+}
+
+function measured(caption: Caption) {
+  return {
+    remark: sized(caption.remark, slide.inner - 0.2, remarkMost, remarkSizes),
+    notes: notesFit(caption)
+      ? sized(caption.notes, slide.inner, notesMost, noteSizes)
+      : { size: 0, height: 0 },
+  };
+}
+
+function sized(text: string, width: number, most: number, sizes: readonly number[]) {
+  if (text === '') return { size: 0, height: 0 };
+  const size = fitting(text, width, most, sizes) ?? sizes.at(-1) ?? 9;
+  return { size, height: heightOf(text, width, size) };
+}
+
+/** A slide with a caption around the room for a chart or table. */
+export function addFrame(deck: Deck, caption: Caption, title = caption.title): Slide {
+  const made = addSlide(deck, title);
+  const { remark, notes } = measured(caption);
+  const { subtitle } = slide;
+  if (caption.subtitle !== '') {
+    const size =
+      fitting(caption.subtitle, slide.inner, subtitle.height, [14, 13, 12, 11, 10]) ?? 10;
+    const place = { y: subtitle.y, height: subtitle.height, colour: colours.muted };
+    addText(deck, made, caption.subtitle, { ...place, size, name: 'subtitle' });
+  }
+  if (remark.height > 0) addRemark(deck, made, caption, remark);
+  const sourceY = slide.end - (caption.source === '' ? 0 : addSource(deck, made, caption));
+  if (notes.height > 0) {
+    const y = sourceY - 0.1 - notes.height;
+    addText(deck, made, caption.notes, { y, ...notes, name: 'notes' });
+  }
+  return made;
+}
+
+/** The source under a hairline, with a link to the page; tells the height it takes. */
+function addSource(deck: Deck, made: Slide, { source, address }: Caption): number {
+  const words = officeWords[deck.language];
+  const link = address === '' ? {} : { link: { words: words.checked, address } };
+  const said = address === '' ? source : `${source}${words.comma}`;
+  const height = heightOf(`${said}${words.checked}`, slide.inner, sourceSize);
+  const y = slide.end - height;
+  const ruled = { w: slide.inner, h: 0, line: { color: colours.hairline, width: 0.75 } };
+  made.addShape('line', { x: slide.margin, y: y - 0.05, ...ruled });
+  const setting = { y, height, size: sourceSize, colour: colours.muted, name: 'source' };
+  addText(deck, made, said, { ...setting, ...link });
+  return height;
+}
+
+function addRemark(
+  deck: Deck,
+  made: Slide,
+  caption: Caption,
+  { size, height }: { readonly size: number; readonly height: number },
+): void {
+  const y = caption.subtitle === '' ? slide.subtitle.y + 0.1 : slide.body;
+  const bar = { x: slide.margin, y, w: 0.05, h: height, fill: { color: colours.accent } };
+  made.addShape('rect', bar);
+  const width = slide.inner - 0.2;
+  addText(deck, made, caption.remark, {
+    x: slide.margin + 0.2,
+    y,
+    width,
+    height,
+    size,
+    name: 'remark',
+  });
+}
+
+/** Notes that had no room under the chart, on a slide of their own. */
+export function addNotesSlide(deck: Deck, caption: Caption): void {
+  const made = addSlide(deck, officeWords[deck.language].notesOf(caption.title));
+  const room = slide.end - slide.body;
+  const size = fitting(caption.notes, slide.inner, room, [16, 14, 12, 11, 10, 9, 8]) ?? 8;
+  addBlock(deck, made, caption.notes, { y: slide.subtitle.y + 0.2, size, name: 'notes' });
+}

@@ -1,0 +1,38 @@
+import { inks } from '../../charts/palette';
+import type { Language } from '../../model/types';
+
+/** A slide of 16:9, all in inches. */
+export const slide = {
+  width: 13.333,
+  height: 7.5,
+  margin: 0.6,
+  /** The width of everything on it. */
+  inner: 13.333 - 2 * 0.6,
+  title: { y: 0.5, height: 1.0 },
+  subtitle: { y: 1.52, height: 0.32 },
+  body: 1.98,
+  /** Where the source ends, above the line with the page's number. */
+  end: 6.95,
+  foot: 7.06,
+} as const;
+
+/** Latin letters and figures; Chinese has a typeface of its own, which is set when the file is mended. */
+export const latin = 'Arial';
+
+/** The typeface of Chinese text. */
+export const eastAsian = 'Microsoft YaHei';
+
+const hex = (colour: string) => colour.slice(1).toUpperCase();
+
+/** The colours of everything that is no district, `RRGGBB`. */
+export const colours = {
+  ink: hex(inks.light.ink),
+  muted: hex(inks.light.muted),
+  hairline: hex(inks.light.hairline),
+  accent: hex(inks.light.accent),
+} as const;
+
+/** The language of proofing and of marks that both scripts use. */
+export function spoken(language: Language): string {
+  return language === 'zh' ? 'zh-CN' : 'en-GB';
+}

@@ -1,0 +1,103 @@
+import type { Language } from '../../model/types';
+import type { ChartPart } from '../office/chartParts';
+import { changeParts, openPackage, readPart, savePackage, writePart } from '../office/package';
+import type { Parts } from '../office/package';
+import { eastAsian } from './look';
+
+/**
+ * Mends what the library leaves for PowerPoint to repair, and what it can't write: drawings with the
+ * same id, types of parts that are not there, East Asian fonts, notes in paragraphs; puts the charts
+ * in; takes out what depends on the clock.
+ */
+export function mendDeck(
+  file: Uint8Array,
+  charts: readonly ChartPart[],
+  language: Language,
+): Uint8Array {
+  const parts = renumbered(openPackage(file));
+  charts.forEach((chart, index) => replaceChart(parts, chart, index + 1));
+  writePart(parts, '[Content_Types].xml', presentTypes(parts));
+  changeParts(parts, /^ppt\/slides\/slide\d+\.xml$/, uniqueIds);
+  changeParts(parts, /^ppt\/(slides|slideLayouts|slideMasters)\/[^/]+\.xml$/, eastAsianRuns);
+  changeParts(parts, /^ppt\/theme\/theme\d+\.xml$/, eastAsianTheme);
+  changeParts(parts, /^ppt\/notesSlides\/[^/]+\.xml$/, (xml) => noteParagraphs(xml, language));
+  changeParts(parts, /^docProps\/core\.xml$/, (xml) => coreOf(xml, language));
+  return savePackage(parts);
+}
+
+/** The library counts charts through the whole process: here they are counted from 1. */
+function renumbered(parts: Parts): Parts {
+  const found = [...parts.keys()].flatMap(
+    (name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name) ?? [],
+  );
+  const numbers = found.flatMap((each) => (/^\d+$/.test(each) ? [Number(each)] : []));
+  const places = new Map(numbers.toSorted((a, b) => a - b).map((old, at) => [old, at + 1]));
+  const named = (text: string) =>
+    text.replaceAll(
+      /\b(chart|Microsoft_Excel_Worksheet)(\d+)(?=\.)/g,
+      (whole, kind: string, old: string) => {
+        const place = places.get(Number(old));
+        return place === undefined ? whole : `${kind}${place}`;
+      },
+    );
+  const moved: Parts = new Map([...parts].map(([name, part]) => [named(name), part]));
+  changeParts(moved, /(\.rels|\[Content_Types\]\.xml)$/, named);
+  return moved;
+}
+
+function replaceChart(parts: Parts, { xml, workbook }: ChartPart, number: number): void {
+  const path = `ppt/charts/chart${number}.xml`;
+  const rels = readPart(parts, `ppt/charts/_rels/chart${number}.xml.rels`);
+  const id = /Id="([^"]+)"[^>]*package"/.exec(rels)?.[1] ?? 'rId1';
+  const target = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(rels)?.[1] ?? '';
+  writePart(parts, path, xml.replace(/(<c:externalData r:id=")[^"]*/, `$1${id}`));
+  parts.set(`ppt/${target}`, workbook);
+}
+
+/** The list of types without parts that are not there, and each part once. */
+function presentTypes(parts: Parts): string {
+  return readPart(parts, '[Content_Types].xml')
+    .replaceAll(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (whole, path: string) =>
+      parts.has(path) ? whole : '',
+    )
+    .replace('ContentType="image/jpg"', 'ContentType="image/jpeg"');
+}
+
+/** The group of all drawings is 1. */
+function uniqueIds(xml: string): string {
+  let count = 0;
+  return xml.replaceAll(/(<p:cNvPr id=")\d+/g, (_, start: string) => `${start}${(count += 1)}`);
+}
+
+function eastAsianRuns(xml: string): string {
+  return xml.replaceAll(/<a:ea typeface="(?!\+)[^"]*"/g, `<a:ea typeface="${eastAsian}"`);
+}
+
+function eastAsianTheme(xml: string): string {
+  return xml
+    .replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${eastAsian}"/>`)
+    .replaceAll(/(<a:font script="Hans" typeface=")[^"]*/g, `$1${eastAsian}`);
+}
+
+/** A line of the notes is a paragraph. */
+function noteParagraphs(xml: string, language: Language): string {
+  const spoken = language === 'zh' ? 'lang="zh-CN" altLang="en-US"' : 'lang="en-GB"';
+  return xml.replace(
+    /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>([^<]*)<\/a:t><\/a:r>/,
+    (_, text: string) =>
+      text
+        .split(/\r?\n/)
+        .map((line) => `<a:p><a:r><a:rPr ${spoken} dirty="0"/><a:t>${line}</a:t></a:r>`)
+        .join('</a:p>'),
+  );
+}
+
+function coreOf(xml: string, language: Language): string {
+  return xml
+    .replaceAll(/\s*<dcterms:(created|modified)[^>]*>.*?<\/dcterms:\1>/gs, '')
+    .replace(/(<cp:lastModifiedBy>)[^<]*/, '$1区比 Qubi')
+    .replace(
+      '</cp:coreProperties>',
+      `<dc:language>${language === 'zh' ? 'zh-CN' : 'en'}</dc:language></cp:coreProperties>`,
+    );
+}

@@ -1,0 +1,102 @@
+import type { BriefContent, MissingContent, QuotationContent } from '../../model/brief/content';
+import { officeWords } from '../../model/words/office';
+import { cleanText } from '../office/package';
+import { addBlock, addSlide, addText } from './deck';
+import type { Deck } from './deck';
+import { cut, fitting, heightOf, paged } from './fit';
+import { colours, slide } from './look';
+
+const top = slide.subtitle.y + 0.2;
+
+/** The cover: what it is about, and what it rests on. */
+export function addCover(
+  deck: Deck,
+  title: string,
+  { reports, version, language }: BriefContent,
+): void {
+  const words = officeWords[language];
+  const made = addSlide(deck, title, 'COVER');
+  const small = { size: 16, colour: colours.muted };
+  const y = 4.45;
+  addBlock(deck, made, words.reports(reports.length), { ...small, y, name: 'subtitle' });
+  addBlock(deck, made, words.version(version), {
+    ...small,
+    size: 12,
+    y: y + 0.45,
+    name: 'version',
+  });
+}
+
+/** A heading with the paragraphs that follow it; a heading alone stands in the middle. */
+export function addSection(deck: Deck, heading: string, paragraphs: readonly string[]): void {
+  const text = paragraphs.join('\n');
+  if (text === '') {
+    const made = addSlide(deck, heading, 'COVER');
+    made.addNotes(cleanText(heading));
+    return;
+  }
+  const room = slide.end - top;
+  const sizes = [20, 18, 16];
+  const size = fitting(text, slide.inner, room, sizes) ?? 16;
+  const pages =
+    heightOf(text, slide.inner, size) <= room ? [text] : cut(text, slide.inner, room, size);
+  for (const page of pages) {
+    const made = addSlide(deck, heading);
+    addBlock(deck, made, page, { y: top, size, name: 'text' });
+  }
+}
+
+/** A quotation in large letters with its source; a long one goes on over several slides. */
+export function addQuotation(deck: Deck, { text, source, report, remark }: QuotationContent): void {
+  const words = officeWords[deck.language];
+  const quoted = words.quoted(text);
+  const remarked = remark.trim();
+  const before = remarked === '' ? 0 : heightOf(remarked, slide.inner, 16) + 0.2;
+  const from = words.from(source);
+  const under = heightOf(from, slide.inner, 12) + 0.2;
+  const room = slide.end - top - before - under;
+  const width = slide.inner - 0.4;
+  const size = fitting(quoted, width, room, [28, 24, 22, 20, 18, 16]) ?? 16;
+  const parts = heightOf(quoted, width, size) <= room ? [quoted] : cut(quoted, width, room, size);
+  parts.forEach((part, index) => {
+    const title =
+      parts.length > 1 ? words.part(report.title, index + 1, parts.length) : report.title;
+    const made = addSlide(deck, title);
+    if (before > 0) addBlock(deck, made, remarked, { y: top, size: 16, name: 'remark' });
+    const y = top + before;
+    const height = heightOf(part, width, size);
+    const bar = { x: slide.margin, y, w: 0.06, h: height, fill: { color: colours.accent } };
+    made.addShape('rect', bar);
+    addText(deck, made, part, { x: slide.margin + 0.3, width, y, height, size, name: 'quotation' });
+    addText(deck, made, from, {
+      y: y + height + 0.2,
+      height: under,
+      size: 12,
+      colour: colours.muted,
+      align: 'right',
+      name: 'source',
+    });
+    made.addNotes(cleanText(`${quoted}\n${from}`));
+  });
+}
+
+/** Says what had its place here. */
+export function addMissing(deck: Deck, { item }: MissingContent): void {
+  addSlide(deck, officeWords[deck.language].missing(item));
+}
+
+/** The references, over as many slides as they take. */
+export function addReferences(deck: Deck, { references, language }: BriefContent): void {
+  const size = 14;
+  const gap = 0.12;
+  const all = references.map((each, index) => `[${index + 1}] ${each}`);
+  const height = (each: string) => heightOf(each, slide.inner, size) + gap;
+  for (const page of paged(all, height, slide.end - top)) {
+    const made = addSlide(deck, officeWords[language].references);
+    let y: number = top;
+    for (const each of page) {
+      addBlock(deck, made, each, { y, size, name: 'reference' });
+      y += height(each);
+    }
+  }
+}
