@@ -16,7 +16,13 @@ import { mendDocument } from './mend';
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Pictures are 156 mm wide at 300 dpi; with its caption a page has room for 195 mm of height. */
-const paper = { width: 442, textSize: 10, dotsPerInch: 300, tallest: { bare: 1.25, worded: 1.25 } };
+const paper = {
+  width: 442,
+  height: 400,
+  textSize: 9.5,
+  dotsPerInch: 300,
+  tallest: { bare: 1.25, worded: 1.25 },
+};
 
 /**
  * The brief as a Word document after GB/T 9704—2012: charts that Word draws and edits, tables,
@@ -128,7 +134,11 @@ function references({ references: all, version, language }: BriefContent): Parag
           new Paragraph({ style: 'Heading1', children: text(words.references) }),
           ...all.map(
             (each, index) =>
-              new Paragraph({ style: 'Reference', children: text(`[${index + 1}] ${each}`) }),
+              new Paragraph({
+                style: 'Reference',
+                keepNext: all.length <= 8,
+                children: text(`[${index + 1}] ${each}`),
+              }),
           ),
         ];
   return [...list, new Paragraph({ style: 'Note', children: text(words.version(version)) })];

@@ -26,7 +26,7 @@ export function chartPictureLayout(
 }
 
 /** Smaller text is not read, in points. */
-const leastText = 9;
+const leastText = 8.5;
 
 function layoutIn(
   { comparison }: ComparisonContent,

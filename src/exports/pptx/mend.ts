@@ -17,7 +17,10 @@ export function mendDeck(
   const parts = renumbered(openPackage(file));
   charts.forEach((chart, index) => replaceChart(parts, chart, index + 1));
   writePart(parts, '[Content_Types].xml', presentTypes(parts));
-  changeParts(parts, /^ppt\/slides\/slide\d+\.xml$/, uniqueIds);
+  changeParts(parts, /^ppt\/slides\/slide\d+\.xml$/, (xml) =>
+    // The first row of a table is its head, for those who hear it.
+    uniqueIds(xml).replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>'),
+  );
   changeParts(parts, /^ppt\/(slides|slideLayouts|slideMasters)\/[^/]+\.xml$/, eastAsianRuns);
   changeParts(parts, /^ppt\/theme\/theme\d+\.xml$/, eastAsianTheme);
   changeParts(parts, /^ppt\/notesSlides\/[^/]+\.xml$/, (xml) => noteParagraphs(xml, language));

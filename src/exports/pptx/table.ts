@@ -5,7 +5,7 @@ import { isWords, widthsOf } from '../office/columns';
 import { cleanText } from '../office/package';
 import { namesIn, rowNames } from '../office/rowNames';
 import type { Deck, Slide } from './deck';
-import { heightOf, paged } from './fit';
+import { heightOf, leading, linesOf, paged } from './fit';
 import type { Room } from './frame';
 import { colours, latin, slide, spoken } from './look';
 
@@ -61,10 +61,12 @@ function headHeight(heads: readonly string[], widths: readonly number[], size: n
 }
 
 function lineHeight(line: Line, widths: readonly number[], size: number): number {
-  if (line.of === 'apart') return tallest([[line.text, slide.inner, size - 2]]);
+  if (line.of === 'apart') return tallest([[line.text, slide.inner, size]]);
   const [stub = 1, ...others] = widths;
   const [name = '', ...more] = line.names;
-  const extra = more.reduce((sum, each) => sum + heightOf(each, stub - 2 * pad.x, size - 2), 0);
+  // Small lines are as far apart as the others of their cell.
+  const small = more.reduce((sum, each) => sum + linesOf(each, stub - 2 * pad.x, size - 2), 0);
+  const extra = (small * size * leading) / 72;
   const named = tallest([[name, stub, size]]) + extra;
   return Math.max(
     named,
@@ -93,7 +95,8 @@ export function addTablePage(
 ): void {
   const lines = pages[page] ?? [];
   const heads = [table.stub, ...table.columns];
-  const font = { fontFace: latin, lang: spoken(deck.language) };
+  // Set, since the estimates of heights rest on it.
+  const font = { fontFace: latin, lang: spoken(deck.language), lineSpacing: size * leading };
   const base = { ...font, fontSize: size, color: colours.ink, valign: 'middle' as const };
   const margin: [number, number, number, number] = [pad.y, pad.x, pad.y, pad.x];
   const aligned = (right: boolean) => (right ? ('right' as const) : ('left' as const));
