@@ -53,12 +53,24 @@ export function plotOf(chart: NativeChart, look: ChartLook): Plot {
   const x = Math.min(widest(chart.categories) + gap * 1.5, 0.34);
   const right = Math.min(widest(labels) + gap, 0.4);
   const y = legendHeight(chart.series, look.size) / chartHeight(chart, look);
-  const negative = isNegative(chart) ? Math.min(widest(labels) + gap, 0.25) : 0;
-  return { x: x + negative, y, w: 1 - x - negative - right, h: 0.97 - y };
+  return { x, y, w: 1 - x - right, h: 0.97 - y };
 }
 
-function isNegative({ series }: NativeChart): boolean {
-  return series.some(({ values }) => values.some((value) => value?.startsWith('-') === true));
+/** Where the axis begins: at zero, or as far below the lowest bar as its label needs. */
+export function axisStart(chart: NativeChart, look: ChartLook): number {
+  const bars = chart.series.flatMap(({ values, labels }) =>
+    values.flatMap((value, index) =>
+      value === null ? [] : [{ value: Number(value), text: labels[index]?.text ?? '' }],
+    ),
+  );
+  const below = bars.filter(({ value }) => value < 0);
+  if (below.length === 0) return 0;
+  const lowest = Math.min(...below.map(({ value }) => value));
+  const range = Math.max(0, ...bars.map(({ value }) => value)) - lowest;
+  const size = look.size * pixels;
+  const label = Math.max(...below.map(({ text }) => textWidth(text, size))) + size;
+  const share = Math.min(label / (plotOf(chart, look).w * look.width), 0.5);
+  return Number((lowest - (range * share) / (1 - share)).toPrecision(2));
 }
 
 /** The legend speaks of all districts, so its colours are none's. */
@@ -101,8 +113,8 @@ export function chartRun(chart: NativeChart, look: ChartLook): ChartRun {
 function optionsOf(chart: NativeChart, look: ChartLook): ChartRunOptions {
   const { categories, series } = chart;
   const ink = { name: look.latin, size: look.size, color: '1B1F24' };
-  const all = series.flatMap(({ values }) => values).filter((value) => value !== null);
-  const signs = all.map((value) => Math.sign(Number(value)));
+  const numbers = series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
+  const falling = numbers.length > 0 && numbers.every((value) => value.startsWith('-'));
   return {
     type: 'bar',
     categories: [...categories],
@@ -117,8 +129,8 @@ function optionsOf(chart: NativeChart, look: ChartLook): ChartRunOptions {
     valueAxis: {
       visible: false,
       gridlines: false,
-      ...(signs.every((sign) => sign >= 0) ? { minimum: 0 } : {}),
-      ...(signs.every((sign) => sign <= 0) && signs.some((sign) => sign < 0) ? { maximum: 0 } : {}),
+      minimum: axisStart(chart, look),
+      ...(falling ? { maximum: 0 } : {}),
     },
     transformation: { width: look.width, height: chartHeight(chart, look) },
     altText: { name: look.name, description: look.description, title: '' },
