@@ -1,6 +1,7 @@
 import type { Cell, Comparison, Row, Step } from './comparison';
 import { formatFigure } from './format';
 import { formatStep } from './formatStep';
+import type { StepText } from './formatStep';
 import type { Figure, Language } from './types';
 import { gapWords, slotName } from './words/terms';
 import { tableWords } from './words/table';
@@ -9,7 +10,13 @@ import { tableWords } from './words/table';
 export type TableCell =
   | { readonly of: 'figure'; readonly text: string; readonly figure: Figure }
   | { readonly of: 'gap'; readonly text: string; readonly gap: Extract<Cell, { state: 'gap' }> }
-  | { readonly of: 'step'; readonly text: string; readonly step: Step }
+  | {
+      readonly of: 'step';
+      readonly text: string;
+      readonly step: Step;
+      /** The same in two parts, where they stand on lines of their own. */
+      readonly said: StepText;
+    }
   | { readonly of: 'nothing'; readonly text: string };
 
 /** A row: what it is of, and its cells in the order of the table's columns. */
@@ -91,7 +98,8 @@ function figureCell(figure: Figure | null, { units }: Comparison, language: Lang
 
 function stepCell(step: Step | null, comparison: Comparison, language: Language): TableCell {
   if (step === null) return { of: 'nothing', text: dash };
-  const { difference, ratio } = formatStep(step, { language, units: comparison.units });
+  const said = formatStep(step, { language, units: comparison.units });
   const { joined } = tableWords[language];
-  return { of: 'step', text: ratio === null ? difference : joined(difference, ratio), step };
+  const text = said.ratio === null ? said.difference : joined(said.difference, said.ratio);
+  return { of: 'step', text, step, said };
 }

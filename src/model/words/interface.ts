@@ -25,7 +25,6 @@ const zh = {
   matrixLead: (families: number, comparable: number) =>
     `${families}组指标，其中${comparable}组至少两区可比`,
   comparableOnly: '只看两区以上可比的',
-  indicatorColumn: '指标',
   growthShort: '增速',
   inCell: (year: number) => `${year - 1}年实绩（增速）→ ${year}年目标`,
   chart: '图',
@@ -53,10 +52,7 @@ const zh = {
   ownTerm: '报告的说法',
   verdicts: '可比性',
   paragraphs: '原文对照',
-  district: '区',
   target: '目标',
-  base: (year: number) => `${year}年基数`,
-  step: '变动（推算）',
   chooseIndicator: '选择指标',
   evidence: '出处',
   closeEvidence: '关闭出处',
@@ -90,7 +86,6 @@ const zh = {
   limits: '每区仅一份报告；部分2018年实绩为预计数；所据为网络转载文本，有缺字。',
   dataVersion: (version: string) => `数据版本 ${version}`,
   externalDataset: '全部数据（CSV）',
-  differs: '口径不同',
 };
 
 /** The words of the interface; the English edition has exactly the same ones. */
@@ -122,7 +117,6 @@ const en: Words = {
   matrixLead: (families, comparable) =>
     `${families} groups of indicators, ${comparable} of them comparable between two districts or more`,
   comparableOnly: 'Only where two districts or more compare',
-  indicatorColumn: 'Indicator',
   growthShort: 'growth',
   inCell: (year) => `${year - 1} result (growth) → ${year} target`,
   chart: 'Chart',
@@ -150,10 +144,7 @@ const en: Words = {
   ownTerm: "The report's own term",
   verdicts: 'Comparability',
   paragraphs: 'The sources side by side',
-  district: 'District',
   target: 'target',
-  base: (year) => `Base of ${year}`,
-  step: 'Step (derived)',
   chooseIndicator: 'Choose an indicator',
   evidence: 'Source sentence',
   closeEvidence: 'Close source sentence',
@@ -190,7 +181,6 @@ const en: Words = {
     'One report a district; some results of 2018 are estimates; the texts are web reprints that lost characters.',
   dataVersion: (version) => `data version ${version}`,
   externalDataset: 'All data (CSV)',
-  differs: 'Other definition',
 };
 
 /** The interface's words by language. */

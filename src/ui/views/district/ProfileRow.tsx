@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GapReason } from '../../../model/comparison';
+import { formatStep } from '../../../model/formatStep';
 import { figuresIn, isAlone } from '../../../model/profile';
 import type { ProfileEntry } from '../../../model/profile';
 import { foldText, matchWords } from '../../../model/search/fold';
@@ -8,9 +9,9 @@ import { gapWords, slotName } from '../../../model/words/terms';
 import { districtWords } from '../../../model/words/district';
 import { useLanguage, useWords } from '../../language';
 import { ViewLink } from '../../navigation';
-import { StepText } from '../../parts/ComparisonTable';
 import { Marked } from '../../parts/Marked';
 import { FigureText } from '../../parts/FigureText';
+import { DerivedStep } from '../../parts/TableCells';
 import { Others } from './Others';
 
 interface ProfileRowProps {
@@ -56,7 +57,9 @@ export function ProfileRow({ profile, catalogue, year, query, complete }: Profil
           const step = steps.get(figure.id);
           return (
             <Line key={figure.id} figure={figure} catalogue={catalogue} query={query}>
-              {step && <StepText step={step} units={catalogue.units} />}
+              {step && (
+                <DerivedStep said={formatStep(step, { language, units: catalogue.units })} />
+              )}
             </Line>
           );
         })}

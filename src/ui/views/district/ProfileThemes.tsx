@@ -3,7 +3,8 @@ import { figuresIn } from '../../../model/profile';
 import type { Catalogue } from '../../../model/types';
 import { slotName } from '../../../model/words/terms';
 import { districtWords } from '../../../model/words/district';
-import { useLanguage, useWords } from '../../language';
+import { tableWords } from '../../../model/words/table';
+import { useLanguage } from '../../language';
 import { SaveFigures } from '../../parts/SaveFigures';
 import { ProfileRow } from './ProfileRow';
 
@@ -51,7 +52,6 @@ interface ThemeTableProps extends Omit<ProfileThemesProps, 'groups'> {
 }
 
 function ThemeTable({ group, catalogue, year, query, complete }: ThemeTableProps) {
-  const words = useWords();
   const language = useLanguage();
   const own = districtWords[language];
   const { theme, entries } = group;
@@ -64,7 +64,7 @@ function ThemeTable({ group, catalogue, year, query, complete }: ThemeTableProps
       <table className="figures stacking profile" aria-labelledby={id}>
         <thead>
           <tr>
-            <th scope="col">{words.indicatorColumn}</th>
+            <th scope="col">{tableWords[language].indicator}</th>
             <th scope="col">{slotName({ year: year - 1, kind: 'result' }, language)}</th>
             <th scope="col">{slotName({ year, kind: 'target' }, language)}</th>
             <th scope="col">{own.others}</th>

@@ -1,7 +1,8 @@
 import type { MatrixOrder } from '../../../model/matrix/sort';
 import type { Catalogue } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
-import { useLanguage, useWords } from '../../language';
+import { tableWords } from '../../../model/words/table';
+import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
 import { Moved } from '../../parts/DistrictChoice';
 import { DistrictName } from '../../parts/DistrictName';
@@ -16,7 +17,6 @@ interface MatrixHeadProps {
 
 /** The columns: each can be sorted by, moved and hidden. */
 export function MatrixHead({ catalogue, districts, order }: MatrixHeadProps) {
-  const words = useWords();
   const language = useLanguage();
   const own = matrixWords[language];
   const { toggle, move, movedLast } = useDistricts(catalogue, districts);
@@ -31,10 +31,10 @@ export function MatrixHead({ catalogue, districts, order }: MatrixHeadProps) {
         <th
           role="columnheader"
           scope="col"
-          aria-label={words.indicatorColumn}
+          aria-label={tableWords[language].indicator}
           aria-sort={bySpread ? 'descending' : undefined}
         >
-          {words.indicatorColumn}
+          {tableWords[language].indicator}
           <span className="column-tools">
             {several && (
               <SortButton sort="spread" sorted={bySpread} name={own.bySpread}>

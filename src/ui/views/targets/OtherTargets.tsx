@@ -4,7 +4,8 @@ import type { TargetRow } from '../../../model/targets/rows';
 import type { Catalogue, Figure } from '../../../model/types';
 import { gapWords, slotName } from '../../../model/words/terms';
 import { targetWords } from '../../../model/words/targets';
-import { useLanguage, useWords } from '../../language';
+import { tableWords } from '../../../model/words/table';
+import { useLanguage } from '../../language';
 import { FigureText } from '../../parts/FigureText';
 import { IndicatorName } from '../../parts/IndicatorName';
 import { SaveFigures } from '../../parts/SaveFigures';
@@ -58,14 +59,13 @@ interface ThemeTableProps extends Pick<OtherTargetsProps, 'catalogue' | 'year'> 
 }
 
 function ThemeTable({ name, rows, catalogue, year }: ThemeTableProps) {
-  const words = useWords();
   const language = useLanguage();
   return (
     <table className="figures stacking">
       <caption>{name}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.indicatorColumn}</th>
+          <th scope="col">{tableWords[language].indicator}</th>
           <th scope="col">{slotName({ year, kind: 'target' }, language)}</th>
           <th scope="col">{slotName({ year: year - 1, kind: 'result' }, language)}</th>
         </tr>

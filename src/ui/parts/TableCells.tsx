@@ -1,0 +1,38 @@
+import type { StepText } from '../../model/formatStep';
+import type { TableCell } from '../../model/table';
+import { FigureButton } from './FigureButton';
+
+/** What a cell says: a figure that opens its sentence, the reason why there is none, or a step. */
+export function CellText({ cell }: { readonly cell: TableCell }) {
+  switch (cell.of) {
+    case 'figure':
+      return <FigureButton figure={cell.figure.id}>{cell.text}</FigureButton>;
+    case 'gap':
+      return <Gap cell={cell} />;
+    case 'step':
+      return <DerivedStep said={cell.said} />;
+    case 'nothing':
+      return cell.text;
+  }
+}
+
+/** A gap is a reason; where the report states something else instead, the reason opens it. */
+function Gap({ cell: { text, gap } }: { readonly cell: Extract<TableCell, { of: 'gap' }> }) {
+  const [instead] = gap.instead;
+  if (!instead) return <span className="gap">{text}</span>;
+  return (
+    <FigureButton figure={instead.id} className="gap gap-button">
+      {text}
+    </FigureButton>
+  );
+}
+
+/** The step from a result to its target, derived. */
+export function DerivedStep({ said: { difference, ratio } }: { readonly said: StepText }) {
+  return (
+    <span className="derived">
+      {difference}
+      {ratio !== null && <span className="ratio">{ratio}</span>}
+    </span>
+  );
+}
