@@ -23,9 +23,13 @@ export function numberCell(value: string | number): CsvCell {
   return { number };
 }
 
+/** Words that no spreadsheet runs: those that look like a formula get a leading apostrophe. */
+export function guardFormula(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
 function content(cell: CsvCell): string {
-  if ('number' in cell) return cell.number;
-  return FORMULA.test(cell.text) ? `'${cell.text}` : cell.text;
+  return 'number' in cell ? cell.number : guardFormula(cell.text);
 }
 
 function quoted(field: string): string {

@@ -34,12 +34,16 @@ describe('a CSV file', () => {
 });
 
 describe('words that a spreadsheet would run', () => {
-  it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', '＝1', '＋1', '－1', '＠x', '=a\nb'])(
+  it.each(['=1+1', '@SUM', '+1', '-1', '\tx', '\r=1', '＝1', '＋1', '－1', '＠x', '=1+1\nx'])(
     'get an apostrophe: %j',
     (text) => {
       expect(Papa.parse<string[]>(oneCell(text)).data[1]).toEqual([`'${text}`]);
     },
   );
+
+  it('do not include words in quotes, which stay as they are', () => {
+    expect(Papa.parse<string[]>(oneCell('"=1+1\nx"')).data[1]).toEqual(['"=1+1\nx"']);
+  });
 
   it('do not include a negative number in a column of numbers', () => {
     expect(formatCsv(['value'], [{ value: numberCell('-3.2') }])).toContain('\r\n-3.2\r\n');

@@ -12,6 +12,10 @@ export interface TableWords {
   readonly joined: (difference: string, ratio: string) => string;
   /** Beside the rows of another definition. */
   readonly differs: string;
+  /** A term that is on another definition than the rows above it. */
+  readonly apart: (term: string) => string;
+  /** What must be known to read a table, under it. */
+  readonly notes: (notes: readonly string[]) => string;
 }
 
 const zh: TableWords = {
@@ -23,6 +27,8 @@ const zh: TableWords = {
   roughly: (said) => `约${said}`,
   joined: (difference, ratio) => `${difference}（${ratio}）`,
   differs: '口径不同',
+  apart: (term) => `${term}（口径不同）`,
+  notes: (notes) => `注：${notes.join('；')}。`,
 };
 
 const en: TableWords = {
@@ -34,6 +40,8 @@ const en: TableWords = {
   roughly: (said) => `roughly ${said}`,
   joined: (difference, ratio) => `${difference} (${ratio})`,
   differs: 'Other definition',
+  apart: (term) => `${term} (other definition)`,
+  notes: (notes) => `Notes: ${notes.join('; ')}.`,
 };
 
 /** The words of tables in each language of the interface. */

@@ -1,4 +1,4 @@
-import { saveFile } from '../../exports/save';
+import { saveCsv } from '../../exports/save';
 import { useWords } from '../language';
 import { useSaid } from './useSaid';
 
@@ -15,7 +15,7 @@ export function SaveCsv({ label, name, write }: SaveCsvProps) {
   const words = useWords();
   const [said, say] = useSaid();
   const save = () => {
-    saveFile(new Blob([write()], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+    saveCsv(write(), `${name}.csv`);
     say(words.csvSaved);
   };
   return (

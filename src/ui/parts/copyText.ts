@@ -1,3 +1,9 @@
+/** What is put into the clipboard: plain text, and the same as rich text where there is any. */
+export interface Copied {
+  readonly text: string;
+  readonly html?: string;
+}
+
 /**
  * Puts a text into the clipboard. On plain http there is no clipboard interface, so the text is
  * selected and copied by the older command. False when the browser refuses both.
@@ -7,11 +13,12 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyBySelection(text);
+    return copyBySelection({ text });
   }
 }
 
-function copyBySelection(text: string): boolean {
+/** Copies by the older command, which selects the text and then fills the clipboard in its event. */
+export function copyBySelection({ text, html }: Copied): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.setAttribute('readonly', '');
@@ -20,7 +27,15 @@ function copyBySelection(text: string): boolean {
   // Inside an open dialog only what belongs to it can be selected.
   (active?.closest('dialog') ?? document.body).append(field);
   field.select();
+  const fill = (event: ClipboardEvent) => {
+    if (html === undefined || event.clipboardData === null) return;
+    event.clipboardData.setData('text/plain', text);
+    event.clipboardData.setData('text/html', html);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', fill, { once: true });
   const copied = document.execCommand('copy');
+  document.removeEventListener('copy', fill);
   field.remove();
   if (active instanceof HTMLElement) active.focus();
   return copied;

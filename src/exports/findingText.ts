@@ -1,0 +1,14 @@
+import type { Comparison } from '../model/comparison';
+import type { Language } from '../model/types';
+import { tableWords } from '../model/words/table';
+import { tableContent } from './tableContent';
+
+/**
+ * The finding of a comparison to paste into a text, with what it must not leave without. A list's
+ * notes are on single rows of it, which its finding does not name: they stay with its table.
+ */
+export function findingText(comparison: Comparison, language: Language): string {
+  const { title, notes, source } = tableContent(comparison, language);
+  const told = notes.length > 0 && comparison.targets === undefined;
+  return [title, ...(told ? [tableWords[language].notes(notes)] : []), source].join('\n');
+}

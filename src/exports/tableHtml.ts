@@ -1,0 +1,72 @@
+import type { TableCell } from '../model/table';
+import type { Language } from '../model/types';
+import { tableWords } from '../model/words/table';
+import type { TableContent } from './tableContent';
+import { gridOf } from './tableGrid';
+
+const font = "font-family:SimSun,宋体,'Times New Roman',serif;font-size:10.5pt";
+const small = "font-family:SimSun,宋体,'Times New Roman',serif;font-size:9pt";
+
+// Excel would read 6.0% as a number and print 6.00%: the format is its own word for text.
+const cell = `${font};padding:2pt 6pt;text-align:left;vertical-align:top;mso-number-format:'\\@'`;
+
+const rule = {
+  strong: '1.5pt solid #000000',
+  plain: '0.75pt solid #000000',
+  hairline: '0.5pt solid #bfbfbf',
+} as const;
+
+/**
+ * A table as rich text for the clipboard: a real table between its title and its notes, every style
+ * on its element, since Word and WPS read no style sheet. Every text in it is escaped.
+ */
+export function tableHtml(content: TableContent, language: Language): string {
+  const { title, subtitle, notes, source, table } = content;
+  const { heads, columns, rows } = gridOf(table, language);
+  const body = rows.map(
+    (row, index) =>
+      `<tr>${[
+        ...row.heads.map((text) => element('td', edged(index, rows.length), text)),
+        ...row.cells.map((each) =>
+          element('td', `${edged(index, rows.length)}${look(each)}`, each.text),
+        ),
+      ].join('')}</tr>`,
+  );
+  return [
+    paragraph(`${font};font-weight:bold;text-align:center`, title),
+    subtitle === '' ? '' : paragraph(`${small};text-align:center`, subtitle),
+    `<table lang="${language === 'zh' ? 'zh-CN' : 'en'}" cellspacing="0" style="border-collapse:collapse;width:100%">`,
+    `<thead><tr>${[...heads, ...columns].map(headCell).join('')}</tr></thead>`,
+    `<tbody>${body.join('')}</tbody></table>`,
+    notes.length === 0 ? '' : paragraph(small, tableWords[language].notes(notes)),
+    paragraph(small, source),
+  ].join('');
+}
+
+function headCell(text: string): string {
+  const edges = `border-top:${rule.strong};border-bottom:${rule.plain}`;
+  return element('th', `${cell};font-weight:bold;${edges}`, text);
+}
+
+/** A table of three rules, with hairlines between its rows. */
+function edged(index: number, rows: number): string {
+  return `${cell};border-bottom:${index === rows - 1 ? rule.strong : rule.hairline}`;
+}
+
+/** What is derived or missing is set back, as on the page. */
+function look({ of }: TableCell): string {
+  return of === 'figure' ? '' : ';color:#595959';
+}
+
+function paragraph(style: string, text: string): string {
+  return element('p', `margin:0 0 3pt;${style}`, text);
+}
+
+function element(name: 'p' | 'td' | 'th', style: string, text: string): string {
+  return `<${name} style="${style}">${escapeMarkup(text)}</${name}>`;
+}
+
+/** A text that is nothing but text, wherever it stands in markup. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (each) => `&#${each.charCodeAt(0)};`);
+}

@@ -1,0 +1,30 @@
+import { guardFormula } from '../model/csv';
+import type { Language } from '../model/types';
+import { tableWords } from '../model/words/table';
+import type { TableContent } from './tableContent';
+import { gridOf } from './tableGrid';
+
+/**
+ * A table as lines of texts with tabs between them, as spreadsheets paste plain text: title and
+ * subject above, notes and source below, each in the first column. What a spreadsheet would run as a
+ * formula gets an apostrophe.
+ */
+export function tableTsv(content: TableContent, language: Language): string {
+  const { title, subtitle, notes, source, table } = content;
+  const { heads, columns, rows } = gridOf(table, language);
+  const lines = [
+    [title],
+    ...(subtitle === '' ? [] : [[subtitle]]),
+    [...heads, ...columns],
+    ...rows.map((row) => [...row.heads, ...row.cells.map(({ text }) => text)]),
+    ...(notes.length === 0 ? [] : [[tableWords[language].notes(notes)]]),
+    [source],
+  ];
+  return lines.map((line) => line.map(field).join('\t')).join('\r\n');
+}
+
+/** A tab or a line break within a text would begin another cell, a quote at its start would go. */
+function field(text: string): string {
+  const line = guardFormula(text.replaceAll(/[\t\r\n]+/g, ' ').trim());
+  return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
+}
