@@ -25,14 +25,19 @@ export interface Footnote {
 export type ReportTexts = ReadonlyMap<string, ReportDocument>;
 
 /** The figures of a comparison in the order of its table; each once. */
-export function figuresIn({ panels }: Comparison): Figure[] {
+export function figuresIn({ panels, targets }: Comparison): Figure[] {
   const rows = panels.flatMap((panel) => panel.rows);
-  return [...new Set(rows.flatMap(figuresOf))];
+  // A list of targets has no column for the year before its results.
+  const based = targets === undefined;
+  return [...new Set(rows.flatMap((row) => [...(based ? baseOf(row) : []), ...statedIn(row)]))];
 }
 
-function figuresOf({ base, cells }: Row): Figure[] {
-  const stated = cells.flatMap((cell) => (cell.state === 'figure' ? [cell.figure] : []));
-  return base === null ? stated : [base, ...stated];
+function baseOf({ base }: Row): Figure[] {
+  return base === null ? [] : [base];
+}
+
+function statedIn({ cells }: Row): Figure[] {
+  return cells.flatMap((cell) => (cell.state === 'figure' ? [cell.figure] : []));
 }
 
 /** A note for every figure of a comparison; those of reports whose text is not there are left out. */
