@@ -34,15 +34,15 @@ const columns = [
 type Line = CsvRow<(typeof columns)[number]>;
 
 /**
- * The comparison as CSV that Excel opens: UTF-8 with BOM, CRLF, one line a cell. A gap has its
- * reason and no number; derived numbers are left out. `panel` counts from 1: lines of different
- * panels do not compare.
+ * The comparison as CSV that Excel opens: UTF-8 with BOM, CRLF, one line a cell, the figures of the
+ * year before among them. A gap has its reason and no number; derived numbers are left out. `panel`
+ * counts from 1: lines of different panels do not compare.
  */
 export function comparisonCsv(comparison: Comparison, language: Language): string {
   const notes = caveatsOf(comparison, language).join(language === 'zh' ? '；' : '; ');
   const lines = comparison.panels.flatMap(({ rows }, index) =>
     rows.flatMap((row) =>
-      row.cells.map((cell) => ({
+      [...baseOf(row, comparison), ...row.cells].map((cell) => ({
         ...sharedBy(row, cell, comparison, language),
         ...statedBy(cell.state === 'figure' ? cell.figure : null, language),
         ...lackedBy(cell, language),
@@ -52,6 +52,12 @@ export function comparisonCsv(comparison: Comparison, language: Language): strin
     ),
   );
   return formatCsv(columns, lines);
+}
+
+/** What is stated of the year before the results has a column of its own on the page, but not in lists. */
+function baseOf({ base }: Row, { targets }: Comparison): Cell[] {
+  if (base === null || targets !== undefined) return [];
+  return [{ state: 'figure', slot: { year: base.year, kind: base.kind }, figure: base }];
 }
 
 type Part<Column extends keyof Line> = Pick<Line, Column>;

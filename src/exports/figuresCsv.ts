@@ -1,7 +1,10 @@
 import { formatCsv, numberCell, textCell } from '../model/csv';
 import type { CsvRow } from '../model/csv';
 import type { Catalogue, Figure, Language } from '../model/types';
+import { gapWords } from '../model/words/terms';
 import { statedBy } from './csv';
+import { linesOfFigures } from './lines';
+import type { Line } from './lines';
 
 const columns = [
   'district',
@@ -32,33 +35,41 @@ export function figuresCsv(
   catalogue: Catalogue,
   language: Language,
 ): string {
-  const once = [...new Set(figures)];
   return formatCsv(
     columns,
-    once.map((figure) => lineOf(figure, catalogue, language)),
+    linesOfFigures(figures, catalogue).map((line) => recordOf(line, language)),
   );
 }
 
-function lineOf(
-  figure: Figure,
-  { districts, themes, indicators, reports }: Catalogue,
-  language: Language,
-): CsvRow<(typeof columns)[number]> {
-  const district = districts.find(({ id }) => id === figure.district);
-  const indicator = indicators.find(({ id }) => id === figure.indicator);
-  const theme = themes.find(({ id }) => id === indicator?.theme);
-  const report = reports.find(({ id }) => id === figure.report);
+const shownColumns = ['family', ...columns, 'gap', 'gap_reason', 'disclosure'] as const;
+
+/** What the matrix shows as CSV: its figures, one line each, and the reason of each gap. */
+export function shownCsv(lines: readonly Line[], language: Language): string {
+  return formatCsv(
+    shownColumns,
+    lines.map((line) => ({
+      family: textCell(line.family[language]),
+      ...recordOf(line, language),
+      gap: textCell(line.gap ?? ''),
+      gap_reason: textCell(line.gap === null ? '' : gapWords[language][line.gap]),
+      disclosure: textCell(line.disclosure ?? ''),
+    })),
+  );
+}
+
+function recordOf(line: Line, language: Language): CsvRow<(typeof columns)[number]> {
+  const { district, theme, indicator, indicatorId, slot, figure, report } = line;
   const source = report ? `${report.title} (${report.date}), ${report.received[language]}` : '';
   return {
-    district: textCell(district?.name[language] ?? figure.district),
-    theme: textCell(theme?.name[language] ?? ''),
-    indicator: textCell(indicator?.name[language] ?? figure.indicator),
-    indicator_id: textCell(figure.indicator),
-    aspect: textCell(figure.aspect),
-    year: numberCell(figure.year),
-    kind: textCell(figure.kind),
+    district: textCell(district[language]),
+    theme: textCell(theme[language]),
+    indicator: textCell(indicator[language]),
+    indicator_id: textCell(indicatorId),
+    aspect: textCell(figure?.aspect ?? ''),
+    year: numberCell(slot?.year ?? ''),
+    kind: textCell(slot?.kind ?? ''),
     ...statedBy(figure, language),
     source: textCell(source),
-    paragraph: numberCell(figure.evidence[0]?.paragraph ?? ''),
+    paragraph: numberCell(figure?.evidence[0]?.paragraph ?? ''),
   };
 }
