@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 import { addContentPolicy, recordChunks } from './scripts/pagePlugins.js';
@@ -8,6 +9,17 @@ export default defineConfig({
   // A missing file is missing, as on a static host: nothing is answered with the page instead.
   appType: 'mpa',
   plugins: [addContentPolicy(), recordChunks()],
+  resolve: {
+    alias: {
+      // The synchronous part of the library, which it does not export; src/exports/xlsx/write.ts says why.
+      'write-excel-file/sync': fileURLToPath(
+        new URL(
+          'node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js',
+          import.meta.url,
+        ),
+      ),
+    },
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,0 +1,119 @@
+import { formatFigure, unitName } from '../../model/format';
+import type { ReportTexts } from '../../model/footnotes';
+import { paragraphOf, quoteText, sentenceAround } from '../../model/passage';
+import { isNumeric, numbersOf } from '../../model/target';
+import type { Figure, Language, Statement, Unit } from '../../model/types';
+import { matrixWords } from '../../model/words/matrix';
+import { sheetWords } from '../../model/words/sheets';
+import { comparatorWords, gapWords, kindWords, statusWords } from '../../model/words/terms';
+import { formatDate } from '../../model/citation';
+import type { Line } from '../lines';
+import { besideOf, countOf, numberOf, textOf } from './cells';
+import type { SheetCell } from './cells';
+import { sheetOf } from './sheet';
+import type { Column, Sheet } from './sheet';
+
+/** What lines are written with. */
+export interface LineStyle {
+  readonly language: Language;
+  readonly units: readonly Unit[];
+  /** The sentences of the figures stand beside them as far as their reports are here. */
+  readonly texts: ReportTexts;
+}
+
+/** One line for every figure, with its qualifier, its unit and its source in columns of their own. */
+export function linesSheet(name: string, lines: readonly Line[], style: LineStyle): Sheet {
+  const units = new Set(lines.flatMap(({ figure }) => (figure === null ? [] : [figure.unit])));
+  const [only = null] = units.size === 1 ? units : [];
+  return { ...sheetOf(name, columnsOf(style, only), lines), fixed: 1 };
+}
+
+/** `only` is the unit of all lines, which then stands in the heads. */
+function columnsOf({ language, units, texts }: LineStyle, only: string | null): Column<Line>[] {
+  const words = sheetWords[language];
+  const inUnit = (head: string) =>
+    only === null ? head : words.withUnit(head, unitName(only, language, units));
+  const text = (head: string, width: number, of: (line: Line) => string): Column<Line> => ({
+    head,
+    width,
+    cell: (line) => textOf(of(line)),
+  });
+  const stated = (
+    head: string,
+    width: number,
+    of: (figure: Figure) => SheetCell,
+  ): Column<Line> => ({
+    head,
+    width,
+    cell: ({ figure }) => (figure === null ? null : of(figure)),
+  });
+  // The statement in another unit is worth a column only where the two differ.
+  const converted = (of: (figure: Figure) => SheetCell) => (figure: Figure) =>
+    figure.unit === figure.standardUnit ? null : of(figure);
+  const unit = (id: string) => besideOf(unitName(id, language, units));
+  return [
+    text(words.district, 10, (line) => line.district[language]),
+    // A comparison is of one subject, which its title says.
+    text(words.theme, 12, ({ theme, panel }) => (panel === null ? theme[language] : '')),
+    text(words.family, 36, ({ family, panel }) => (panel === null ? family[language] : '')),
+    text(words.indicator, 44, (line) => line.indicator[language]),
+    stated(words.aspect, 16, ({ aspect }) => textOf(words.aspects[aspect])),
+    { head: words.year, width: 7, cell: ({ slot }) => (slot ? countOf(slot.year) : null) },
+    text(words.kind, 11, ({ slot }) => (slot ? kindWords[language][slot.kind] : '')),
+    stated(words.printed, 40, (figure) => textOf(formatFigure(figure, { language, units }))),
+    stated(words.comparator, 10, ({ statement }) =>
+      textOf(comparatorWords[language][statement.comparator]),
+    ),
+    stated(inUnit(words.value), 12, ({ statement }) => numberOf(numbersIn(statement)[0] ?? '')),
+    stated(inUnit(words.valueHigh), 12, ({ statement }) => numberOf(numbersIn(statement)[1] ?? '')),
+    stated(words.unit, 12, (figure) => (only === null ? unit(figure.unit) : null)),
+    stated(
+      words.standard,
+      14,
+      converted(({ standard }) => numberOf(numbersIn(standard)[0] ?? '')),
+    ),
+    stated(
+      words.standardHigh,
+      14,
+      converted(({ standard }) => numberOf(numbersIn(standard)[1] ?? '')),
+    ),
+    stated(
+      words.standardUnit,
+      12,
+      converted((figure) => unit(figure.standardUnit)),
+    ),
+    stated(words.wording, 24, ({ wording }) => besideOf(wording)),
+    stated(words.estimated, 8, ({ estimated }) =>
+      textOf(estimated ? statusWords[language].estimated : ''),
+    ),
+    text(words.gap, 12, ({ gap }) => (gap === null ? '' : gapWords[language][gap])),
+    text(words.disclosure, 14, ({ disclosure }) =>
+      disclosure === null ? '' : matrixWords[language].disclosures[disclosure],
+    ),
+    { head: words.panel, width: 11, cell: ({ panel }) => (panel === null ? null : countOf(panel)) },
+    stated(words.term, 36, ({ term }) => textOf(term)),
+    stated(words.note, 40, ({ note }) => textOf(note?.[language] ?? '')),
+    stated(words.quote, 60, (figure) => textOf(sentencesOf(figure, texts))),
+    stated(words.paragraph, 7, ({ evidence: [first] }) =>
+      first ? countOf(first.paragraph) : null,
+    ),
+    text(words.source, 44, ({ report }) =>
+      report === null ? '' : `${report.title}（${formatDate(report.date, language)}）`,
+    ),
+    text(words.indicatorId, 30, ({ indicatorId }) => indicatorId),
+  ];
+}
+
+function numbersIn(statement: Statement): readonly string[] {
+  return isNumeric(statement) ? numbersOf(statement) : [];
+}
+
+/** The sentences that state a figure, repairs in 〔〕. */
+function sentencesOf({ report, evidence }: Figure, texts: ReportTexts): string {
+  const blocks = texts.get(report)?.blocks ?? [];
+  const sentences = evidence.flatMap((each) => {
+    const paragraph = paragraphOf(blocks, each.paragraph);
+    return paragraph ? [quoteText(paragraph, sentenceAround(paragraph, each))] : [];
+  });
+  return [...new Set(sentences)].join(' ／ ');
+}

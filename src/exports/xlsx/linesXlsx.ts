@@ -1,0 +1,66 @@
+import type { Documents } from '../../model/compare';
+import type { ReportTexts } from '../../model/footnotes';
+import type { Catalogue, Language } from '../../model/types';
+import { sheetWords } from '../../model/words/sheets';
+import { linesOfFigures } from '../lines';
+import type { Line } from '../lines';
+import type { XlsxOptions } from './comparisonXlsx';
+import { indicatorsSheet, notesSheet, verdictsSheet } from './knownSheets';
+import type { Known } from './knownSheets';
+import { linesSheet } from './linesSheet';
+import { writeXlsx } from './write';
+
+const noTexts: ReportTexts = new Map();
+
+/** Lines as .xlsx under a title, with the definitions, verdicts and sources of what is in them. */
+export function linesXlsx(
+  title: string,
+  lines: readonly Line[],
+  catalogue: Catalogue,
+  language: Language,
+  { texts = noTexts, address = '' }: Omit<XlsxOptions, 'derived'> = {},
+): Promise<Blob> {
+  const words = sheetWords[language];
+  const used = new Set(lines.map(({ indicatorId }) => indicatorId));
+  const shown = new Set(lines.map(({ district }) => district));
+  const districts = new Set(
+    catalogue.districts.filter(({ name }) => shown.has(name)).map(({ id }) => id),
+  );
+  const reports = catalogue.reports.filter(({ district }) => districts.has(district));
+  const within = ({ district, indicator }: { district: string; indicator: string }) =>
+    districts.has(district) && used.has(indicator);
+  const known: Known = {
+    title,
+    subtitle: '',
+    notes: [],
+    source: [...new Set(reports.map(({ received }) => received[language]))].join(' | '),
+    indicators: catalogue.indicators.filter(({ id }) => used.has(id)),
+    judgements: catalogue.judgements.filter(({ left, right }) => within(left) && within(right)),
+    districts: catalogue.districts,
+    reports,
+    units: catalogue.units,
+    version: catalogue.version,
+    derived: '',
+    address,
+  };
+  return writeXlsx([
+    linesSheet(words.sheets.data, lines, { language, units: catalogue.units, texts }),
+    notesSheet(known, language),
+    indicatorsSheet(known, language),
+    ...(known.judgements.length === 0 ? [] : [verdictsSheet(known, language)]),
+  ]);
+}
+
+/** All figures of all reports, with everything that must be known of them. */
+export function everythingXlsx(
+  { catalogue, figures }: Documents,
+  language: Language,
+  options: Omit<XlsxOptions, 'derived'> = {},
+): Promise<Blob> {
+  const reported = catalogue.districts.filter(({ id }) =>
+    figures.some(({ district }) => district === id),
+  );
+  const names = reported.map(({ name }) => name[language]);
+  const title = sheetWords[language].allTitle(names.join(language === 'zh' ? '、' : ', '));
+  return linesXlsx(title, linesOfFigures(figures, catalogue), catalogue, language, options);
+}

@@ -1,0 +1,134 @@
+import type { Comparison } from '../../model/comparison';
+import { unitName } from '../../model/format';
+import type { TableCell } from '../../model/table';
+import { isNumeric, numbersOf } from '../../model/target';
+import type { Figure, Language } from '../../model/types';
+import { sheetWords } from '../../model/words/sheets';
+import { tableWords } from '../../model/words/table';
+import { comparatorWords, gapWords } from '../../model/words/terms';
+import type { TableContent } from '../tableContent';
+import { gridOf } from '../tableGrid';
+import type { GridRow } from '../tableGrid';
+import { besideOf, insteadOf, numberOf, textOf } from './cells';
+import type { SheetCell } from './cells';
+import { sheetOf } from './sheet';
+import type { Column, Sheet } from './sheet';
+
+/**
+ * The table of the page with its numbers as numbers: for every column of figures one of numbers in
+ * the unit of its head, and beside it the qualifier, the report's own word for it, and what the page
+ * prints. Where there is no number, the reason stands. Steps are derived, and left out unless asked for.
+ */
+export function tableSheet(
+  content: TableContent,
+  comparison: Comparison,
+  language: Language,
+  derived: boolean,
+): Sheet {
+  const words = sheetWords[language];
+  const grid = gridOf(content.table, language);
+  const figures = grid.rows.flatMap(({ cells }) => cells.flatMap(figureIn));
+  const units = new Set(figures.map(({ standardUnit }) => standardUnit));
+  const [only = null] = units.size === 1 ? units : [];
+  const name = (unit: string) => unitName(unit, language, comparison.units);
+  const headed = (head: string) => (only === null ? head : words.withUnit(head, name(only)));
+  const heads = grid.heads.map((head, index): Column<GridRow> => ({
+    head,
+    width: 44,
+    cell: (row) => textOf(row.heads[index] ?? '', { wrap: true }),
+    always: true,
+  }));
+  const unitColumn: Column<GridRow> = {
+    head: words.unit,
+    width: 12,
+    cell: ({ cells }) => (only === null ? textOf(unitOf(cells, name)) : null),
+  };
+  const columns = grid.columns.flatMap((column, index): Column<GridRow>[] => {
+    const at = (row: GridRow) => row.cells[index];
+    if (column !== tableWords[language].step) return figureColumns(column, headed, at, language);
+    return derived ? [{ head: column, width: 44, cell: (row) => textOf(at(row)?.text ?? '') }] : [];
+  });
+  const sheet = sheetOf(words.sheets.table, [...heads, unitColumn, ...columns], grid.rows);
+  return framed(sheet, content, language);
+}
+
+type At = (row: GridRow) => TableCell | undefined;
+
+function figureColumns(
+  column: string,
+  headed: (head: string) => string,
+  at: At,
+  language: Language,
+): Column<GridRow>[] {
+  const words = sheetWords[language];
+  const stated = (of: (figure: Figure) => string) => (row: GridRow) => {
+    const [figure] = figureIn(at(row));
+    return besideOf(figure ? of(figure) : '');
+  };
+  return [
+    { head: headed(column), width: 14, cell: (row) => numberCell(at(row), language), always: true },
+    {
+      head: headed(words.upper(column)),
+      width: 14,
+      cell: (row) => numberOf(figureIn(at(row)).flatMap(standardOf)[1] ?? ''),
+    },
+    {
+      head: words.comparatorOf(column),
+      width: 12,
+      cell: stated(({ statement }) => comparatorWords[language][statement.comparator]),
+    },
+    { head: words.wordingOf(column), width: 14, cell: stated(({ wording }) => wording) },
+    { head: words.printedOf(column), width: 44, cell: (row) => textOf(at(row)?.text ?? '') },
+  ];
+}
+
+function figureIn(cell: TableCell | undefined): Figure[] {
+  return cell?.of === 'figure' ? [cell.figure] : [];
+}
+
+function standardOf({ standard }: Figure): readonly string[] {
+  return isNumeric(standard) ? numbersOf(standard) : [];
+}
+
+/** The number, or what stands in its place: the report's words, or why there is nothing. */
+function numberCell(cell: TableCell | undefined, language: Language): SheetCell {
+  if (cell === undefined) return null;
+  if (cell.of === 'gap') return insteadOf(gapWords[language][cell.gap.reason]);
+  if (cell.of !== 'figure') return insteadOf(cell.text);
+  const { standard } = cell.figure;
+  return isNumeric(standard) ? numberOf(standardOf(cell.figure)[0] ?? '') : insteadOf(cell.text);
+}
+
+function unitOf(cells: readonly TableCell[], name: (unit: string) => string): string {
+  return [...new Set(cells.flatMap(figureIn).map(({ standardUnit }) => standardUnit))]
+    .map(name)
+    .join(' | ');
+}
+
+/** Title and subject stand above the head, notes and source under the last row. */
+function framed(
+  sheet: Sheet,
+  { title, subtitle, notes, source }: TableContent,
+  language: Language,
+) {
+  const above = [
+    [textOf(title, { fontWeight: 'bold', fontSize: 12, height: 24 })],
+    ...(subtitle === '' ? [] : [[textOf(subtitle, { textColor: '#595959', height: 20 })]]),
+  ];
+  const small = { fontSize: 9, textColor: '#595959' };
+  const below = [
+    [null],
+    ...(notes.length === 0
+      ? []
+      : [[textOf(sheetWords[language].notes, { ...small, fontWeight: 'bold' })]]),
+    ...notes.map((note) => [textOf(note, small)]),
+    [textOf(source, small)],
+  ];
+  const head = above.length + 1;
+  return {
+    ...sheet,
+    rows: [...above, ...sheet.rows, ...below],
+    head,
+    filtered: above.length + sheet.filtered,
+  };
+}

@@ -1,0 +1,76 @@
+import { generateXlsxFileSync } from 'write-excel-file/sync';
+import type { Feature, Sheet as WrittenSheet } from 'write-excel-file/universal';
+import {
+  getCellAddress,
+  getOrderOfSiblings,
+  getSelfClosingTagMarkup,
+  insertElementMarkupAccordingToOrderOfSiblings,
+} from 'write-excel-file/utility';
+import type { Sheet } from './sheet';
+
+const path = 'xl/worksheets/sheet{id}.xml';
+
+/**
+ * Writes sheets as an .xlsx file. The library's own entries pack large files in a worker made of a
+ * blob, which the page's content policy stops, and which then never answers: so its synchronous part
+ * is used.
+ */
+export function writeXlsx(sheets: readonly Sheet[]): Promise<Blob> {
+  return generateXlsxFileSync(
+    sheets.map(written),
+    // On every Windows, and with Chinese glyphs of its own.
+    { fontFamily: 'Microsoft YaHei', fontSize: 10, features: [filters(sheets), onePageWide] },
+    undefined,
+    () => Promise.reject(new Error('a sheet has no pictures')),
+  );
+}
+
+function written({ name, widths, rows, head, fixed = 0 }: Sheet): WrittenSheet<Blob> {
+  return {
+    sheet: name,
+    data: rows.map((row) => [...row]),
+    columns: widths.map((width) => ({ width })),
+    orientation: 'landscape',
+    ...(head === 0 ? {} : { stickyRowsCount: head, stickyColumnsCount: fixed }),
+  };
+}
+
+/** The library knows no filter at the head of a table. */
+function filters(sheets: readonly Sheet[]): Feature<Blob> {
+  const order = getOrderOfSiblings(path, 'worksheet') ?? [];
+  return {
+    files: {
+      transform: {
+        [path]: {
+          transform: (xml, _, { sheetIndex }) => {
+            const { head = 0, filtered = 0, widths = [] } = sheets[sheetIndex] ?? {};
+            if (head === 0 || filtered <= head) return xml;
+            const first = getCellAddress(head - 1, 0);
+            const ref = `${first}:${getCellAddress(filtered - 1, widths.length - 1)}`;
+            const filter = getSelfClosingTagMarkup('autoFilter', { ref });
+            return insertElementMarkupAccordingToOrderOfSiblings(xml, filter, order, 'worksheet');
+          },
+        },
+      },
+    },
+  };
+}
+
+/** Printed, a sheet is as wide as its page and as long as it must be. */
+const onePageWide: Feature<Blob> = {
+  files: {
+    transform: {
+      [path]: {
+        transform: (xml) =>
+          insertElementMarkupAccordingToOrderOfSiblings(
+            xml,
+            '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+            getOrderOfSiblings(path, 'worksheet') ?? [],
+            'worksheet',
+          ),
+        transformElementAttributes: (tag, attributes) =>
+          tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+      },
+    },
+  },
+};
