@@ -38,17 +38,25 @@ function isProgram(path: string): boolean {
 /**
  * Opens a file in LibreOffice and saves it as another kind: `convert(file, 'a.docx', 'pdf')`, or with
  * a filter `'csv:Text - txt - csv (StarCalc):44,34,76'`. Every call has a profile of its own, so that
- * runs beside each other do not wait for or disturb one another.
+ * runs beside each other do not wait for or disturb one another. `reading` is the filter it opens the
+ * file with, where its name does not say enough: `'Text - txt - csv (StarCalc):44,34,76,1'`.
  * @throws an Error with what LibreOffice said when there is no file at the end
  */
-export async function convert(file: Uint8Array, name: string, to: string): Promise<Uint8Array> {
+export async function convert(
+  file: Uint8Array,
+  name: string,
+  to: string,
+  reading?: string,
+): Promise<Uint8Array> {
   if (soffice === null) throw new Error('LibreOffice is not installed');
   const folder = await mkdtemp(join(tmpdir(), 'qubi-office-'));
   try {
     const profile = pathToFileURL(join(folder, 'profile')).href;
     const [from, out] = [join(folder, name), join(folder, 'out')];
     await writeFile(from, file);
-    const parts = ['--headless', '--norestore', '--convert-to', to, '--outdir', out, from];
+    const filter = reading === undefined ? [] : [`--infilter=${reading}`];
+    const parts = ['--headless', '--norestore', ...filter];
+    parts.push('--convert-to', to, '--outdir', out, from);
     const { stdout, stderr } = await run(soffice, [`-env:UserInstallation=${profile}`, ...parts], {
       timeout: patience,
       killSignal: 'SIGKILL',

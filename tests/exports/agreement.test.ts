@@ -1,0 +1,228 @@
+import { NuqsAdapter } from 'nuqs/adapters/react';
+import Papa from 'papaparse';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { comparisonCsv } from '../../src/exports/csv';
+import { tableContent } from '../../src/exports/tableContent';
+import type { TableContent } from '../../src/exports/tableContent';
+import { gridOf } from '../../src/exports/tableGrid';
+import { tableHtml } from '../../src/exports/tableHtml';
+import { tableTsv } from '../../src/exports/tableTsv';
+import { comparisonXlsx } from '../../src/exports/xlsx/comparisonXlsx';
+import type { Comparison } from '../../src/model/comparison';
+import { familiesOf } from '../../src/model/families';
+import { figuresIn } from '../../src/model/footnotes';
+import { formatFigure } from '../../src/model/format';
+import { aspectsOf } from '../../src/model/selection';
+import { isNumeric, numbersOf } from '../../src/model/target';
+import { targetList } from '../../src/model/targets/list';
+import { targetRowsOf } from '../../src/model/targets/rows';
+import type { Figure, Language, Statement } from '../../src/model/types';
+import { sheetWords } from '../../src/model/words/sheets';
+import { readAddress } from '../../src/state/view';
+import { usePreferences } from '../../src/state/preferences';
+import { NavigationProvider } from '../../src/ui/navigation';
+import { ComparisonTable } from '../../src/ui/parts/ComparisonTable';
+import { TargetTable } from '../../src/ui/parts/TargetTable';
+import { readXlsx } from '../fixtures/readXlsx';
+import type { ReadCell, ReadSheet } from '../fixtures/readXlsx';
+import { compareReal, loadRealData } from '../fixtures/realData';
+
+const documents = loadRealData();
+const { catalogue, figures } = documents;
+
+const families = familiesOf(catalogue).flatMap((family) =>
+  aspectsOf(figures, family.indicators).map((aspect) => ({
+    name: `${family.id}, ${aspect}`,
+    comparison: compareReal(documents, family.id, aspect),
+  })),
+);
+
+const targets = targetRowsOf(
+  documents,
+  catalogue.reports.map(({ district }) => district),
+);
+
+const lists = (['growth', 'rate', 'level'] as const).flatMap((list) => {
+  const comparison = targetList(documents, targets, list);
+  return comparison ? [{ name: `targets as ${list}`, comparison }] : [];
+});
+
+/** Every comparison that the page shows and that has a column: of some only the year before is stated. */
+const cases = [...families, ...lists].filter(({ comparison }) => comparison.slots.length > 0);
+
+type Rows = readonly (readonly string[])[];
+
+test.each(cases)(
+  '$name: the page, every copy and every file say the same',
+  async ({ comparison }) => {
+    for (const language of ['zh', 'en'] as const) {
+      const content = tableContent(comparison, language);
+      const stated = figuresIn(comparison);
+      const page = pageOf(comparison, language);
+      expect(page.buttons).toEqual(
+        stated.map((figure) => [
+          figure.id,
+          formatFigure(figure, { language, units: comparison.units }),
+        ]),
+      );
+      // A step stands on two lines of the page, and in one with brackets elsewhere.
+      const printed = rowsOf(content, language);
+      expect(page.rows.map(unbracketed)).toEqual(printed.map(unbracketed));
+      expect(richRows(content, language)).toEqual(printed);
+      expect(plainRows(content, language)).toEqual(printed);
+      expect(linesOf(comparisonCsv(comparison, language))).toEqual(stated.map(recordOf));
+      const sheets = await readXlsx(await comparisonXlsx(comparison, language, { derived: true }));
+      expectWorkbook(sheets, content, comparison, language);
+    }
+  },
+);
+
+test('the specification sees every figure of the data', () => {
+  const seen = new Set(cases.flatMap(({ comparison }) => figuresIn(comparison)));
+  const unseen = figures.filter((figure) => !seen.has(figure));
+  const withoutColumn = families
+    .filter(({ comparison }) => comparison.slots.length === 0)
+    .flatMap(({ comparison }) =>
+      comparison.panels.flatMap(({ rows }) => rows.map(({ base }) => base)),
+    );
+  expect(unseen.filter((figure) => !withoutColumn.includes(figure))).toEqual([]);
+});
+
+function rowsOf({ table }: TableContent, language: Language): Rows {
+  return gridOf(table, language).rows.map(({ cells }) => cells.map(({ text }) => text));
+}
+
+const unbracketed = (row: readonly string[]) =>
+  row.map((text) => text.replaceAll(/[（()） ]/g, ''));
+
+/** What the page shows: the texts of its cells, and of its figures by their ids. */
+function pageOf(comparison: Comparison, language: Language) {
+  const before = usePreferences.getInitialState().language;
+  onTestFinished(() => void Object.assign(usePreferences.getInitialState(), { language: before }));
+  Object.assign(usePreferences.getInitialState(), { language });
+  const Table = comparison.targets === undefined ? ComparisonTable : TargetTable;
+  const { view } = readAddress('');
+  const value = { view, go: vi.fn(), openFigure: vi.fn() };
+  const table = createElement(Table, { comparison, name: 'table' });
+  const page = createElement(NavigationProvider, { value }, table);
+  const html = renderToStaticMarkup(createElement(NuqsAdapter, null, page));
+  return {
+    rows: bodyRows(html),
+    buttons: [
+      ...html.matchAll(
+        /<button[^>]* data-figure="([^"]+)"[^>]*class="figure-button"[^>]*>(.*?)<\/button>/g,
+      ),
+    ].map(([, id = '', text = '']) => [id, textIn(text)]),
+  };
+}
+
+function bodyRows(html: string): Rows {
+  const bodies = [...html.matchAll(/<tbody[^>]*>(.*?)<\/tbody>/gs)].map(([, body = '']) => body);
+  return bodies
+    .flatMap((body) => [...body.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)])
+    .map(([, row = '']) =>
+      [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, td = '']) => textIn(td)),
+    );
+}
+
+function textIn(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&#x?([0-9a-f]+);/gi, (entity, digits: string) =>
+      String.fromCharCode(parseInt(digits, entity.includes('x') ? 16 : 10)),
+    )
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+function richRows(content: TableContent, language: Language): Rows {
+  const { heads } = gridOf(content.table, language);
+  return bodyRows(tableHtml(content, language)).map((row) => row.slice(heads.length));
+}
+
+/** The rows of the text with tabs, without the apostrophes that guard them. */
+function plainRows(content: TableContent, language: Language): Rows {
+  const { heads, columns, rows } = gridOf(content.table, language);
+  const lines = Papa.parse<string[]>(tableTsv(content, language), { delimiter: '\t' }).data;
+  const table = lines.filter((line) => line.length === heads.length + columns.length);
+  expect(table).toHaveLength(1 + rows.length);
+  return table.slice(1).map((row) => row.slice(heads.length).map((text) => text.replace(/^'/, '')));
+}
+
+const numbers = (statement: Statement) => (isNumeric(statement) ? numbersOf(statement) : []);
+
+/** What a line of a CSV must say of a figure. */
+function recordOf({ statement, standard, unit, wording, estimated, year, kind }: Figure) {
+  const [value = '', value_high = ''] = numbers(statement);
+  const [std_value = '', std_value_high = ''] = numbers(standard);
+  const { comparator } = statement;
+  const said = { year: String(year), kind, estimated: estimated ? 'yes' : '' };
+  return { comparator, value, value_high, unit, std_value, std_value_high, wording, ...said };
+}
+
+function linesOf(csv: string) {
+  const { data } = Papa.parse<Record<string, string>>(csv.slice(1), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return data
+    .filter((line) => line['gap'] === '')
+    .map((line) =>
+      Object.fromEntries(Object.keys(recordOf(figures[0]!)).map((key) => [key, line[key] ?? ''])),
+    );
+}
+
+function expectWorkbook(
+  [table, , details]: readonly ReadSheet[],
+  content: TableContent,
+  comparison: Comparison,
+  language: Language,
+) {
+  if (!table || !details) throw new Error('a sheet is missing');
+  const words = sheetWords[language];
+  const { columns, rows } = gridOf(content.table, language);
+  columns.forEach((column, index) => {
+    const cells = rows.map((row) => row.cells[index]);
+    const stepped = cells.some((cell) => cell?.of === 'step');
+    const head = stepped ? column : words.printedOf(column);
+    expect(below(table, head).map((cell) => cell?.value)).toEqual(cells.map((cell) => cell?.text));
+    if (stepped) return;
+    const figureOf = cells.map((cell) => (cell?.of === 'figure' ? cell.figure : null));
+    expect(below(table, column).map(shown)).toEqual(
+      cells.map((cell, at) => {
+        const figure = figureOf[at];
+        if (figure && isNumeric(figure.standard)) return numbers(figure.standard)[0];
+        return cell?.of === 'gap' ? cell.text.replace('— ', '') : cell?.text;
+      }),
+    );
+  });
+  const stated = figuresIn(comparison).map((figure) =>
+    formatFigure(figure, { language, units: comparison.units }),
+  );
+  expect(below(details, words.printed).flatMap((cell) => cell?.value ?? [])).toEqual(stated);
+  expect(below(details, words.value).flatMap((cell) => (cell ? [shown(cell)] : []))).toEqual(
+    figuresIn(comparison).flatMap(({ statement }) => numbers(statement)[0] ?? []),
+  );
+}
+
+/** The cells below a head, which may have its unit in brackets. */
+function below({ rows, frozen, filter }: ReadSheet, head: string): (ReadCell | null)[] {
+  const heads = (rows[frozen - 1] ?? []).map((cell) => cell?.value ?? '');
+  const at = heads.findIndex(
+    (each) => each === head || each.startsWith(`${head} (`) || each.startsWith(`${head}（`),
+  );
+  // A column in which no row has anything to say is left out.
+  if (at === -1) return [];
+  const last = Number(/\d+$/.exec(filter ?? '')?.[0]);
+  return rows.slice(frozen, last).map((row) => row[at] ?? null);
+}
+
+/** A number as its format shows it, groups of digits aside. */
+function shown(cell: ReadCell | null): string | undefined {
+  if (cell?.type !== 'number') return cell?.value;
+  return Number(cell.value).toFixed(cell.format.split('.')[1]?.length ?? 0);
+}
