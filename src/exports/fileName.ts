@@ -13,7 +13,7 @@ const longest = 120;
 export function fileName(
   comparison: Comparison,
   language: Language,
-  extension: 'png' | 'svg' | 'csv',
+  extension: 'png' | 'svg' | 'csv' | 'xlsx',
 ): string {
   const { aspect, slots } = comparison;
   const columns = slots.map(({ year, kind }) =>
@@ -25,6 +25,11 @@ export function fileName(
     .map(safe)
     .join('-');
   return `${[...name].slice(0, longest).join('')}.${extension}`;
+}
+
+/** A title as the name of a file, without its extension. */
+export function safeName(title: string): string {
+  return [...safe(title)].slice(0, longest).join('');
 }
 
 function safe(part: string): string {

@@ -90,7 +90,10 @@ export function linesOfFigures(figures: readonly Figure[], catalogue: Catalogue)
 }
 
 /** All figures of the matrix's rows as they are shown, and a line for each district that is silent. */
-export function linesOfMatrix(groups: readonly MatrixGroup[], catalogue: Catalogue): Line[] {
+export function linesOfMatrix(
+  groups: readonly Pick<MatrixGroup, 'rows'>[],
+  catalogue: Catalogue,
+): Line[] {
   return groups.flatMap(({ rows }) => rows.flatMap((row) => linesOfMatrixRow(row, catalogue)));
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { kindOf } from '../../src/charts/chart';
 import { derivedCsv } from '../../src/exports/derivedCsv';
-import { figuresCsv } from '../../src/exports/figuresCsv';
+import { linesOfFigures } from '../../src/exports/lines';
+import { linesCsv } from '../../src/exports/linesCsv';
 import { pictureLayout, pictureSize } from '../../src/exports/picture';
 import { impliedLevels } from '../../src/model/targets/derived';
 import { targetList } from '../../src/model/targets/list';
@@ -17,7 +18,9 @@ describe('figures as CSV', () => {
   test('are one line each, however often they are shown', () => {
     const [first] = figures;
     if (!first) throw new Error('no figures');
-    const lines = figuresCsv([first, first], catalogue, 'zh').trimEnd().split('\r\n');
+    const lines = linesCsv(linesOfFigures([first, first], catalogue), 'zh')
+      .trimEnd()
+      .split('\r\n');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(/^\uFEFFdistrict,theme,indicator,/);
   });
@@ -26,8 +29,8 @@ describe('figures as CSV', () => {
     const floor = figures.filter(
       ({ id }) => id === 'huangpu-2019.district-fiscal-revenue.growth.2019.target',
     );
-    expect(figuresCsv(floor, catalogue, 'zh')).toMatch(
-      /黄浦,财政税收,区级财政收入,district-fiscal-revenue,growth,2019,target,gte,5,,%,5,,%,不低于,.*,\d+\r\n/,
+    expect(linesCsv(linesOfFigures(floor, catalogue), 'zh')).toMatch(
+      /黄浦,财政税收,区级财政收入,district-fiscal-revenue,growth,2019,target,gte,5,,%,5,,%,不低于,.*,\d+,财政收入,,,\r\n/,
     );
   });
 });

@@ -35,6 +35,8 @@ interface MatrixWords {
   readonly movedTo: (district: string, place: number, all: number) => string;
   readonly earlier: (year: number) => string;
   readonly columns: string;
+  /** What the rows are called in a file. */
+  readonly file: (year: number) => string;
 }
 
 const zh: MatrixWords = {
@@ -97,6 +99,7 @@ const zh: MatrixWords = {
   movedTo: (district, place, all) => `${district}现在是第${place}列，共${all}列`,
   earlier: (year) => `${year}年`,
   columns: '列',
+  file: (year) => `逐项对照：${year - 1}年实绩与${year}年目标`,
 };
 
 const en: MatrixWords = {
@@ -161,6 +164,7 @@ const en: MatrixWords = {
   movedTo: (district, place, all) => `${district} is now column ${place} of ${all}`,
   earlier: (year) => `${year}:`,
   columns: 'Columns',
+  file: (year) => `Indicator by indicator: results of ${year - 1}, targets for ${year}`,
 };
 
 /** The words of the overview's matrix and of the choice of districts. */

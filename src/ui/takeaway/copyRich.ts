@@ -2,11 +2,13 @@ import { copyBySelection } from '../parts/copyText';
 import type { Copied } from '../parts/copyText';
 
 /**
- * Puts rich text into the clipboard, and plain text beside it for programs that take no other. On
- * plain http there is no clipboard interface: the older command does it there. False when the browser
- * refuses both.
+ * Puts rich text into the clipboard, and plain text beside it for programs that take no other. The
+ * older command comes first: it works on plain http, and it takes the markup as it is, while for the
+ * newer interface the browser builds the markup in the page, whose content policy stops its styles.
+ * False when the browser refuses both.
  */
 export async function copyRich({ html, text }: Required<Copied>): Promise<boolean> {
+  if (copyBySelection({ html, text })) return true;
   try {
     const plain = new Blob([text], { type: 'text/plain' });
     const rich = new Blob([html], { type: 'text/html' });
@@ -15,6 +17,6 @@ export async function copyRich({ html, text }: Required<Copied>): Promise<boolea
     ]);
     return true;
   } catch {
-    return copyBySelection({ html, text });
+    return false;
   }
 }

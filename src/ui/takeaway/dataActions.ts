@@ -1,18 +1,13 @@
-import { comparisonCsv } from '../../exports/csv';
-import { fileName } from '../../exports/fileName';
-import { findingText } from '../../exports/findingText';
-import { saveCsv } from '../../exports/save';
-import { tableContent } from '../../exports/tableContent';
-import { tableHtml } from '../../exports/tableHtml';
-import { tableTsv } from '../../exports/tableTsv';
+import { useQueryClient } from '@tanstack/react-query';
 import type { Comparison } from '../../model/comparison';
 import { dataOutWords } from '../../model/words/dataOut';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
-import { copyText } from '../parts/copyText';
 import type { Action, Actions } from './action';
-import { copyRich } from './copyRich';
-import { linkTo } from './linkTo';
+import type { DataRun } from './dataRuns';
+
+/** What is done is loaded when it is first asked for: the first view has no room for it. */
+const load = () => import('./dataRuns');
 
 /** The words and numbers of a comparison, to copy and to save. */
 export function useDataActions(comparison: Comparison): Actions {
@@ -20,34 +15,37 @@ export function useDataActions(comparison: Comparison): Actions {
   const language = useLanguage();
   const own = dataOutWords[language];
   const { view } = useNavigation();
-  const copied = (done: boolean, said: string) => (done ? said : words.copyFailed);
-  const copyTable = async () => {
-    const content = tableContent(comparison, language);
-    const [html, text] = [tableHtml(content, language), tableTsv(content, language)];
-    return copied(await copyRich({ html, text }), own.tableCopied);
+  const client = useQueryClient();
+  const what: DataRun = { comparison, language, view };
+  const copy = (
+    id: string,
+    label: string,
+    done: string,
+    run: (code: Awaited<ReturnType<typeof load>>) => Promise<boolean>,
+  ): Action => ({
+    id,
+    label,
+    run: async () => ((await run(await load())) ? done : words.copyFailed),
+  });
+  const saveXlsx = (derived: boolean) => async () => {
+    await (await load()).saveAsXlsx(what, client, derived);
+    return own.xlsxSaved;
   };
-  const copy: Action[] = [
-    { id: 'table', label: own.copyTable, run: copyTable },
-    {
-      id: 'finding',
-      label: own.copyFinding,
-      run: async () => copied(await copyText(findingText(comparison, language)), own.findingCopied),
-    },
-    {
-      id: 'link',
-      label: words.copyLink,
-      run: async () => copied(await copyText(linkTo(comparison, view)), words.linkCopied),
-    },
-  ];
-  const save: Action[] = [
-    {
-      id: 'csv',
-      label: words.saveCsv,
-      run: () => {
-        saveCsv(comparisonCsv(comparison, language), fileName(comparison, language, 'csv'));
-        return Promise.resolve(words.csvSaved);
-      },
-    },
-  ];
-  return { copy, save };
+  const saveCsv = async () => {
+    (await load()).saveAsCsv(what);
+    return words.csvSaved;
+  };
+  const stepped = comparison.panels.some(({ rows }) => rows.some(({ step }) => step !== null));
+  return {
+    copy: [
+      copy('table', own.copyTable, own.tableCopied, ({ copyTable }) => copyTable(what)),
+      copy('finding', own.copyFinding, own.findingCopied, ({ copyFinding }) => copyFinding(what)),
+      copy('link', words.copyLink, words.linkCopied, ({ copyLink }) => copyLink(what)),
+    ],
+    save: [
+      { id: 'csv', label: words.saveCsv, run: saveCsv },
+      { id: 'xlsx', label: own.saveXlsx, run: saveXlsx(false) },
+      ...(stepped ? [{ id: 'xlsx-derived', label: own.saveXlsxDerived, run: saveXlsx(true) }] : []),
+    ],
+  };
 }

@@ -5,6 +5,8 @@ import { copyText } from '../../parts/copyText';
 import { DistrictName } from '../../parts/DistrictName';
 import { useSaid } from '../../parts/useSaid';
 import type { PageProps } from '../pages';
+import { ByView } from './ByView';
+import { Everything } from './Everything';
 import { useDataWords } from './useDataWords';
 
 /** All data as files, with what their columns mean and how to cite them. */
@@ -20,10 +22,12 @@ export function Downloads({ documents: { catalogue } }: PageProps) {
         <p className="small muted">{general.dataVersion(catalogue.version)}</p>
       </div>
       <div className="downloads">
+        <Everything catalogue={catalogue} />
         {publishedFiles[language].map((file) => (
           <FileCard key={file.file} {...file} />
         ))}
       </div>
+      <ByView catalogue={catalogue} />
       <ByReport catalogue={catalogue} />
       <Citation catalogue={catalogue} />
     </>

@@ -5,7 +5,7 @@ import { slotName } from '../../../model/words/terms';
 import { districtWords } from '../../../model/words/district';
 import { tableWords } from '../../../model/words/table';
 import { useLanguage } from '../../language';
-import { SaveFigures } from '../../parts/SaveFigures';
+import { SaveFigures } from '../../takeaway/SaveFigures';
 import { ProfileRow } from './ProfileRow';
 
 interface ProfileThemesProps {

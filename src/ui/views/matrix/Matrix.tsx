@@ -3,6 +3,7 @@ import { matrixOf } from '../../../model/matrix';
 import type { MatrixGroup, MatrixRow } from '../../../model/matrix';
 import { filterMatrix } from '../../../model/matrix/filter';
 import type { MatrixFilter } from '../../../model/matrix/filter';
+import { sortRows } from '../../../model/matrix/sort';
 import type { MatrixOrder } from '../../../model/matrix/sort';
 import { matrixWords } from '../../../model/words/matrix';
 import type { LoadedDocuments } from '../../documents';
@@ -10,6 +11,7 @@ import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 import { RowFilters } from '../../parts/RowFilters';
 import { Empty } from '../../parts/Status';
+import { SaveLines } from '../../takeaway/SaveLines';
 import { DisclosureTotals } from './DisclosureTotals';
 import { MatrixControls } from './MatrixControls';
 import { MatrixTable } from './MatrixTable';
@@ -77,13 +79,23 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
           </button>
         </Empty>
       ) : (
-        <MatrixTable
-          groups={groups}
-          districts={districts}
-          catalogue={catalogue}
-          order={order}
-          disclosure={disclosure}
-        />
+        <>
+          <MatrixTable
+            groups={groups}
+            districts={districts}
+            catalogue={catalogue}
+            order={order}
+            disclosure={disclosure}
+          />
+          <SaveLines
+            title={own.file(year)}
+            catalogue={catalogue}
+            lines={async () => {
+              const { linesOfMatrix } = await import('../../../exports/lines');
+              return linesOfMatrix(order ? sortRows(shown, order) : groups, catalogue);
+            }}
+          />
+        </>
       )}
     </section>
   );

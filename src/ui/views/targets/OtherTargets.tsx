@@ -8,7 +8,7 @@ import { tableWords } from '../../../model/words/table';
 import { useLanguage } from '../../language';
 import { FigureText } from '../../parts/FigureText';
 import { IndicatorName } from '../../parts/IndicatorName';
-import { SaveFigures } from '../../parts/SaveFigures';
+import { SaveFigures } from '../../takeaway/SaveFigures';
 
 interface OtherTargetsProps {
   readonly targets: readonly TargetRow[];

@@ -1,9 +1,8 @@
 import { formatCsv, numberCell, textCell } from '../model/csv';
 import type { CsvRow } from '../model/csv';
-import type { Catalogue, Figure, Language } from '../model/types';
+import type { Language } from '../model/types';
 import { gapWords } from '../model/words/terms';
 import { statedBy } from './csv';
-import { linesOfFigures } from './lines';
 import type { Line } from './lines';
 
 const columns = [
@@ -27,38 +26,22 @@ const columns = [
   'note',
   'source',
   'paragraph',
+  'family',
+  'gap',
+  'gap_reason',
+  'disclosure',
 ] as const;
 
-/** Figures as CSV that Excel opens, one line each, in their order; each figure once. */
-export function figuresCsv(
-  figures: readonly Figure[],
-  catalogue: Catalogue,
-  language: Language,
-): string {
+/** Lines as CSV that Excel opens: a figure with its source in each, or the reason of a gap. */
+export function linesCsv(lines: readonly Line[], language: Language): string {
   return formatCsv(
     columns,
-    linesOfFigures(figures, catalogue).map((line) => recordOf(line, language)),
-  );
-}
-
-const shownColumns = ['family', ...columns, 'gap', 'gap_reason', 'disclosure'] as const;
-
-/** What the matrix shows as CSV: its figures, one line each, and the reason of each gap. */
-export function shownCsv(lines: readonly Line[], language: Language): string {
-  return formatCsv(
-    shownColumns,
-    lines.map((line) => ({
-      family: textCell(line.family[language]),
-      ...recordOf(line, language),
-      gap: textCell(line.gap ?? ''),
-      gap_reason: textCell(line.gap === null ? '' : gapWords[language][line.gap]),
-      disclosure: textCell(line.disclosure ?? ''),
-    })),
+    lines.map((line) => recordOf(line, language)),
   );
 }
 
 function recordOf(line: Line, language: Language): CsvRow<(typeof columns)[number]> {
-  const { district, theme, indicator, indicatorId, slot, figure, report } = line;
+  const { district, theme, indicator, indicatorId, slot, figure, gap, report } = line;
   const source = report ? `${report.title} (${report.date}), ${report.received[language]}` : '';
   return {
     district: textCell(district[language]),
@@ -71,5 +54,9 @@ function recordOf(line: Line, language: Language): CsvRow<(typeof columns)[numbe
     ...statedBy(figure, language),
     source: textCell(source),
     paragraph: numberCell(figure?.evidence[0]?.paragraph ?? ''),
+    family: textCell(line.family[language]),
+    gap: textCell(gap ?? ''),
+    gap_reason: textCell(gap === null ? '' : gapWords[language][gap]),
+    disclosure: textCell(line.disclosure ?? ''),
   };
 }
