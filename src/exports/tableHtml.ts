@@ -35,7 +35,7 @@ export function tableHtml(content: TableContent, language: Language): string {
   return [
     paragraph(`${font};font-weight:bold;text-align:center`, title),
     subtitle === '' ? '' : paragraph(`${small};text-align:center`, subtitle),
-    `<table lang="${language === 'zh' ? 'zh-CN' : 'en'}" cellspacing="0" style="border-collapse:collapse;width:100%">`,
+    `<table lang="${language === 'zh' ? 'zh-CN' : 'en'}" width="100%" cellspacing="0" style="border-collapse:collapse;width:100%">`,
     `<thead><tr>${[...heads, ...columns].map(headCell).join('')}</tr></thead>`,
     `<tbody>${body.join('')}</tbody></table>`,
     notes.length === 0 ? '' : paragraph(small, tableWords[language].notes(notes)),
@@ -59,7 +59,7 @@ function look({ of }: TableCell): string {
 }
 
 function paragraph(style: string, text: string): string {
-  return element('p', `margin:0 0 3pt;${style}`, text);
+  return element('p', `margin:3pt 0;${style}`, text);
 }
 
 function element(name: 'p' | 'td' | 'th', style: string, text: string): string {

@@ -54,7 +54,7 @@ describe('a table as rich text', () => {
   test('stands between its title and its notes and source', () => {
     const said = [...page.querySelectorAll('p')].map((each) => each.textContent);
     expect(said[0]).toBe(revenue.title);
-    expect(said[2]).toMatch(/^注：各区所报指标.+口径近似.+口径不同/);
+    expect(said[2]).toMatch(/^注：1\. 各区所报指标.+2\. 口径近似.+3\. 口径不同/);
     expect(said.at(-1)).toBe(revenue.source);
   });
 

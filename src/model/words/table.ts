@@ -18,6 +18,11 @@ export interface TableWords {
   readonly notes: (notes: readonly string[]) => string;
 }
 
+/** Several notes are told apart by numbers, since they have semicolons of their own. */
+function counted(notes: readonly string[]): readonly string[] {
+  return notes.length === 1 ? notes : notes.map((note, index) => `${index + 1}. ${note}`);
+}
+
 const zh: TableWords = {
   district: '区',
   indicator: '指标',
@@ -28,7 +33,7 @@ const zh: TableWords = {
   joined: (difference, ratio) => `${difference}（${ratio}）`,
   differs: '口径不同',
   apart: (term) => `${term}（口径不同）`,
-  notes: (notes) => `注：${notes.join('；')}。`,
+  notes: (notes) => `注：${counted(notes).join('；')}。`,
 };
 
 const en: TableWords = {
@@ -41,7 +46,7 @@ const en: TableWords = {
   joined: (difference, ratio) => `${difference} (${ratio})`,
   differs: 'Other definition',
   apart: (term) => `${term} (other definition)`,
-  notes: (notes) => `Notes: ${notes.join('; ')}.`,
+  notes: (notes) => `Notes: ${counted(notes).join('; ')}.`,
 };
 
 /** The words of tables in each language of the interface. */
