@@ -2,6 +2,7 @@ import type { Cell } from '../model/comparison';
 import { write } from './draw';
 import type { MarkInk } from './glyph';
 import { shorten, textWidth } from './measure';
+import { signOf } from './setting';
 import type { Setting } from './setting';
 import type { Box, Shape } from './shapes';
 
@@ -19,10 +20,14 @@ export function chipOf(
   text: string,
   room: number,
   ink: MarkInk,
-  { metrics, inks }: Setting,
+  setting: Setting,
 ): Chip {
+  const { metrics, inks } = setting;
   const padding = metrics.gap * 0.8;
-  const said = shorten(text, room - 2 * padding, metrics.small);
+  // However short the words are cut, the sign of their footnote stays.
+  const sign = signOf(cell, setting);
+  const left = room - 2 * padding - (sign === '' ? 0 : textWidth(sign, metrics.small));
+  const said = `${shorten(text.slice(0, text.length - sign.length), left, metrics.small)}${sign}`;
   const width = textWidth(said, metrics.small) + 2 * padding;
   const height = metrics.chip;
   const gap = cell.state === 'gap';

@@ -15,6 +15,8 @@ export interface Frame {
   readonly language: Language;
   /** Whether marks may move as they appear. */
   readonly motion: boolean;
+  /** What is printed behind a figure's number, by the figure's id: the sign of its footnote. */
+  readonly signs?: ReadonlyMap<string, string>;
 }
 
 /**

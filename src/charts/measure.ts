@@ -1,6 +1,17 @@
-/** The width of one character in em, as the system fonts in use draw it; on the wide side. */
+const known = new Map<string, number>();
+
+/** The width of one character in em; texts use few of them, and layouts measure each a thousand times. */
 function emOf(character: string): number {
-  if (/[　-〿㐀-鿿豈-﫿＀-￯“”‘’…—▲▼①-⑳～÷＝]/.test(character)) return 1;
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  const width = measured(character);
+  known.set(character, width);
+  return width;
+}
+
+/** As the system fonts in use draw it; on the wide side. */
+function measured(character: string): number {
+  if (/[　-〿㐀-鿿豈-﫿＀-￯“”‘’…—▲▼①-⑳㉑-㊿～÷＝]/.test(character)) return 1;
   if (/[il.,:;'|!jI·]/.test(character)) return 0.32;
   if (/[\sfrt()[\]/-]/.test(character)) return 0.4;
   if (/[mwMW%@]/.test(character)) return 0.92;
@@ -10,13 +21,23 @@ function emOf(character: string): number {
 
 /** The estimated width in pixels of the widest line of a text; bold is a little wider. */
 export function textWidth(text: string, size: number, bold = false): number {
-  const lines = text.split('\n').map((line) => [...line].reduce((sum, c) => sum + emOf(c), 0));
-  return Math.ceil(Math.max(...lines) * size * (bold ? 1.08 : 1));
+  let [widest, line] = [0, 0];
+  for (const character of text) {
+    line = character === '\n' ? 0 : line + emOf(character);
+    widest = Math.max(widest, line);
+  }
+  return Math.ceil(widest * size * (bold ? 1.08 : 1));
 }
 
 /** Where a line may be broken: after a space or hyphen, and between Chinese characters, but not before closing marks. */
 const pieces =
-  /[（「“‘《(]*(?:[A-Za-z0-9.,%&’'²–+−/~～-]+|[^\sA-Za-z0-9])[，。、；：）」”’》！？,.;:)!?%～]*\s*/gu;
+  /[（「“‘《(]*(?:[A-Za-z0-9.,%&’'²–+−/~～-]+|[^\sA-Za-z0-9])[，。、；：）」”’》！？,.;:)!?%～①-⑳㉑-㊿]*\s*/gu;
+
+/** The width of the widest piece of a text that `wrap` keeps whole. */
+export function widestPiece(text: string, size: number, bold = false): number {
+  const widths = (text.match(pieces) ?? []).map((each) => textWidth(each.trimEnd(), size, bold));
+  return Math.max(0, ...widths);
+}
 
 /** Breaks a text into lines that fit a width; a piece that is wider than the line is cut. */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
@@ -77,4 +98,33 @@ export function wrapClauses(text: string, width: number, size: number, bold = fa
   }
   const fits = lines.every((line) => textWidth(line, size, bold) <= width);
   return fits && lines.length <= anywhere.length ? lines : anywhere;
+}
+
+/**
+ * Breaks a text so that its last line is no widow: where it would be shorter than a fifth of the
+ * others, all lines are made shorter, as far as that takes no more of them.
+ */
+export function wrapEvenly(text: string, width: number, size: number, bold = false): string[] {
+  const lines = wrapClauses(text, width, size, bold);
+  const last = textWidth(lines.at(-1) ?? '', size, bold);
+  if (lines.length < 2 || last > width / 5) return lines;
+  for (const share of [0.75, 0.8, 0.85, 0.9, 0.95]) {
+    const evener = wrap(text, width * share, size, bold);
+    if (evener.length <= lines.length) return evener;
+  }
+  return lines;
+}
+
+/** Breaks a text at the middle dots between its parts, where each part fits a line; else as `wrapEvenly`. */
+export function wrapParts(text: string, width: number, size: number, bold = false): string[] {
+  const lines: string[] = [];
+  for (const part of text.split(' · ')) {
+    const line = lines.length === 0 ? part : `${lines.at(-1) ?? ''} · ${part}`;
+    const before = lines.pop();
+    if (before === undefined || textWidth(line, size, bold) <= width) lines.push(line);
+    else lines.push(`${before} ·`, part);
+  }
+  return lines.every((line) => textWidth(line, size, bold) <= width)
+    ? lines
+    : wrapEvenly(text, width, size, bold);
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../model/comparison';
 import { write } from './draw';
-import { textWidth, wrapTo } from './measure';
+import { textWidth, wrap, wrapTo } from './measure';
 import { stepTexts } from './setting';
 import type { Setting } from './setting';
 import type { Shape } from './shapes';
@@ -29,6 +29,9 @@ const namesShare = 0.26;
 const termEms = [15, 11];
 const termShare = 0.16;
 
+/** The most lines of a term under its name. */
+const termLines = 5;
+
 /** Decides where names and steps stand. `termed` rows say their own term under their name. */
 export function columnsOf(
   setting: Setting,
@@ -46,7 +49,13 @@ export function columnsOf(
   });
   const fits = (names: number) =>
     frame.width - names - gap - (steps > 0 ? steps + gap : 0) >= least;
-  const names = tried.find(fits);
+  // A term that would have to be cut goes above its row, over the whole width.
+  const told = (names: number) =>
+    rows.every((row) => {
+      const term = termed.has(row) ? indicatorNames(row, frame.language) : '';
+      return wrap(term, names, metrics.small).length <= termLines;
+    });
+  const names = tried.find((each) => fits(each) && told(each));
   return names === undefined
     ? { stacked: true, names: 0, steps: 0 }
     : { stacked: false, names, steps };
@@ -80,7 +89,7 @@ export function headOf(setting: Setting, row: Row, columns: Columns, termed: boo
   const term = indicatorNames(row, frame.language);
   return {
     name: wrapTo(3, name, width, metrics.size, true),
-    term: termed ? wrapTo(5, term, width, metrics.small) : [],
+    term: termed ? wrapTo(termLines, term, width, metrics.small) : [],
     step: stepLines(row, setting, columns.stacked),
   };
 }

@@ -9,23 +9,43 @@ import type { Shape, Stroke, Text } from './shapes';
 export const fontFamily =
   "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',system-ui,sans-serif";
 
+/** Latin fonts first, since Chinese ones make English quotation marks as wide as a character. */
+const latinFirst = `'Segoe UI','Helvetica Neue',Arial,'Noto Sans',${fontFamily}`;
+
 /** What lies over what. */
 const order = { axis: 0, under: 1, bar: 2, shape: 3, dot: 4, over: 5, top: 6, text: 7 } as const;
 
 const silent = { silent: true, clip: false, animation: false, emphasis: { disabled: true } };
 
+/** What a layout is drawn on. */
+export interface Surface extends Pick<Frame, 'theme' | 'motion'> {
+  /** Whether what lies behind the drawing shows through; it does not unless told. */
+  readonly transparent?: boolean;
+  /** Whether its quotation marks are those of Latin fonts; Chinese ones unless told. */
+  readonly latin?: boolean;
+}
+
+/** What all texts of a drawing are set with; a null rim is none. */
+interface Type {
+  readonly rim: string | null;
+  readonly fonts: string;
+}
+
 /** A layout as ECharts draws it: panels as grids with their axes, everything else in pixels of the frame. */
 export function optionOf(
   layout: Layout,
-  { theme, motion }: Pick<Frame, 'theme' | 'motion'>,
+  { theme, motion, transparent = false, latin = false }: Surface,
 ): EChartsCoreOption {
   const { plots, shapes } = layout;
   const pixels = plots.length;
+  // A rim would show on another ground than its own, and where no axis is there is nothing to keep off.
+  const rim = transparent || plots.length === 0 ? null : inks[theme].panel;
+  const type = { rim, fonts: latin ? latinFirst : fontFamily };
   return {
     animation: motion,
     animationDuration: 300,
-    backgroundColor: inks[theme].panel,
-    textStyle: { fontFamily },
+    backgroundColor: transparent ? 'transparent' : inks[theme].panel,
+    textStyle: { fontFamily: type.fonts },
     grid: [...plots.map(gridOf), { left: 0, top: 0, width: layout.width, height: layout.height }],
     xAxis: [
       ...plots.map((plot, at) => valueAxis(plot, at, theme)),
@@ -38,7 +58,7 @@ export function optionOf(
       strokeSeries(shapes, 'under', pixels),
       strokeSeries(shapes, 'over', pixels),
     ],
-    graphic: { elements: shapes.flatMap((shape) => graphicOf(shape, inks[theme].panel)) },
+    graphic: { elements: shapes.flatMap((shape) => graphicOf(shape, type)) },
   };
 }
 
@@ -154,12 +174,12 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function graphicOf(shape: Shape, ground: string): object[] {
+function graphicOf(shape: Shape, type: Type): object[] {
   switch (shape.type) {
     case 'stroke':
       return [];
     case 'text':
-      return [textElement(shape, ground)];
+      return [textElement(shape, type)];
     case 'rect': {
       const { x, y, width, height, radius, opacity } = shape;
       const box = {
@@ -205,7 +225,7 @@ function outlined(shape: Exclude<Shape, Text | Stroke>) {
 
 function textElement(
   { text, x, y, width, height, align, size, lineHeight, bold, colour }: Text,
-  ground: string,
+  { rim, fonts }: Type,
 ) {
   const anchor = { left: x, center: x + width / 2, right: x + width }[align];
   return {
@@ -217,11 +237,10 @@ function textElement(
     style: {
       text,
       fill: colour,
-      // A rim of the ground, so that no line of the axis runs through a word.
-      stroke: ground,
-      lineWidth: round(size / 4),
+      // In the colour of the ground, so that no line of the axis runs through a word.
+      ...(rim === null ? {} : { stroke: rim, lineWidth: round(size / 4) }),
       // Apart, since ECharts writes a whole `font` into a style attribute, which a strict policy refuses.
-      fontFamily,
+      fontFamily: fonts,
       fontSize: round(size),
       fontWeight: bold ? 600 : 400,
       lineHeight,

@@ -40,7 +40,17 @@ export function inkOf(row: Row, { comparison, frame, inks: { panel } }: Setting)
 }
 
 /** What is printed for a cell: the figure with its qualifier, the words in quotes, or the reason of the gap. */
-export function textOf(cell: Cell, { comparison, frame, words }: Setting): string {
+export function textOf(cell: Cell, setting: Setting): string {
+  return `${saidOf(cell, setting)}${signOf(cell, setting)}`;
+}
+
+/** The sign of a cell's footnote; empty where it has none. */
+export function signOf(cell: Cell, { frame }: Setting): string {
+  return (cell.state === 'figure' ? frame.signs?.get(cell.figure.id) : undefined) ?? '';
+}
+
+/** The text of a cell without the sign of its footnote. */
+export function saidOf(cell: Cell, { comparison, frame, words }: Setting): string {
   if (cell.state === 'gap') return gapWords[frame.language][cell.reason];
   const { figure, slot } = cell;
   const { language } = frame;
@@ -60,12 +70,12 @@ export function stepTexts(row: Row, { comparison, frame, words }: Setting): stri
   const said = formatStatement(difference, unit, '', { ...style, signed: true });
   const vague = approximate && difference.comparator !== 'approx';
   const firm = vague ? words.roughly(said) : said;
-  const first = `${signOf(difference)}${firm}${estimated ? words.estimatedMark : ''}`;
+  const first = `${arrowOf(difference)}${firm}${estimated ? words.estimatedMark : ''}`;
   return ratio === null ? [first] : [first, words.ofResult(formatStatement(ratio, '%', '', style))];
 }
 
 /** ▲ or ▼ where all that a difference allows lies on one side of zero. */
-function signOf(difference: NumericStatement): string {
+function arrowOf(difference: NumericStatement): string {
   const { low, high } = boundsOf(difference);
   if (low && (Number(low.value) > 0 || (Number(low.value) === 0 && low.open))) return '▲ ';
   if (high && (Number(high.value) < 0 || (Number(high.value) === 0 && high.open))) return '▼ ';

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { shorten, textWidth, wrap, wrapClauses, wrapTo } from '../../src/charts/measure';
+import {
+  shorten,
+  textWidth,
+  widestPiece,
+  wrap,
+  wrapClauses,
+  wrapEvenly,
+  wrapParts,
+  wrapTo,
+} from '../../src/charts/measure';
 
 describe('the width of a text', () => {
   test('a Chinese character is one em wide', () => {
@@ -44,5 +53,31 @@ describe('breaking a text', () => {
   test('what does not fit ends in an ellipsis', () => {
     expect(shorten('控制在市政府下达指标以内', 60, 10)).toBe('控制在市政…');
     expect(wrapTo(1, '黄浦闵行虹口', 40, 10)).toEqual(['黄浦闵…']);
+  });
+});
+
+describe('breaking a text for a picture', () => {
+  test('a last line of one character draws others down to it', () => {
+    const text = '黄浦闵行虹口浦东静安崇明区';
+    expect(wrapEvenly(text, 120, 10)).toEqual(['黄浦闵行虹口浦东静', '安崇明区']);
+  });
+
+  test('a last line that is long enough is left alone', () => {
+    expect(wrapEvenly('黄浦闵行虹口浦东静安', 60, 10)).toEqual(['黄浦闵行虹口', '浦东静安']);
+  });
+
+  test('parts stay whole where each has room', () => {
+    expect(wrapParts('财政收入 · 同比增速 · 实绩', 100, 10)).toEqual([
+      '财政收入 · 同比增速 ·',
+      '实绩',
+    ]);
+  });
+
+  test('the sign of a footnote stays with its number', () => {
+    expect(wrap('不低于5%①', 40, 10)).toEqual(['不低于', '5%①']);
+  });
+
+  test('the widest piece is a word or a number with its marks', () => {
+    expect(widestPiece('at least 12345', 10)).toBe(textWidth('12345', 10));
   });
 });
