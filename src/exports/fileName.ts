@@ -7,19 +7,20 @@ import { aspectWords, kindWords } from '../model/words/terms';
 const longest = 120;
 
 /**
- * A readable name that every file system takes: `财政收入-同比增速-2018实绩-2019目标.png`. What
- * Windows forbids in names and what mail programs break at is replaced.
+ * A readable name that every file system takes: `财政收入-同比增速-2018实绩-2019目标.png`; `more` is
+ * put at its end. What Windows forbids in names and what mail programs break at is replaced.
  */
 export function fileName(
   comparison: Comparison,
   language: Language,
   extension: 'png' | 'svg' | 'csv' | 'xlsx',
+  more: readonly string[] = [],
 ): string {
   const { aspect, slots } = comparison;
   const columns = slots.map(({ year, kind }) =>
     language === 'zh' ? `${year}${kindWords.zh[kind]}` : `${year} ${kindWords.en[kind]}`,
   );
-  const parts = [nameOf(comparison, language), aspectWords[language][aspect], ...columns];
+  const parts = [nameOf(comparison, language), aspectWords[language][aspect], ...columns, ...more];
   const name = parts
     .filter((part) => part !== '')
     .map(safe)

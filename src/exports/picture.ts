@@ -1,98 +1,164 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { layoutOf } from '../charts/chart';
-import type { ChartKind, Frame } from '../charts/frame';
-import type { Layout } from '../charts/layout';
 import { moved, movedLayout } from '../charts/move';
 import { optionOf } from '../charts/option';
-import type { Comparison } from '../model/comparison';
-import type { Language } from '../model/types';
-import { below, pictureFoot, pictureHead, pictureLegend, space } from './pictureParts';
+import type { Layout } from '../charts/layout';
+import { pictureBody } from './pictureBody';
+import type { Body } from './pictureBody';
+import { below, pictureFoot, pictureHead, space } from './pictureParts';
+import type { Part } from './pictureParts';
+import type { PictureSpec } from './pictureSpec';
+import { pictureNotes, signsOf } from './pictureNotes';
+import type { PictureNote } from './pictureNotes';
 import { pictureTexts } from './pictureTexts';
+import type { PicturePreset } from './preset';
 
-/** A slide's size in pixels, whatever the screen's is. */
-export const pictureSize = { width: 1920, height: 1080 } as const;
+/** How large texts and drawing are, beside what the preset asks for. */
+interface Size {
+  readonly text: number;
+  readonly body: number;
+}
 
-const margin = { x: 64, y: 48 } as const;
-const inner = {
-  width: pictureSize.width - 2 * margin.x,
-  height: pictureSize.height - 2 * margin.y,
-};
+/** The largest first. */
+type Sizes = readonly [Size, ...Size[]];
 
-/** How large texts and chart are drawn, the best first: the more there is to say, the smaller it is said. */
-const sizes = [
-  { text: 1, chart: 1.1 },
-  ...[1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.5, 0.4].flatMap((text) =>
-    [1, 0.92, 0.84].map((less) => ({ text, chart: Math.min(1, (text + 0.12) * less) })),
+/** On a sheet of a fixed height: the more there is to say, the smaller it is said, as long as it can be read. */
+const fixedSizes: Sizes = [
+  { text: 1.15, body: 1.6 },
+  { text: 1.08, body: 1.45 },
+  { text: 1, body: 1.3 },
+  { text: 1, body: 1.1 },
+  ...[1, 0.92, 0.84, 0.76, 0.68, 0.6].flatMap((text) =>
+    [1, 0.92, 0.84].map((less) => ({ text, body: Math.min(1, (text + 0.12) * less) })),
   ),
 ];
 
 /** A long list makes its sheet longer rather than become illegible. */
-const listSizes = [
-  { text: 1, chart: 1 },
-  { text: 0.84, chart: 0.84 },
+const listSizes: Sizes = [
+  { text: 1, body: 1 },
+  { text: 0.92, body: 0.92 },
+  { text: 0.84, body: 0.84 },
+  { text: 0.76, body: 0.76 },
 ];
 
-/** How a picture's layout is drawn. */
-export const onPaper = { theme: 'light', motion: false } as const;
+/** Where the content decides the height, up to a page. */
+const pageSizes: Sizes = [
+  { text: 1, body: 1 },
+  { text: 0.92, body: 0.92 },
+  { text: 0.84, body: 0.84 },
+];
 
-/** The picture as plain data: chart, title, legend, notes and source on one sheet. */
-export function pictureOption(
-  kind: ChartKind,
-  comparison: Comparison,
-  language: Language,
-): EChartsCoreOption {
-  return optionOf(pictureLayout(kind, comparison, language), onPaper);
+/** Where nothing else decides the height, rows stand a little further apart than they must. */
+const airy = 1.06;
+
+/** The picture as plain data: chart or table, title, legend, notes and source on one sheet. */
+export function pictureOption(spec: PictureSpec): EChartsCoreOption {
+  return layoutOption(pictureLayout(spec), spec);
+}
+
+/** A picture's layout as ECharts draws it: always light, never moving. */
+export function layoutOption(layout: Layout, { ground, language }: PictureSpec): EChartsCoreOption {
+  const transparent = ground === 'transparent';
+  return optionOf(layout, { theme: 'light', motion: false, transparent, latin: language === 'en' });
+}
+
+/** One way to set a picture, and whether it has the room it needs. */
+interface Attempt extends Words {
+  readonly body: Body;
+  /** The height that is left for the body on a page of the preset. */
+  readonly room: number;
+  readonly fits: boolean;
+}
+
+/** The words around the drawing at one size. */
+interface Words {
+  readonly head: Part;
+  readonly foot: Part;
 }
 
 /**
- * Lays out the picture: the texts take what they need, the chart what is left. A slide high, and
- * longer only for a list of targets that has more rows than a slide has room for.
+ * Lays out the picture: the texts take what they need, the drawing what is left. A sheet of a fixed
+ * height grows only where its content would otherwise become illegible.
  */
-export function pictureLayout(kind: ChartKind, comparison: Comparison, language: Language): Layout {
-  const texts = pictureTexts(comparison, language);
-  const frame: Frame = {
-    width: inner.width,
-    density: 'export',
-    theme: 'light',
-    language,
-    motion: false,
-  };
-  const attempt = ({ text, chart }: { readonly text: number; readonly chart: number }) => {
-    const legend = pictureLegend(kind, comparison, frame, text);
-    const head = below([
-      pictureHead(texts, inner.width, text),
-      space(16 * text),
-      legend,
-      space(18 * text),
-    ]);
-    const foot = pictureFoot(texts, inner.width, text);
-    const room = inner.height - head.height - foot.height - 28 * text;
-    const { height } = layoutOf(kind, comparison, frame, chart);
-    return { head, foot, room, chart, natural: height, fits: height <= room };
-  };
-  const list = comparison.targets !== undefined;
-  const [first, ...smaller] = list ? listSizes : sizes;
-  let made = attempt(first ?? { text: 1, chart: 1 });
-  for (const size of smaller) {
-    if (made.fits) break;
-    made = attempt(size);
-  }
-  const { head, foot, chart } = made;
-  const longer = list && !made.fits ? made.natural - made.room : 0;
-  const room = made.room + longer;
-  const drawn = layoutOf(kind, comparison, { ...frame, height: room }, chart);
-  const placed = movedLayout(drawn, margin.x, margin.y + head.height);
-  const height = Math.ceil(pictureSize.height + longer);
-  const footTop = height - margin.y - foot.height;
+export function pictureLayout(spec: PictureSpec): Layout {
+  const { preset } = spec;
+  const { x, y } = preset.margin;
+  const { head, foot, body, room } = chosen(spec);
+  const given = preset.height === null ? body.natural * airy : Math.max(room, body.natural);
+  const placed = movedLayout(body.draw(given), x, y + head.height);
+  const height = Math.ceil(head.height + given + foot.height + 2 * y);
   return {
-    width: pictureSize.width,
+    width: preset.width,
     height,
     plots: placed.plots,
     marks: placed.marks,
     shapes: [
-      ...head.shapes.map((each) => moved(each, margin.x, margin.y)),
+      ...head.shapes.map((each) => moved(each, x, y)),
       ...placed.shapes,
-      ...foot.shapes.map((each) => moved(each, margin.x, footTop)),
+      ...foot.shapes.map((each) => moved(each, x, height - y - foot.height)),
     ],
   };
+}
+
+/** The largest setting that fits with every word whole; else one that fits; else the smallest. */
+function chosen(spec: PictureSpec): Attempt {
+  const [first, ...smaller] = sizesOf(spec);
+  const notes = pictureNotes(spec.footnotes, spec.comparison, spec.form, spec.language);
+  const known = new Map<number, Words>();
+  const attempt = (size: Size): Attempt => {
+    const words = known.get(size.text) ?? wordsAt(spec, notes, size);
+    known.set(size.text, words);
+    return attemptOf(spec, notes, words, size);
+  };
+  let fitting: Attempt | null = null;
+  let made = attempt(first);
+  for (const size of smaller) {
+    if (made.fits && made.body.whole) return made;
+    if (made.fits) fitting ??= made;
+    made = attempt(size);
+  }
+  return made.fits && made.body.whole ? made : (fitting ?? made);
+}
+
+function sizesOf({ comparison, preset }: PictureSpec): Sizes {
+  if (preset.height === null) return pageSizes;
+  return comparison.targets === undefined ? fixedSizes : listSizes;
+}
+
+function wordsAt(spec: PictureSpec, notes: readonly PictureNote[], { text }: Size): Words {
+  const { preset } = spec;
+  const width = innerWidth(preset);
+  const scale = preset.scale * text;
+  const texts = pictureTexts(spec);
+  return {
+    head: pictureHead(texts, width, scale, preset.title * Math.min(1, text)),
+    foot: below([space(26 * scale), pictureFoot(texts, notes, width, scale)]),
+  };
+}
+
+function attemptOf(
+  spec: PictureSpec,
+  notes: readonly PictureNote[],
+  words: Words,
+  size: Size,
+): Attempt {
+  const { preset } = spec;
+  const scale = preset.scale * size.text;
+  const body = pictureBody(
+    spec,
+    signsOf(notes),
+    innerWidth(preset),
+    preset.scale * size.body,
+    scale,
+  );
+  const gap = space(18 * scale);
+  const legend = body.legend.height > 0 ? [body.legend, gap] : [];
+  const head = below([words.head, gap, ...legend]);
+  const room = preset.page - 2 * preset.margin.y - head.height - words.foot.height;
+  const needed = body.natural * (preset.height === null ? airy : 1);
+  return { head, foot: words.foot, body, room, fits: needed <= room };
+}
+
+/** The width between the margins. */
+function innerWidth({ width, margin }: PicturePreset): number {
+  return width - 2 * margin.x;
 }

@@ -1,12 +1,13 @@
 import { fill, stroke, write } from '../charts/draw';
 import { legendBox, legendItems } from '../charts/legend';
 import type { ChartKind, Frame } from '../charts/frame';
-import { textWidth, wrap, wrapClauses } from '../charts/measure';
+import { textWidth, wrap, wrapEvenly, wrapParts } from '../charts/measure';
 import { moved } from '../charts/move';
 import { inks } from '../charts/palette';
 import { settingOf } from '../charts/setting';
 import type { Shape } from '../charts/shapes';
 import type { Comparison } from '../model/comparison';
+import type { PictureNote } from './pictureNotes';
 import type { PictureTexts } from './pictureTexts';
 
 /** A part of the picture, drawn from y = 0 down. */
@@ -16,20 +17,31 @@ export interface Part {
 }
 
 const ink = inks.light;
-const titleSizes = [46, 42, 38, 34];
+const titleSizes = [1, 0.92, 0.84, 0.76];
+const leastTitle = 0.68;
 
 /** Title and subtitle under a short rule. The title is set smaller rather than over more than two lines. */
-export function pictureHead(texts: PictureTexts, width: number, size: number): Part {
-  const titles = titleSizes.map((each) => each * size);
+export function pictureHead(
+  texts: PictureTexts,
+  width: number,
+  size: number,
+  largest: number,
+): Part {
+  const titles = titleSizes.map((each) => each * largest);
   const titleSize = titles.find((each) => wrap(texts.title, width, each, true).length <= 2);
-  const title = lines(texts.title, width, titleSize ?? 30 * size, 1.3, true, ink.ink);
+  const title = lines(texts.title, width, titleSize ?? leastTitle * largest, 1.3, true, ink.ink);
   const subtitle = lines(texts.subtitle, width, 26 * size, 1.4, false, ink.muted);
   const rule = { shapes: [fill({ x: 0, y: 0, width: 72, height: 7 }, ink.accent)], height: 7 };
   return below([rule, space(18 * size), title, space(6 * size), subtitle]);
 }
 
-/** Notes, source and dates over each other, the maker's name in the last line at the right. */
-export function pictureFoot(texts: PictureTexts, width: number, size: number): Part {
+/** Notes, evidence, source and dates over each other, the maker's name in the last line at the right. */
+export function pictureFoot(
+  texts: PictureTexts,
+  evidence: readonly PictureNote[],
+  width: number,
+  size: number,
+): Part {
   const notes = texts.notes.map((note) => lines(note, width, 21 * size, 1.4, false, ink.ink));
   const small = 19 * size;
   const makerSize = 22 * size;
@@ -49,6 +61,7 @@ export function pictureFoot(texts: PictureTexts, width: number, size: number): P
     space(notes.length > 0 ? 12 * size : 0),
     { shapes: [hairline], height: 0 },
     space(10 * size),
+    evidencePart(evidence, width, size),
     source,
     dated,
   ]);
@@ -60,6 +73,39 @@ export function pictureFoot(texts: PictureTexts, width: number, size: number): P
     colour: ink.accent,
   });
   return { shapes: [...rest.shapes, maker], height: rest.height };
+}
+
+/** So many ems of room for footnotes make two columns. */
+const twoColumns = 84;
+
+/** The footnotes with their signs hanging, in two columns where the sheet is wide. */
+function evidencePart(notes: readonly PictureNote[], width: number, size: number): Part {
+  if (notes.length === 0) return space(0);
+  const own = 18 * size;
+  const style = { align: 'left', size: own, lineHeight: own * 1.45, bold: false } as const;
+  const indent = Math.max(...notes.map(({ sign }) => textWidth(sign, own))) + own * 0.4;
+  const count = width / own >= twoColumns && notes.length > 2 ? 2 : 1;
+  const gap = 2 * own;
+  const room = (width - gap * (count - 1)) / count;
+  const set = notes.map(({ sign, text }): Part => {
+    const written = write(wrapEvenly(text, room - indent, own), [indent, 0], {
+      ...style,
+      colour: ink.ink,
+    });
+    const mark = write([sign], [0, 0], { ...style, colour: ink.accent });
+    return { shapes: [mark, written], height: written.height };
+  });
+  const half = set.reduce((sum, { height }) => sum + height, 0) / 2;
+  let filled = 0;
+  const first = set.filter(({ height }) => {
+    filled += height;
+    return count === 1 || filled - height / 2 <= half;
+  });
+  const columns = [below(first), below(set.slice(first.length))];
+  const shapes = columns.flatMap((column, index) =>
+    column.shapes.map((each) => moved(each, index * (room + gap), 0)),
+  );
+  return { shapes, height: Math.max(...columns.map(({ height }) => height)) + 10 * size };
 }
 
 /** The legend in as many rows as it takes. */
@@ -119,7 +165,7 @@ function lines(
   colour: string,
 ): Part {
   if (text === '') return space(0);
-  const written = wrapClauses(text, width, size, bold);
+  const written = wrapParts(text, width, size, bold);
   const style = { align: 'left', size, lineHeight: size * leading, bold, colour } as const;
   return { shapes: [write(written, [0, 0], style)], height: written.length * size * leading };
 }

@@ -8,11 +8,11 @@ import type { Comparison } from '../model/comparison';
 export function toSvg(kind: ChartKind, comparison: Comparison, frame: Frame): string {
   const height = chartHeight(kind, comparison, frame);
   const still = { ...frame, motion: false };
-  return drawSvg(chartOption(kind, comparison, still), frame.width, height);
+  return optionSvg(chartOption(kind, comparison, still), frame.width, height);
 }
 
 /** An option as SVG: a still picture, without the names and styles by which ECharts would hover it. */
-export function drawSvg(option: EChartsCoreOption, width: number, height: number): string {
+export function optionSvg(option: EChartsCoreOption, width: number, height: number): string {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption(option);

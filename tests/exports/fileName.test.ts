@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fileName } from '../../src/exports/fileName';
+import { pictureName } from '../../src/exports/pictureName';
+import { customPreset, presets } from '../../src/exports/preset';
 import { comparisonOf } from '../fixtures/build';
+import { specOf } from './specs';
 
 const lines = [{ district: 'huangpu', result: '6.0', target: '5' }];
 const name = (zh: string, en = zh) =>
@@ -40,5 +43,18 @@ describe('the name of a file', () => {
 
   test('is cut before a path grows too long', () => {
     expect([...fileName(name('长'.repeat(300)), 'zh', 'png')].length).toBeLessThanOrEqual(124);
+  });
+});
+
+describe('the name of a picture', () => {
+  const comparison = comparisonOf({ names: { a: { zh: '区级财政收入', en: 'Revenue' } }, lines });
+
+  test.each([
+    [presets.official, 'chart', 'zh', '区级财政收入-2018实绩-2019目标-公文.png'],
+    [presets.wechat, 'table', 'zh', '区级财政收入-2018实绩-2019目标-表-微信.png'],
+    [presets.slide, 'chart', 'en', 'Revenue-2018_result-2019_target-slide.png'],
+    [customPreset(1200, 800), 'chart', 'zh', '区级财政收入-2018实绩-2019目标-1200x800.png'],
+  ] as const)('says for what it was made: %#', (preset, form, language, expected) => {
+    expect(pictureName(specOf(comparison, { preset, form, language }), 'png')).toBe(expected);
   });
 });

@@ -1,49 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf } from '../../src/charts/chart';
-import { overlaps } from '../../src/charts/draw';
-import type { Text } from '../../src/charts/shapes';
-import { pictureLayout, pictureOption, pictureSize } from '../../src/exports/picture';
-import { drawSvg } from '../../src/exports/svg';
+import { pictureLayout, pictureOption } from '../../src/exports/picture';
+import { customPreset, presets } from '../../src/exports/preset';
 import { caveatsOf, findingOf, subjectOf } from '../../src/model/finding';
-import type { Comparison } from '../../src/model/comparison';
+import { tableOf } from '../../src/model/table';
 import type { Language } from '../../src/model/types';
-import { comparators, zeros } from '../fixtures/comparisons';
 import { comparisons } from '../charts/frames';
+import { comparators, gaps, zeros } from '../fixtures/comparisons';
+import { lists } from '../fixtures/targets';
+import { clashesIn, outsideOf, saidIn, specOf, textsIn, withoutSpace } from './specs';
 
 const languages: readonly Language[] = ['zh', 'en'];
+const forms = ['chart', 'table'] as const;
 
-const cases = Object.entries(comparisons).flatMap(([name, comparison]) =>
-  languages.map((language) => [name, language, comparison] as const),
+const cases = Object.entries({ ...comparisons, ...lists }).flatMap(([name, comparison]) =>
+  languages.flatMap((language) => forms.map((form) => [name, form, language, comparison] as const)),
 );
 
-function textsOf(comparison: Comparison, language: Language): Text[] {
-  const { shapes } = pictureLayout(kindOf(comparison), comparison, language);
-  return shapes.filter((shape) => shape.type === 'text');
-}
-
-/** What a picture says, whatever lines it is broken into. */
-function said(comparison: Comparison, language: Language): string {
-  return textsOf(comparison, language)
-    .map((each) => each.text)
-    .join('\n')
-    .replaceAll(/\s/g, '');
-}
-
-describe.each(cases)('the picture of %s in %s', (_, language, comparison) => {
-  test('keeps every text inside and clear of the others', () => {
-    const texts = textsOf(comparison, language);
-    const outside = texts.filter(
-      ({ x, y, width, height }) =>
-        x < 0 || y < 0 || x + width > pictureSize.width || y + height > pictureSize.height,
-    );
-    const clashes = texts.flatMap((a, index) =>
-      texts.slice(index + 1).flatMap((b) => (overlaps(a, b) ? [[a.text, b.text]] : [])),
-    );
-    expect([outside, clashes]).toEqual([[], []]);
+describe.each(cases)('the picture of %s as a %s in %s', (_, form, language, comparison) => {
+  test.each(Object.values(presets))('stays on its sheet: $name', (preset) => {
+    const layout = pictureLayout(specOf(comparison, { form, language, preset }));
+    expect([outsideOf(layout), clashesIn(layout)]).toEqual([[], []]);
+    expect(layout.width).toBe(preset.width);
+    expect(layout.height).toBeGreaterThanOrEqual(preset.height ?? 0);
   });
 
   test('carries finding, subject, notes, source and dates in full', () => {
-    const picture = said(comparison, language);
+    const picture = saidIn(pictureLayout(specOf(comparison, { form, language })));
     const wanted = [
       findingOf(comparison, language) ?? '',
       subjectOf(comparison, language),
@@ -52,29 +34,74 @@ describe.each(cases)('the picture of %s in %s', (_, language, comparison) => {
       comparison.version,
       '区比 Qubi',
     ];
-    for (const each of wanted) expect(picture).toContain(each.replaceAll(/\s/g, ''));
+    for (const each of wanted) expect(picture).toContain(withoutSpace(each));
   });
 
   test('sets its smallest words no smaller than can be read on a slide', () => {
-    const sizes = textsOf(comparison, language).map((each) => each.size);
+    const sizes = textsIn(pictureLayout(specOf(comparison, { form, language }))).map(
+      ({ size }) => size,
+    );
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
   });
 });
 
-describe('the picture', () => {
-  test.each([
-    ['zeros-growth-zh', zeros.growth, 'zh'],
-    ['comparators-value-en', comparators.value, 'en'],
-  ] as const)('%s is drawn as before', async (name, comparison, language) => {
-    const option = pictureOption(kindOf(comparison), comparison, language);
-    const svg = drawSvg(option, pictureSize.width, pictureSize.height);
-    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
-      `__files__/picture-${name}.svg`,
+test.each(languages)('a table in a picture says every cell that the table has: %s', (language) => {
+  for (const comparison of [comparators.value, gaps.growth, lists.level]) {
+    const picture = saidIn(pictureLayout(specOf(comparison, { form: 'table', language })));
+    const { columns, groups } = tableOf(comparison, language);
+    const cells = groups.flatMap(({ rows }) =>
+      rows.flatMap((row) => [row.district, row.term, ...row.cells.map(({ text }) => text)]),
     );
+    for (const each of [...columns, ...cells]) expect(picture).toContain(withoutSpace(each));
+  }
+});
+
+describe('a picture', () => {
+  test.each(forms)('says that another definition does not compare: %s', (form) => {
+    const spec = specOf(comparators.growth, { form });
+    expect(saidIn(pictureLayout(spec))).toContain('口径不同，不可比');
   });
 
-  test('is light and still', () => {
-    const option = pictureOption('dumbbell', zeros.growth, 'zh');
-    expect([option['backgroundColor'], option['animation']]).toEqual(['#ffffff', false]);
+  test('has the size of its preset', () => {
+    const sizes = Object.values(presets).map((preset) => {
+      const { width, height } = pictureLayout(specOf(zeros.growth, { preset }));
+      return [preset.name, width, preset.height === null ? null : height];
+    });
+    expect(sizes).toEqual([
+      ['official', 1843, null],
+      ['slide', 1920, 1080],
+      ['wechat', 1080, null],
+      ['square', 1080, 1080],
+      ['custom', 1600, 900],
+    ]);
+  });
+
+  test.each([
+    [10, 99999, 480, 6000],
+    [1200.4, 800, 1200, 800],
+    [Number.NaN, 700, 480, 700],
+  ])('of one’s own, %d × %d, is kept within limits', (width, height, wide, high) => {
+    expect(customPreset(width, height)).toMatchObject({ width: wide, height: high });
+  });
+
+  test('takes the writer’s own title, and keeps the subject under it', () => {
+    const picture = saidIn(pictureLayout(specOf(zeros.growth, { title: ' 三区增速 ' })));
+    expect(picture.startsWith('三区增速')).toBe(true);
+    expect(picture).toContain(withoutSpace(subjectOf(zeros.growth, 'zh')));
+  });
+
+  test('is light and still, on white or on nothing', () => {
+    const [white, none] = (['white', 'transparent'] as const).map((ground) =>
+      pictureOption(specOf(zeros.growth, { ground })),
+    );
+    expect([white?.['backgroundColor'], white?.['animation']]).toEqual(['#ffffff', false]);
+    expect(none?.['backgroundColor']).toBe('transparent');
+    expect(JSON.stringify(none)).not.toContain('"stroke":"#ffffff"');
+  });
+
+  test('of the same is drawn the same', () => {
+    expect(pictureLayout(specOf(comparators.value))).toEqual(
+      pictureLayout(specOf(comparators.value)),
+    );
   });
 });

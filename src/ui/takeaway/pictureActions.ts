@@ -1,4 +1,3 @@
-import { kindOf } from '../../charts/chart';
 import { fileName } from '../../exports/fileName';
 import { saveFile } from '../../exports/save';
 import type { Comparison } from '../../model/comparison';
@@ -10,8 +9,19 @@ export function usePictureActions(comparison: Comparison): Actions {
   const words = useWords();
   const language = useLanguage();
   const draw = async () => {
-    const { drawPicture } = await import('../../exports/png');
-    return drawPicture(kindOf(comparison), comparison, language);
+    const [{ drawPng }, { presets }] = await Promise.all([
+      import('../../exports/png'),
+      import('../../exports/preset'),
+    ]);
+    return drawPng({
+      comparison,
+      form: 'chart',
+      language,
+      preset: presets.slide,
+      ground: 'white',
+      footnotes: [],
+      address: location.href,
+    });
   };
   const save = (picture: Blob) => saveFile(picture, fileName(comparison, language, 'png'));
   const copy = async () => {

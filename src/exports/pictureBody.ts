@@ -1,0 +1,81 @@
+import { kindOf, layoutOf } from '../charts/chart';
+import type { Frame } from '../charts/frame';
+import type { Layout } from '../charts/layout';
+import { tableOf } from '../model/table';
+import { pictureLegend, space } from './pictureParts';
+import type { Part } from './pictureParts';
+import type { PictureSpec } from './pictureSpec';
+import { tablePart } from './pictureTable';
+
+/** The drawing in a picture's middle: a chart with its legend, or a table. */
+export interface Body {
+  readonly legend: Part;
+  /** The least height it can be drawn in, in pixels. */
+  readonly natural: number;
+  /** Whether none of its words had to be cut or broken inside. */
+  readonly whole: boolean;
+  /** Draws it, stretched to a height as far as that looks well. */
+  readonly draw: (height: number) => Layout;
+}
+
+/** Sizes as multiples of a slide's: `body` of the drawing, `text` of the words around it. */
+export function pictureBody(
+  spec: PictureSpec,
+  signs: ReadonlyMap<string, string>,
+  width: number,
+  body: number,
+  text: number,
+): Body {
+  return spec.form === 'table'
+    ? tableBody(spec, signs, width, body)
+    : chartBody(spec, signs, width, body, text);
+}
+
+function chartBody(
+  { comparison, language }: PictureSpec,
+  signs: ReadonlyMap<string, string>,
+  width: number,
+  body: number,
+  text: number,
+): Body {
+  const kind = kindOf(comparison);
+  const frame: Frame = {
+    width,
+    density: 'export',
+    theme: 'light',
+    language,
+    motion: false,
+    signs,
+  };
+  const natural = layoutOf(kind, comparison, frame, body);
+  return {
+    legend: pictureLegend(kind, comparison, frame, text),
+    natural: natural.height,
+    whole: natural.shapes.every((shape) => shape.type !== 'text' || !shape.text.includes('…')),
+    draw: (height) => layoutOf(kind, comparison, { ...frame, height }, body),
+  };
+}
+
+/** The most that a row of a table is stretched by, as a share of its height. */
+const stretch = 0.6;
+
+function tableBody(
+  { comparison, language }: PictureSpec,
+  signs: ReadonlyMap<string, string>,
+  width: number,
+  body: number,
+): Body {
+  const setting = { table: tableOf(comparison, language), signs, language, width, shrink: body };
+  const natural = tablePart({ ...setting, extra: 0 });
+  return {
+    legend: space(0),
+    natural: natural.height,
+    whole: natural.whole,
+    draw: (height) => {
+      const spare = Math.min(Math.max(0, height - natural.height), natural.height * stretch);
+      const extra = natural.rows === 0 ? 0 : spare / natural.rows;
+      const { shapes } = tablePart({ ...setting, extra });
+      return { width, height, plots: [], marks: [], shapes };
+    },
+  };
+}

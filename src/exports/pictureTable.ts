@@ -1,0 +1,144 @@
+import { fill, stroke, write } from '../charts/draw';
+import { textWidth, wrap } from '../charts/measure';
+import { metricsOf } from '../charts/metrics';
+import { inks } from '../charts/palette';
+import type { Shape } from '../charts/shapes';
+import type { TableGroup, TableRow } from '../model/table';
+import { pictureWords } from '../model/words/picture';
+import type { Part } from './pictureParts';
+import { partedAtPoint } from './tableColumns';
+import type { Column } from './tableColumns';
+import { headsOf, printed, tableSheet, widthAt } from './tableSheet';
+import type { TableSetting, TableSheet } from './tableSheet';
+
+/** A table, and whether its columns have room for their longest words and every number on one line. */
+export interface TablePart extends Part {
+  readonly rows: number;
+  readonly whole: boolean;
+}
+
+const ink = inks.light;
+
+/** Draws a table as a yearbook sets it: three rules, hairlines, points under points, no upright lines. */
+export function tablePart(setting: TableSetting): TablePart {
+  const metrics = metricsOf('export', setting.shrink);
+  const { table, width } = setting;
+  const sheet = tableSheet(setting, metrics);
+  const shapes: Shape[] = [];
+  let y = rule(shapes, 0, width, metrics.thick * 0.8);
+  y = headRow(sheet, shapes, y);
+  y = rule(shapes, y, width, metrics.thin * 0.8);
+  for (const [index, group] of table.groups.entries()) {
+    if (group.apart) y = groupHead(sheet, group, index > 0, shapes, y);
+    for (const [at, row] of group.rows.entries()) {
+      if (at > 0) hairline(shapes, y, width, metrics.thin);
+      y = bodyRow(sheet, row, shapes, y);
+    }
+  }
+  y = rule(shapes, y, width, metrics.thick * 0.8);
+  const rows = table.groups.flatMap((group) => group.rows).length;
+  return { shapes, height: y, rows, whole: sheet.whole };
+}
+
+function headRow(sheet: TableSheet, shapes: Shape[], top: number): number {
+  const { metrics, columns, stubs } = sheet;
+  const { small, smallLine, gap } = metrics;
+  const texts = headsOf(sheet.setting, sheet.named).map((head, at) =>
+    wrap(head, widthAt(columns, at), small, true),
+  );
+  const height = Math.max(...texts.map((each) => each.length)) * smallLine + gap * 1.5;
+  const style = { size: small, lineHeight: smallLine, bold: true, colour: ink.muted };
+  for (const [at, lines] of texts.entries()) {
+    const column = columns[at];
+    if (!column) continue;
+    const y = top + height - gap * 0.75 - lines.length * smallLine;
+    shapes.push(
+      at < stubs
+        ? write(lines, [column.left, y], { align: 'left', ...style })
+        : write(lines, [column.right, y], { align: 'right', ...style }),
+    );
+  }
+  return top + height;
+}
+
+/** Over rows that do not compare with those above: what they are, and that they don't. */
+function groupHead(
+  { setting, metrics }: TableSheet,
+  group: TableGroup,
+  ruled: boolean,
+  shapes: Shape[],
+  top: number,
+): number {
+  const { small, smallLine, gap, thin } = metrics;
+  if (ruled) rule(shapes, top, setting.width, thin * 0.8);
+  const [first] = group.rows;
+  const shared = first && group.rows.every((row) => row.term === first.term) ? first.term : '';
+  const words = pictureWords[setting.language].apart;
+  const colon = setting.language === 'zh' ? '：' : ': ';
+  const lines = wrap(
+    shared === '' ? words : `${shared}${colon}${words}`,
+    setting.width,
+    small,
+    true,
+  );
+  const style = { size: small, lineHeight: smallLine, bold: true, colour: ink.muted };
+  shapes.push(write(lines, [0, top + gap * 0.75], { align: 'left', ...style }));
+  return top + gap + lines.length * smallLine;
+}
+
+function bodyRow(sheet: TableSheet, row: TableRow, shapes: Shape[], top: number): number {
+  const { setting, metrics, named, columns, stubs } = sheet;
+  const { size, small, line, smallLine, gap } = metrics;
+  const style = { size, lineHeight: line, colour: ink.ink };
+  const left = { align: 'left', ...style } as const;
+  const district = wrap(row.district, widthAt(columns, 0), size, true);
+  const term = named ? wrap(row.term, widthAt(columns, 1), size) : [];
+  // Under its row an indicator has the whole width.
+  const under = named || row.term === '' ? [] : wrap(row.term, setting.width, small);
+  const cells = row.cells.map((cell, at) => {
+    const text = printed(cell, setting.signs);
+    return { cell, text, lines: wrap(text, widthAt(columns, at + stubs), size) };
+  });
+  const counts = [district, term, ...cells.map(({ lines }) => lines)].map((each) => each.length);
+  const height = Math.max(...counts) * line;
+  const start = top + (gap + setting.extra) / 2;
+  const centred = (lines: readonly string[]) => start + (height - lines.length * line) / 2;
+  shapes.push(write(district, [0, centred(district)], { ...left, bold: true }));
+  if (term.length > 0) {
+    shapes.push(write(term, [columns[1]?.left ?? 0, centred(term)], { ...left, bold: false }));
+  }
+  for (const [at, { cell, text, lines }] of cells.entries()) {
+    const column = columns[at + stubs];
+    if (!column) continue;
+    const colour = cell.of === 'figure' ? ink.ink : ink.muted;
+    const end = lines.length === 1 ? endOf(text, column, size) : column.right;
+    shapes.push(
+      write(lines, [end, centred(lines)], { align: 'right', ...style, bold: false, colour }),
+    );
+  }
+  if (under.length > 0) {
+    const quiet = { size: small, lineHeight: smallLine, bold: false, colour: ink.muted };
+    shapes.push(write(under, [0, start + height], { align: 'left', ...quiet }));
+  }
+  return start + height + under.length * smallLine + (gap + setting.extra) / 2;
+}
+
+/** Where a text ends: a number so that its point is under the others', words at the edge. */
+function endOf(text: string, { anchor, right }: Column, size: number): number {
+  const parts = anchor === null ? null : partedAtPoint(text);
+  if (anchor === null || parts === null) return right;
+  return anchor + (parts[1] === '' ? 0 : textWidth(parts[1], size));
+}
+
+function rule(shapes: Shape[], y: number, width: number, thickness: number): number {
+  shapes.push(fill({ x: 0, y, width, height: thickness }, ink.ink));
+  return y + thickness;
+}
+
+function hairline(shapes: Shape[], y: number, width: number, thickness: number): void {
+  const points = [
+    [0, y],
+    [width, y],
+  ] as const;
+  shapes.push(stroke(points, ink.hairline, thickness));
+}

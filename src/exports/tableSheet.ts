@@ -1,0 +1,102 @@
+import { wrap } from '../charts/measure';
+import type { Metrics } from '../charts/metrics';
+import type { StatementTable, TableCell, TableRow } from '../model/table';
+import type { Language } from '../model/types';
+import { tableWords } from '../model/words/table';
+import { columnOf, columnWidths } from './tableColumns';
+import type { Column, Entry } from './tableColumns';
+
+/** What a drawn table is made of and for. */
+export interface TableSetting {
+  readonly table: StatementTable;
+  /** What is printed behind a figure, by its id. */
+  readonly signs: ReadonlyMap<string, string>;
+  readonly language: Language;
+  readonly width: number;
+  /** How large it is drawn, as in `metricsOf`. */
+  readonly shrink: number;
+  /** Pixels added to every row. */
+  readonly extra: number;
+}
+
+/** A table's columns in pixels. */
+export interface TableSheet {
+  readonly setting: TableSetting;
+  readonly metrics: Metrics;
+  /** Whether indicators have a column of their own; else they stand under their rows. */
+  readonly named: boolean;
+  /** The columns that name a row. */
+  readonly stubs: number;
+  readonly columns: readonly Column[];
+  /** Whether the longest words have room, and every number is on one line. */
+  readonly whole: boolean;
+}
+
+/** An indicator has a column of its own in which it takes at most so many lines. */
+const mostLines = 3;
+
+/** Decides the columns of a table; indicators too long for a column of their own go under their rows. */
+export function tableSheet(setting: TableSetting, metrics: Metrics): TableSheet {
+  const rows = setting.table.groups.flatMap((group) => group.rows);
+  const under = sheetOf(setting, metrics, rows, false);
+  if (rows.every((row) => row.term === '')) return under;
+  const beside = sheetOf(setting, metrics, rows, true);
+  const long = rows.some(
+    ({ term }) => wrap(term, widthAt(beside.columns, 1), metrics.size).length > mostLines,
+  );
+  return beside.whole && !long ? beside : under;
+}
+
+function sheetOf(
+  setting: TableSetting,
+  metrics: Metrics,
+  rows: readonly TableRow[],
+  named: boolean,
+): TableSheet {
+  const entries = headsOf(setting, named).map((head, column) => [
+    { text: head, size: metrics.small, bold: true },
+    ...rows.flatMap((row) => entriesAt(row, column, setting, metrics, named)),
+  ]);
+  const gap = metrics.gap * 2;
+  const room = setting.width - gap * (entries.length - 1);
+  const found = columnWidths(entries, room);
+  const widths = found ?? entries.map(() => room / entries.length);
+  let left = 0;
+  const columns = widths.map((width, index) => {
+    const column = columnOf((entries[index] ?? []).slice(1), left, left + width);
+    left += width + gap;
+    return column;
+  });
+  const whole = found !== null && columns.every((column) => column.whole);
+  return { setting, metrics, named, stubs: named ? 2 : 1, columns, whole };
+}
+
+/** The heads of all columns. */
+export function headsOf({ table, language }: TableSetting, named: boolean): string[] {
+  const { district, indicator } = tableWords[language];
+  return named ? [district, indicator, ...table.columns] : [table.stub, ...table.columns];
+}
+
+function entriesAt(
+  row: TableRow,
+  column: number,
+  { signs }: TableSetting,
+  { size }: Metrics,
+  named: boolean,
+): Entry[] {
+  if (column === 0) return [{ text: row.district, size, bold: true }];
+  if (named && column === 1) return [{ text: row.term, size, bold: false }];
+  const cell = row.cells[column - (named ? 2 : 1)];
+  return cell ? [{ text: printed(cell, signs), size, bold: false }] : [];
+}
+
+/** A cell's text with the sign of its footnote. */
+export function printed(cell: TableCell, signs: ReadonlyMap<string, string>): string {
+  return `${cell.text}${cell.of === 'figure' ? (signs.get(cell.figure.id) ?? '') : ''}`;
+}
+
+/** The width of a column. */
+export function widthAt(columns: readonly Column[], at: number): number {
+  const column = columns[at];
+  return column ? column.right - column.left : 0;
+}

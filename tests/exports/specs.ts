@@ -1,0 +1,80 @@
+import { overlaps } from '../../src/charts/draw';
+import type { Layout } from '../../src/charts/layout';
+import { around } from '../../src/charts/draw';
+import type { Box, Shape, Text } from '../../src/charts/shapes';
+import type { PictureSpec } from '../../src/exports/pictureSpec';
+import { presets } from '../../src/exports/preset';
+import type { Comparison } from '../../src/model/comparison';
+
+/** A picture as the page asks for it; what is left out is a Chinese slide of the chart on white. */
+export function specOf(comparison: Comparison, more: Partial<PictureSpec> = {}): PictureSpec {
+  return {
+    comparison,
+    form: 'chart',
+    language: 'zh',
+    preset: presets.slide,
+    ground: 'white',
+    footnotes: [],
+    address: 'http://intranet.example/qubi/?view=indicator&indicator=fiscal-revenue',
+    ...more,
+  };
+}
+
+/** The texts of a picture, in the order in which they are drawn. */
+export function textsIn({ shapes }: Layout): Text[] {
+  return shapes.filter((shape) => shape.type === 'text');
+}
+
+/** All that a picture says, without white space, whatever lines it is broken into. */
+export function saidIn(layout: Layout): string {
+  return withoutSpace(
+    textsIn(layout)
+      .map((each) => each.text)
+      .join('\n'),
+  );
+}
+
+/** A text without white space. */
+export function withoutSpace(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}
+
+/** The shapes that leave the sheet. */
+export function outsideOf({ shapes, plots, width, height }: Layout): Box[] {
+  const boxes = [...shapes.map(boxOf), ...plots.map(({ box }) => box)];
+  return boxes.filter(
+    (box) =>
+      box.x < -0.01 ||
+      box.y < -0.01 ||
+      box.x + box.width > width + 0.01 ||
+      box.y + box.height > height + 0.01,
+  );
+}
+
+/** The texts that run into each other, two by two. */
+export function clashesIn(layout: Layout): string[][] {
+  // By their tops: only texts near each other can clash.
+  const texts = textsIn(layout).toSorted((a, b) => a.y - b.y);
+  return texts.flatMap((a, index) => {
+    const found: string[][] = [];
+    for (const b of texts.slice(index + 1)) {
+      if (b.y >= a.y + a.height) break;
+      if (overlaps(a, b)) found.push([a.text, b.text]);
+    }
+    return found;
+  });
+}
+
+function boxOf(shape: Shape): Box {
+  switch (shape.type) {
+    case 'text':
+    case 'rect':
+      return shape;
+    case 'circle': {
+      const { x, y, radius } = shape;
+      return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    }
+    case 'stroke':
+      return around(shape.points.map(([x, y]) => ({ x, y, width: 0, height: 0 })));
+  }
+}
