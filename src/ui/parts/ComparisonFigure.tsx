@@ -55,7 +55,7 @@ export function ComparisonFigure({ comparison, density, form }: ComparisonFigure
         <Caveats caveats={caveats} folded={density === 'compact' || caveats.length > unfolded} />
       )}
       <p className="source-line">{sourceLine(comparison, language)}</p>
-      {!empty && <Takeaway comparison={comparison} />}
+      {!empty && <Takeaway comparison={comparison} form={form} />}
     </figure>
   );
 }

@@ -5,11 +5,18 @@ import { useDataActions } from './dataActions';
 import { usePictureActions } from './pictureActions';
 import { useRun } from './useRun';
 
+interface TakeawayProps {
+  readonly comparison: Comparison;
+  /** What the page shows it as. */
+  readonly form: 'chart' | 'table';
+}
+
 /** What can be taken away from a comparison: its picture, its words and its data. */
-export function Takeaway({ comparison }: { readonly comparison: Comparison }) {
+export function Takeaway({ comparison, form }: TakeawayProps) {
   const words = useWords();
   const { said, working, run } = useRun();
-  const all = [usePictureActions(comparison), useDataActions(comparison)];
+  const pictures = usePictureActions(comparison, form);
+  const all = [pictures, useDataActions(comparison)];
   return (
     <div className="takeaway">
       <Menu
@@ -27,6 +34,7 @@ export function Takeaway({ comparison }: { readonly comparison: Comparison }) {
       <span className="said" role="status">
         {said}
       </span>
+      {pictures.dialog}
     </div>
   );
 }

@@ -1,0 +1,133 @@
+import '../styles/picture.css';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { pictureName } from '../../exports/pictureName';
+import type { PictureSpec } from '../../exports/pictureSpec';
+import { saveFile } from '../../exports/save';
+import type { Comparison } from '../../model/comparison';
+import { footnotesOf } from '../../model/footnotes';
+import { pictureDialogWords } from '../../model/words/pictureDialog';
+import { useLanguage } from '../language';
+import { Failure } from '../parts/Status';
+import { PictureChoices } from './PictureChoices';
+import { PicturePreview } from './PicturePreview';
+import { firstChoice, presetOf } from './pictureChoice';
+import { usePicture } from './usePicture';
+import { useReportTexts } from './useReportTexts';
+
+/** What the dialog makes a picture of. */
+export interface PictureDialogProps {
+  readonly comparison: Comparison;
+  readonly form: PictureSpec['form'];
+  readonly close: () => void;
+}
+
+/** Makes a picture: choices, a preview that is the very picture, and ways to take it away. */
+export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
+  const language = useLanguage();
+  const words = pictureDialogWords[language];
+  const title = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [choice, setChoice] = useState(() => firstChoice(form, language));
+  const [said, say] = useState('');
+  const { texts, pending, failure, retry } = useReportTexts(comparison.reports, choice.footnotes);
+  const spec = useMemo<PictureSpec>(
+    () => ({
+      comparison,
+      form: choice.form,
+      language: choice.language,
+      preset: presetOf(choice),
+      ground: choice.ground,
+      footnotes: choice.footnotes ? footnotesOf(comparison, texts, choice.language) : [],
+      address: location.href,
+    }),
+    [comparison, choice, texts],
+  );
+  const picture = usePicture(spec, choice.format);
+  const ready = picture.working || pending ? null : picture.drawn;
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  const leave = () => dialog.current?.close();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // Only this dialog closes, not what is open beneath it.
+    event.stopPropagation();
+    event.preventDefault();
+    leave();
+  };
+  const save = () => {
+    if (!ready) return;
+    const name = pictureName(ready.spec, choice.format);
+    saveFile(ready.file, name);
+    say(words.saved(name));
+  };
+  const copy = async () => {
+    if (!ready) return;
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': ready.file })]);
+      say(words.copied);
+    } catch {
+      say(words.notCopied);
+    }
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="picture-dialog"
+      aria-labelledby={title}
+      onClose={close}
+      onKeyDown={onKeyDown}
+    >
+      <h2 id={title}>{words.title}</h2>
+      <div className="picture-work">
+        <form className="picture-choices" onSubmit={(event) => event.preventDefault()}>
+          <PictureChoices
+            choice={choice}
+            words={words}
+            choose={(more) => {
+              setChoice({ ...choice, ...more });
+              say('');
+            }}
+          />
+          {pending && (
+            <p className="small muted" role="status">
+              {words.loadingTexts}
+            </p>
+          )}
+          {choice.footnotes && failure !== null && (
+            <Failure what={words.failedTexts} detail={failure} retry={retry} />
+          )}
+        </form>
+        <PicturePreview picture={picture} spec={spec} words={words} />
+      </div>
+      <div className="picture-actions">
+        <button type="button" className="button picture-save" aria-disabled={!ready} onClick={save}>
+          {words.save}
+        </button>
+        {choice.format === 'png' ? (
+          <button
+            type="button"
+            className="button"
+            aria-disabled={!ready}
+            onClick={() => void copy()}
+          >
+            {words.copy}
+          </button>
+        ) : (
+          <span className="small muted">{words.svgNotCopied}</span>
+        )}
+        <span className="said" role="status">
+          {said}
+        </span>
+      </div>
+      <button
+        type="button"
+        className="button button-icon picture-close"
+        aria-label={words.close}
+        onClick={leave}
+      >
+        ✕
+      </button>
+    </dialog>
+  );
+}
