@@ -30,6 +30,7 @@ const fixedSizes: Sizes = [
   ...[1, 0.92, 0.84, 0.76, 0.68, 0.6].flatMap((text) =>
     [1, 0.92, 0.84].map((less) => ({ text, body: Math.min(1, (text + 0.12) * less) })),
   ),
+  { text: 0.6, body: 0.52 },
 ];
 
 /** A long list makes its sheet longer rather than become illegible. */

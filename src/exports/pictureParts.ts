@@ -42,7 +42,7 @@ export function pictureFoot(
   width: number,
   size: number,
 ): Part {
-  const notes = texts.notes.map((note) => lines(note, width, 21 * size, 1.4, false, ink.ink));
+  const notes = notesPart(texts.notes, width, 21 * size);
   const small = 19 * size;
   const makerSize = 22 * size;
   const makerWidth = textWidth(texts.maker, makerSize, true);
@@ -57,8 +57,8 @@ export function pictureFoot(
     1.5,
   );
   const rest = below([
-    ...notes,
-    space(notes.length > 0 ? 12 * size : 0),
+    notes,
+    space(notes.height > 0 ? 12 * size : 0),
     { shapes: [hairline], height: 0 },
     space(10 * size),
     evidencePart(evidence, width, size),
@@ -75,8 +75,17 @@ export function pictureFoot(
   return { shapes: [...rest.shapes, maker], height: rest.height };
 }
 
-/** So many ems of room for footnotes make two columns. */
-const twoColumns = 84;
+/** So many ems of room make two columns, each no narrower than a comfortable line. */
+const twoColumns = 80;
+
+/** More notes than these are set in columns. */
+const listed = 6;
+
+function notesPart(notes: readonly string[], width: number, own: number): Part {
+  return inColumns(width, own, notes.length > listed, (room) =>
+    notes.map((note) => lines(note, room, own, 1.4, false, ink.ink)),
+  );
+}
 
 /** The footnotes with their signs hanging, in two columns where the sheet is wide. */
 function evidencePart(notes: readonly PictureNote[], width: number, size: number): Part {
@@ -84,28 +93,39 @@ function evidencePart(notes: readonly PictureNote[], width: number, size: number
   const own = 18 * size;
   const style = { align: 'left', size: own, lineHeight: own * 1.45, bold: false } as const;
   const indent = Math.max(...notes.map(({ sign }) => textWidth(sign, own))) + own * 0.4;
-  const count = width / own >= twoColumns && notes.length > 2 ? 2 : 1;
-  const gap = 2 * own;
-  const room = (width - gap * (count - 1)) / count;
-  const set = notes.map(({ sign, text }): Part => {
-    const written = write(wrapEvenly(text, room - indent, own), [indent, 0], {
-      ...style,
-      colour: ink.ink,
+  const set = (room: number) =>
+    notes.map(({ sign, text }): Part => {
+      const words = wrapEvenly(text, room - indent, own);
+      const written = write(words, [indent, 0], { ...style, colour: ink.ink });
+      const mark = write([sign], [0, 0], { ...style, colour: ink.accent });
+      return { shapes: [mark, written], height: written.height };
     });
-    const mark = write([sign], [0, 0], { ...style, colour: ink.accent });
-    return { shapes: [mark, written], height: written.height };
-  });
-  const half = set.reduce((sum, { height }) => sum + height, 0) / 2;
+  return below([inColumns(width, own, notes.length > 2, set), space(10 * size)]);
+}
+
+/** Parts under one another, where wished and wide enough in two columns of about one height. */
+function inColumns(
+  width: number,
+  own: number,
+  wished: boolean,
+  set: (room: number) => readonly Part[],
+): Part {
+  if (!wished || width / own < twoColumns) return below(set(width));
+  const gap = 2 * own;
+  const room = (width - gap) / 2;
+  const parts = set(room);
+  const half = parts.reduce((sum, { height }) => sum + height, 0) / 2;
   let filled = 0;
-  const first = set.filter(({ height }) => {
+  const first = parts.filter(({ height }) => {
     filled += height;
-    return count === 1 || filled - height / 2 <= half;
+    return filled - height / 2 <= half;
   });
-  const columns = [below(first), below(set.slice(first.length))];
-  const shapes = columns.flatMap((column, index) =>
-    column.shapes.map((each) => moved(each, index * (room + gap), 0)),
-  );
-  return { shapes, height: Math.max(...columns.map(({ height }) => height)) + 10 * size };
+  const left = below(first);
+  const right = below(parts.slice(first.length));
+  return {
+    shapes: [...left.shapes, ...right.shapes.map((each) => moved(each, room + gap, 0))],
+    height: Math.max(left.height, right.height),
+  };
 }
 
 /** The legend in as many rows as it takes. */

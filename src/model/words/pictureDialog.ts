@@ -28,6 +28,7 @@ export interface PictureDialogWords {
   readonly failed: string;
   readonly size: (width: number, height: number, millimetres: number | null) => string;
   readonly grown: string;
+  readonly overPage: string;
   readonly save: string;
   readonly copy: string;
   readonly close: string;
@@ -66,6 +67,7 @@ const zh: PictureDialogWords = {
   size: (width, height, millimetres) =>
     `${width} × ${height}像素${millimetres === null ? '' : `，印出来宽${millimetres}毫米`}`,
   grown: '内容放不下，图已加高',
+  overPage: '高过公文版心（225毫米），宜减少内容',
   save: '保存图片',
   copy: '复制图片',
   close: '关闭',
@@ -104,6 +106,7 @@ const en: PictureDialogWords = {
   size: (width, height, millimetres) =>
     `${width} × ${height} px${millimetres === null ? '' : `, ${millimetres} mm wide in print`}`,
   grown: 'made taller, since its content needs more room',
+  overPage: 'taller than the text block of a page (225 mm): better show less',
   save: 'Save picture',
   copy: 'Copy picture',
   close: 'Close',

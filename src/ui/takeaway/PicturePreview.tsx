@@ -54,6 +54,6 @@ function sizeOf(
 ): string {
   const printed = preset.name === 'official' ? paperMillimetres(width, preset) : null;
   const size = words.size(width, height, printed === null ? null : Math.round(printed));
-  const grown = preset.height !== null && height > preset.height;
-  return grown ? `${size} · ${words.grown}` : size;
+  if (preset.height !== null && height > preset.height) return `${size} · ${words.grown}`;
+  return printed !== null && height > preset.page ? `${size} · ${words.overPage}` : size;
 }
