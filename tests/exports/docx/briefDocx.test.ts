@@ -3,7 +3,7 @@ import { briefDocx } from '../../../src/exports/docx/briefDocx';
 import { nativeChart } from '../../../src/exports/nativeChart';
 import type { BriefContent } from '../../../src/model/brief/content';
 import { allReal } from '../../fixtures/everyReal';
-import { dot, drawDots, pinned, realBrief, resolve } from '../../fixtures/briefs';
+import { dot, drawDots, pinned, realBrief, resolve } from '../../fixtures/realBriefs';
 import { loadRealData } from '../../fixtures/realData';
 import { partsOf, problemsOf, readXml } from '../../office/problems';
 import { all } from '../../office/xml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { briefDocx } from '../../../src/exports/docx/briefDocx';
-import { drawDots, realBrief, resolve } from '../../fixtures/briefs';
+import { drawDots, realBrief, resolve } from '../../fixtures/realBriefs';
 import { loadRealData } from '../../fixtures/realData';
 import { convert, officeNote, soffice } from '../../office/libreOffice';
 import { pagesOf } from '../../office/pdf';

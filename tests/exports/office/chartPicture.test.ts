@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartPictureLayout } from '../../../src/exports/office/chartPicture';
 import type { ComparisonContent } from '../../../src/model/brief/content';
-import { realBrief, resolve } from '../../fixtures/briefs';
+import { realBrief, resolve } from '../../fixtures/realBriefs';
 import { loadRealData } from '../../fixtures/realData';
 
 const data = loadRealData();

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { nativeChart } from '../../../src/exports/nativeChart';
 import { briefPptx } from '../../../src/exports/pptx/briefPptx';
 import type { BriefContent } from '../../../src/model/brief/content';
-import { dot, drawDots, pinned, realBrief, resolve } from '../../fixtures/briefs';
+import { dot, drawDots, pinned, realBrief, resolve } from '../../fixtures/realBriefs';
 import { allReal } from '../../fixtures/everyReal';
 import { loadRealData } from '../../fixtures/realData';
 import { partsOf, problemsOf, readXml } from '../../office/problems';

@@ -1,0 +1,66 @@
+import type { Brief, BriefItem } from '../brief';
+import { emptyBrief, readBrief } from './read';
+import type { BriefRead } from './read';
+
+/** Counts the changes of this form, so that an old address is never misread. */
+const version = 1;
+
+/** A brief as nested arrays: what an address has room for. */
+export function compactBrief({ title, items }: Brief): unknown {
+  return [version, title, ...items.map(compactItem)];
+}
+
+function compactItem(item: BriefItem): unknown {
+  switch (item.type) {
+    case 'comparison': {
+      const { question, form, title, remark } = item;
+      const { districts } = question;
+      return question.of === 'family'
+        ? ['f', question.family, question.aspect, districts, form, title, remark]
+        : ['t', question.list, question.wordings, question.themes, districts, form, title, remark];
+    }
+    case 'quotation':
+      return ['q', item.report, item.paragraph, item.span, item.remark];
+    case 'heading':
+      return ['h', item.text];
+    case 'text':
+      return ['p', item.text];
+  }
+}
+
+/** Reads nested arrays as a brief, whatever they are. Never throws. */
+export function expandBrief(compact: unknown): BriefRead {
+  if (!Array.isArray(compact) || compact[0] !== version) {
+    const found = Array.isArray(compact) ? String(JSON.stringify(compact[0])) : typeof compact;
+    return { brief: emptyBrief, problems: [{ where: '', found, expected: `[${version}, …]` }] };
+  }
+  const [, title, ...items] = compact as unknown[];
+  return readBrief({ title, items: items.map(expandItem) });
+}
+
+function expandItem(item: unknown): unknown {
+  if (!Array.isArray(item)) return item;
+  const [type, ...rest] = item as unknown[];
+  switch (type) {
+    case 'f': {
+      const [family, aspect, districts, form, title, remark] = rest;
+      const question = { of: 'family', family, aspect, districts };
+      return { type: 'comparison', question, form, title, remark };
+    }
+    case 't': {
+      const [list, wordings, themes, districts, form, title, remark] = rest;
+      const question = { of: 'targets', list, wordings, themes, districts };
+      return { type: 'comparison', question, form, title, remark };
+    }
+    case 'q': {
+      const [report, paragraph, span, remark] = rest;
+      return { type: 'quotation', report, paragraph, span, remark };
+    }
+    case 'h':
+      return { type: 'heading', text: rest[0] };
+    case 'p':
+      return { type: 'text', text: rest[0] };
+    default:
+      return item;
+  }
+}
