@@ -1,0 +1,64 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
+import type { BriefContent, ComparisonContent } from '../../model/brief/content';
+import { briefFileEnding } from '../../model/brief/file';
+import { figuresIn } from '../../model/footnotes';
+import type { Catalogue } from '../../model/types';
+import { briefZipWords } from '../../model/words/briefZip';
+import { briefName } from '../briefName';
+import { comparisonCsv } from '../csv';
+import { fileName } from '../fileName';
+import { figuresCsv } from '../figuresCsv';
+import { numberOf, readme } from './readme';
+
+/** What an archive is made with. */
+export interface BriefZipOptions {
+  readonly catalogue: Catalogue;
+  /** The brief as a page and as a file that can be opened again. */
+  readonly page: string;
+  readonly file: string;
+  readonly png: (item: ComparisonContent) => Promise<Uint8Array>;
+  readonly svg: (item: ComparisonContent) => string;
+  readonly onProgress?: (done: number, all: number) => void;
+  /** The time that the files in it bear. */
+  readonly at: Date;
+}
+
+/** The pictures and the data of a brief, numbered in its order, with a README, as a .zip. */
+export async function briefZip(
+  content: BriefContent,
+  options: BriefZipOptions,
+): Promise<Uint8Array> {
+  const { language, items } = content;
+  const { catalogue, onProgress } = options;
+  const words = briefZipWords[language];
+  const files: Zippable = {
+    'README.txt': textFile(readme(content)),
+    [briefName(content, '.html')]: strToU8(options.page),
+    [briefName(content, briefFileEnding)]: strToU8(options.file),
+  };
+  const comparisons = items.filter((item) => item.type === 'comparison');
+  onProgress?.(0, comparisons.length);
+  for (const [at, item] of comparisons.entries()) {
+    const { comparison } = item;
+    const name = (ending: 'png' | 'svg' | 'csv') =>
+      `${numberOf(at)}-${fileName(comparison, language, ending)}`;
+    if (item.form === 'chart') {
+      // A PNG is compressed already.
+      files[`${words.pictures}/${name('png')}`] = [await options.png(item), { level: 0 }];
+      files[`${words.pictures}/${name('svg')}`] = strToU8(options.svg(item));
+    }
+    files[`${words.data}/${name('csv')}`] = strToU8(comparisonCsv(comparison, language));
+    onProgress?.(at + 1, comparisons.length);
+  }
+  if (comparisons.length > 0) {
+    const figures = comparisons.flatMap(({ comparison }) => figuresIn(comparison));
+    files[`${words.data}/${words.figures}`] = strToU8(figuresCsv(figures, catalogue, language));
+  }
+  return zipSync(files, { mtime: options.at });
+}
+
+/** Windows' editor reads UTF-8 by its mark, and breaks lines at CRLF. */
+function textFile(text: string): Uint8Array {
+  return strToU8(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
+}
