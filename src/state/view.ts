@@ -10,7 +10,7 @@ import {
 } from 'nuqs';
 import { accountParts } from '../model/account';
 
-const pages = ['overview', 'targets', 'indicator', 'district', 'report', 'data'] as const;
+const pages = ['overview', 'targets', 'indicator', 'district', 'report', 'brief', 'data'] as const;
 const aspects = ['value', 'growth', 'change'] as const;
 const forms = ['chart', 'table'] as const;
 const wordings = ['gte', 'lte', 'approx', 'range', 'firm', 'eq', 'qualitative'] as const;
@@ -71,6 +71,8 @@ export const addressParsers = {
   indicator: parseAsString,
   aspect: parseAsStringLiteral(aspects),
   show: parseAsStringLiteral(forms).withDefault('chart'),
+  /** A brief that somebody shares, packed; what it holds is checked where it is shown. */
+  brief: parseAsString,
   /** The figure whose evidence is open. */
   figure: parseAsString,
 };

@@ -1,5 +1,6 @@
 import { usePreferences, type Preferences } from '../state/preferences';
 import type { Page } from '../state/view';
+import { BriefLater } from './brief/BriefLater';
 import { useWords } from './language';
 import { useNavigation, ViewLink } from './navigation';
 import { SearchButton } from './search/SearchButton';
@@ -25,10 +26,11 @@ export function Header() {
           {pageNames.map((page) => (
             <ViewLink
               key={page}
-              to={{ view: page, figure: null }}
+              to={{ view: page, figure: null, brief: null }}
               aria-current={view.view === page ? 'page' : undefined}
             >
               {words.pages[page]}
+              {page === 'brief' && <BriefLater part="count" />}
             </ViewLink>
           ))}
         </nav>

@@ -6,7 +6,7 @@ const plain = readAddress('').view;
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
 
 const anyView: fc.Arbitrary<View> = fc.record({
-  view: fc.constantFrom('overview', 'targets', 'indicator', 'district', 'report', 'data'),
+  view: fc.constantFrom('overview', 'targets', 'indicator', 'district', 'report', 'brief', 'data'),
   districts: fc.uniqueArray(id, { maxLength: 4 }),
   themes: fc.uniqueArray(id, { maxLength: 4 }),
   comparable: fc.boolean(),
@@ -29,6 +29,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   indicator: fc.option(id),
   aspect: fc.option(fc.constantFrom('value', 'growth', 'change')),
   show: fc.constantFrom('chart', 'table'),
+  brief: fc.option(fc.stringMatching(/^[\w-]{1,40}$/)),
   figure: fc.option(fc.stringMatching(/^[a-z-]+\.[a-z-]+\.growth\.2018\.result$/)),
 });
 
@@ -58,6 +59,7 @@ describe('the address', () => {
       indicator: null,
       aspect: null,
       show: 'chart',
+      brief: null,
       figure: null,
     });
     expect(formatAddress(plain)).toBe('?');

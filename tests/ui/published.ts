@@ -10,6 +10,9 @@ import {
   numeralsQuery,
   reportQuery,
 } from '../../src/state/documents';
+import { BriefPart } from '../../src/ui/brief/BriefPart';
+import { briefPartQuery } from '../../src/ui/brief/BriefLater';
+import { BriefView } from '../../src/ui/views/BriefView';
 import { DataView } from '../../src/ui/views/DataView';
 import { DistrictView } from '../../src/ui/views/DistrictView';
 import { pageCodeQuery } from '../../src/ui/views/loadedPage';
@@ -43,6 +46,7 @@ function readNumerals() {
 
 /** The views whose code is loaded when they are opened, by their names in the address. */
 const loadedViews = {
+  brief: BriefView,
   data: DataView,
   district: DistrictView,
   indicator: IndicatorView,
@@ -60,6 +64,7 @@ export function loadedClient(): QueryClient {
     const code = pageCodeQuery(name, () => Promise.resolve(view));
     client.setQueryData(code.queryKey, () => view);
   }
+  client.setQueryData(briefPartQuery.queryKey, () => BriefPart);
   for (const { id } of catalogue.reports) {
     client.setQueryData(figuresQuery(id).queryKey, parseFigures(read(`figures/${id}.json`)));
     client.setQueryData(reportQuery(id).queryKey, parseReport(read(`reports/${id}.json`)));

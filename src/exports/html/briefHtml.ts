@@ -1,10 +1,11 @@
 import { captionsOf } from '../../model/brief/captions';
 import type { BriefContent, ComparisonContent } from '../../model/brief/content';
+import { endnotesOf } from '../../model/brief/endnotes';
+import type { Endnote } from '../../model/brief/endnotes';
+import type { Footnote } from '../../model/footnotes';
 import { briefDocumentWords } from '../../model/words/briefDocument';
 import { briefItem } from './briefItem';
 import { briefStyle } from './briefStyle';
-import { endnotesOf } from './endnotes';
-import type { Endnote } from './endnotes';
 import { markup, Markup } from './markup';
 
 /** How a brief's page is made. */
@@ -67,11 +68,11 @@ function notes(
     const back = items.map((id) => {
       const caption = captions.get(id) ?? '';
       return markup` <a class="back" href="#item-${id}" aria-label="${words.backTo(caption)}"
-        >↩${caption}</a
+        ><span class="arrow">↩</span>${caption}</a
       >`;
     });
     return markup`<li id="note-${number}">
-      <b>${note.label}</b> <q lang="zh-CN">${note.sentence}</q>
+      <b>${note.label}</b> <q lang="zh-CN">${quoted(note)}</q>
       <span class="place">${note.source}</span>${back}
     </li> `;
   });
@@ -82,6 +83,14 @@ function notes(
       ${lines}
     </ol>
   </section>`;
+}
+
+/** The sentence with the words in it that the figure was read from marked. */
+function quoted({ sentence, quote }: Footnote): Markup {
+  const at = sentence.indexOf(quote);
+  if (quote === '' || at === -1 || quote === sentence) return markup`${sentence}`;
+  const [before, after] = [sentence.slice(0, at), sentence.slice(at + quote.length)];
+  return markup`${before}<mark>${quote}</mark>${after}`;
 }
 
 function list(heading: string, entries: readonly string[]): Markup {

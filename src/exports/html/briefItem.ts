@@ -5,10 +5,11 @@ import type {
   QuotationContent,
 } from '../../model/brief/content';
 import type { Language } from '../../model/types';
+import { runsOf } from '../../model/brief/endnotes';
+import type { Endnote } from '../../model/brief/endnotes';
 import { briefDocumentWords } from '../../model/words/briefDocument';
 import { briefTable } from './briefTable';
-import { noteLink, runsOf } from './endnotes';
-import type { Endnote } from './endnotes';
+import { noteLink } from './noteLink';
 import { markup, Markup } from './markup';
 
 /** What the items of one document have in common. */

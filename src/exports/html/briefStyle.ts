@@ -8,7 +8,7 @@ export function briefStyle(title: string): string {
 const sans =
   "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',system-ui,sans-serif";
 const fang =
-  "'Times New Roman',FangSong,STFangsong,FangSong_GB2312,'Songti SC',SimSun,'Noto Serif CJK SC',serif";
+  "'Times New Roman',FangSong,STFangsong,FangSong_GB2312,'Songti SC',SimSun,'Noto Serif CJK SC','Noto Sans CJK SC',serif";
 const hei = "SimHei,'Heiti SC','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif";
 
 const screen = `
@@ -58,6 +58,7 @@ blockquote footer{font-size:.8125rem;line-height:1.6;color:#4a535c}
 figure:target{outline:2px solid #0f5f8a;outline-offset:.5rem}
 ol{margin:0;padding-left:2.25em}
 .lead,.place{color:#4a535c}
+mark{color:inherit;background:#fff1b8;print-color-adjust:exact}
 q{quotes:'“' '”'}
 .colophon{margin-top:2rem;padding-top:.5rem;font-size:.75rem;color:#4a535c;border-top:1px solid #d9dee3;overflow-wrap:anywhere}
 .colophon p{margin:0}
@@ -83,6 +84,7 @@ thead{display:table-header-group}
 details{display:none}
 a{color:inherit}
 .back{color:#4a535c}
+.arrow{display:none}
 p{orphans:2;widows:2}
 }
 `;

@@ -1,8 +1,8 @@
+import type { Endnote } from '../../model/brief/endnotes';
 import type { StatementTable, TableCell, TableRow } from '../../model/table';
 import type { Language } from '../../model/types';
 import { tableWords } from '../../model/words/table';
-import { noteLink } from './endnotes';
-import type { Endnote } from './endnotes';
+import { noteLink } from './noteLink';
 import { markup } from './markup';
 import type { Markup } from './markup';
 

@@ -1,5 +1,7 @@
 import type { BriefItem } from '../brief';
 import type { Language } from '../types';
+import { targetWords } from './targets';
+import { aspectWords } from './terms';
 
 /** The words that a brief's documents add to what the writer and the reports say. */
 export interface BriefDocumentWords {
@@ -21,12 +23,15 @@ export interface BriefDocumentWords {
   readonly missing: (item: BriefItem) => string;
 }
 
-function nameOf(item: BriefItem): string {
+/** What tells a missing item apart: the writer's title, or the ids that it asks for. */
+function nameOf(item: BriefItem, language: Language): string {
   if (item.type === 'quotation') return `${item.report} ${item.paragraph}`;
   if (item.type !== 'comparison') return item.text;
   const { title, question } = item;
   if (title.trim() !== '') return title;
-  return question.of === 'family' ? `${question.family} (${question.aspect})` : question.list;
+  if (question.of === 'targets') return targetWords[language].groups[question.list];
+  const aspect = aspectWords[language][question.aspect];
+  return aspect === '' ? question.family : `${question.family} ${aspect}`;
 }
 
 const zh: BriefDocumentWords = {
@@ -43,7 +48,8 @@ const zh: BriefDocumentWords = {
   madeWith: '区比 Qubi 制作',
   address: '可以继续编辑的网页',
   backTo: (caption) => `回到${caption}`,
-  missing: (item) => `此项没有内容可示：现有数据中没有它，或者原文没有载入（${nameOf(item)}）。`,
+  missing: (item) =>
+    `此项没有内容可示：现有数据中没有它，或者原文没有载入（${nameOf(item, 'zh')}）。`,
 };
 
 const en: BriefDocumentWords = {
@@ -61,7 +67,7 @@ const en: BriefDocumentWords = {
   address: 'The page on which it can be edited',
   backTo: (caption) => `Back to ${caption}`,
   missing: (item) =>
-    `There is nothing to show here: the present data does not have it, or the report was not loaded (${nameOf(item)}).`,
+    `There is nothing to show here: the present data does not have it, or the report was not loaded (${nameOf(item, 'en')}).`,
 };
 
 /** The words of a brief's documents by language. */

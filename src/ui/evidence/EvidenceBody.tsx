@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { paragraphOf } from '../../model/passage';
+import { paragraphOf, sentenceAround } from '../../model/passage';
 import type { Figure, ReportSummary } from '../../model/types';
 import { reportQuery } from '../../state/documents';
+import { BriefLater } from '../brief/BriefLater';
 import { useWords } from '../language';
 import { Failure, Loading } from '../parts/Status';
 import { useSaid } from '../parts/useSaid';
@@ -45,7 +46,15 @@ export function EvidenceBody({ figure, report, nameOf }: EvidenceBodyProps) {
           <Neighbour blocks={blocks} paragraph={paragraph} side="before" />
           <Paragraph paragraph={paragraph} evidence={evidence} nameOf={nameOf} />
           <Neighbour blocks={blocks} paragraph={paragraph} side="after" />
-          <OpenInReport report={report.id} paragraph={paragraph.number} figure={figure.id} />
+          <p className="place-actions">
+            <OpenInReport report={report.id} paragraph={paragraph.number} figure={figure.id} />
+            <BriefLater
+              part="quotation"
+              report={report.id}
+              paragraph={paragraph.number}
+              span={sentenceAround(paragraph, evidence)}
+            />
+          </p>
         </section>
       ))}
       {places.some(({ paragraph }) => paragraph.repairs.length > 0) && (

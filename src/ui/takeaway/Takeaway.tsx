@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model/comparison';
+import { BriefLater } from '../brief/BriefLater';
 import { useWords } from '../language';
 import { Menu } from './Menu';
 import { useDataActions } from './dataActions';
@@ -7,7 +8,7 @@ import { useRun } from './useRun';
 
 interface TakeawayProps {
   readonly comparison: Comparison;
-  /** What the page shows it as. */
+  /** As it is shown, and so pinned. */
   readonly form: 'chart' | 'table';
 }
 
@@ -19,6 +20,7 @@ export function Takeaway({ comparison, form }: TakeawayProps) {
   const all = [pictures, useDataActions(comparison)];
   return (
     <div className="takeaway">
+      <BriefLater part="comparison" comparison={comparison} form={form} run={run} />
       <Menu
         label={words.copyMenu}
         actions={all.flatMap(({ copy }) => copy)}

@@ -22,5 +22,6 @@ export const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
     import('./DistrictView').then(({ DistrictView }) => DistrictView),
   ),
   report: loadedPage('report', () => import('./ReportView').then(({ ReportView }) => ReportView)),
+  brief: loadedPage('brief', () => import('./BriefView').then(({ BriefView }) => BriefView)),
   data: loadedPage('data', () => import('./DataView').then(({ DataView }) => DataView)),
 };

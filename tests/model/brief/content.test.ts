@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief, BriefItem } from '../../../src/model/brief';
-import { answer, questionOf } from '../../../src/model/brief/answer';
+import { answer } from '../../../src/model/brief/answer';
 import { contentOf } from '../../../src/model/brief/content';
+import { questionOf } from '../../../src/model/brief/question';
 import type { Aspect } from '../../../src/model/types';
 import { compareReal, loadRealData } from '../../fixtures/realData';
 

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Block } from '../../../model/types';
 import { formatAddress } from '../../../state/view';
+import { PinQuotation } from '../../brief/PinQuotation';
 import { useEdition } from './EditionContext';
 import { paragraphId, sectionId } from './ids';
 import { HeadingText, ParagraphText, type PassageState } from './PassageRuns';
@@ -46,6 +47,9 @@ export const BlockText = memo(function BlockText(props: BlockTextProps) {
       <p data-block data-paragraph={number} lang="zh-CN">
         <ParagraphText paragraph={block} state={state} firstPlace={firstPlace} />
       </p>
+      {asked && (
+        <PinQuotation className="pin-paragraph" report={report} paragraph={number} span={null} />
+      )}
     </div>
   );
 });

@@ -70,7 +70,12 @@ function Sign({ entry, text }: { readonly entry: string; readonly text: string }
   const words = useReportWords();
   const { report, glossary } = useEdition();
   const found = glossary.find((each) => each.id === entry);
-  if (!found) return <sup className="reference">{text}</sup>;
+  if (!found)
+    return (
+      <sup className="reference" data-unquoted>
+        {text}
+      </sup>
+    );
   const { paragraph } = found;
   return (
     <sup className="reference" data-unquoted>

@@ -1,10 +1,18 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { countPins, pinnedIn } from '../../../model/brief/change';
+import type { Pin } from '../../../model/brief/change';
 import { formatExcerpt } from '../../../model/citation';
+import type { TextForm } from '../../../model/edition';
 import { paragraphOf } from '../../../model/passage';
+import { shownSpan } from '../../../model/shownSpan';
 import type { ReportDocument, ReportSummary } from '../../../model/types';
+import { pinWords } from '../../../model/words/pin';
+import { useBrief } from '../../../state/brief';
 import { useLanguage, useWords } from '../../language';
 import { copyText } from '../../parts/copyText';
+import { useEdition } from './EditionContext';
 import { excerptOf, type Excerpt } from './excerpt';
+import { stretchesIn, type ShownStretch } from './stretches';
 import { useReportWords } from './useReportWords';
 
 interface SelectionQuoteProps {
@@ -15,6 +23,7 @@ interface SelectionQuoteProps {
 }
 
 interface Selected extends Excerpt {
+  readonly stretches: readonly ShownStretch[];
   readonly at: { readonly left: number; readonly top: number };
 }
 
@@ -26,6 +35,7 @@ export function SelectionQuote({ article, report, document: text, say }: Selecti
   const words = useWords();
   const own = useReportWords();
   const language = useLanguage();
+  const { form } = useEdition();
   const [selected, setSelected] = useState<Selected | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
@@ -47,23 +57,50 @@ export function SelectionQuote({ article, report, document: text, say }: Selecti
     const excerpt = formatExcerpt(report, selected.text, ends, language);
     say((await copyText(excerpt)) ? own.excerptCopied : words.copyFailed);
   };
+  const pin = () => {
+    const { brief, pin: add } = useBrief.getState();
+    const pins = pinsOf(selected.stretches, report.id, text, form);
+    for (const each of pins) if (!pinnedIn(brief, each)) add(each);
+    say(pinWords[language].saidPinned(countPins(useBrief.getState().brief)));
+  };
   return (
-    <button
-      type="button"
-      className="button selection-quote"
+    <div
+      className="selection-quote"
       style={selected.at}
       lang={language === 'zh' ? 'zh-CN' : 'en'}
       // The press alone would end the selection.
       onPointerDown={(event) => event.preventDefault()}
-      onClick={() => void copy()}
     >
-      {own.copyExcerpt}
-    </button>
+      <button type="button" className="button" onClick={() => void copy()}>
+        {own.copyExcerpt}
+      </button>
+      {selected.stretches.length > 0 && (
+        <button type="button" className="button" onClick={pin}>
+          {words.pin}
+        </button>
+      )}
+    </div>
   );
 }
 
-/** Room for the button itself at the right edge. */
-const width = 160;
+/** A pin for each paragraph that a selection reaches over; of whole ones without a stretch. */
+function pinsOf(
+  stretches: readonly ShownStretch[],
+  report: string,
+  { blocks }: ReportDocument,
+  form: TextForm,
+): Pin[] {
+  return stretches.flatMap(({ paragraph: number, from, to }): Pin[] => {
+    const paragraph = paragraphOf(blocks, number);
+    const span = paragraph && shownSpan(paragraph, form, [from, to]);
+    if (!span) return [];
+    const whole = span[0] === 0 && span[1] === paragraph.text.length;
+    return [{ type: 'quotation', report, paragraph: number, span: whole ? null : span }];
+  });
+}
+
+/** Room for the buttons themselves at the right edge. */
+const width = 272;
 
 function readSelection(article: HTMLElement | null): Selected | null {
   const selection = getSelection();
@@ -75,5 +112,6 @@ function readSelection(article: HTMLElement | null): Selected | null {
   const lines = range.getClientRects();
   const last = lines[lines.length - 1] ?? range.getBoundingClientRect();
   const left = Math.max(0, Math.min(last.right - frame.left - width / 2, frame.width - width));
-  return { ...excerpt, at: { left, top: last.bottom - frame.top + 6 } };
+  const at = { left, top: last.bottom - frame.top + 6 };
+  return { ...excerpt, stretches: stretchesIn(article, range), at };
 }

@@ -1,7 +1,5 @@
-import type { BriefContentItem, ComparisonContent } from '../../model/brief/content';
-import type { Footnote } from '../../model/footnotes';
-import { markup } from './markup';
-import type { Markup } from './markup';
+import type { BriefContentItem, ComparisonContent } from './content';
+import type { Footnote } from '../footnotes';
 
 /** A note of the whole document: one a figure, however many items show it. */
 export interface Endnote {
@@ -39,9 +37,4 @@ export function runsOf(
     else runs.push([number, number]);
   }
   return runs;
-}
-
-/** A link to a note, by its number in brackets. */
-export function noteLink(number: number): Markup {
-  return markup`<a class="note" href="#note-${number}">[${number}]</a>`;
 }

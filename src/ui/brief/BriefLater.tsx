@@ -1,0 +1,32 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useWords } from '../language';
+import type { BriefPartProps } from './BriefPart';
+
+/** The code of the brief's parts: the store and its checks, which the first view can do without. */
+export const briefPartQuery = queryOptions({
+  queryKey: ['code', 'brief part'],
+  queryFn: async () => (await import('./BriefPart')).BriefPart,
+  staleTime: Infinity,
+  gcTime: Infinity,
+  networkMode: 'always',
+  retry: false,
+  structuralSharing: false,
+});
+
+/** A part of the brief as soon as its code is here; before that, its place. */
+export function BriefLater(props: BriefPartProps) {
+  const words = useWords();
+  const { data: Part, refetch } = useQuery(briefPartQuery);
+  if (Part) return <Part {...props} />;
+  if (props.part === 'count') return null;
+  return (
+    <button
+      type="button"
+      className="button button-quiet pin"
+      aria-disabled
+      onClick={() => void refetch()}
+    >
+      {words.pin}
+    </button>
+  );
+}

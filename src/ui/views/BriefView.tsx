@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { BriefRead } from '../../model/brief/read';
+import { briefWords } from '../../model/words/brief';
+import { useLanguage } from '../language';
+import { useNavigation } from '../navigation';
+import '../styles/brief.css';
+import { Offered } from './brief/Offered';
+import { OwnBrief } from './brief/OwnBrief';
+import { Shared } from './brief/Shared';
+import type { PageProps } from './pages';
+
+/** The reader's brief, or one that an address or a file offers: that is shown, and taken only when asked to. */
+export function BriefView({ documents: { catalogue } }: PageProps) {
+  const words = briefWords[useLanguage()];
+  const { view, go } = useNavigation();
+  const [opened, setOpened] = useState<BriefRead | null>(null);
+  if (view.brief !== null) {
+    return (
+      <Shared
+        key={view.brief}
+        packed={view.brief}
+        catalogue={catalogue}
+        close={() => go({ brief: null })}
+      />
+    );
+  }
+  if (opened) {
+    return (
+      <Offered
+        read={opened}
+        title={words.offeredFile}
+        unreadable={words.unreadableFile}
+        catalogue={catalogue}
+        close={() => setOpened(null)}
+      />
+    );
+  }
+  return <OwnBrief catalogue={catalogue} open={setOpened} />;
+}

@@ -1,0 +1,47 @@
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** Shown where nothing is written, and not printed. */
+  readonly hint?: string;
+  /** What stands there, printed too, as long as nothing else is written. */
+  readonly otherwise?: string;
+  /** A line; breaks become spaces. */
+  readonly single?: boolean;
+  readonly className?: string;
+  readonly onChange: (value: string) => void;
+}
+
+/**
+ * A field that looks like the text it makes. It is as tall as its text, by a copy of the text behind
+ * it; on paper the copy stands alone, since a field can't be broken over sheets.
+ */
+export function Field({
+  label,
+  value,
+  hint = '',
+  otherwise = '',
+  single = false,
+  className = '',
+  onChange,
+}: FieldProps) {
+  const shown = value === '' ? otherwise : value;
+  const state = shown.trim() === '' ? 'field-empty' : '';
+  return (
+    <label className={`field ${state} ${className}`}>
+      <span className="visually-hidden">{label}</span>
+      <span className="field-paper" aria-hidden="true">
+        {shown === '' ? hint : shown}
+        {'\u200B'}
+      </span>
+      <textarea
+        rows={1}
+        className={value === '' && otherwise !== '' ? 'field-otherwise' : undefined}
+        value={value}
+        placeholder={otherwise === '' ? hint : otherwise}
+        onChange={({ target }) =>
+          onChange(single ? target.value.replaceAll(/[\r\n]+/g, ' ') : target.value)
+        }
+      />
+    </label>
+  );
+}

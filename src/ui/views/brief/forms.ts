@@ -1,0 +1,67 @@
+import { briefFileEnding, formatBriefFile } from '../../../model/brief/file';
+import type { Brief } from '../../../model/brief';
+import type { BriefContent } from '../../../model/brief/content';
+import type { Catalogue } from '../../../model/types';
+import type { BriefFormId } from '../../../model/words/brief';
+
+/** What a form is made of. */
+export interface BriefJob {
+  readonly brief: Brief;
+  readonly content: BriefContent;
+  readonly catalogue: Catalogue;
+  /** Where the brief can be opened again; empty where no address has room for it. */
+  readonly address: string;
+  readonly onProgress: (done: number, all: number) => void;
+}
+
+/** A form in which a brief leaves the page; its code is loaded when it is first made. */
+export interface BriefForm {
+  readonly id: BriefFormId;
+  /** How the file's name ends. */
+  readonly ending: string;
+  readonly make: (job: BriefJob) => Promise<Blob>;
+}
+
+/** All forms in the order of their buttons. */
+export const forms: readonly BriefForm[] = [
+  { id: 'html', ending: '.html', make: makeHtml },
+  { id: 'zip', ending: '.zip', make: makeZip },
+  { id: 'file', ending: briefFileEnding, make: makeFile },
+];
+
+async function pageOf({ content, address }: BriefJob): Promise<string> {
+  const [{ briefHtml }, { chartOf }] = await Promise.all([
+    import('../../../exports/html/briefHtml'),
+    import('./pictures'),
+  ]);
+  return briefHtml(content, { svg: (item) => chartOf(item, content.language), address });
+}
+
+async function makeHtml(job: BriefJob): Promise<Blob> {
+  return new Blob([await pageOf(job)], { type: 'text/html;charset=utf-8' });
+}
+
+async function makeZip(job: BriefJob): Promise<Blob> {
+  const { brief, content, catalogue, onProgress } = job;
+  const { language, version } = content;
+  const [{ briefZip }, pictures, page] = await Promise.all([
+    import('../../../exports/zip/briefZip'),
+    import('./pictures'),
+    pageOf(job),
+  ]);
+  const bytes = await briefZip(content, {
+    catalogue,
+    page,
+    file: formatBriefFile(brief, version),
+    png: async (item) => (await pictures.pngOf(item, language)).png,
+    svg: (item) => pictures.svgOf(item, language),
+    onProgress,
+    at: new Date(),
+  });
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
+}
+
+function makeFile({ brief, content }: BriefJob): Promise<Blob> {
+  const text = formatBriefFile(brief, content.version);
+  return Promise.resolve(new Blob([text], { type: 'application/json' }));
+}
