@@ -1,5 +1,32 @@
+import { packBrief } from '../../src/state/sharedBrief';
 import { axeViolations } from './axe';
 import { expect, test } from './setup';
+
+/** A shared brief of a heading, a chart, a table and a quotation. */
+const districts = ['huangpu', 'minhang', 'hongkou'];
+const shared = packBrief({
+  title: '三区对比',
+  items: [
+    { id: 'i1', type: 'heading', text: '一、财政' },
+    {
+      id: 'i2',
+      type: 'comparison',
+      question: { of: 'family', family: 'fiscal-revenue', aspect: 'growth', districts },
+      form: 'chart',
+      title: '',
+      remark: '说明',
+    },
+    {
+      id: 'i3',
+      type: 'comparison',
+      question: { of: 'family', family: 'fiscal-revenue', aspect: 'value', districts },
+      form: 'table',
+      title: '',
+      remark: '',
+    },
+    { id: 'i4', type: 'quotation', report: 'hongkou-2019', paragraph: 5, span: null, remark: '' },
+  ],
+});
 
 const views = {
   overview: '?',
@@ -17,6 +44,7 @@ const views = {
   district: '?view=district&district=minhang&find=%E5%BA%8A%E4%BD%8D',
   report: '?view=report&report=minhang-2019&text=received&find=收入&paragraph=5',
   numberInReport: '?view=report&figure=huangpu-2019.district-fiscal-revenue.growth.2018.result',
+  shared: `?view=brief&brief=${shared}`,
   evidence: '?figure=hongkou-2019.general-public-budget-revenue.growth.2018.result',
 };
 
@@ -41,5 +69,29 @@ for (const [view, address] of Object.entries(views)) {
         expect(overflow).toBe(0);
       });
     }
+  }
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const width of [320, 1440]) {
+    test(`the brief at ${width} px in the ${theme} theme, empty and with items, has no barrier`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto('?view=brief');
+      await expect(page.locator('.sheet-empty')).toBeVisible();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.goto(`?view=brief&brief=${shared}`);
+      await page.getByRole('button', { name: '收为我的简报' }).click();
+      await expect(page.locator('.sheet .chart')).toBeVisible();
+      await page.getByRole('button', { name: /^移除：第4项/ }).click();
+      await expect(page.getByRole('button', { name: '撤销' })).toBeFocused();
+      expect(await axeViolations(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    });
   }
 }

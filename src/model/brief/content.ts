@@ -140,10 +140,13 @@ function quotationContent(
   const text = texts.get(reportId);
   const paragraph = text ? paragraphOf(text.blocks, number) : null;
   if (!report || !paragraph) return null;
+  const quoted = quoteText(paragraph, span ?? [0, paragraph.text.length]);
+  // A stretch that lies behind the end of the paragraph is there no more.
+  if (quoted === '') return null;
   return {
     type: 'quotation',
     id,
-    text: quoteText(paragraph, span ?? [0, paragraph.text.length]),
+    text: quoted,
     source: formatSource(report, paragraph, language),
     report,
     remark,

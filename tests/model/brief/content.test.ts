@@ -49,6 +49,18 @@ describe('a brief resolved against the data', () => {
     });
   });
 
+  test('a stretch behind the end of its paragraph is missing', () => {
+    const gone = {
+      id: 'q',
+      type: 'quotation',
+      report: 'minhang-2019',
+      paragraph: 1,
+      span: [9000, 9009],
+      remark: '',
+    } as const;
+    expect(contentWith(gone).items).toEqual([{ type: 'missing', id: 'q', item: gone }]);
+  });
+
   test('an item that the data no longer has is kept as missing', () => {
     const gone = {
       ...fiscal,

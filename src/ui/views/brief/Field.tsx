@@ -27,14 +27,14 @@ export function Field({
   const shown = value === '' ? otherwise : value;
   const state = shown.trim() === '' ? 'field-empty' : '';
   return (
-    <label className={`field ${state} ${className}`}>
-      <span className="visually-hidden">{label}</span>
+    <span className={`field ${state} ${className}`}>
       <span className="field-paper" aria-hidden="true">
         {shown === '' ? hint : shown}
         {'\u200B'}
       </span>
       <textarea
         rows={1}
+        aria-label={label}
         className={value === '' && otherwise !== '' ? 'field-otherwise' : undefined}
         value={value}
         placeholder={otherwise === '' ? hint : otherwise}
@@ -42,6 +42,6 @@ export function Field({
           onChange(single ? target.value.replaceAll(/[\r\n]+/g, ' ') : target.value)
         }
       />
-    </label>
+    </span>
   );
 }
