@@ -29,6 +29,7 @@ const walks: Readonly<Record<'zh' | 'en', readonly Place[]>> = {
     { go: view('区'), heading: '黄浦：报告了什么，承诺了什么', content: '225.00亿元' },
     { go: tab('虹口'), heading: '虹口：报告了什么，承诺了什么', content: '116.75亿元' },
     { go: view('原文'), heading: '2019年上海市黄浦区政府工作报告', content: '各位代表' },
+    { go: view('简报'), heading: '简报', content: '简报里还没有内容' },
     { go: view('数据'), heading: '3份报告共757个阿拉伯数字', content: '不是指标数' },
     { go: tab('下载'), heading: '下载', content: 'figures.csv' },
   ],
@@ -43,6 +44,7 @@ const walks: Readonly<Record<'zh' | 'en', readonly Place[]>> = {
     { go: button('Table'), heading: 'Fiscal revenue', content: 'at least 5%' },
     { go: view('District'), heading: 'Huangpu: what it reports', content: 'Economic performance' },
     { go: view('Report'), heading: '2019年上海市黄浦区政府工作报告', content: 'figures in' },
+    { go: view('Brief'), heading: 'Brief', content: 'nothing in the brief yet' },
     { go: view('Data'), heading: '757 Arabic numerals', content: 'not' },
   ],
 };

@@ -132,6 +132,10 @@ describe('the app as static markup, without a browser', () => {
     expect(html).toContain('1／');
   });
 
+  test('the brief says how something gets into it', () => {
+    expect(markup('?view=brief')).toContain('简报里还没有内容');
+  });
+
   test('every view is there in English too', () => {
     // Without a browser the store shows what it began with.
     onTestFinished(() => void Object.assign(usePreferences.getInitialState(), { language: 'zh' }));
@@ -145,6 +149,7 @@ describe('the app as static markup, without a browser', () => {
 
   test.each([
     ['?view=targets', 'Targets in words'],
+    ['?view=brief', 'There is nothing in the brief yet'],
     ['?view=district', 'what it reports and what it promises'],
   ])('the view at %s is there in English too', (address, content) => {
     onTestFinished(() => void Object.assign(usePreferences.getInitialState(), { language: 'zh' }));
