@@ -4,6 +4,7 @@ import type {
   ComparisonContent,
   QuotationContent,
 } from '../../model/brief/content';
+import { sheetsOf } from '../../model/brief/sheets';
 import type { Language } from '../../model/types';
 import { runsOf } from '../../model/brief/endnotes';
 import type { Endnote } from '../../model/brief/endnotes';
@@ -59,10 +60,14 @@ function figure(item: ComparisonContent, setting: ItemSetting): Markup {
   if (item.form === 'table') {
     return markup`<figure id="item-${item.id}">${title}${table}${below}</figure>${own}`;
   }
-  const drawing = new Markup(inlined(setting.svg(item), item));
-  const whole = markup`<div class="whole">${title}<div class="drawing">${drawing}</div></div>`;
+  const drawings = sheetsOf(item.comparison).map((comparison, at) => {
+    const drawing = new Markup(
+      inlined(setting.svg({ ...item, comparison }), `${item.id}-${at}`, item),
+    );
+    return markup`<div class="whole">${at === 0 ? title : []}<div class="drawing">${drawing}</div></div>`;
+  });
   const data = markup`<details><summary>${words.dataOf}</summary>${table}</details>`;
-  return markup`<figure id="item-${item.id}">${whole}${below}${noteRuns(item, setting)}${data}</figure>${own}`;
+  return markup`<figure id="item-${item.id}">${drawings}${below}${noteRuns(item, setting)}${data}</figure>${own}`;
 }
 
 /** The numbers of the notes that a chart rests on, each linked. */
@@ -81,7 +86,7 @@ function quotation({ text, source, remark }: QuotationContent): Markup {
 }
 
 /** Ids of several drawings in one document must not meet; the drawing is named for those who can't see it. */
-function inlined(svg: string, { id, title }: ComparisonContent): string {
+function inlined(svg: string, id: string, { title }: ComparisonContent): string {
   const own = svg
     .replace(/^<\?xml[^>]*\?>\s*/, '')
     .replaceAll(/ id="([^"]*)"/g, ` id="${id}-$1"`)

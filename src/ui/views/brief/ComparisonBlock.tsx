@@ -1,7 +1,8 @@
-import { memo, useId } from 'react';
+import { memo, useId, useMemo } from 'react';
 import type { PinnedComparison } from '../../../model/brief';
 import type { ComparisonContent } from '../../../model/brief/content';
 import { paragraphsOf } from '../../../model/brief/captions';
+import { sheetsOf } from '../../../model/brief/sheets';
 import { findingOf, subjectOf } from '../../../model/finding';
 import { briefWords } from '../../../model/words/brief';
 import { useLanguage } from '../../language';
@@ -73,7 +74,12 @@ interface DrawnProps {
 }
 
 const Drawn = memo(function Drawn({ comparison, form, name }: DrawnProps) {
-  if (form === 'chart') return <Chart comparison={comparison} density="regular" name={name} />;
+  const sheets = useMemo(() => sheetsOf(comparison), [comparison]);
+  if (form === 'chart') {
+    return sheets.map((sheet, at) => (
+      <Chart key={at} comparison={sheet} density="regular" name={name} />
+    ));
+  }
   const Table = comparison.targets === undefined ? ComparisonTable : TargetTable;
   return <Table comparison={comparison} name={name} />;
 });

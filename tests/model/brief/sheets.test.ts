@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../../src/model/brief/answer';
+import { sheetsOf } from '../../../src/model/brief/sheets';
+import { compareReal, loadRealData } from '../../fixtures/realData';
+
+const documents = loadRealData();
+
+test('a list longer than a sheet is parted evenly, with every row once and in its order', () => {
+  const list = answer(documents, {
+    of: 'targets',
+    list: 'level',
+    wordings: [],
+    themes: [],
+    districts: ['huangpu', 'minhang', 'hongkou'],
+  });
+  if (!list) throw new Error('no list');
+  const sheets = sheetsOf(list);
+  const rows = sheets.map(({ panels }) => panels.flatMap((panel) => panel.rows));
+  expect(rows.length).toBeGreaterThan(1);
+  for (const part of rows) expect(part.length).toBeLessThanOrEqual(16);
+  expect(rows.flat()).toEqual(list.panels.flatMap((panel) => panel.rows));
+});
+
+test('any other comparison is one part', () => {
+  const comparison = compareReal(documents, 'fiscal-revenue', 'growth');
+  expect(sheetsOf(comparison)).toEqual([comparison]);
+});
