@@ -4,6 +4,8 @@ import { briefWords } from '../../model/words/brief';
 import { useLanguage } from '../language';
 import { useNavigation } from '../navigation';
 import '../styles/brief.css';
+import '../styles/brief/sheet.css';
+import '../styles/brief/print.css';
 import { Offered } from './brief/Offered';
 import { OwnBrief } from './brief/OwnBrief';
 import { Shared } from './brief/Shared';
