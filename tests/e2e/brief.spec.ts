@@ -115,7 +115,7 @@ for (const language of ['zh', 'en'] as const) {
     const zip = await (await savedBy(page, own.zip)).path();
     const files = unzipSync(new Uint8Array(await readFile(zip)));
     const names = Object.keys(files);
-    expect(names.filter((each) => each.endsWith('.png'))).toHaveLength(2);
+    expect(names.filter((each) => each.endsWith('.png'))).toHaveLength(3);
     expect(names.filter((each) => each.endsWith('.csv'))).toHaveLength(4);
     expect(names.filter((each) => each.endsWith('.qubi.json'))).toHaveLength(1);
     const png = files[names.find((each) => each.endsWith('.png')) ?? ''] ?? new Uint8Array(24);

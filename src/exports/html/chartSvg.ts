@@ -5,7 +5,7 @@ import { optionOf } from '../../charts/option';
 import type { Comparison } from '../../model/comparison';
 import type { Language } from '../../model/types';
 import { below, pictureLegend, space } from '../pictureParts';
-import { drawSvg } from '../svg';
+import { optionSvg } from '../svg';
 
 /** The measure of a page of text: 156 mm at 96 dots an inch, and a little more. */
 const width = 640;
@@ -18,5 +18,5 @@ export function chartSvg(comparison: Comparison, language: Language): string {
   const chart = movedLayout(layoutOf(kind, comparison, frame), 0, legend.height);
   const height = Math.ceil(chart.height + legend.height);
   const layout = { ...chart, height, shapes: [...legend.shapes, ...chart.shapes] };
-  return drawSvg(optionOf(layout, frame), width, height);
+  return optionSvg(optionOf(layout, frame), width, height);
 }

@@ -1,4 +1,3 @@
-import { echarts } from '../../charts/engine';
 import { kindOf, layoutOf } from '../../charts/chart';
 import type { Frame } from '../../charts/frame';
 import type { Layout } from '../../charts/layout';
@@ -7,6 +6,7 @@ import { movedLayout } from '../../charts/move';
 import { optionOf } from '../../charts/option';
 import type { ComparisonContent } from '../../model/brief/content';
 import type { Language } from '../../model/types';
+import { drawCanvas } from '../canvas';
 import { pictureLegend } from '../pictureParts';
 import type { DrawnPicture, PictureWish } from './options';
 
@@ -61,27 +61,6 @@ export async function drawChartPicture(
   wish: PictureWish,
 ): Promise<DrawnPicture> {
   const layout = chartPictureLayout(item, language, wish);
-  const { width, height } = layout;
-  const chart = echarts.init(document.createElement('div'), null, {
-    renderer: 'canvas',
-    width,
-    height,
-    devicePixelRatio: 1,
-  });
-  try {
-    chart.setOption(optionOf(layout, { theme: 'light', motion: false }));
-    const blob = await blobOf(chart.renderToCanvas({ pixelRatio: 1 }));
-    return { png: new Uint8Array(await blob.arrayBuffer()), width, height, bare: true };
-  } finally {
-    chart.dispose();
-  }
-}
-
-function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob);
-      else reject(new Error('the browser made no PNG of the canvas'));
-    }, 'image/png');
-  });
+  const png = await drawCanvas(optionOf(layout, { theme: 'light', motion: false }), layout);
+  return { png, width: layout.width, height: layout.height, bare: true };
 }

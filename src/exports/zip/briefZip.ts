@@ -8,7 +8,8 @@ import { briefZipWords } from '../../model/words/briefZip';
 import { briefName } from '../briefName';
 import { comparisonCsv } from '../csv';
 import { fileName } from '../fileName';
-import { figuresCsv } from '../figuresCsv';
+import { linesOfFigures } from '../lines';
+import { linesCsv } from '../linesCsv';
 import { numberOf, readme } from './readme';
 
 /** What an archive is made with. */
@@ -43,17 +44,16 @@ export async function briefZip(
     const { comparison } = item;
     const name = (ending: 'png' | 'svg' | 'csv') =>
       `${numberOf(at)}-${fileName(comparison, language, ending)}`;
-    if (item.form === 'chart') {
-      // A PNG is compressed already.
-      files[`${words.pictures}/${name('png')}`] = [await options.png(item), { level: 0 }];
-      files[`${words.pictures}/${name('svg')}`] = strToU8(options.svg(item));
-    }
+    // A PNG is compressed already.
+    files[`${words.pictures}/${name('png')}`] = [await options.png(item), { level: 0 }];
+    files[`${words.pictures}/${name('svg')}`] = strToU8(options.svg(item));
     files[`${words.data}/${name('csv')}`] = strToU8(comparisonCsv(comparison, language));
     onProgress?.(at + 1, comparisons.length);
   }
   if (comparisons.length > 0) {
-    const figures = comparisons.flatMap(({ comparison }) => figuresIn(comparison));
-    files[`${words.data}/${words.figures}`] = strToU8(figuresCsv(figures, catalogue, language));
+    const figures = new Set(comparisons.flatMap(({ comparison }) => figuresIn(comparison)));
+    const lines = linesOfFigures([...figures], catalogue);
+    files[`${words.data}/${words.figures}`] = strToU8(linesCsv(lines, language));
   }
   return zipSync(files, { mtime: options.at });
 }

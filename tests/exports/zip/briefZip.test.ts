@@ -35,11 +35,13 @@ async function archive(language: Language, title = sixItems.title) {
 }
 
 describe('a brief as an archive', () => {
-  test('has a picture of every chart, data of every table and chart, numbered in its order', async () => {
+  test('has a picture and the data of every chart and table, numbered in its order', async () => {
     const { names } = await archive('zh');
     expect(names.filter((each) => each.startsWith('图片/'))).toEqual([
       expect.stringMatching(/^图片\/01-财政收入.+\.png$/),
       expect.stringMatching(/^图片\/01-财政收入.+\.svg$/),
+      expect.stringMatching(/^图片\/02-.+\.png$/),
+      expect.stringMatching(/^图片\/02-.+\.svg$/),
       expect.stringMatching(/^图片\/03-.+\.png$/),
       expect.stringMatching(/^图片\/03-.+\.svg$/),
     ]);

@@ -1,8 +1,10 @@
+import type { OfficeOptions } from '../../../exports/office/options';
 import { briefFileEnding, formatBriefFile } from '../../../model/brief/file';
 import type { Brief } from '../../../model/brief';
 import type { BriefContent } from '../../../model/brief/content';
 import type { Catalogue } from '../../../model/types';
 import type { BriefFormId } from '../../../model/words/brief';
+import { itemAddress } from './itemAddress';
 
 /** What a form is made of. */
 export interface BriefJob {
@@ -24,10 +26,37 @@ export interface BriefForm {
 
 /** All forms in the order of their buttons. */
 export const forms: readonly BriefForm[] = [
+  { id: 'docx', ending: '.docx', make: makeDocx },
+  { id: 'pptx', ending: '.pptx', make: makePptx },
   { id: 'html', ending: '.html', make: makeHtml },
   { id: 'zip', ending: '.zip', make: makeZip },
   { id: 'file', ending: briefFileEnding, make: makeFile },
 ];
+
+async function makeDocx(job: BriefJob): Promise<Blob> {
+  const [{ briefDocx }, options] = await Promise.all([
+    import('../../../exports/docx/briefDocx'),
+    officeOptions(job),
+  ]);
+  return briefDocx(job.content, options);
+}
+
+async function makePptx(job: BriefJob): Promise<Blob> {
+  const [{ briefPptx }, options] = await Promise.all([
+    import('../../../exports/pptx/briefPptx'),
+    officeOptions(job),
+  ]);
+  return briefPptx(job.content, options);
+}
+
+async function officeOptions({ brief, content, onProgress }: BriefJob): Promise<OfficeOptions> {
+  const { drawChartPicture } = await import('../../../exports/office/chartPicture');
+  return {
+    picture: (item, wish) => drawChartPicture(item, content.language, wish),
+    onProgress,
+    addressOf: ({ id }) => itemAddress(brief, id),
+  };
+}
 
 async function pageOf({ content, address }: BriefJob): Promise<string> {
   const [{ briefHtml }, { chartOf }] = await Promise.all([
@@ -53,8 +82,8 @@ async function makeZip(job: BriefJob): Promise<Blob> {
     catalogue,
     page,
     file: formatBriefFile(brief, version),
-    png: async (item) => (await pictures.pngOf(item, language)).png,
-    svg: (item) => pictures.svgOf(item, language),
+    png: (item) => pictures.pngOf(item, language, itemAddress(brief, item.id)),
+    svg: (item) => pictures.svgOf(item, language, itemAddress(brief, item.id)),
     onProgress,
     at: new Date(),
   });

@@ -1,44 +1,36 @@
-import { kindOf } from '../../../charts/chart';
 import { chartSvg } from '../../../exports/html/chartSvg';
-import { onPaper, pictureLayout } from '../../../exports/picture';
-import { optionOf } from '../../../charts/option';
-import { drawPicture } from '../../../exports/png';
-import { drawSvg } from '../../../exports/svg';
+import { drawSvg } from '../../../exports/drawSvg';
+import type { PictureSpec } from '../../../exports/pictureSpec';
+import { drawPng } from '../../../exports/png';
+import { presets } from '../../../exports/preset';
 import type { ComparisonContent } from '../../../model/brief/content';
 import type { Language } from '../../../model/types';
 
-/** A picture and its size in pixels. */
-export interface Picture {
-  readonly png: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Where a PNG has its width; the height follows. */
-const sizeAt = 16;
-
-/** An item as a picture that stands alone, with title, notes and source in it. */
+/** An item as a PNG that stands alone, with title, notes, evidence and source in it. */
 export async function pngOf(
-  { comparison }: ComparisonContent,
+  item: ComparisonContent,
   language: Language,
-): Promise<Picture> {
-  const blob = await drawPicture(kindOf(comparison), comparison, language);
-  const buffer = await blob.arrayBuffer();
-  const view = new DataView(buffer);
-  return {
-    png: new Uint8Array(buffer),
-    width: view.getUint32(sizeAt),
-    height: view.getUint32(sizeAt + 4),
-  };
+  address: string,
+): Promise<Uint8Array> {
+  const blob = await drawPng(specOf(item, language, address));
+  return new Uint8Array(await blob.arrayBuffer());
 }
 
 /** The same as SVG. */
-export function svgOf({ comparison }: ComparisonContent, language: Language): string {
-  const layout = pictureLayout(kindOf(comparison), comparison, language);
-  return drawSvg(optionOf(layout, onPaper), layout.width, layout.height);
+export function svgOf(item: ComparisonContent, language: Language, address: string): string {
+  return drawSvg(specOf(item, language, address));
 }
 
 /** An item's chart alone, for a document that has the words around it as text. */
 export function chartOf({ comparison }: ComparisonContent, language: Language): string {
   return chartSvg(comparison, language);
+}
+
+function specOf(
+  { comparison, form, title, footnotes }: ComparisonContent,
+  language: Language,
+  address: string,
+): PictureSpec {
+  const preset = presets.official;
+  return { comparison, form, language, preset, ground: 'white', footnotes, title, address };
 }
