@@ -15,8 +15,8 @@ import { briefPartQuery } from '../../src/ui/brief/BriefLater';
 import { BriefView } from '../../src/ui/views/BriefView';
 import { DataView } from '../../src/ui/views/DataView';
 import { DistrictView } from '../../src/ui/views/DistrictView';
-import { pageCodeQuery } from '../../src/ui/views/loadedPage';
 import { IndicatorView } from '../../src/ui/views/IndicatorView';
+import { Matrix } from '../../src/ui/views/matrix/Matrix';
 import { ReportView } from '../../src/ui/views/ReportView';
 import { Targets } from '../../src/ui/views/Targets';
 
@@ -44,12 +44,13 @@ function readNumerals() {
   return parseNumerals(Papa.parse(text, options).data);
 }
 
-/** The views whose code is loaded when they are opened, by their names in the address. */
-const loadedViews = {
+/** What is loaded when it is first shown, by its name. */
+const loadedParts = {
   brief: BriefView,
   data: DataView,
   district: DistrictView,
   indicator: IndicatorView,
+  matrix: Matrix,
   report: ReportView,
   targets: Targets,
 };
@@ -59,10 +60,9 @@ export function loadedClient(): QueryClient {
   const client = new QueryClient();
   client.setQueryData(catalogueQuery.queryKey, catalogue);
   client.setQueryData(numeralsQuery.queryKey, readNumerals());
-  // The code of a view is loaded when it is opened; here it is at hand.
-  for (const [name, view] of Object.entries(loadedViews)) {
-    const code = pageCodeQuery(name, () => Promise.resolve(view));
-    client.setQueryData(code.queryKey, () => view);
+  // The code is at hand here.
+  for (const [name, view] of Object.entries(loadedParts)) {
+    client.setQueryData(['code', name], () => view);
   }
   client.setQueryData(briefPartQuery.queryKey, () => BriefPart);
   for (const { id } of catalogue.reports) {

@@ -1,17 +1,12 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../language';
+import { codeQuery } from '../loadedCode';
 import type { BriefPartProps } from './BriefPart';
 
 /** The code of the brief's parts: the store and its checks, which the first view can do without. */
-export const briefPartQuery = queryOptions({
-  queryKey: ['code', 'brief part'],
-  queryFn: async () => (await import('./BriefPart')).BriefPart,
-  staleTime: Infinity,
-  gcTime: Infinity,
-  networkMode: 'always',
-  retry: false,
-  structuralSharing: false,
-});
+export const briefPartQuery = codeQuery('brief part', () =>
+  import('./BriefPart').then(({ BriefPart }) => BriefPart),
+);
 
 /** A part of the brief as soon as its code is here; before that, its place. */
 export function BriefLater(props: BriefPartProps) {

@@ -7,8 +7,11 @@ import { ComparisonFigure } from '../parts/ComparisonFigure';
 import { DistrictChoice } from '../parts/DistrictChoice';
 import { FormChoice } from '../parts/FormChoice';
 import { Empty } from '../parts/Status';
-import { Matrix } from './matrix/Matrix';
+import { loadedPart } from '../loadedCode';
 import type { PageProps } from './pages';
+
+/** Below the first screen, so its code may come after it. */
+const Matrix = loadedPart('matrix', () => import('./matrix/Matrix').then(({ Matrix: own }) => own));
 
 /** Drawn anew only when its comparison is another one. */
 const Headline = memo(ComparisonFigure);

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { Selection } from '../../model/selection';
 import type { Page } from '../../state/view';
 import type { LoadedDocuments } from '../documents';
-import { loadedPage } from './loadedPage';
+import { loadedPart } from '../loadedCode';
 import { Overview } from './Overview';
 
 /** What every view is given: the documents, and what of the address the catalogue knows. */
@@ -14,14 +14,14 @@ export interface PageProps {
 /** The views by their name in the address, in the order of the navigation. */
 export const pages: Readonly<Record<Page, ComponentType<PageProps>>> = {
   overview: Overview,
-  targets: loadedPage('targets', () => import('./Targets').then(({ Targets }) => Targets)),
-  indicator: loadedPage('indicator', () =>
+  targets: loadedPart('targets', () => import('./Targets').then(({ Targets }) => Targets)),
+  indicator: loadedPart('indicator', () =>
     import('./IndicatorView').then(({ IndicatorView }) => IndicatorView),
   ),
-  district: loadedPage('district', () =>
+  district: loadedPart('district', () =>
     import('./DistrictView').then(({ DistrictView }) => DistrictView),
   ),
-  report: loadedPage('report', () => import('./ReportView').then(({ ReportView }) => ReportView)),
-  brief: loadedPage('brief', () => import('./BriefView').then(({ BriefView }) => BriefView)),
-  data: loadedPage('data', () => import('./DataView').then(({ DataView }) => DataView)),
+  report: loadedPart('report', () => import('./ReportView').then(({ ReportView }) => ReportView)),
+  brief: loadedPart('brief', () => import('./BriefView').then(({ BriefView }) => BriefView)),
+  data: loadedPart('data', () => import('./DataView').then(({ DataView }) => DataView)),
 };

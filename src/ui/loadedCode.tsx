@@ -1,0 +1,34 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import { useWords } from './language';
+import { Failure, Loading } from './parts/Status';
+
+type Load<Props> = () => Promise<ComponentType<Props>>;
+
+/** The code of a part of the page: a file like any other, that may fail to arrive and can be asked for again. */
+export const codeQuery = <Props,>(name: string, load: Load<Props>) =>
+  queryOptions({
+    queryKey: ['code', name],
+    queryFn: load,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    networkMode: 'always',
+    retry: false,
+    structuralSharing: false,
+  });
+
+/** A part whose code is loaded when it is first shown, so that the first view need not wait for it. */
+export function loadedPart<Props extends object>(
+  name: string,
+  load: Load<Props>,
+): ComponentType<Props> {
+  const query = codeQuery(name, load);
+  return function LoadedPart(props) {
+    const words = useWords();
+    const { data: Part, error, refetch } = useQuery(query);
+    if (error) {
+      return <Failure what={words.failed} detail={error.message} retry={() => void refetch()} />;
+    }
+    return Part ? <Part {...props} /> : <Loading what={words.loading} />;
+  };
+}
