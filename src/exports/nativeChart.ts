@@ -8,7 +8,7 @@ import { unitName } from '../model/format';
 import { isNumeric, numbersOf } from '../model/target';
 import type { Kind, Language } from '../model/types';
 import { officeWords } from '../model/words/office';
-import { slotName } from '../model/words/terms';
+import { gapWords, slotName } from '../model/words/terms';
 import { labelFormat } from './labelFormat';
 
 /** What is printed at a bar, with its qualifier. */
@@ -63,9 +63,13 @@ export function nativeChart(comparison: Comparison, language: Language): NativeA
     .filter(({ values }) => values.some((value) => value !== null));
   if (series.length === 0) return { form: 'picture', why: 'words' };
   const termed = termedRows(panels, language);
-  const name = (row: Row) => {
-    const district = row.district.name[language];
-    return termed.has(row) ? `${district}\n${indicatorNames(row, language)}` : district;
+  const name = (row: Row, index: number) => {
+    const empty = series.every(({ values }) => values[index] === null);
+    return [
+      row.district.name[language],
+      ...(termed.has(row) ? [indicatorNames(row, language)] : []),
+      ...(empty ? [reasonsOf(row, language)] : []),
+    ].join('\n');
   };
   return {
     form: 'native',
@@ -79,6 +83,14 @@ export function nativeChart(comparison: Comparison, language: Language): NativeA
       ],
     },
   };
+}
+
+/** Why a row has no bar at all, each reason once. */
+function reasonsOf({ cells }: Row, language: Language): string {
+  const reasons = cells.map((cell) => (cell.state === 'gap' ? cell.reason : 'words-only'));
+  return [...new Set(reasons)]
+    .map((reason) => gapWords[language][reason])
+    .join(language === 'zh' ? '、' : '; ');
 }
 
 function hasRange({ upTo }: NativeSeries): boolean {
