@@ -66,7 +66,17 @@ export function footnotesOf(
   return notes.map((note, index) => ({ number: index + 1, ...note }));
 }
 
-function labelOf(figure: Figure, { districts, units }: Comparison, language: Language): string {
-  const district = districts.find(({ id }) => id === figure.district)?.name[language] ?? '';
-  return `${district} ${slotName(figure, language)} ${formatFigure(figure, { language, units })}`;
+/** District, column and figure; among the targets of many indicators the indicator too. */
+function labelOf(figure: Figure, comparison: Comparison, language: Language): string {
+  const { districts, units, family, targets } = comparison;
+  const district = districts.find(({ id }) => id === figure.district)?.name[language];
+  const indicator = family.indicators.find(({ id }) => id === figure.indicator)?.name[language];
+  return [
+    district,
+    targets === undefined ? undefined : indicator,
+    slotName(figure, language),
+    formatFigure(figure, { language, units }),
+  ]
+    .filter((each) => each !== undefined)
+    .join(' ');
 }

@@ -6,6 +6,8 @@ import { saveFile } from '../../exports/save';
 import type { Comparison } from '../../model/comparison';
 import { footnotesOf } from '../../model/footnotes';
 import { pictureDialogWords } from '../../model/words/pictureDialog';
+import { linkTo } from '../linkTo';
+import { useNavigation } from '../navigation';
 import { useLanguage } from '../language';
 import { Failure } from '../parts/Status';
 import { PictureChoices } from './PictureChoices';
@@ -25,6 +27,7 @@ export interface PictureDialogProps {
 export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
   const language = useLanguage();
   const words = pictureDialogWords[language];
+  const { view } = useNavigation();
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [choice, setChoice] = useState(() => firstChoice(form, language));
@@ -38,9 +41,9 @@ export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
       preset: presetOf(choice),
       ground: choice.ground,
       footnotes: choice.footnotes ? footnotesOf(comparison, texts, choice.language) : [],
-      address: location.href,
+      address: linkTo(comparison, view, choice.form),
     }),
-    [comparison, choice, texts],
+    [comparison, choice, texts, view],
   );
   const picture = usePicture(spec, choice.format);
   const ready = picture.working || pending ? null : picture.drawn;

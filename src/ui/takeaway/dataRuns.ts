@@ -11,7 +11,7 @@ import type { Language } from '../../model/types';
 import type { View } from '../../state/view';
 import { copyText } from '../parts/copyText';
 import { copyRich } from './copyRich';
-import { linkTo } from './linkTo';
+import { linkTo } from '../linkTo';
 import { loadTexts } from './loadTexts';
 
 /** What is taken away, and as what. */

@@ -19,5 +19,6 @@ export function useRun() {
       setWorking(false);
     }
   };
-  return { said, working, run };
+  // What takes longer than a message stays is still said.
+  return { said: working ? words.working : said, working, run };
 }

@@ -1,10 +1,10 @@
 import type { OfficeOptions } from '../../../exports/office/options';
 import { briefFileEnding, formatBriefFile } from '../../../model/brief/file';
 import type { Brief } from '../../../model/brief';
-import type { BriefContent } from '../../../model/brief/content';
+import type { BriefContent, ComparisonContent } from '../../../model/brief/content';
 import type { Catalogue } from '../../../model/types';
 import type { BriefFormId } from '../../../model/words/brief';
-import { itemAddress } from './itemAddress';
+import { linkToQuestion } from '../../linkTo';
 
 /** What a form is made of. */
 export interface BriefJob {
@@ -54,7 +54,7 @@ async function officeOptions({ brief, content, onProgress }: BriefJob): Promise<
   return {
     picture: (item, wish) => drawChartPicture(item, content.language, wish),
     onProgress,
-    addressOf: ({ id }) => itemAddress(brief, id),
+    addressOf: (item) => addressIn(brief, item),
   };
 }
 
@@ -82,8 +82,8 @@ async function makeZip(job: BriefJob): Promise<Blob> {
     catalogue,
     page,
     file: formatBriefFile(brief, version),
-    png: (item) => pictures.pngOf(item, language, itemAddress(brief, item.id)),
-    svg: (item) => pictures.svgOf(item, language, itemAddress(brief, item.id)),
+    png: (item) => pictures.pngOf(item, language, addressIn(brief, item)),
+    svg: (item) => pictures.svgOf(item, language, addressIn(brief, item)),
     onProgress,
     at: new Date(),
   });
@@ -93,4 +93,10 @@ async function makeZip(job: BriefJob): Promise<Blob> {
 function makeFile({ brief, content }: BriefJob): Promise<Blob> {
   const text = formatBriefFile(brief, content.version);
   return Promise.resolve(new Blob([text], { type: 'application/json' }));
+}
+
+/** The link to what an item shows. */
+function addressIn({ items }: Brief, { id }: ComparisonContent): string {
+  const pinned = items.find((each) => each.id === id);
+  return pinned?.type === 'comparison' ? linkToQuestion(pinned.question, pinned.form) : '';
 }

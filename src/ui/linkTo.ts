@@ -1,0 +1,29 @@
+import type { PinnedQuestion } from '../model/brief';
+import { questionOf } from '../model/brief/question';
+import type { Comparison } from '../model/comparison';
+import { formatAddress } from '../state/view';
+import type { View } from '../state/view';
+
+/** The query string, and the place on its page, where a question is answered. */
+function addressOf(question: PinnedQuestion, show: View['show']): string {
+  const districts = [...question.districts];
+  if (question.of === 'family') {
+    const { family: indicator, aspect } = question;
+    return formatAddress({ view: 'indicator', indicator, aspect, districts, show });
+  }
+  const [themes, wording] = [[...question.themes], [...question.wordings]];
+  const list = formatAddress({ view: 'targets', districts, themes, wording, show });
+  return `${list}#targets-${question.list}`;
+}
+
+/** The whole link to the answer of a question, as chart or table; for files and for the clipboard. */
+export function linkToQuestion(question: PinnedQuestion, show: View['show']): string {
+  return new URL(addressOf(question, show), location.href).href;
+}
+
+/** The whole link to a comparison, with the reader's own choice of districts. */
+export function linkTo(comparison: Comparison, view: View, show = view.show): string {
+  const { districts, themes, wording } = view;
+  const question = questionOf(comparison, { themes, wordings: wording });
+  return linkToQuestion({ ...question, districts }, show);
+}
