@@ -27,12 +27,18 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
 /** Scrolls to the end and back: rows that were never in sight have only a guessed height. */
 async function passOver(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    // A browser that is busy elsewhere may draw no frame for long.
+    const frame = () =>
+      new Promise((resume) => {
+        requestAnimationFrame(resume);
+        setTimeout(resume, 100);
+      });
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
       scrollTo(0, y);
-      await new Promise(requestAnimationFrame);
+      await frame();
     }
     scrollTo(0, 0);
-    await new Promise(requestAnimationFrame);
+    await frame();
   });
 }
 
