@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ComponentType } from 'react';
+import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
 import type { SearchDialogProps } from './SearchDialog';
 
 type DialogCode = ComponentType<SearchDialogProps>;
@@ -17,7 +17,10 @@ const patience = 1500;
 export function useDialogCode(): LoadedCode {
   const [Dialog, setDialog] = useState<DialogCode | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const load = useCallback(() => {
+    // What was asked for does not come a second time by itself, over the message that it failed.
+    clearTimeout(timer.current);
     import('./SearchDialog').then(
       (module) => {
         setFailure(null);
@@ -28,8 +31,8 @@ export function useDialogCode(): LoadedCode {
     );
   }, []);
   useEffect(() => {
-    const timer = setTimeout(load, patience);
-    return () => clearTimeout(timer);
+    timer.current = setTimeout(load, patience);
+    return () => clearTimeout(timer.current);
   }, [load]);
   return { Dialog, failure, load };
 }
