@@ -69,7 +69,9 @@ describe('one wrong entry in figures.csv', () => {
   });
 
   it('can be made in every row and every column', () => {
-    const cells = new Set(mutants.map(({ row, column }) => `${row.place.path} ${row.place.row} ${column}`));
+    const cells = new Set(
+      mutants.map(({ row, column }) => `${row.place.path} ${row.place.row} ${column}`),
+    );
     const rows = judge.data.reports.flatMap(({ figures }) => figures.rows);
     const missing = COLUMNS.slice(0, 10).flatMap((column) =>
       rows

@@ -46,14 +46,17 @@ const SHAPES: Readonly<Record<string, Shapes>> = {
   '(?<!\\d)(?:19|20)\\d{2}年': YEARS,
   '(?<!\\d)(?:19|20)\\d{2}(?=-(?:19|20)\\d{2}年)': YEARS,
   '(?<!\\d)(?:1[0-2]|[1-9])月(?:3[01]|[12]\\d|[1-9])日': {
-    'a month after its year': ({ before, after }) => /\d{4}年$/u.test(before) && after.startsWith('月'),
-    'a day after its month': ({ before, after }) => /\d{4}年\d+月$/u.test(before) && after.startsWith('日'),
+    'a month after its year': ({ before, after }) =>
+      /\d{4}年$/u.test(before) && after.startsWith('月'),
+    'a day after its month': ({ before, after }) =>
+      /\d{4}年\d+月$/u.test(before) && after.startsWith('日'),
   },
   'PM2\\.5': {
     'fine particles': ({ before, after }) => before.endsWith('PM') && /^年平?均浓度/u.test(after),
   },
   '“12345”': {
-    'the hotline': ({ before, after }) => before.endsWith('“') && /^”(?:市民服务|等)热线/u.test(after),
+    'the hotline': ({ before, after }) =>
+      before.endsWith('“') && /^”(?:市民服务|等)热线/u.test(after),
   },
   '(?<=[\\p{Script=Han}。”])[1-9]\\.(?=\\p{Script=Han})': {
     'the number of a heading': ({ before, after }) =>
@@ -105,7 +108,9 @@ describe('what the rules take for years', () => {
     .flatMap(([rule]) => hitsOf(new RegExp(rule, 'gu')).flat());
 
   it('lies in the years a report of 2019 can speak of', () => {
-    expect(years.map(({ token }) => Number(token)).filter((year) => year < 2000 || year > 2040)).toEqual([]);
+    expect(
+      years.map(({ token }) => Number(token)).filter((year) => year < 2000 || year > 2040),
+    ).toEqual([]);
   });
 
   it.each(Object.entries(YEARS))('has the shape of %s', (_, shape) => {
@@ -119,7 +124,9 @@ describe('what the rules take for numbers of headings', () => {
   it('counts up from 1, section by section', () => {
     for (const hits of hitsOf(pattern)) {
       const numbers = hits.map(({ token }) => Number(token));
-      const wrong = numbers.filter((number, index) => number !== 1 && numbers[index - 1] !== number - 1);
+      const wrong = numbers.filter(
+        (number, index) => number !== 1 && numbers[index - 1] !== number - 1,
+      );
       expect(wrong).toEqual([]);
     }
   });

@@ -24,7 +24,10 @@ function figure(id: string): Figure {
 }
 
 /** The paragraph of a figure's first evidence, and the stretch that is lit in it. */
-function lit({ report, evidence: [evidence] }: Figure): { mark: string; paragraph: ParagraphBlock } {
+function lit({ report, evidence: [evidence] }: Figure): {
+  mark: string;
+  paragraph: ParagraphBlock;
+} {
   const paragraph = texts
     .get(report)
     ?.blocks.find(
@@ -178,7 +181,9 @@ describe('a figure that a pattern would misread', () => {
   });
 
   it('PM2.5 fell from 42 to 38: two years, and 2.5 is neither', () => {
-    const [base, now] = [2017, 2018].map((year) => figure(`minhang-2019.pm25.value.${year}.result`));
+    const [base, now] = [2017, 2018].map((year) =>
+      figure(`minhang-2019.pm25.value.${year}.result`),
+    );
     expect([base?.statement, now?.statement]).toEqual([
       { comparator: 'eq', value: '42' },
       { comparator: 'eq', value: '38' },
@@ -220,7 +225,11 @@ describe('a numeral that is no figure', () => {
     ['huangpu-2019', '“1+1+1”家庭医生签约覆盖', ['name', 'name', 'name']],
     ['hongkou-2019', '“1+1+1”家庭医生组合签约率', ['name', 'name', 'name']],
     ['hongkou-2019', '报警类110下发数同比下降22%', ['name', 'police-110-calls']],
-    ['minhang-2019', '165幢重点楼宇平均税务登记率提升至61.7%', ['scope', 'key-building-tax-registration-rate']],
+    [
+      'minhang-2019',
+      '165幢重点楼宇平均税务登记率提升至61.7%',
+      ['scope', 'key-building-tax-registration-rate'],
+    ],
     ['minhang-2019', 'PM2.5年均浓度从42微克/立方米下降到38微克/立方米', ['name', 'pm25', 'pm25']],
     ['hongkou-2019', '60岁以上常住居民', ['threshold']],
   ])('in %s: %s', (report, stretch, is) => {

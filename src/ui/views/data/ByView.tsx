@@ -26,7 +26,10 @@ export function ByView({ catalogue }: { readonly catalogue: Catalogue }) {
       .filter(({ id }) => districts.includes(id))
       .map(({ id, name }) => {
         const own = () => figures.filter(({ district }) => district === id);
-        return [words.districtFile(name[language]), () => linesOfFigures(own(), catalogue)] as const;
+        return [
+          words.districtFile(name[language]),
+          () => linesOfFigures(own(), catalogue),
+        ] as const;
       }),
   ];
   return (
@@ -37,11 +40,7 @@ export function ByView({ catalogue }: { readonly catalogue: Catalogue }) {
         {files.map(([title, lines]) => (
           <li key={title} aria-label={title}>
             <span>{title}</span>
-            <SaveLines
-              title={title}
-              catalogue={catalogue}
-              lines={() => Promise.resolve(lines())}
-            />
+            <SaveLines title={title} catalogue={catalogue} lines={() => Promise.resolve(lines())} />
           </li>
         ))}
       </ul>

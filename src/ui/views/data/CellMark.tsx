@@ -12,7 +12,9 @@ export function CellMark({ use, target = false }: CellMarkProps) {
   const { marks } = useDataWords();
   switch (use.class) {
     case 'figure':
-      return <span className={target ? 'cell cell-target' : 'cell cell-result'} aria-hidden="true" />;
+      return (
+        <span className={target ? 'cell cell-target' : 'cell cell-result'} aria-hidden="true" />
+      );
     case 'other':
       return (
         <span className="cell cell-other" aria-hidden="true">

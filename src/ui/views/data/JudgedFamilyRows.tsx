@@ -23,9 +23,9 @@ export const JudgedFamilyRows = memo(function JudgedFamilyRows({
     <section className="judged-family" aria-labelledby={`judged-${family.id}`}>
       <div className="judged-head">
         <h2 id={`judged-${family.id}`}>
-        <ViewLink to={{ view: 'indicator', indicator: family.id, find: null, verdict: null }}>
-          {family.name[language]}
-        </ViewLink>
+          <ViewLink to={{ view: 'indicator', indicator: family.id, find: null, verdict: null }}>
+            {family.name[language]}
+          </ViewLink>
         </h2>
         <span className="muted small">{family.theme.name[language]}</span>
       </div>

@@ -26,11 +26,7 @@ export function Readout({ numeral, catalogue, open }: ReadoutProps) {
   return (
     <div className="readout">
       <p className="readout-words">
-        <ContextText
-          place={numeral.place}
-          reach={22}
-          numeral={(text) => <mark>{text}</mark>}
-        />
+        <ContextText place={numeral.place} reach={22} numeral={(text) => <mark>{text}</mark>} />
       </p>
       <p className="readout-kind small muted">
         {numeral.use.class !== 'figure' && (

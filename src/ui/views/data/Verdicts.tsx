@@ -41,7 +41,9 @@ export function Verdicts({ documents, selection }: PageProps) {
         .map((judgement) => ({ family, judgement })),
     );
   const paged = pageOf(shown, view.page);
-  const themes = catalogue.themes.filter(({ id }) => all.some((each) => each.family.theme.id === id));
+  const themes = catalogue.themes.filter(({ id }) =>
+    all.some((each) => each.family.theme.id === id),
+  );
   return (
     <>
       <div className="section-head">

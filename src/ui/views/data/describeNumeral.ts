@@ -8,7 +8,11 @@ const plain = (pieces: readonly Piece[]) =>
   pieces.map((piece) => (piece.type === 'reference' ? '' : piece.text)).join('');
 
 /** A numeral in one line: what it is, and the words around it. */
-export function describeNumeral(numeral: Numeral, catalogue: Catalogue, language: Language): string {
+export function describeNumeral(
+  numeral: Numeral,
+  catalogue: Catalogue,
+  language: Language,
+): string {
   const { before, number, after } = contextOf(numeral.place, 12);
   const around = `${plain(before)}${plain(number)}${plain(after)}`;
   const stop = language === 'zh' ? '；' : '; ';
