@@ -72,15 +72,17 @@ export function locateNumerals(
   }
   const { token, nth } = parseNumber(row.number);
   const named = quoted.filter((numeral) => numeral.token === token)[(nth ?? 1) - 1];
-  const from = folder.numerals.findIndex(
-    (numeral) => numeral.start === start + (named?.start ?? 0),
-  );
+  const from =
+    named === undefined
+      ? -1
+      : folder.numerals.findIndex((numeral) => numeral.start === start + named.start);
   const found = from === -1 ? [] : folder.numerals.slice(from, from + count);
   if (found[0]?.token !== token) {
     findings.refuse(row.place, `numeral is cut by its quote: ${token} (quote all of it)`);
     return [];
   }
-  if (found.length < count || (found.at(-1)?.end ?? 0) > end) {
+  const last = found.at(-1);
+  if (found.length < count || last === undefined || last.end > end) {
     findings.refuse(row.place, `range has no second numeral in its quote: ${row.number}`);
     return [];
   }

@@ -10,7 +10,8 @@ import type { FigureRow } from '../read/report';
 function wrongCells(row: FigureRow): string | null {
   const { comparator, value, value_high: high, wording, number } = row;
   if (comparator === 'qualitative') {
-    if (value !== '' || high !== '') return `qualitative with a value: ${value || high} (none)`;
+    if (value !== '' || high !== '')
+      return `qualitative with a value: ${value === '' ? high : value} (none)`;
     if (number !== '') return `qualitative with a numeral: ${number} (none)`;
     return wording === '' ? 'qualitative without wording: (the words themselves)' : null;
   }
