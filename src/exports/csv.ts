@@ -5,13 +5,8 @@ import type { CsvRow } from '../model/csv';
 import type { Figure, Language, Statement } from '../model/types';
 import { gapWords } from '../model/words/terms';
 
-const columns = [
-  'district',
-  'indicator',
-  'indicator_id',
-  'aspect',
-  'year',
-  'kind',
+/** The columns of what a figure states, wherever figures are lines. */
+export const statedColumns = [
   'comparator',
   'value',
   'value_high',
@@ -23,6 +18,16 @@ const columns = [
   'estimated',
   'term',
   'note',
+] as const;
+
+const columns = [
+  'district',
+  'indicator',
+  'indicator_id',
+  'aspect',
+  'year',
+  'kind',
+  ...statedColumns,
   'gap',
   'gap_reason',
   'panel',
@@ -91,19 +96,7 @@ function sharedBy(
 export function statedBy(
   figure: Figure | null,
   language: Language,
-): Part<
-  | 'comparator'
-  | 'value'
-  | 'value_high'
-  | 'unit'
-  | 'std_value'
-  | 'std_value_high'
-  | 'std_unit'
-  | 'wording'
-  | 'estimated'
-  | 'term'
-  | 'note'
-> {
+): Part<(typeof statedColumns)[number]> {
   const stated = numbers(figure?.statement ?? null);
   const standard = numbers(figure?.standard ?? null);
   return {

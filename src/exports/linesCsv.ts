@@ -2,7 +2,7 @@ import { formatCsv, numberCell, textCell } from '../model/csv';
 import type { CsvRow } from '../model/csv';
 import type { Language } from '../model/types';
 import { gapWords } from '../model/words/terms';
-import { statedBy } from './csv';
+import { statedBy, statedColumns } from './csv';
 import type { Line } from './lines';
 
 const columns = [
@@ -13,17 +13,7 @@ const columns = [
   'aspect',
   'year',
   'kind',
-  'comparator',
-  'value',
-  'value_high',
-  'unit',
-  'std_value',
-  'std_value_high',
-  'std_unit',
-  'wording',
-  'estimated',
-  'term',
-  'note',
+  ...statedColumns,
   'source',
   'paragraph',
   'family',
