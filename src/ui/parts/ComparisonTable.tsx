@@ -4,7 +4,7 @@ import type { TableRow } from '../../model/table';
 import { tableWords } from '../../model/words/table';
 import { useLanguage } from '../language';
 import { DistrictName } from './DistrictName';
-import { CellText } from './TableCells';
+import { CellText, TableHead } from './TableCells';
 
 interface ComparisonTableProps {
   readonly comparison: Comparison;
@@ -17,15 +17,7 @@ export function ComparisonTable({ comparison, name }: ComparisonTableProps) {
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
       <table className="figures">
-        <thead>
-          <tr>
-            {[stub, ...columns].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead stub={stub} columns={columns} />
         {groups.map(({ apart, rows }, index) => (
           <tbody key={index} className={apart ? 'other-panel' : undefined}>
             {rows.map((each) => (

@@ -2,7 +2,7 @@ import type { Comparison, Row } from '../../model/comparison';
 import { tableOf } from '../../model/table';
 import { useLanguage } from '../language';
 import { IndicatorName } from './IndicatorName';
-import { CellText } from './TableCells';
+import { CellText, TableHead } from './TableCells';
 
 interface TargetTableProps {
   readonly comparison: Comparison;
@@ -15,15 +15,7 @@ export function TargetTable({ comparison, name }: TargetTableProps) {
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
       <table className="figures stacking">
-        <thead>
-          <tr>
-            {[stub, ...columns].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead stub={stub} columns={columns} />
         <tbody>
           {groups
             .flatMap(({ rows }) => rows)

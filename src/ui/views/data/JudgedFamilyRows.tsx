@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { Family } from '../../../model/comparison';
-import type { Catalogue, Judgement, Side } from '../../../model/types';
+import type { Catalogue, Judgement } from '../../../model/types';
 import { verdictWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
-import { DistrictName } from '../../parts/DistrictName';
+import { SideName } from '../../parts/SideName';
 
 interface JudgedFamilyRowsProps {
   readonly family: Family;
@@ -34,9 +34,14 @@ export const JudgedFamilyRows = memo(function JudgedFamilyRows({
           <li key={`${left.district}${left.indicator}${right.district}${right.indicator}`}>
             <span className={`verdict verdict-${verdict}`}>{verdictWords[language][verdict]}</span>
             <p className="judged-sides">
-              <SideName side={left} family={family} catalogue={catalogue} />{' '}
+              <SideName className="judged-side" side={left} family={family} catalogue={catalogue} />{' '}
               <span aria-hidden="true">↔</span>{' '}
-              <SideName side={right} family={family} catalogue={catalogue} />
+              <SideName
+                className="judged-side"
+                side={right}
+                family={family}
+                catalogue={catalogue}
+              />
             </p>
             {why && <p className="judged-why">{why[language]}</p>}
           </li>
@@ -45,19 +50,3 @@ export const JudgedFamilyRows = memo(function JudgedFamilyRows({
     </section>
   );
 });
-
-interface SideNameProps {
-  readonly side: Side;
-  readonly family: Family;
-  readonly catalogue: Catalogue;
-}
-
-function SideName({ side, family, catalogue }: SideNameProps) {
-  const language = useLanguage();
-  const indicator = family.indicators.find((each) => each.id === side.indicator);
-  return (
-    <span className="judged-side">
-      <DistrictName district={side.district} catalogue={catalogue} /> {indicator?.name[language]}
-    </span>
-  );
-}

@@ -1,9 +1,9 @@
 import type { Family } from '../../../model/comparison';
 import { judgementsBetween } from '../../../model/judge';
-import type { Catalogue, Figure, Side } from '../../../model/types';
+import type { Catalogue, Figure } from '../../../model/types';
 import { verdictWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
-import { DistrictName } from '../../parts/DistrictName';
+import { SideName } from '../../parts/SideName';
 
 interface VerdictsProps {
   readonly family: Family;
@@ -26,29 +26,13 @@ export function Verdicts({ family, figures, catalogue }: VerdictsProps) {
         {judgements.map(({ left, right, verdict, why }) => (
           <li key={`${left.district}${left.indicator}${right.district}${right.indicator}`}>
             <span className={`verdict verdict-${verdict}`}>{verdictWords[language][verdict]}</span>
-            <SideName side={left} family={family} catalogue={catalogue} />
+            <SideName className="side" side={left} family={family} catalogue={catalogue} />
             <span aria-hidden="true">↔</span>
-            <SideName side={right} family={family} catalogue={catalogue} />
+            <SideName className="side" side={right} family={family} catalogue={catalogue} />
             {why && <p>{why[language]}</p>}
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-interface SideNameProps {
-  readonly side: Side;
-  readonly family: Family;
-  readonly catalogue: Catalogue;
-}
-
-function SideName({ side, family, catalogue }: SideNameProps) {
-  const language = useLanguage();
-  const indicator = family.indicators.find((each) => each.id === side.indicator);
-  return (
-    <span className="side">
-      <DistrictName district={side.district} catalogue={catalogue} /> {indicator?.name[language]}
-    </span>
   );
 }
