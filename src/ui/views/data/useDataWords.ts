@@ -1,4 +1,5 @@
-import { dataWords, type DataWords } from '../../../model/words/data';
+import { dataWords } from '../../../model/words/data';
+import type { DataWords } from '../../../model/words/data/chinese';
 import { useLanguage } from '../../language';
 
 /** The words of the data view in the reader's language. */
