@@ -1,4 +1,4 @@
-import { formatNumber } from '../model/format';
+import { formatNumber } from '../model/say/number';
 import { overlaps, write } from './draw';
 import type { Plot } from './layout';
 import { ticksOf, toPixel } from './scale';

@@ -1,5 +1,5 @@
 import type { Cell, Comparison, Row } from '../model/comparison';
-import { formatFigure, formatStatement } from '../model/format';
+import { sayFigure, sayStatement } from '../model/say/figure';
 import { boundsOf, isNumeric } from '../model/target';
 import type { NumericStatement } from '../model/types';
 import { gapWords } from '../model/words/terms';
@@ -56,8 +56,8 @@ export function saidOf(cell: Cell, { comparison, frame, words }: Setting): strin
   const { language } = frame;
   const style = { language, units: comparison.units, bare: figure.unit === comparison.unit };
   const said = isNumeric(figure.statement)
-    ? formatFigure(figure, style)
-    : words.quoted(formatFigure(figure, style));
+    ? sayFigure(figure, style)
+    : words.quoted(sayFigure(figure, style));
   const ambiguous = comparison.slots.filter((each) => each.kind === slot.kind).length > 1;
   return ambiguous ? words.inYear(slot.year, said) : said;
 }
@@ -67,11 +67,11 @@ export function stepTexts(row: Row, { comparison, frame, words }: Setting): stri
   if (!row.step) return [];
   const { difference, unit, ratio, approximate, estimated } = row.step;
   const style = { language: frame.language, units: comparison.units };
-  const said = formatStatement(difference, unit, '', { ...style, signed: true });
+  const said = sayStatement(difference, unit, '', { ...style, signed: true });
   const vague = approximate && difference.comparator !== 'approx';
   const firm = vague ? words.roughly(said) : said;
   const first = `${arrowOf(difference)}${firm}${estimated ? words.estimatedMark : ''}`;
-  return ratio === null ? [first] : [first, words.ofResult(formatStatement(ratio, '%', '', style))];
+  return ratio === null ? [first] : [first, words.ofResult(sayStatement(ratio, '%', '', style))];
 }
 
 /** ▲ or ▼ where all that a difference allows lies on one side of zero. */

@@ -1,6 +1,6 @@
 import { indicatorNames, termedRows } from '../charts/terms';
 import type { Cell, Comparison, Row, Slot } from '../model/comparison';
-import { formatFigure } from '../model/format';
+import { sayFigure } from '../model/say/figure';
 import { isNumeric } from '../model/target';
 import type { Language } from '../model/types';
 import { officeWords } from '../model/words/office';
@@ -33,7 +33,7 @@ function insteadOf(cell: Cell, { units }: Comparison, language: Language): strin
   if (cell.state === 'gap') return gapWords[language][cell.reason];
   const { figure } = cell;
   if (isNumeric(figure.standard)) return null;
-  return officeWords[language].quoted(formatFigure(figure, { language, units }));
+  return officeWords[language].quoted(sayFigure(figure, { language, units }));
 }
 
 function nameOf(row: Row, termed: ReadonlySet<Row>, language: Language): string {

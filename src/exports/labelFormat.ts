@@ -1,5 +1,5 @@
 import { decimalPlaces } from '../model/decimal';
-import { formatNumber, formatSigned } from '../model/format';
+import { formatNumber, formatSigned } from '../model/say/number';
 
 /**
  * A number format of spreadsheets that prints a value as the text does, words around it included:

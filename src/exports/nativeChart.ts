@@ -4,7 +4,7 @@ import type { Setting } from '../charts/setting';
 import { indicatorNames, termedRows } from '../charts/terms';
 import { absencesOf } from './absences';
 import type { Cell, Comparison, Row, Slot } from '../model/comparison';
-import { unitName } from '../model/format';
+import { unitName } from '../model/say/number';
 import { isNumeric, numbersOf } from '../model/target';
 import type { Kind, Language } from '../model/types';
 import { officeWords } from '../model/words/office';

@@ -1,7 +1,7 @@
 import type { Comparison, Row } from './comparison';
 import { formatSource } from './citation';
 import { paragraphOf, quoteText, sentenceAround } from './passage';
-import { formatFigure } from './format';
+import { sayFigure } from './say/figure';
 import type { Figure, Language, ReportDocument } from './types';
 import { slotName } from './words/terms';
 
@@ -75,7 +75,7 @@ function labelOf(figure: Figure, comparison: Comparison, language: Language): st
     district,
     targets === undefined ? undefined : indicator,
     slotName(figure, language),
-    formatFigure(figure, { language, units }),
+    sayFigure(figure, { language, units }),
   ]
     .filter((each) => each !== undefined)
     .join(' ');

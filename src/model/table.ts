@@ -1,7 +1,7 @@
 import type { Cell, Comparison, Row, Step } from './comparison';
-import { formatFigure } from './format';
-import { formatStep } from './formatStep';
-import type { StepText } from './formatStep';
+import { sayFigure } from './say/figure';
+import { sayStep } from './say/step';
+import type { StepText } from './say/step';
 import type { Figure, Language } from './types';
 import { gapWords, slotName } from './words/terms';
 import { tableWords } from './words/table';
@@ -93,12 +93,12 @@ function cellOf(cell: Cell | null, comparison: Comparison, language: Language): 
 
 function figureCell(figure: Figure | null, { units }: Comparison, language: Language): TableCell {
   if (figure === null) return { of: 'nothing', text: dash };
-  return { of: 'figure', text: formatFigure(figure, { language, units }), figure };
+  return { of: 'figure', text: sayFigure(figure, { language, units }), figure };
 }
 
 function stepCell(step: Step | null, comparison: Comparison, language: Language): TableCell {
   if (step === null) return { of: 'nothing', text: dash };
-  const said = formatStep(step, { language, units: comparison.units });
+  const said = sayStep(step, { language, units: comparison.units });
   const { joined } = tableWords[language];
   const text = said.ratio === null ? said.difference : joined(said.difference, said.ratio);
   return { of: 'step', text, step, said };

@@ -1,4 +1,4 @@
-import { formatFigure } from '../model/format';
+import { sayFigure } from '../model/say/figure';
 import type { Catalogue, Figure, Language } from '../model/types';
 import { slotName } from '../model/words/terms';
 import { interfaceWords } from '../model/words/interface';
@@ -11,7 +11,7 @@ export function describeFigure(figure: Figure, catalogue: Catalogue, language: L
   const name = indicator?.name[language] ?? figure.term;
   const aspect = figure.aspect === 'value' ? '' : words.aspects[figure.aspect];
   const slot = slotName(figure, language);
-  const stated = formatFigure(figure, { language, units: catalogue.units });
+  const stated = sayFigure(figure, { language, units: catalogue.units });
   if (language === 'zh') {
     return `${district?.name.zh ?? ''} ${slot} ${name}${aspect}：${stated}`;
   }

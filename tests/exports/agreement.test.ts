@@ -13,7 +13,7 @@ import { comparisonXlsx } from '../../src/exports/xlsx/comparisonXlsx';
 import type { Comparison } from '../../src/model/comparison';
 import { familiesOf } from '../../src/model/families';
 import { figuresIn } from '../../src/model/footnotes';
-import { formatFigure } from '../../src/model/format';
+import { sayFigure } from '../../src/model/say/figure';
 import { aspectsOf } from '../../src/model/selection';
 import { isNumeric, numbersOf } from '../../src/model/target';
 import { targetList } from '../../src/model/targets/list';
@@ -64,7 +64,7 @@ test.each(cases)(
       expect(page.buttons).toEqual(
         stated.map((figure) => [
           figure.id,
-          formatFigure(figure, { language, units: comparison.units }),
+          sayFigure(figure, { language, units: comparison.units }),
         ]),
       );
       // A step stands on two lines of the page, and in one with brackets elsewhere.
@@ -201,7 +201,7 @@ function expectWorkbook(
     );
   });
   const stated = figuresIn(comparison).map((figure) =>
-    formatFigure(figure, { language, units: comparison.units }),
+    sayFigure(figure, { language, units: comparison.units }),
   );
   expect(below(details, words.printed).flatMap((cell) => cell?.value ?? [])).toEqual(stated);
   expect(below(details, words.value).flatMap((cell) => (cell ? [shown(cell)] : []))).toEqual(

@@ -3,7 +3,7 @@ import { labelFormat } from '../../src/exports/labelFormat';
 import { nativeChart } from '../../src/exports/nativeChart';
 import type { NativeChart } from '../../src/exports/nativeChart';
 import { figuresIn } from '../../src/model/footnotes';
-import { formatFigure } from '../../src/model/format';
+import { sayFigure } from '../../src/model/say/figure';
 import { isNumeric, numbersOf } from '../../src/model/target';
 import type { Comparison } from '../../src/model/comparison';
 import { comparators, gaps, zeros } from '../fixtures/comparisons';
@@ -123,8 +123,8 @@ test('every label of the real data is what tables print but for the unit, and ev
   for (const { comparison, chart } of real) {
     const style = { language: 'zh', units: comparison.units } as const;
     const texts = figuresIn(comparison).flatMap((figure) => [
-      formatFigure(figure, style),
-      formatFigure(figure, { ...style, bare: figure.unit === comparison.unit }),
+      sayFigure(figure, style),
+      sayFigure(figure, { ...style, bare: figure.unit === comparison.unit }),
     ]);
     for (const { labels, values } of chart.series) {
       labels.forEach((label, index) => {

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { toSvg } from '../../src/exports/svg';
 import type { Comparison } from '../../src/model/comparison';
-import { formatFigure } from '../../src/model/format';
+import { sayFigure } from '../../src/model/say/figure';
 import { gapWords } from '../../src/model/words/terms';
 import { readAddress } from '../../src/state/view';
 import { DrawNowContext } from '../../src/ui/drawing';
@@ -41,7 +41,7 @@ describe.each(cases)('$name, $aspect', ({ comparison }) => {
     for (const cell of cellsOf(comparison)) {
       if (cell.state !== 'figure') continue;
       const style = { language: 'zh', units: comparison.units } as const;
-      expect(table).toContain(`>${formatFigure(cell.figure, style)}</button>`);
+      expect(table).toContain(`>${sayFigure(cell.figure, style)}</button>`);
     }
   });
 

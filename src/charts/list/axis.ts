@@ -1,5 +1,5 @@
 import type { Row } from '../../model/comparison';
-import { formatNumber } from '../../model/format';
+import { formatNumber } from '../../model/say/number';
 import { scaleAround, ticksOf, toPixel } from '../scale';
 import type { Scale } from '../scale';
 import { statedOf } from '../stated';

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '../../model/comparison';
-import { formatStatement } from '../../model/format';
+import { sayStatement } from '../../model/say/figure';
 import { textWidth, wrapTo } from '../measure';
 import { stepTexts, textOf } from '../setting';
 import type { Setting } from '../setting';
@@ -95,7 +95,7 @@ function stepText(row: Row, setting: Setting): string {
 
 function ratioText({ step }: Row, { comparison, frame }: Setting): string {
   if (comparison.targets !== 'level' || !step || step.ratio === null) return '';
-  return formatStatement(step.ratio, '%', '', { language: frame.language, units: [] });
+  return sayStatement(step.ratio, '%', '', { language: frame.language, units: [] });
 }
 
 /** The cell that holds no number where a result would be: words, or a gap; null where there is a number. */

@@ -1,5 +1,5 @@
 import { formatReference } from '../../model/citation';
-import { unitName } from '../../model/format';
+import { unitName } from '../../model/say/number';
 import type {
   District,
   Indicator,

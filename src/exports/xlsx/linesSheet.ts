@@ -1,4 +1,5 @@
-import { formatFigure, unitName } from '../../model/format';
+import { sayFigure } from '../../model/say/figure';
+import { unitName } from '../../model/say/number';
 import type { ReportTexts } from '../../model/footnotes';
 import { paragraphOf, quoteText, sentenceAround } from '../../model/passage';
 import { isNumeric, numbersOf } from '../../model/target';
@@ -60,7 +61,7 @@ function columnsOf({ language, units, texts }: LineStyle, only: string | null): 
     stated(words.aspect, 16, ({ aspect }) => textOf(words.aspects[aspect])),
     { head: words.year, width: 7, cell: ({ slot }) => (slot ? countOf(slot.year) : null) },
     text(words.kind, 11, ({ slot }) => (slot ? kindWords[language][slot.kind] : '')),
-    stated(words.printed, 40, (figure) => textOf(formatFigure(figure, { language, units }))),
+    stated(words.printed, 40, (figure) => textOf(sayFigure(figure, { language, units }))),
     stated(words.comparator, 10, ({ statement }) =>
       textOf(comparatorWords[language][statement.comparator]),
     ),

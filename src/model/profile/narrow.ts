@@ -1,4 +1,4 @@
-import { formatFigure } from '../format';
+import { sayFigure } from '../say/figure';
 import { figuresIn, isAlone } from '../profile';
 import type { ProfileEntry, ProfileGroup } from '../profile';
 import { foldText, matchWords } from '../search/fold';
@@ -38,7 +38,7 @@ export function searchTexts(entry: ProfileEntry, units: readonly Unit[]): string
     figure.term,
     figure.note?.zh ?? '',
     figure.note?.en ?? '',
-    formatFigure(figure, { language: 'zh', units }),
+    sayFigure(figure, { language: 'zh', units }),
   ]);
   return [indicator.name.zh, indicator.name.en, ...indicator.terms, ...said];
 }

@@ -1,5 +1,5 @@
 import type { Documents } from '../compare';
-import { formatFigure } from '../format';
+import { sayFigure } from '../say/figure';
 import { slotName } from '../words/terms';
 import type { Figure, Indicator, Language, ParagraphBlock, ReportDocument } from '../types';
 import { foldPassage, foldText } from './fold';
@@ -84,7 +84,7 @@ export function searchableFigures({ catalogue, figures }: Documents): Searchable
       districts.get(figure.district)?.name[language],
       slotName(figure, language),
       indicator?.name[language],
-      formatFigure(figure, { language, units: catalogue.units }),
+      sayFigure(figure, { language, units: catalogue.units }),
     ];
     const said = [
       ...inLanguage('zh'),

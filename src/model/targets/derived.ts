@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { formatNumber } from '../format';
+import { formatNumber } from '../say/number';
 import { decimalPlaces } from '../decimal';
 import { boundsOf, isNumeric, numbersOf } from '../target';
 import type { Figure, NumericStatement, PointComparator } from '../types';

@@ -1,4 +1,4 @@
-import { formatResolve } from '../format';
+import { sayResolve } from '../say/figure';
 import type { Figure } from '../types';
 
 /** How a target is worded; `firm` is 力争 or 确保, which go with any of the others. */
@@ -17,7 +17,7 @@ export const targetWordings: readonly TargetWording[] = [
 
 /** The wordings of one target: by its comparator, and whether it is striven for or ensured. */
 export function wordingsOf(target: Figure): TargetWording[] {
-  const firm: readonly TargetWording[] = formatResolve(target, 'zh') === '' ? [] : ['firm'];
+  const firm: readonly TargetWording[] = sayResolve(target, 'zh') === '' ? [] : ['firm'];
   return [byComparator(target), ...firm];
 }
 

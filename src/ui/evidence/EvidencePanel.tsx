@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { formatFigure, formatStatement } from '../../model/format';
+import { sayFigure, sayStatement } from '../../model/say/figure';
 import type { Catalogue, Figure } from '../../model/types';
 import { slotName } from '../../model/words/terms';
 import { describeFigure } from '../describeFigure';
@@ -71,11 +71,11 @@ export function EvidencePanel({ catalogue, figures, figure, close }: EvidencePan
             {slotName(figure, language)}
             {figure.aspect === 'value' ? '' : ` · ${words.aspects[figure.aspect]}`}
           </span>
-          <strong>{formatFigure(figure, style)}</strong>
+          <strong>{sayFigure(figure, style)}</strong>
           {converted && (
             <span className="muted">
               {words.converted}：
-              {formatStatement(figure.standard, figure.standardUnit, figure.wording, style)}
+              {sayStatement(figure.standard, figure.standardUnit, figure.wording, style)}
             </span>
           )}
         </p>

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/comparison';
-import { describeComparison } from '../../model/description';
+import { describeComparison } from '../../model/say/description';
 import { indicatorWords } from '../../model/words/indicator';
 import { useLanguage } from '../language';
 

@@ -1,4 +1,4 @@
-import { formatFigure } from '../../model/format';
+import { sayFigure } from '../../model/say/figure';
 import type { Figure, Unit } from '../../model/types';
 import { useLanguage } from '../language';
 import { FigureButton } from './FigureButton';
@@ -17,7 +17,7 @@ const none: readonly string[] = [];
 export function FigureText({ figure, units, query = none }: FigureTextProps) {
   const language = useLanguage();
   const signed = figure.aspect !== 'value' && figure.kind === 'result';
-  const text = formatFigure(figure, { language, units, signed });
+  const text = sayFigure(figure, { language, units, signed });
   const inWords = figure.statement.comparator === 'qualitative';
   return (
     <FigureButton figure={figure.id} lang={inWords ? 'zh-CN' : undefined}>

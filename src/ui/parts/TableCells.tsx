@@ -1,4 +1,4 @@
-import type { StepText } from '../../model/formatStep';
+import type { StepText } from '../../model/say/step';
 import type { TableCell } from '../../model/table';
 import { FigureButton } from './FigureButton';
 

@@ -1,4 +1,4 @@
-import { unitName } from '../../model/format';
+import { unitName } from '../../model/say/number';
 import { excerptOf, markWords } from '../../model/search/excerpt';
 import type { IndicatorHit } from '../../model/search/find';
 import type { Result } from '../../model/search/results';

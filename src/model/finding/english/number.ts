@@ -1,4 +1,4 @@
-import { formatFigure, formatStatement } from '../../format';
+import { sayFigure, sayStatement } from '../../say/figure';
 import { isNumeric } from '../../target';
 import type { District, Figure, NumericStatement, Unit } from '../../types';
 
@@ -10,12 +10,12 @@ export function figureText(
 ): string {
   if (!isNumeric(figure.statement)) return `“${figure.statement.words}”`;
   const bare = figure.unit === headUnit;
-  return formatFigure(figure, { language: 'en', units, bare });
+  return sayFigure(figure, { language: 'en', units, bare });
 }
 
 /** `38.2%`, `at least 81.0%`. */
 export function percentText(ratio: NumericStatement): string {
-  return formatStatement(ratio, '%', '', { language: 'en', units: [] });
+  return sayStatement(ratio, '%', '', { language: 'en', units: [] });
 }
 
 /** `2018 result`, `2018 estimates`. */

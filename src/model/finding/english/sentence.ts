@@ -1,5 +1,5 @@
 import type { GapReason } from '../../comparison';
-import { unitName } from '../../format';
+import { unitName } from '../../say/number';
 import type { District } from '../../types';
 import { slotName } from '../../words/terms';
 import type { Absence } from '../absences';
@@ -8,7 +8,7 @@ import type { Column, Stated } from '../facts';
 import type { Group } from '../groups';
 import { shareOf } from '../outline';
 import type { Outline } from '../outline';
-import { isCount } from '../../format';
+import { isCount } from '../../say/number';
 import { baseText, figureText, inSentence, names, percentText } from './number';
 import { rankText, standingText } from './standing';
 

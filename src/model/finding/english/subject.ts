@@ -1,9 +1,9 @@
 import type { Cell, Comparison, Family, Row } from '../../comparison';
-import { unitName } from '../../format';
+import { unitName } from '../../say/number';
 import { aspectWords, gapWords, slotName } from '../../words/terms';
 import { subjectUnits, usesOf } from '../facts';
 import type { Use } from '../facts';
-import { isCount } from '../../format';
+import { isCount } from '../../say/number';
 import { figureText } from './number';
 
 /** The longest list of indicators that a subtitle has room for. */

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { DictionaryEntry } from '../../../model/dictionary';
-import { unitName } from '../../../model/format';
+import { unitName } from '../../../model/say/number';
 import type { Catalogue } from '../../../model/types';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';

@@ -1,6 +1,6 @@
 import type { Numeral } from '../../../model/account';
 import type { Documents } from '../../../model/compare';
-import { formatFigure } from '../../../model/format';
+import { sayFigure } from '../../../model/say/figure';
 import type { Catalogue, Figure } from '../../../model/types';
 import { partName } from '../../../model/words/data';
 import { slotName } from '../../../model/words/terms';
@@ -116,7 +116,7 @@ function FigureLine({ figure, catalogue }: { figure: Figure; catalogue: Catalogu
         {aspect}
       </span>{' '}
       <FigureButton figure={figure.id}>
-        {formatFigure(figure, { language, units: catalogue.units })}
+        {sayFigure(figure, { language, units: catalogue.units })}
       </FigureButton>
     </p>
   );

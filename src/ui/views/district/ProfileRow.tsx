@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GapReason } from '../../../model/comparison';
-import { formatStep } from '../../../model/formatStep';
+import { sayStep } from '../../../model/say/step';
 import { figuresIn, isAlone } from '../../../model/profile';
 import type { ProfileEntry } from '../../../model/profile';
 import { foldText, matchWords } from '../../../model/search/fold';
@@ -57,9 +57,7 @@ export function ProfileRow({ profile, catalogue, year, query, complete }: Profil
           const step = steps.get(figure.id);
           return (
             <Line key={figure.id} figure={figure} catalogue={catalogue} query={query}>
-              {step && (
-                <DerivedStep said={formatStep(step, { language, units: catalogue.units })} />
-              )}
+              {step && <DerivedStep said={sayStep(step, { language, units: catalogue.units })} />}
             </Line>
           );
         })}

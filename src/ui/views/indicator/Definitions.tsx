@@ -1,5 +1,5 @@
 import type { Family } from '../../../model/comparison';
-import { unitName } from '../../../model/format';
+import { unitName } from '../../../model/say/number';
 import type { Catalogue, Figure } from '../../../model/types';
 import { useLanguage, useWords } from '../../language';
 import { DistrictName } from '../../parts/DistrictName';

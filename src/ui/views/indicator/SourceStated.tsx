@@ -1,4 +1,4 @@
-import { formatFigure } from '../../../model/format';
+import { sayFigure } from '../../../model/say/figure';
 import type { Catalogue, Figure, Indicator } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { describeFigure } from '../../describeFigure';
@@ -29,7 +29,7 @@ export function SourceStated({ indicator, named, year, figures, catalogue }: Sou
           title={describeFigure(figure, catalogue, language)}
         >
           {figure.year !== year && `${matrixWords[language].earlier(figure.year)} `}
-          {formatFigure(figure, {
+          {sayFigure(figure, {
             language,
             units: catalogue.units,
             signed: figure.kind === 'result' && figure.aspect !== 'value',

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { formatStatement, unitName } from '../../../model/format';
+import { sayStatement } from '../../../model/say/figure';
+import { unitName } from '../../../model/say/number';
 import type { MatrixRow } from '../../../model/matrix';
 import { disclosedBy } from '../../../model/matrix/disclosure';
 import { measureOf } from '../../../model/matrix/sort';
@@ -83,7 +84,7 @@ function Measure({ row, order }: MeasureProps) {
   const words = matrixWords[language];
   const measure = measureOf(row, order);
   if (measure === null) return null;
-  const ratio = formatStatement(measure, '%', '', { language, units: [] });
+  const ratio = sayStatement(measure, '%', '', { language, units: [] });
   return (
     <span className="derived small">
       {order.by === 'spread' ? words.ofSmallest(ratio) : words.ofLargestOther(ratio)}

@@ -1,4 +1,4 @@
-import { formatFigure } from '../../../model/format';
+import { sayFigure } from '../../../model/say/figure';
 import type { MatrixEntry } from '../../../model/matrix/entry';
 import type { Figure, Unit } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
@@ -24,7 +24,7 @@ export function MatrixCell({ entry, unit, named, units, district }: MatrixCellPr
   const language = useLanguage();
   const { level, movements, earlier, targets, share, verdict } = entry;
   const stated = (figure: Figure) =>
-    formatFigure(figure, {
+    sayFigure(figure, {
       language,
       units,
       bare: figure.aspect === 'value' && figure.unit === unit,

@@ -1,5 +1,5 @@
 import { besideOf, type Beside } from '../../../model/beside';
-import { formatFigure } from '../../../model/format';
+import { sayFigure } from '../../../model/say/figure';
 import type { Figure } from '../../../model/types';
 import { comparatorWords, gapWords, slotName, verdictWords } from '../../../model/words/terms';
 import type { LoadedDocuments } from '../../documents';
@@ -33,7 +33,7 @@ export function FigureNote({ figure, documents }: FigureNoteProps) {
           <dt>
             <DistrictName district={figure.district} catalogue={catalogue} />
           </dt>
-          <dd>{formatFigure(figure, style)}</dd>
+          <dd>{sayFigure(figure, style)}</dd>
         </div>
         {others.map((other, index) => (
           <OtherDistrict key={index} other={other} than={figure} documents={documents} />
@@ -73,7 +73,7 @@ function OtherDistrict({ other, than, documents }: OtherDistrictProps) {
           <span className="gap">— {gapWords[language][cell.reason]}</span>
         ) : (
           <>
-            {formatFigure(cell.figure, { language, units: catalogue.units })}
+            {sayFigure(cell.figure, { language, units: catalogue.units })}
             {verdict !== null && verdict !== 'same' && (
               <span className={`verdict verdict-${verdict}`}>
                 {verdictWords[language][verdict]}

@@ -1,5 +1,5 @@
 import { derivedCsv } from '../../../exports/derivedCsv';
-import { formatFigure, formatStatement } from '../../../model/format';
+import { sayFigure, sayStatement } from '../../../model/say/figure';
 import { isNumeric } from '../../../model/target';
 import { formulaFactor, formulaNumber, formulaSign } from '../../../model/targets/derived';
 import type { DerivedLevel, Implied } from '../../../model/targets/derived';
@@ -67,17 +67,17 @@ function Formula({ derived, catalogue }: FormulaProps) {
   const valueText = (each: NumericStatement, unit: string) => {
     // The sign of the formula carries the comparator.
     const plain = each.comparator === 'range' ? each : { ...each, comparator: 'eq' as const };
-    return formatStatement(plain, unit, '', { language, units });
+    return sayStatement(plain, unit, '', { language, units });
   };
   return (
     <span className="formula">
-      <FigureButton figure={level.id} title={formatFigure(level, { language, units })}>
+      <FigureButton figure={level.id} title={sayFigure(level, { language, units })}>
         {isNumeric(level.statement) && formulaNumber(level.statement)}
       </FigureButton>
       <span>×</span>
       <span>
         (
-        <FigureButton figure={growth.id} title={formatFigure(growth, { language, units })}>
+        <FigureButton figure={growth.id} title={sayFigure(growth, { language, units })}>
           {formulaFactor(derived)}
         </FigureButton>
         )

@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  formatFigure,
-  formatNumber,
-  formatSigned,
-  formatStatement,
-  unitName,
-} from '../../src/model/format';
-import type { Unit } from '../../src/model/types';
-import { documentsOf } from '../fixtures/build';
-import { readSaid } from '../fixtures/said';
+import { sayFigure, sayStatement } from '../../../src/model/say/figure';
+import { formatNumber, formatSigned, unitName } from '../../../src/model/say/number';
+import type { Unit } from '../../../src/model/types';
+import { documentsOf } from '../../fixtures/build';
+import { readSaid } from '../../fixtures/said';
 
 const unit = (id: string, nameEn: string): Unit => ({ id, base: id, factor: '1', nameEn });
 const units = [
@@ -79,8 +74,8 @@ describe('a statement with its qualifier', () => {
     ['-3.2', '%', '−3.2%', '−3.2%'],
   ])('%s %s is %s, in English %s', (said, unitId, zh, en) => {
     const { statement, wording } = readSaid(said);
-    expect(formatStatement(statement, unitId, wording, { language: 'zh', units })).toBe(zh);
-    expect(formatStatement(statement, unitId, wording, { language: 'en', units })).toBe(en);
+    expect(sayStatement(statement, unitId, wording, { language: 'zh', units })).toBe(zh);
+    expect(sayStatement(statement, unitId, wording, { language: 'en', units })).toBe(en);
   });
 
   it.each([
@@ -90,26 +85,24 @@ describe('a statement with its qualifier', () => {
     ['500余', '万平方米', '500余万平方米'],
   ])('puts 余 where Chinese does: %s %s is %s', (said, unitId, zh) => {
     const { statement, wording } = readSaid(said);
-    expect(formatStatement(statement, unitId, wording, { language: 'zh', units })).toBe(zh);
+    expect(sayStatement(statement, unitId, wording, { language: 'zh', units })).toBe(zh);
   });
 
   it("takes the comparator's plainest word where the report's is not known", () => {
     const statement = { comparator: 'gte', value: '5' } as const;
-    expect(formatStatement(statement, '%', '', { language: 'zh', units })).toBe('不低于5%');
+    expect(sayStatement(statement, '%', '', { language: 'zh', units })).toBe('不低于5%');
   });
 
   it('leaves the unit to the subtitle, but never the percent sign', () => {
     const style = { language: 'zh', units, bare: true } as const;
-    expect(formatStatement(readSaid('225.00').statement, '亿元', '', style)).toBe('225.00');
-    expect(formatStatement(readSaid('6.0').statement, '%', '', style)).toBe('6.0%');
+    expect(sayStatement(readSaid('225.00').statement, '亿元', '', style)).toBe('225.00');
+    expect(sayStatement(readSaid('6.0').statement, '%', '', style)).toBe('6.0%');
   });
 
   it('prints words as the report has them', () => {
     const { statement, wording } = readSaid('与经济增长保持同步');
     for (const language of ['zh', 'en'] as const) {
-      expect(formatStatement(statement, '%', wording, { language, units })).toBe(
-        '与经济增长保持同步',
-      );
+      expect(sayStatement(statement, '%', wording, { language, units })).toBe('与经济增长保持同步');
     }
   });
 });
@@ -121,7 +114,7 @@ describe('a figure in print', () => {
       lines: [{ district: 'huangpu', target: said }],
     }).figures;
     if (!figure) throw new Error('no figure');
-    return (['zh', 'en'] as const).map((language) => formatFigure(figure, { language, units }));
+    return (['zh', 'en'] as const).map((language) => sayFigure(figure, { language, units }));
   };
 
   it.each([

@@ -1,43 +1,13 @@
-import { isNumeric } from './target';
-import type { Figure, Language, NumericStatement, PointComparator, Statement, Unit } from './types';
-
-/** `−` before a negative number, digits in groups of three from five integer digits on. */
-export function formatNumber(value: string): string {
-  const negative = value.startsWith('-');
-  const [whole = '', fraction] = (negative ? value.slice(1) : value).split('.');
-  const grouped = whole.length >= 5 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return `${negative ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
-}
-
-/** A number with its sign, `+` included; zero has none. */
-export function formatSigned(value: string): string {
-  return /[1-9]/.test(value) && !value.startsWith('-')
-    ? `+${formatNumber(value)}`
-    : formatNumber(value);
-}
-
-/** The name of a unit, as it stands alone in a subtitle or a table's head. */
-export function unitName(unit: string, language: Language, units: readonly Unit[]): string {
-  if (language === 'zh') return unit;
-  return units.find((each) => each.id === unit)?.nameEn ?? unit;
-}
-
-/**
- * What is counted one by one with a measure word (家, 项, 户): English has no such word, and a name
- * such as “items” or “households or entities” says less than the indicator's. Thousands of them keep it.
- */
-export function isCount(unit: string, units: readonly Unit[]): boolean {
-  const found = units.find((each) => each.id === unit);
-  return found?.factor === '1' && (found.base === '个' || found.base === '户');
-}
-
-/** A unit's place behind its number: `亿元`, `%`, ` households`, ` (100 million yuan)`. */
-function suffix(unit: string, language: Language, units: readonly Unit[]): string {
-  if (language === 'zh' || unit === '%') return unit;
-  if (isCount(unit, units)) return '';
-  const name = unitName(unit, language, units);
-  return /^\d/.test(name) ? ` (${name})` : ` ${name}`;
-}
+import { isNumeric } from '../target';
+import type {
+  Figure,
+  Language,
+  NumericStatement,
+  PointComparator,
+  Statement,
+  Unit,
+} from '../types';
+import { formatNumber, formatSigned, unitSuffix } from './number';
 
 /** Qualifiers that stand before the number, after its unit, or between them, as reports write them. */
 const placement: Readonly<Record<string, 'before' | 'after' | 'inside'>> = {
@@ -105,7 +75,7 @@ export interface NumberStyle {
 }
 
 /** A statement with its qualifier: `不低于5%`, `about 6%`, `6%～6.5%`; words as the report has them. */
-export function formatStatement(
+export function sayStatement(
   statement: Statement,
   unit: string,
   wording: string,
@@ -123,7 +93,7 @@ function formatNumeric(
 ): string {
   const print = signed ? formatSigned : formatNumber;
   // A percent sign is part of the number; other units may stand once in a subtitle.
-  const tail = bare && unit !== '%' ? '' : suffix(unit, language, units);
+  const tail = bare && unit !== '%' ? '' : unitSuffix(unit, language, units);
   if (statement.comparator === 'range') {
     const [low, high] = [print(statement.low), print(statement.high)];
     if (language === 'zh') return `${low}${unit === '%' ? '%' : ''}～${high}${tail}`;
@@ -140,19 +110,17 @@ const resolves: readonly (readonly [word: string, english: string])[] = [
 ];
 
 /** The verb that shows how firmly a target is meant: 力争, 确保; empty where there is none. */
-export function formatResolve(figure: Figure, language: Language): string {
+export function sayResolve(figure: Figure, language: Language): string {
   const found = resolves.find(([word]) => figure.wording.includes(word));
   if (!found) return '';
   return language === 'zh' ? found[0] : found[1];
 }
 
 /** A figure as it is printed on marks, in tables and in sentences, 预计 included. */
-export function formatFigure(figure: Figure, style: NumberStyle): string {
+export function sayFigure(figure: Figure, style: NumberStyle): string {
   const signed = figure.aspect === 'change' || style.signed === true;
-  const text = formatStatement(figure.statement, figure.unit, figure.wording, { ...style, signed });
-  const said = isNumeric(figure.statement)
-    ? `${formatResolve(figure, style.language)}${text}`
-    : text;
+  const text = sayStatement(figure.statement, figure.unit, figure.wording, { ...style, signed });
+  const said = isNumeric(figure.statement) ? `${sayResolve(figure, style.language)}${text}` : text;
   if (!figure.estimated) return said;
   return style.language === 'zh' ? `${said}（预计）` : `${said} (est.)`;
 }

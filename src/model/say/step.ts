@@ -1,7 +1,7 @@
-import type { Step } from './comparison';
-import { formatStatement } from './format';
-import type { NumberStyle } from './format';
-import { tableWords } from './words/table';
+import type { Step } from '../comparison';
+import { sayStatement } from './figure';
+import type { NumberStyle } from './figure';
+import { tableWords } from '../words/table';
 
 /** A derived step in words: `−1.0个百分点` and, for levels, `目标为实绩的38.2%`. */
 export interface StepText {
@@ -11,14 +11,13 @@ export interface StepText {
 }
 
 /** The step from a result to its target with its sign; 约 where an operand is stated so. */
-export function formatStep(step: Step, style: NumberStyle): StepText {
+export function sayStep(step: Step, style: NumberStyle): StepText {
   const words = tableWords[style.language];
   const { wording } = step.to;
-  const said = formatStatement(step.difference, step.unit, wording, { ...style, signed: true });
+  const said = sayStatement(step.difference, step.unit, wording, { ...style, signed: true });
   const vague = step.approximate && step.difference.comparator !== 'approx';
   return {
     difference: vague ? words.roughly(said) : said,
-    ratio:
-      step.ratio === null ? null : words.ratio(formatStatement(step.ratio, '%', wording, style)),
+    ratio: step.ratio === null ? null : words.ratio(sayStatement(step.ratio, '%', wording, style)),
   };
 }

@@ -1,10 +1,10 @@
-import type { Cell, Comparison, Row } from './comparison';
-import { formatFigure, formatStatement } from './format';
-import { subjectOf } from './finding';
-import type { Language } from './types';
-import { descriptionWords } from './words/description';
-import type { DescriptionWords } from './words/description';
-import { gapWords, slotName } from './words/terms';
+import type { Cell, Comparison, Row } from '../comparison';
+import { sayFigure, sayStatement } from './figure';
+import { subjectOf } from '../finding';
+import type { Language } from '../types';
+import { descriptionWords } from '../words/description';
+import type { DescriptionWords } from '../words/description';
+import { gapWords, slotName } from '../words/terms';
 
 /**
  * What a chart shows, in words: its subject, then every row with its numbers or the reasons of its
@@ -39,7 +39,7 @@ function describeRow(row: Row, comparison: Comparison, language: Language): stri
 function describeCellBriefly(cell: Cell, { units }: Comparison, language: Language): string {
   const said =
     cell.state === 'figure'
-      ? formatFigure(cell.figure, { language, units })
+      ? sayFigure(cell.figure, { language, units })
       : gapWords[language][cell.reason];
   return `${slotName(cell.slot, language)} ${said}`;
 }
@@ -52,5 +52,5 @@ function describeStep(
 ): string | null {
   if (!step) return null;
   const style = { language, units, signed: true };
-  return words.step(formatStatement(step.difference, step.unit, step.to.wording, style));
+  return words.step(sayStatement(step.difference, step.unit, step.to.wording, style));
 }

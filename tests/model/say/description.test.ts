@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeComparison } from '../../src/model/description';
-import { comparisonOf } from '../fixtures/build';
+import { describeComparison } from '../../../src/model/say/description';
+import { comparisonOf } from '../../fixtures/build';
 
 const growth = comparisonOf({
   aspect: 'growth',
