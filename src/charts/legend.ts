@@ -1,6 +1,6 @@
 import type { Comparison, Slot } from '../model/comparison';
 import type { Language } from '../model/types';
-import { comparatorWords, slotName } from '../model/words/terms';
+import { termWords } from '../model/words/terms';
 import { barEnd } from './barEnd';
 import { kindOf } from './chart';
 import { circle, fill, write } from './draw';
@@ -43,15 +43,20 @@ export function legendItems(kind: ChartKind, setting: Setting): LegendItem[] {
   for (const slot of comparison.slots) {
     const own = stated.find((each) => sameSlot(each.cell.slot, slot));
     if (own)
-      add(`${slot.year}${slot.kind}`, slotName(slot, language), glyphOf(kind, plain(own), setting));
+      add(
+        `${slot.year}${slot.kind}`,
+        termWords[language].slot(slot),
+        glyphOf(kind, plain(own), setting),
+      );
   }
   for (const comparator of ['gte', 'gt', 'lte', 'lt', 'approx', 'range'] as const) {
     const using = stated.filter((each) => each.comparator === comparator);
     const own = using.find((each) => each.cell.slot.kind === 'target') ?? using[0];
-    if (own) add(comparator, comparatorWords[language][comparator], glyphOf(kind, own, setting));
+    if (own)
+      add(comparator, termWords[language].comparators[comparator], glyphOf(kind, own, setting));
   }
   if (cells.some((each) => each.state === 'figure' && statedOf(each) === null)) {
-    add('qualitative', comparatorWords[language].qualitative, [chipGlyph(false, setting)]);
+    add('qualitative', termWords[language].comparators.qualitative, [chipGlyph(false, setting)]);
   }
   const estimated = stated.find((each) => each.figure.estimated);
   if (estimated) add('estimated', words.estimated, estimatedGlyph(kind, estimated, setting));

@@ -2,15 +2,15 @@ import type { Cell, Comparison, Row } from '../model/comparison';
 import { sayFigure, sayStatement } from '../model/say/figure';
 import { boundsOf, isNumeric } from '../model/target';
 import type { NumericStatement } from '../model/types';
-import { gapWords } from '../model/words/terms';
+import type { ChartWords } from '../model/words/charts';
+import { chartWords } from '../model/words/charts';
+import { termWords } from '../model/words/terms';
 import type { Frame } from './frame';
 import type { MarkInk } from './glyph';
 import type { Metrics } from './metrics';
 import { metricsOf } from './metrics';
 import { districtColour, districtEdge, inks } from './palette';
 import type { Inks } from './palette';
-import { chartWords } from './words';
-import type { ChartWords } from './words';
 
 /** All that the parts of one drawing have in common. */
 export interface Setting {
@@ -51,7 +51,7 @@ export function signOf(cell: Cell, { frame }: Setting): string {
 
 /** The text of a cell without the sign of its footnote. */
 export function saidOf(cell: Cell, { comparison, frame, words }: Setting): string {
-  if (cell.state === 'gap') return gapWords[frame.language][cell.reason];
+  if (cell.state === 'gap') return termWords[frame.language].gaps[cell.reason];
   const { figure, slot } = cell;
   const { language } = frame;
   const style = { language, units: comparison.units, bare: figure.unit === comparison.unit };

@@ -3,17 +3,17 @@ import type { Cell, Comparison, Row, Slot } from '../model/comparison';
 import { sayFigure } from '../model/say/figure';
 import { isNumeric } from '../model/target';
 import type { Language } from '../model/types';
-import { officeWords } from '../model/words/office';
-import { gapWords, slotName } from '../model/words/terms';
+import { documentWords } from '../model/words/documents';
+import { termWords } from '../model/words/terms';
 
 /** A column at a time, the districts that have no number there, and why, or what they say instead. */
 export function absencesOf(comparison: Comparison, language: Language): string[] {
-  const words = officeWords[language];
+  const words = documentWords[language].office;
   return comparison.slots.flatMap((slot) => {
     const said = saidBy(comparison, slot, language);
     if (said.size === 0) return [];
     const parts = [...said].map(([what, districts]) => words.absentOf(districts, what));
-    return [words.absent(slotName(slot, language), parts)];
+    return [words.absent(termWords[language].slot(slot), parts)];
   });
 }
 
@@ -30,10 +30,10 @@ function saidBy(comparison: Comparison, slot: Slot, language: Language): Map<str
 }
 
 function insteadOf(cell: Cell, { units }: Comparison, language: Language): string | null {
-  if (cell.state === 'gap') return gapWords[language][cell.reason];
+  if (cell.state === 'gap') return termWords[language].gaps[cell.reason];
   const { figure } = cell;
   if (isNumeric(figure.standard)) return null;
-  return officeWords[language].quoted(sayFigure(figure, { language, units }));
+  return documentWords[language].office.quoted(sayFigure(figure, { language, units }));
 }
 
 function nameOf(row: Row, termed: ReadonlySet<Row>, language: Language): string {

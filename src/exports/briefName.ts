@@ -1,5 +1,5 @@
 import type { BriefContent } from '../model/brief/content';
-import { briefDocumentWords } from '../model/words/briefDocument';
+import { documentWords } from '../model/words/documents';
 
 /** Half of what Windows takes; the folders need the rest. */
 const longest = 80;
@@ -9,7 +9,7 @@ export function briefName(
   content: Pick<BriefContent, 'title' | 'language'>,
   ending: string,
 ): string {
-  const words = briefDocumentWords[content.language];
+  const words = documentWords[content.language].page;
   const name = safeName(content.title);
   return `${name === '' ? words.untitled : name}${ending}`;
 }

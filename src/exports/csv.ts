@@ -3,7 +3,7 @@ import type { Cell, Comparison, Row } from '../model/comparison';
 import { formatCsv, numberCell, textCell } from '../model/csv';
 import type { CsvRow } from '../model/csv';
 import type { Figure, Language, Statement } from '../model/types';
-import { gapWords } from '../model/words/terms';
+import { termWords } from '../model/words/terms';
 
 /** The columns of what a figure states, wherever figures are lines. */
 export const statedColumns = [
@@ -125,6 +125,6 @@ function lackedBy(cell: Cell, language: Language): Part<'gap' | 'gap_reason'> {
   const reason = cell.state === 'gap' ? cell.reason : null;
   return {
     gap: textCell(reason ?? ''),
-    gap_reason: textCell(reason === null ? '' : gapWords[language][reason]),
+    gap_reason: textCell(reason === null ? '' : termWords[language].gaps[reason]),
   };
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '../model/comparison';
 import { nameOf } from '../model/finding';
 import type { Language } from '../model/types';
-import { aspectWords, kindWords } from '../model/words/terms';
+import { termWords } from '../model/words/terms';
 
 /** Windows refuses names that are longer than a path of 260 characters; half is left to the folders. */
 const longest = 120;
@@ -18,9 +18,16 @@ export function fileName(
 ): string {
   const { aspect, slots } = comparison;
   const columns = slots.map(({ year, kind }) =>
-    language === 'zh' ? `${year}${kindWords.zh[kind]}` : `${year} ${kindWords.en[kind]}`,
+    language === 'zh'
+      ? `${year}${termWords.zh.kinds[kind]}`
+      : `${year} ${termWords.en.kinds[kind]}`,
   );
-  const parts = [nameOf(comparison, language), aspectWords[language][aspect], ...columns, ...more];
+  const parts = [
+    nameOf(comparison, language),
+    termWords[language].aspects[aspect],
+    ...columns,
+    ...more,
+  ];
   const name = parts
     .filter((part) => part !== '')
     .map(safe)

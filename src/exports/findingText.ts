@@ -1,6 +1,6 @@
 import type { Comparison } from '../model/comparison';
 import type { Language } from '../model/types';
-import { tableWords } from '../model/words/table';
+import { termWords } from '../model/words/terms';
 import { tableContent } from './tableContent';
 
 /**
@@ -10,5 +10,5 @@ import { tableContent } from './tableContent';
 export function findingText(comparison: Comparison, language: Language): string {
   const { title, notes, source } = tableContent(comparison, language);
   const told = notes.length > 0 && comparison.targets === undefined;
-  return [title, ...(told ? [tableWords[language].notes(notes)] : []), source].join('\n');
+  return [title, ...(told ? [termWords[language].table.notes(notes)] : []), source].join('\n');
 }

@@ -1,7 +1,7 @@
 import { formatCsv, numberCell, textCell } from '../model/csv';
 import type { CsvRow } from '../model/csv';
 import type { Language } from '../model/types';
-import { gapWords } from '../model/words/terms';
+import { termWords } from '../model/words/terms';
 import { statedBy, statedColumns } from './csv';
 import type { Line } from './lines';
 
@@ -46,7 +46,7 @@ function recordOf(line: Line, language: Language): CsvRow<(typeof columns)[numbe
     paragraph: numberCell(figure?.evidence[0]?.paragraph ?? ''),
     family: textCell(line.family[language]),
     gap: textCell(gap ?? ''),
-    gap_reason: textCell(gap === null ? '' : gapWords[language][gap]),
+    gap_reason: textCell(gap === null ? '' : termWords[language].gaps[gap]),
     disclosure: textCell(line.disclosure ?? ''),
   };
 }

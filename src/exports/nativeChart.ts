@@ -7,8 +7,8 @@ import type { Cell, Comparison, Row, Slot } from '../model/comparison';
 import { unitName } from '../model/say/number';
 import { isNumeric, numbersOf } from '../model/target';
 import type { Kind, Language } from '../model/types';
-import { officeWords } from '../model/words/office';
-import { gapWords, slotName } from '../model/words/terms';
+import { documentWords } from '../model/words/documents';
+import { termWords } from '../model/words/terms';
 import { labelFormat } from './labelFormat';
 
 /** What is printed at a bar, with its qualifier. */
@@ -79,7 +79,7 @@ export function nativeChart(comparison: Comparison, language: Language): NativeA
       unit: unitName(comparison.unit, language, units),
       notes: [
         ...absencesOf(comparison, language),
-        ...(series.some(hasRange) ? [officeWords[language].range] : []),
+        ...(series.some(hasRange) ? [documentWords[language].office.range] : []),
       ],
     },
   };
@@ -89,7 +89,7 @@ export function nativeChart(comparison: Comparison, language: Language): NativeA
 function reasonsOf({ cells }: Row, language: Language): string {
   const reasons = cells.map((cell) => (cell.state === 'gap' ? cell.reason : 'words-only'));
   return [...new Set(reasons)]
-    .map((reason) => gapWords[language][reason])
+    .map((reason) => termWords[language].gaps[reason])
     .join(language === 'zh' ? '、' : '; ');
 }
 
@@ -106,7 +106,7 @@ function seriesOf(slot: Slot, rows: readonly Row[], setting: Setting): NativeSer
   const cells = rows.map((row) => cellOf(row, slot));
   const numbers = cells.map((cell) => numberOf(cell));
   return {
-    name: slotName(slot, setting.frame.language),
+    name: termWords[setting.frame.language].slot(slot),
     kind: slot.kind,
     colours: rows.map((row) => inkOf(row, setting).fill),
     values: numbers.map((each) => each[0] ?? null),

@@ -1,4 +1,4 @@
-import { pictureWords } from '../model/words/picture';
+import { pictureWords } from '../model/words/pictures';
 import { fileName } from './fileName';
 import type { PictureSpec } from './pictureSpec';
 

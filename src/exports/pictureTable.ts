@@ -4,7 +4,7 @@ import { metricsOf } from '../charts/metrics';
 import { inks } from '../charts/palette';
 import type { Shape } from '../charts/shapes';
 import type { TableGroup, TableRow } from '../model/table';
-import { pictureWords } from '../model/words/picture';
+import { pictureWords } from '../model/words/pictures';
 import type { Part } from './pictureParts';
 import { partedAtPoint } from './tableColumns';
 import type { Column } from './tableColumns';

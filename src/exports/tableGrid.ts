@@ -1,6 +1,6 @@
 import type { StatementTable, TableCell, TableRow } from '../model/table';
 import type { Language } from '../model/types';
-import { tableWords } from '../model/words/table';
+import { termWords } from '../model/words/terms';
 
 /** A row: what it is of, in as many texts as there are columns for that, and its cells. */
 export interface GridRow {
@@ -18,7 +18,7 @@ export interface Grid {
 
 /** Lays a table out as a grid; a row on another definition says so beside its term. */
 export function gridOf({ stub, columns, groups }: StatementTable, language: Language): Grid {
-  const words = tableWords[language];
+  const words = termWords[language].table;
   const listed = stub === words.indicator;
   const termed = groups.some(({ rows }) => rows.some(({ term }) => term !== ''));
   const headsOf = ({ district, term }: TableRow, apart: boolean) => {

@@ -1,6 +1,6 @@
 import type { TableCell } from '../model/table';
 import type { Language } from '../model/types';
-import { tableWords } from '../model/words/table';
+import { termWords } from '../model/words/terms';
 import type { TableContent } from './tableContent';
 import { gridOf } from './tableGrid';
 
@@ -38,7 +38,7 @@ export function tableHtml(content: TableContent, language: Language): string {
     `<table lang="${language === 'zh' ? 'zh-CN' : 'en'}" width="100%" cellspacing="0" style="border-collapse:collapse;width:100%">`,
     `<thead><tr>${[...heads, ...columns].map(headCell).join('')}</tr></thead>`,
     `<tbody>${body.join('')}</tbody></table>`,
-    notes.length === 0 ? '' : paragraph(small, tableWords[language].notes(notes)),
+    notes.length === 0 ? '' : paragraph(small, termWords[language].table.notes(notes)),
     paragraph(small, source),
   ].join('');
 }

@@ -2,7 +2,7 @@ import { wrap } from '../charts/measure';
 import type { Metrics } from '../charts/metrics';
 import type { StatementTable, TableCell, TableRow } from '../model/table';
 import type { Language } from '../model/types';
-import { tableWords } from '../model/words/table';
+import { termWords } from '../model/words/terms';
 import { columnOf, columnWidths } from './tableColumns';
 import type { Column, Entry } from './tableColumns';
 
@@ -73,7 +73,7 @@ function sheetOf(
 
 /** The heads of all columns. */
 export function headsOf({ table, language }: TableSetting, named: boolean): string[] {
-  const { district, indicator } = tableWords[language];
+  const { district, indicator } = termWords[language].table;
   return named ? [district, indicator, ...table.columns] : [table.stub, ...table.columns];
 }
 

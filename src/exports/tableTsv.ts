@@ -1,6 +1,6 @@
 import { guardFormula } from '../model/csv';
 import type { Language } from '../model/types';
-import { tableWords } from '../model/words/table';
+import { termWords } from '../model/words/terms';
 import type { TableContent } from './tableContent';
 import { gridOf } from './tableGrid';
 
@@ -17,7 +17,7 @@ export function tableTsv(content: TableContent, language: Language): string {
     ...(subtitle === '' ? [] : [[subtitle]]),
     [...heads, ...columns],
     ...rows.map((row) => [...row.heads, ...row.cells.map(({ text }) => text)]),
-    ...(notes.length === 0 ? [] : [[tableWords[language].notes(notes)]]),
+    ...(notes.length === 0 ? [] : [[termWords[language].table.notes(notes)]]),
     [source],
   ];
   return lines.map((line) => line.map(field).join('\t')).join('\r\n');

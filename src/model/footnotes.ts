@@ -3,7 +3,7 @@ import { formatSource } from './citation';
 import { paragraphOf, quoteText, sentenceAround } from './passage';
 import { sayFigure } from './say/figure';
 import type { Figure, Language, ReportDocument } from './types';
-import { slotName } from './words/terms';
+import { termWords } from './words/terms';
 
 /** The evidence of one figure as a note under a picture, a page or a slide. */
 export interface Footnote {
@@ -74,7 +74,7 @@ function labelOf(figure: Figure, comparison: Comparison, language: Language): st
   return [
     district,
     targets === undefined ? undefined : indicator,
-    slotName(figure, language),
+    termWords[language].slot(figure),
     sayFigure(figure, { language, units }),
   ]
     .filter((each) => each !== undefined)

@@ -3,8 +3,7 @@ import { sayFigure } from './say/figure';
 import { sayStep } from './say/step';
 import type { StepText } from './say/step';
 import type { Figure, Language } from './types';
-import { gapWords, slotName } from './words/terms';
-import { tableWords } from './words/table';
+import { termWords } from './words/terms';
 
 /** A cell of a table with the text that is printed in it. */
 export type TableCell =
@@ -49,14 +48,14 @@ const dash = '—';
 /** Tables a comparison; qualifiers, reasons of gaps and derived steps are kept in the text. */
 export function tableOf(comparison: Comparison, language: Language): StatementTable {
   const { slots, panels } = comparison;
-  const words = tableWords[language];
+  const words = termWords[language].table;
   const rows = panels.flatMap((panel) => panel.rows);
   const listed = comparison.targets !== undefined;
   const based = !listed && rows.some((row) => row.base !== null);
   const stepped = listed || rows.some((row) => row.step !== null);
   const columns = [
     ...(based ? [words.base(Math.min(...slots.map((slot) => slot.year)) - 1)] : []),
-    ...slots.map((slot) => slotName(slot, language)),
+    ...slots.map((slot) => termWords[language].slot(slot)),
     ...(stepped ? [words.step] : []),
   ];
   const several = listed || comparison.family.indicators.length > 1;
@@ -88,7 +87,7 @@ function cellIn({ cells }: Row, { year, kind }: Cell['slot']): Cell | null {
 function cellOf(cell: Cell | null, comparison: Comparison, language: Language): TableCell {
   if (cell === null) return { of: 'nothing', text: dash };
   if (cell.state === 'figure') return figureCell(cell.figure, comparison, language);
-  return { of: 'gap', text: `${dash} ${gapWords[language][cell.reason]}`, gap: cell };
+  return { of: 'gap', text: `${dash} ${termWords[language].gaps[cell.reason]}`, gap: cell };
 }
 
 function figureCell(figure: Figure | null, { units }: Comparison, language: Language): TableCell {
@@ -99,7 +98,7 @@ function figureCell(figure: Figure | null, { units }: Comparison, language: Lang
 function stepCell(step: Step | null, comparison: Comparison, language: Language): TableCell {
   if (step === null) return { of: 'nothing', text: dash };
   const said = sayStep(step, { language, units: comparison.units });
-  const { joined } = tableWords[language];
+  const { joined } = termWords[language].table;
   const text = said.ratio === null ? said.difference : joined(said.difference, said.ratio);
   return { of: 'step', text, step, said };
 }

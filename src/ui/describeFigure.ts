@@ -1,7 +1,7 @@
 import { sayFigure } from '../model/say/figure';
 import type { Catalogue, Figure, Language } from '../model/types';
-import { slotName } from '../model/words/terms';
 import { interfaceWords } from '../model/words/interface';
+import { termWords } from '../model/words/terms';
 
 /** One figure in one line: district, indicator, year, kind and what is stated. */
 export function describeFigure(figure: Figure, catalogue: Catalogue, language: Language): string {
@@ -10,7 +10,7 @@ export function describeFigure(figure: Figure, catalogue: Catalogue, language: L
   const indicator = catalogue.indicators.find((each) => each.id === figure.indicator);
   const name = indicator?.name[language] ?? figure.term;
   const aspect = figure.aspect === 'value' ? '' : words.aspects[figure.aspect];
-  const slot = slotName(figure, language);
+  const slot = termWords[language].slot(figure);
   const stated = sayFigure(figure, { language, units: catalogue.units });
   if (language === 'zh') {
     return `${district?.name.zh ?? ''} ${slot} ${name}${aspect}：${stated}`;

@@ -1,4 +1,5 @@
-import { interfaceWords, type Words } from '../model/words/interface';
+import type { InterfaceWords } from '../model/words/interface';
+import { interfaceWords } from '../model/words/interface';
 import type { Language } from '../model/types';
 import { usePreferences } from '../state/preferences';
 
@@ -8,6 +9,6 @@ export function useLanguage(): Language {
 }
 
 /** The interface's words in the reader's language. */
-export function useWords(): Words {
+export function useWords(): InterfaceWords {
   return interfaceWords[useLanguage()];
 }

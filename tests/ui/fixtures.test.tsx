@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { toSvg } from '../../src/exports/svg';
 import type { Comparison } from '../../src/model/comparison';
 import { sayFigure } from '../../src/model/say/figure';
-import { gapWords } from '../../src/model/words/terms';
+import { termWords } from '../../src/model/words/terms';
 import { readAddress } from '../../src/state/view';
 import { DrawNowContext } from '../../src/ui/drawing';
 import { NavigationProvider } from '../../src/ui/navigation';
@@ -47,7 +47,7 @@ describe.each(cases)('$name, $aspect', ({ comparison }) => {
 
   test('the table gives every gap its reason', () => {
     for (const cell of cellsOf(comparison)) {
-      if (cell.state === 'gap') expect(table).toContain(`— ${gapWords.zh[cell.reason]}`);
+      if (cell.state === 'gap') expect(table).toContain(`— ${termWords.zh.gaps[cell.reason]}`);
     }
   });
 

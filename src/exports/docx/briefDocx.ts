@@ -1,7 +1,7 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Table } from 'docx';
 import type { BriefContent, BriefContentItem, QuotationContent } from '../../model/brief/content';
-import { officeWords } from '../../model/words/office';
+import { documentWords } from '../../model/words/documents';
 import type { DrawnChart } from '../office/chartParts';
 import { formsOf } from '../office/form';
 import type { Form } from '../office/form';
@@ -65,7 +65,7 @@ function numbering(
 
 function documentOf(content: BriefContent, numbered: Numbering): Document {
   const { language, version, items } = content;
-  const words = officeWords[language];
+  const words = documentWords[language].office;
   const title = cleanText(content.title.trim() === '' ? words.untitled : content.title);
   return new Document({
     title,
@@ -107,7 +107,7 @@ function blocksOf(
     case 'text':
       return remarks(item.text);
     case 'missing':
-      return remarks(officeWords[content.language].missing(item.item));
+      return remarks(documentWords[content.language].office.missing(item.item));
   }
 }
 
@@ -115,7 +115,7 @@ function quotationBlocks(
   { text: quoted, source, remark }: QuotationContent,
   { language }: BriefContent,
 ): Paragraph[] {
-  const words = officeWords[language];
+  const words = documentWords[language].office;
   // A long quotation runs on to the next page rather than leave this one empty.
   const keepNext = quoted.length < 120;
   return [
@@ -126,7 +126,7 @@ function quotationBlocks(
 }
 
 function references({ references: all, version, language }: BriefContent): Paragraph[] {
-  const words = officeWords[language];
+  const words = documentWords[language].office;
   const list =
     all.length === 0
       ? []

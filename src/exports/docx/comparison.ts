@@ -3,7 +3,7 @@ import type { ParagraphChild, Table } from 'docx';
 import type { BriefContent, ComparisonContent } from '../../model/brief/content';
 import { subjectOf } from '../../model/finding';
 import { figuresIn } from '../../model/footnotes';
-import { officeWords } from '../../model/words/office';
+import { documentWords } from '../../model/words/documents';
 import { chartRun } from '../office/chartRun';
 import type { ChartLook } from '../office/chartRun';
 import type { Form } from '../office/form';
@@ -26,7 +26,7 @@ const width = 590;
 
 /** How charts look in the document. */
 export function documentLook({ item, number }: Numbered, content: BriefContent): ChartLook {
-  const words = officeWords[content.language];
+  const words = documentWords[content.language].office;
   return {
     width,
     size: 10.5,
@@ -49,14 +49,14 @@ export function comparisonBlocks(numbered: Numbered, content: BriefContent): (Pa
   const notes = [
     ...item.notes,
     ...(form.as === 'chart' ? form.chart.notes : []),
-    ...(sources.complete ? [] : [officeWords[language].unsourced]),
+    ...(sources.complete ? [] : [documentWords[language].office.unsourced]),
   ];
   return [
     // The caption says the subject already.
     ...(item.title === subject ? [] : [heading(item.title)]),
     ...remarks(item.remark),
     ...drawn,
-    ...(notes.length > 0 ? [small(text(officeWords[language].notes(notes)))] : []),
+    ...(notes.length > 0 ? [small(text(documentWords[language].office.notes(notes)))] : []),
     small([...text(item.source), ...link(address, content)], true),
   ];
 }
@@ -66,7 +66,10 @@ function tabled(
   sources: Sources,
   { language }: BriefContent,
 ): (Paragraph | Table)[] {
-  const caption = officeWords[language].table(number, subjectOf(item.comparison, language));
+  const caption = documentWords[language].office.table(
+    number,
+    subjectOf(item.comparison, language),
+  );
   return [
     new Paragraph({ style: 'TableCaption', children: text(caption) }),
     tableBlock(item, sources, language),
@@ -76,7 +79,10 @@ function tabled(
 function shown(numbered: Numbered, sources: Sources, content: BriefContent): Paragraph[] {
   const { item, form, number } = numbered;
   const { language } = content;
-  const caption = officeWords[language].figure(number, subjectOf(item.comparison, language));
+  const caption = documentWords[language].office.figure(
+    number,
+    subjectOf(item.comparison, language),
+  );
   const stated = statedLine(item, sources, content);
   return [
     new Paragraph({ style: 'Drawing', children: [drawingOf(form, numbered, content)] }),
@@ -104,7 +110,7 @@ function statedLine(
   sources: Sources,
   { language }: BriefContent,
 ): ParagraphChild[] {
-  const words = officeWords[language];
+  const words = documentWords[language].office;
   const labels = new Map(footnotes.map(({ figure, label }) => [figure, label]));
   const stated = figuresIn(comparison).filter((figure) => labels.has(figure));
   return stated.flatMap((figure, index) => [
@@ -115,7 +121,7 @@ function statedLine(
 
 function link(address: string, { language }: BriefContent): ParagraphChild[] {
   if (address === '') return [];
-  const { comma, checked } = officeWords[language];
+  const { comma, checked } = documentWords[language].office;
   const words = new TextRun({ text: checked, style: 'Hyperlink' });
   return [...text(comma), new ExternalHyperlink({ link: address, children: [words] })];
 }

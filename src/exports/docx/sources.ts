@@ -3,7 +3,7 @@ import type { BriefContent, ComparisonContent } from '../../model/brief/content'
 import type { Footnote } from '../../model/footnotes';
 import { figuresIn } from '../../model/footnotes';
 import type { Figure } from '../../model/types';
-import { officeWords } from '../../model/words/office';
+import { documentWords } from '../../model/words/documents';
 import { cleanText } from '../office/package';
 
 /** The footnotes of one comparison, each with its own number, quotation, report and paragraph. */
@@ -38,7 +38,7 @@ export function noteText(
   { label, quote, figure, paragraph }: Footnote,
   { language, reports }: BriefContent,
 ): string {
-  const words = officeWords[language];
+  const words = documentWords[language].office;
   const at = reports.findIndex(({ id }) => id === figure.report);
   const title = reports[at]?.title ?? '';
   return words.sourced(label, quote, title, words.place(paragraph, at + 1));

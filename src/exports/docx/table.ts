@@ -13,7 +13,7 @@ import {
 import type { ComparisonContent } from '../../model/brief/content';
 import type { TableGroup, TableRow as Row } from '../../model/table';
 import type { Language } from '../../model/types';
-import { tableWords } from '../../model/words/table';
+import { termWords } from '../../model/words/terms';
 import { namesIn, rowNames } from '../office/rowNames';
 import { cleanText } from '../office/package';
 import { isWords, widthsOf } from '../office/columns';
@@ -87,7 +87,7 @@ function groupRows(group: TableGroup, index: number, setting: Setting): TableRow
           new Paragraph({
             style: 'Note',
             keepNext: true,
-            children: [new TextRun(tableWords[language].differs)],
+            children: [new TextRun(termWords[language].table.differs)],
           }),
         ],
       }),

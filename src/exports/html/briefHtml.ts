@@ -3,7 +3,7 @@ import type { BriefContent, ComparisonContent } from '../../model/brief/content'
 import { endnotesOf } from '../../model/brief/endnotes';
 import type { Endnote } from '../../model/brief/endnotes';
 import type { Footnote } from '../../model/footnotes';
-import { briefDocumentWords } from '../../model/words/briefDocument';
+import { documentWords } from '../../model/words/documents';
 import { briefItem } from './briefItem';
 import { briefStyle } from './briefStyle';
 import { markup, Markup } from './markup';
@@ -22,7 +22,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 /** A brief as one .html file that needs nothing else: no script, no font, no network. */
 export function briefHtml(content: BriefContent, options: BriefHtmlOptions): string {
   const { language, items, references, version } = content;
-  const words = briefDocumentWords[language];
+  const words = documentWords[language].page;
   const title = content.title.trim() === '' ? words.untitled : content.title.trim();
   const captions = captionsOf(items, language);
   const endnotes = endnotesOf(items);
@@ -63,7 +63,7 @@ function notes(
   { language }: BriefContent,
   captions: ReadonlyMap<string, string>,
 ): Markup {
-  const words = briefDocumentWords[language];
+  const words = documentWords[language].page;
   const lines = endnotes.map(({ number, note, items }) => {
     const back = items.map((id) => {
       const caption = captions.get(id) ?? '';

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../../model/brief/captions';
+import { missingName, paragraphsOf } from '../../model/brief/captions';
 import type {
   BriefContentItem,
   ComparisonContent,
@@ -8,7 +8,7 @@ import { sheetsOf } from '../../model/brief/sheets';
 import type { Language } from '../../model/types';
 import { runsOf } from '../../model/brief/endnotes';
 import type { Endnote } from '../../model/brief/endnotes';
-import { briefDocumentWords } from '../../model/words/briefDocument';
+import { documentWords } from '../../model/words/documents';
 import { briefTable } from './briefTable';
 import { noteLink } from './noteLink';
 import { markup, Markup } from './markup';
@@ -35,7 +35,7 @@ export function briefItem(item: BriefContentItem, setting: ItemSetting): Markup 
       return markup`${paragraphs(item.text, 'text')}`;
     case 'missing':
       return markup`<p class="missing">
-        ${briefDocumentWords[setting.language].missing(item.item)}
+        ${documentWords[setting.language].page.missing(missingName(item.item, setting.language))}
       </p>`;
   }
 }
@@ -46,7 +46,7 @@ function paragraphs(text: string, kind: string): readonly Markup[] {
 
 function figure(item: ComparisonContent, setting: ItemSetting): Markup {
   const { language, captions, endnotes } = setting;
-  const words = briefDocumentWords[language];
+  const words = documentWords[language].page;
   const caption = captions.get(item.id) ?? '';
   const listed = item.comparison.targets !== undefined;
   const table = briefTable(item.table, listed, endnotes, language);
@@ -77,7 +77,7 @@ function noteRuns(item: ComparisonContent, { language, endnotes }: ItemSetting) 
     if (first === last) return markup`${comma}${noteLink(first)}`;
     return markup`${comma}${noteLink(first)}–${noteLink(last)}`;
   });
-  const lead = briefDocumentWords[language].notesOf;
+  const lead = documentWords[language].page.notesOf;
   return runs.length === 0 ? [] : markup`<p class="source">${lead}${runs}</p>`;
 }
 

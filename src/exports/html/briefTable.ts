@@ -1,7 +1,7 @@
 import type { Endnote } from '../../model/brief/endnotes';
 import type { StatementTable, TableCell, TableRow } from '../../model/table';
 import type { Language } from '../../model/types';
-import { tableWords } from '../../model/words/table';
+import { termWords } from '../../model/words/terms';
 import { noteLink } from './noteLink';
 import { markup } from './markup';
 import type { Markup } from './markup';
@@ -13,7 +13,7 @@ export function briefTable(
   endnotes: readonly Endnote[],
   language: Language,
 ): Markup {
-  const words = tableWords[language];
+  const words = termWords[language].table;
   const head = [table.stub, ...table.columns].map((each) => markup`<th scope="col">${each}</th>`);
   const bodies = table.groups.map(({ apart, rows }) => {
     const lines = rows.map((row) => {

@@ -1,5 +1,5 @@
 import type { BriefContent, BriefContentItem } from '../../model/brief/content';
-import { officeWords } from '../../model/words/office';
+import { documentWords } from '../../model/words/documents';
 import { chartParts } from '../office/chartParts';
 import { formsOf } from '../office/form';
 import type { Form } from '../office/form';
@@ -20,7 +20,7 @@ export const pptxType = 'application/vnd.openxmlformats-officedocument.presentat
  */
 export async function briefPptx(content: BriefContent, options: OfficeOptions): Promise<Blob> {
   const { items, language } = content;
-  const words = officeWords[language];
+  const words = documentWords[language].office;
   const title = content.title.trim() === '' ? words.untitled : content.title;
   const forms = await formsOf(items, language, options, (item) => paperOf(item, content));
   const deck = startDeck(title, language);

@@ -1,5 +1,5 @@
 import type { BriefContent, ComparisonContent } from '../../model/brief/content';
-import { officeWords } from '../../model/words/office';
+import { documentWords } from '../../model/words/documents';
 import type { NativeChart } from '../nativeChart';
 import { chartHeight } from '../office/chartRun';
 import type { ChartLook } from '../office/chartRun';
@@ -56,7 +56,9 @@ function addTable(deck: Deck, item: ComparisonContent, caption: Caption, said: s
   const all = shared.pages.length;
   shared.pages.forEach((_, page) => {
     const title =
-      all > 1 ? officeWords[deck.language].part(caption.title, page + 1, all) : caption.title;
+      all > 1
+        ? documentWords[deck.language].office.part(caption.title, page + 1, all)
+        : caption.title;
     const made = addFrame(deck, caption, title);
     addTablePage(deck, made, item, shared, page, room);
     made.addNotes(said);
@@ -116,7 +118,7 @@ function addPicture(
 }
 
 function describe({ title, footnotes }: ComparisonContent, { language }: Deck): string {
-  const { semicolon } = officeWords[language];
+  const { semicolon } = documentWords[language].office;
   return cleanText([title, ...footnotes.map(({ label }) => label)].join(semicolon));
 }
 

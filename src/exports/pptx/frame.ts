@@ -1,6 +1,6 @@
 import type { BriefContent, ComparisonContent } from '../../model/brief/content';
 import { figuresIn } from '../../model/footnotes';
-import { officeWords } from '../../model/words/office';
+import { documentWords } from '../../model/words/documents';
 import { addBlock, addSlide, addText } from './deck';
 import type { Deck, Slide } from './deck';
 import { fitting, heightOf } from './fit';
@@ -37,7 +37,7 @@ export function captionOf(
   own: readonly string[],
   address: string,
 ): Caption {
-  const words = officeWords[language];
+  const words = documentWords[language].office;
   const complete = figuresIn(item.comparison).length === item.footnotes.length;
   const notes = [...item.notes, ...own, ...(complete ? [] : [words.unsourced])];
   return {
@@ -103,7 +103,7 @@ export function addFrame(deck: Deck, caption: Caption, title = caption.title): S
 
 /** The source under a hairline, with a link to the page; tells the height it takes. */
 function addSource(deck: Deck, made: Slide, { source, address }: Caption): number {
-  const words = officeWords[deck.language];
+  const words = documentWords[deck.language].office;
   const link = address === '' ? {} : { link: { words: words.checked, address } };
   const said = address === '' ? source : `${source}${words.comma}`;
   const height = heightOf(`${said}${words.checked}`, slide.inner, sourceSize);
@@ -137,7 +137,7 @@ function addRemark(
 
 /** Notes that had no room under the chart, on a slide of their own. */
 export function addNotesSlide(deck: Deck, caption: Caption): void {
-  const made = addSlide(deck, officeWords[deck.language].notesOf(caption.title));
+  const made = addSlide(deck, documentWords[deck.language].office.notesOf(caption.title));
   const room = slide.end - slide.body;
   const size = fitting(caption.notes, slide.inner, room, [16, 14, 12, 11, 10, 9, 8]) ?? 8;
   addBlock(deck, made, caption.notes, { y: slide.subtitle.y + 0.2, size, name: 'notes' });

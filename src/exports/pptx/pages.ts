@@ -1,5 +1,5 @@
 import type { BriefContent, MissingContent, QuotationContent } from '../../model/brief/content';
-import { officeWords } from '../../model/words/office';
+import { documentWords } from '../../model/words/documents';
 import { cleanText } from '../office/package';
 import { addBlock, addSlide, addText } from './deck';
 import type { Deck } from './deck';
@@ -14,7 +14,7 @@ export function addCover(
   title: string,
   { reports, version, language }: BriefContent,
 ): void {
-  const words = officeWords[language];
+  const words = documentWords[language].office;
   const made = addSlide(deck, title, 'COVER');
   const small = { size: 16, colour: colours.muted };
   const y = 4.45;
@@ -48,7 +48,7 @@ export function addSection(deck: Deck, heading: string, paragraphs: readonly str
 
 /** A quotation in large letters with its source; a long one goes on over several slides. */
 export function addQuotation(deck: Deck, { text, source, report, remark }: QuotationContent): void {
-  const words = officeWords[deck.language];
+  const words = documentWords[deck.language].office;
   const quoted = words.quoted(text);
   const remarked = remark.trim();
   const before = remarked === '' ? 0 : heightOf(remarked, slide.inner, 16) + 0.2;
@@ -82,7 +82,7 @@ export function addQuotation(deck: Deck, { text, source, report, remark }: Quota
 
 /** Says what had its place here. */
 export function addMissing(deck: Deck, { item }: MissingContent): void {
-  addSlide(deck, officeWords[deck.language].missing(item));
+  addSlide(deck, documentWords[deck.language].office.missing(item));
 }
 
 /** The references, over as many slides as they take. */
@@ -92,7 +92,7 @@ export function addReferences(deck: Deck, { references, language }: BriefContent
   const all = references.map((each, index) => `[${index + 1}] ${each}`);
   const height = (each: string) => heightOf(each, slide.inner, size) + gap;
   for (const page of paged(all, height, slide.end - top)) {
-    const made = addSlide(deck, officeWords[language].references);
+    const made = addSlide(deck, documentWords[language].office.references);
     let y: number = top;
     for (const each of page) {
       addBlock(deck, made, each, { y, size, name: 'reference' });

@@ -1,5 +1,5 @@
 import type { BriefContent, ComparisonContent } from '../../model/brief/content';
-import { officeWords } from '../../model/words/office';
+import { documentWords } from '../../model/words/documents';
 import { cleanText } from '../office/package';
 
 /** What the speaker can read out: each figure, the sentence it is from, and where that stands. */
@@ -8,7 +8,7 @@ export function speech(
   { language }: BriefContent,
   address: string,
 ): string {
-  const words = officeWords[language];
+  const words = documentWords[language].office;
   const stated = item.footnotes.map(
     ({ label, sentence, source }) =>
       `${label}${words.colon}${words.quoted(sentence)}${words.from(source)}`,

@@ -1,6 +1,6 @@
 import type { ComparisonContent } from '../../model/brief/content';
 import type { TableCell, TableRow } from '../../model/table';
-import { tableWords } from '../../model/words/table';
+import { termWords } from '../../model/words/terms';
 import { isWords, widthsOf } from '../office/columns';
 import { cleanText } from '../office/package';
 import { namesIn, rowNames } from '../office/rowNames';
@@ -35,7 +35,7 @@ export function tablePages(
 ): TablePages {
   const lines = table.groups.flatMap(({ apart, rows }, index): Line[] => [
     ...(apart && index > 0
-      ? [{ of: 'apart' as const, text: tableWords[deck.language].differs }]
+      ? [{ of: 'apart' as const, text: termWords[deck.language].table.differs }]
       : []),
     ...rows.map((row: TableRow): Line => ({
       of: 'row',

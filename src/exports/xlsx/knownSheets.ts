@@ -11,7 +11,7 @@ import type {
 import { dataWords } from '../../model/words/data';
 import { methodWords } from '../../model/words/method';
 import { sheetWords } from '../../model/words/sheets';
-import { comparatorWords, gapWords, verdictWords } from '../../model/words/terms';
+import { termWords } from '../../model/words/terms';
 import { textOf } from './cells';
 import type { SheetCell } from './cells';
 import { sheetOf, withHeights } from './sheet';
@@ -70,8 +70,8 @@ export function notesSheet(known: Known, language: Language): Sheet {
         ...named(words.version, [known.version]),
         ...named(words.link, [known.address]),
         ...named(words.reading, [words.digits, words.emptyIsNoZero, known.derived]),
-        ...named(words.comparator, explained(comparatorWords[language], comparators)),
-        ...named(words.gap, explained(gapWords[language], gaps)),
+        ...named(words.comparator, explained(termWords[language].comparators, comparators)),
+        ...named(words.gap, explained(termWords[language].gaps, gaps)),
       ],
       widths,
     ),
@@ -114,7 +114,7 @@ export function verdictsSheet(known: Known, language: Language): Sheet {
     {
       head: words.verdict,
       width: 16,
-      cell: ({ verdict }) => textOf(verdictWords[language][verdict]),
+      cell: ({ verdict }) => textOf(termWords[language].verdicts[verdict]),
       always: true,
     },
     {

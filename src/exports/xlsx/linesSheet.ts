@@ -6,7 +6,7 @@ import { isNumeric, numbersOf } from '../../model/target';
 import type { Figure, Language, Statement, Unit } from '../../model/types';
 import { matrixWords } from '../../model/words/matrix';
 import { sheetWords } from '../../model/words/sheets';
-import { comparatorWords, gapWords, kindWords, statusWords } from '../../model/words/terms';
+import { termWords } from '../../model/words/terms';
 import { formatDate } from '../../model/citation';
 import type { Line } from '../lines';
 import { besideOf, countOf, numberOf, textOf } from './cells';
@@ -60,10 +60,10 @@ function columnsOf({ language, units, texts }: LineStyle, only: string | null): 
     text(words.indicator, 44, (line) => line.indicator[language]),
     stated(words.aspect, 16, ({ aspect }) => textOf(words.aspects[aspect])),
     { head: words.year, width: 7, cell: ({ slot }) => (slot ? countOf(slot.year) : null) },
-    text(words.kind, 11, ({ slot }) => (slot ? kindWords[language][slot.kind] : '')),
+    text(words.kind, 11, ({ slot }) => (slot ? termWords[language].kinds[slot.kind] : '')),
     stated(words.printed, 40, (figure) => textOf(sayFigure(figure, { language, units }))),
     stated(words.comparator, 10, ({ statement }) =>
-      textOf(comparatorWords[language][statement.comparator]),
+      textOf(termWords[language].comparators[statement.comparator]),
     ),
     stated(inUnit(words.value), 12, ({ statement }) => numberOf(numbersIn(statement)[0] ?? '')),
     stated(inUnit(words.valueHigh), 12, ({ statement }) => numberOf(numbersIn(statement)[1] ?? '')),
@@ -85,9 +85,9 @@ function columnsOf({ language, units, texts }: LineStyle, only: string | null): 
     ),
     stated(words.wording, 24, ({ wording }) => besideOf(wording)),
     stated(words.estimated, 8, ({ estimated }) =>
-      textOf(estimated ? statusWords[language].estimated : ''),
+      textOf(estimated ? termWords[language].status.estimated : ''),
     ),
-    text(words.gap, 12, ({ gap }) => (gap === null ? '' : gapWords[language][gap])),
+    text(words.gap, 12, ({ gap }) => (gap === null ? '' : termWords[language].gaps[gap])),
     text(words.disclosure, 14, ({ disclosure }) =>
       disclosure === null ? '' : matrixWords[language].disclosures[disclosure],
     ),

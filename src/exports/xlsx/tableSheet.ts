@@ -4,8 +4,7 @@ import type { TableCell } from '../../model/table';
 import { isNumeric, numbersOf } from '../../model/target';
 import type { Figure, Language } from '../../model/types';
 import { sheetWords } from '../../model/words/sheets';
-import { tableWords } from '../../model/words/table';
-import { comparatorWords, gapWords } from '../../model/words/terms';
+import { termWords } from '../../model/words/terms';
 import type { TableContent } from '../tableContent';
 import { gridOf } from '../tableGrid';
 import type { GridRow } from '../tableGrid';
@@ -45,7 +44,8 @@ export function tableSheet(
   };
   const columns = grid.columns.flatMap((column, index): Column<GridRow>[] => {
     const at = (row: GridRow) => row.cells[index];
-    if (column !== tableWords[language].step) return figureColumns(column, headed, at, language);
+    if (column !== termWords[language].table.step)
+      return figureColumns(column, headed, at, language);
     return derived ? [{ head: column, width: 44, cell: (row) => textOf(at(row)?.text ?? '') }] : [];
   });
   const sheet = sheetOf(words.sheets.table, [...heads, unitColumn, ...columns], grid.rows);
@@ -75,7 +75,7 @@ function figureColumns(
     {
       head: words.comparatorOf(column),
       width: 12,
-      cell: stated(({ statement }) => comparatorWords[language][statement.comparator]),
+      cell: stated(({ statement }) => termWords[language].comparators[statement.comparator]),
     },
     { head: words.wordingOf(column), width: 14, cell: stated(({ wording }) => wording) },
     { head: words.printedOf(column), width: 44, cell: (row) => textOf(at(row)?.text ?? '') },
@@ -93,7 +93,7 @@ function standardOf({ standard }: Figure): readonly string[] {
 /** The number, or what stands in its place: the report's words, or why there is nothing. */
 function numberCell(cell: TableCell | undefined, language: Language): SheetCell {
   if (cell === undefined) return null;
-  if (cell.of === 'gap') return insteadOf(gapWords[language][cell.gap.reason]);
+  if (cell.of === 'gap') return insteadOf(termWords[language].gaps[cell.gap.reason]);
   if (cell.of !== 'figure') return insteadOf(cell.text);
   const { standard } = cell.figure;
   return isNumeric(standard) ? numberOf(standardOf(cell.figure)[0] ?? '') : insteadOf(cell.text);

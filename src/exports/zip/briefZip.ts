@@ -4,7 +4,7 @@ import type { BriefContent, ComparisonContent } from '../../model/brief/content'
 import { briefFileEnding } from '../../model/brief/file';
 import { figuresIn } from '../../model/footnotes';
 import type { Catalogue } from '../../model/types';
-import { briefZipWords } from '../../model/words/briefZip';
+import { documentWords } from '../../model/words/documents';
 import { briefName } from '../briefName';
 import { comparisonCsv } from '../csv';
 import { fileName } from '../fileName';
@@ -32,7 +32,7 @@ export async function briefZip(
 ): Promise<Uint8Array> {
   const { language, items } = content;
   const { catalogue, onProgress } = options;
-  const words = briefZipWords[language];
+  const words = documentWords[language].archive;
   const files: Zippable = {
     'README.txt': textFile(readme(content)),
     [briefName(content, '.html')]: strToU8(options.page),

@@ -1,14 +1,13 @@
 import type { BriefContent } from '../../model/brief/content';
 import { briefFileEnding } from '../../model/brief/file';
-import { briefDocumentWords } from '../../model/words/briefDocument';
-import { briefZipWords } from '../../model/words/briefZip';
+import { documentWords } from '../../model/words/documents';
 import { briefName } from '../briefName';
 
 /** What is in an archive, in words: its files, its items, their sources, and the data's version. */
 export function readme(content: BriefContent): string {
   const { language, items, references, version } = content;
-  const words = briefDocumentWords[language];
-  const { readme: own, pictures, data, figures } = briefZipWords[language];
+  const words = documentWords[language].page;
+  const { readme: own, pictures, data, figures } = documentWords[language].archive;
   const { colon } = own;
   const comparisons = items.filter((item) => item.type === 'comparison');
   const quotations = items.filter((item) => item.type === 'quotation');

@@ -1,6 +1,6 @@
 import type { Comparison, Row } from '../comparison';
 import type { Bilingual, District, Figure, Language } from '../types';
-import { slotName } from '../words/terms';
+import { termWords } from '../words/terms';
 import { factsOf, isLevel, measureOf, statedIndicators, unique, usesOf } from './facts';
 import { join } from './join';
 import { verdictNotes } from './verdictNotes';
@@ -62,7 +62,7 @@ function estimates(rows: readonly Row[]): Bilingual[] {
   const written = (language: Language) =>
     estimated.map(({ row, figure }) => {
       const gap = language === 'zh' ? '' : ' ';
-      return `${row.district.name[language]}${gap}${slotName(figure, language)}`;
+      return `${row.district.name[language]}${gap}${termWords[language].slot(figure)}`;
     });
   return [
     {

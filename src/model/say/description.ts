@@ -2,16 +2,16 @@ import type { Cell, Comparison, Row } from '../comparison';
 import { sayFigure, sayStatement } from './figure';
 import { subjectOf } from '../finding';
 import type { Language } from '../types';
-import { descriptionWords } from '../words/description';
-import type { DescriptionWords } from '../words/description';
-import { gapWords, slotName } from '../words/terms';
+import type { ChartWords } from '../words/charts';
+import { chartWords } from '../words/charts';
+import { termWords } from '../words/terms';
 
 /**
  * What a chart shows, in words: its subject, then every row with its numbers or the reasons of its
  * gaps, and apart from them what does not compare. Serves those who don't see the drawing.
  */
 export function describeComparison(comparison: Comparison, language: Language): string {
-  const words = descriptionWords[language];
+  const words = chartWords[language].description;
   const [main, ...others] = comparison.panels;
   const rowsOf = (rows: readonly Row[]) =>
     rows.map((row) => describeRow(row, comparison, language)).join(words.between);
@@ -24,7 +24,7 @@ export function describeComparison(comparison: Comparison, language: Language): 
 }
 
 function describeRow(row: Row, comparison: Comparison, language: Language): string {
-  const words = descriptionWords[language];
+  const words = chartWords[language].description;
   const several = comparison.family.indicators.length > 1 && row.indicators.length > 0;
   const names = row.indicators.map((each) => each.name[language]).join(words.and);
   const said = row.cells.map((cell) => describeCellBriefly(cell, comparison, language));
@@ -40,15 +40,15 @@ function describeCellBriefly(cell: Cell, { units }: Comparison, language: Langua
   const said =
     cell.state === 'figure'
       ? sayFigure(cell.figure, { language, units })
-      : gapWords[language][cell.reason];
-  return `${slotName(cell.slot, language)} ${said}`;
+      : termWords[language].gaps[cell.reason];
+  return `${termWords[language].slot(cell.slot)} ${said}`;
 }
 
 function describeStep(
   { step }: Row,
   { units }: Comparison,
   language: Language,
-  words: DescriptionWords,
+  words: ChartWords['description'],
 ): string | null {
   if (!step) return null;
   const style = { language, units, signed: true };

@@ -1,7 +1,7 @@
 import type { Step } from '../comparison';
 import { sayStatement } from './figure';
 import type { NumberStyle } from './figure';
-import { tableWords } from '../words/table';
+import { termWords } from '../words/terms';
 
 /** A derived step in words: `−1.0个百分点` and, for levels, `目标为实绩的38.2%`. */
 export interface StepText {
@@ -12,7 +12,7 @@ export interface StepText {
 
 /** The step from a result to its target with its sign; 约 where an operand is stated so. */
 export function sayStep(step: Step, style: NumberStyle): StepText {
-  const words = tableWords[style.language];
+  const words = termWords[style.language].table;
   const { wording } = step.to;
   const said = sayStatement(step.difference, step.unit, wording, { ...style, signed: true });
   const vague = step.approximate && step.difference.comparator !== 'approx';

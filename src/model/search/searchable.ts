@@ -1,6 +1,6 @@
 import type { Documents } from '../compare';
 import { sayFigure } from '../say/figure';
-import { slotName } from '../words/terms';
+import { termWords } from '../words/terms';
 import type { Figure, Indicator, Language, ParagraphBlock, ReportDocument } from '../types';
 import { foldPassage, foldText } from './fold';
 import type { Folded } from './fold';
@@ -82,7 +82,7 @@ export function searchableFigures({ catalogue, figures }: Documents): Searchable
     const indicator = indicators.get(figure.indicator);
     const inLanguage = (language: Language) => [
       districts.get(figure.district)?.name[language],
-      slotName(figure, language),
+      termWords[language].slot(figure),
       indicator?.name[language],
       sayFigure(figure, { language, units: catalogue.units }),
     ];

@@ -1,52 +1,9 @@
-import type { ProfileCounts } from '../profile/counts';
 import type { Language } from '../types';
+import { en } from './en/district';
+import { zh } from './zh/district';
 
-const zh = {
-  title: (district: string) => `${district}：报告了什么，承诺了什么`,
-  choose: '选择区',
-  finding: (district: string, { numbers, words, indicators, targets }: ProfileCounts) =>
-    `${district}的报告在${indicators}项指标上给出${numbers}个数字、${words}条文字表述，其中目标${targets}项`,
-  compared: ({ alone, comparable }: ProfileCounts) =>
-    `${comparable}项指标另有区按相同或近似口径报告，${alone}项只有本区报告`,
-  find: '在本区查找',
-  findHint: '指标、报告用语、数字',
-  only: (count: number) => `只看仅本区报告的（${count}项）`,
-  shown: (shown: number, all: number) =>
-    shown === all ? `${all}项指标` : `${shown}／${all}项指标`,
-  empty: '没有符合所选条件的指标。',
-  others: '他区',
-  alone: '仅本区报告',
-  near: '近似',
-  differs: '口径不同',
-  termed: (term: string) => `报告写“${term}”`,
-  incomplete: '有的报告没有载入，暂不能说哪些指标只有本区报告。',
-  file: (district: string, year: number) => `${district}-${year}年报告的全部数字`,
-};
-
-/** The words of the view of one district; the English edition has exactly the same ones. */
+/** The words of the view of one district. */
 export type DistrictWords = typeof zh;
 
-const en: DistrictWords = {
-  title: (district) => `${district}: what it reports and what it promises`,
-  choose: 'Choose a district',
-  finding: (district, { numbers, words, indicators, targets }) =>
-    `${district}'s report gives ${numbers} numbers and ${words} statements in words on ${indicators} indicators; ${targets} of them are targets`,
-  compared: ({ alone, comparable }) =>
-    `Other districts report ${comparable} of the indicators on the same or a near definition; ${alone} are reported by this district only`,
-  find: 'Find in this district',
-  findHint: 'indicator, own term, number',
-  only: (count) => `Only what no other district reports (${count})`,
-  shown: (shown, all) => (shown === all ? `${all} indicators` : `${shown} of ${all} indicators`),
-  empty: 'No indicator matches this choice.',
-  others: 'Others',
-  alone: 'this district only',
-  near: 'near',
-  differs: 'differs',
-  termed: (term) => `in the report: “${term}”`,
-  incomplete:
-    'Some reports did not load, so it cannot be said yet what this district alone reports.',
-  file: (district, year) => `${district} ${year} all figures`,
-};
-
-/** The words of the view of one district by language. */
+/** The same by language. */
 export const districtWords: Readonly<Record<Language, DistrictWords>> = { zh, en };

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { countPins } from '../../model/brief/change';
-import { pinWords } from '../../model/words/pin';
+import { interfaceWords } from '../../model/words/interface';
 import { briefKey, useBrief } from '../../state/brief';
 import { useLanguage } from '../language';
 
 /** How much is pinned, behind the brief's name in the navigation; nothing while there is nothing. */
 export function BriefCount() {
-  const words = pinWords[useLanguage()];
+  const words = interfaceWords[useLanguage()].pinning;
   const count = useBrief(({ brief }) => countPins(brief));
   useEffect(() => {
     // Another tab changed the brief: this one must not write over it.

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { questionOf } from '../../model/brief/question';
 import type { Comparison } from '../../model/comparison';
-import { pinWords } from '../../model/words/pin';
+import { interfaceWords } from '../../model/words/interface';
 import { catalogueQuery } from '../../state/documents';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
@@ -18,7 +18,7 @@ export interface PinComparisonProps {
 /** Pins a comparison as it is shown; pressed once it is in the brief. */
 export function PinComparison({ comparison, form, run }: PinComparisonProps) {
   const { pin } = useWords();
-  const words = pinWords[useLanguage()];
+  const words = interfaceWords[useLanguage()].pinning;
   const { view } = useNavigation();
   const { data: catalogue } = useQuery(catalogueQuery);
   // Themes that the catalogue does not know narrow nothing on the page either.

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/types';
-import { pinWords } from '../../model/words/pin';
+import { interfaceWords } from '../../model/words/interface';
 import { useLanguage } from '../language';
 import { useSaid } from '../parts/useSaid';
 import { usePin } from './usePin';
@@ -16,7 +16,7 @@ export interface PinQuotationProps {
 /** Pins a paragraph, or a stretch of one; pressed once it is in the brief. */
 export function PinQuotation({ report, paragraph, span, className }: PinQuotationProps) {
   const language = useLanguage();
-  const words = pinWords[language];
+  const words = interfaceWords[language].pinning;
   const [said, say] = useSaid();
   const { pinned, toggle } = usePin({ type: 'quotation', report, paragraph, span });
   const label = span === null ? words.pinParagraph(paragraph) : words.pinSentence;

@@ -1,6 +1,6 @@
 import { countPins, pinnedIn } from '../../model/brief/change';
 import type { Pin } from '../../model/brief/change';
-import { pinWords } from '../../model/words/pin';
+import { interfaceWords } from '../../model/words/interface';
 import { useBrief } from '../../state/brief';
 import { useLanguage } from '../language';
 
@@ -13,7 +13,7 @@ export interface Pinning {
 
 /** The brief's part in one thing that can be pinned. */
 export function usePin(pin: Pin): Pinning {
-  const words = pinWords[useLanguage()];
+  const words = interfaceWords[useLanguage()].pinning;
   const pinned = useBrief(({ brief }) => pinnedIn(brief, pin) !== null);
   const toggle = () => {
     const { brief, pin: add, unpin } = useBrief.getState();

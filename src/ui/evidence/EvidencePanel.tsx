@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { sayFigure, sayStatement } from '../../model/say/figure';
 import type { Catalogue, Figure } from '../../model/types';
-import { slotName } from '../../model/words/terms';
+import { termWords } from '../../model/words/terms';
 import { describeFigure } from '../describeFigure';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
@@ -68,7 +68,7 @@ export function EvidencePanel({ catalogue, figures, figure, close }: EvidencePan
         </h2>
         <p className="evidence-figure">
           <span className="evidence-when">
-            {slotName(figure, language)}
+            {termWords[language].slot(figure)}
             {figure.aspect === 'value' ? '' : ` · ${words.aspects[figure.aspect]}`}
           </span>
           <strong>{sayFigure(figure, style)}</strong>

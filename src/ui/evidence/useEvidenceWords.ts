@@ -1,5 +1,5 @@
-import { evidenceWords } from '../../model/words/evidence';
+import { interfaceWords } from '../../model/words/interface';
 import { useLanguage } from '../language';
 
 /** The evidence panel's own words in the reader's language. */
-export const useEvidenceWords = () => evidenceWords[useLanguage()];
+export const useEvidenceWords = () => interfaceWords[useLanguage()].panel;

@@ -5,7 +5,7 @@ import type { Mark } from '../../charts/layout';
 import { markAfter } from '../../charts/rove';
 import type { Comparison } from '../../model/comparison';
 import { describeCell } from '../../model/finding';
-import { indicatorWords } from '../../model/words/indicator';
+import { chartWords } from '../../model/words/charts';
 import { useLanguage } from '../language';
 import { FigureButton } from './FigureButton';
 
@@ -49,7 +49,7 @@ export function ChartMarks({ kind, comparison, frame, name, pending }: ChartMark
         ))}
       </ul>
       <p id={hint} hidden>
-        {indicatorWords[frame.language].arrows}
+        {chartWords[frame.language].beside.arrows}
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison';
 import { describeComparison } from '../../model/say/description';
-import { indicatorWords } from '../../model/words/indicator';
+import { chartWords } from '../../model/words/charts';
 import { useLanguage } from '../language';
 
 interface ChartWordsProps {
@@ -15,7 +15,7 @@ export function ChartWords({ comparison, density }: ChartWordsProps) {
   if (density === 'compact') return <p className="visually-hidden">{description}</p>;
   return (
     <details className="caveats-folded chart-words">
-      <summary>{indicatorWords[language].description}</summary>
+      <summary>{chartWords[language].beside.description}</summary>
       <p>{description}</p>
     </details>
   );

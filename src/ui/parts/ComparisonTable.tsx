@@ -1,7 +1,7 @@
 import type { Comparison, Row } from '../../model/comparison';
 import { tableOf } from '../../model/table';
 import type { TableRow } from '../../model/table';
-import { tableWords } from '../../model/words/table';
+import { termWords } from '../../model/words/terms';
 import { useLanguage } from '../language';
 import { DistrictName } from './DistrictName';
 import { CellText, TableHead } from './TableCells';
@@ -55,7 +55,9 @@ function DistrictRow({ tabled, columns, apart, districts }: DistrictRowProps) {
       <th scope="row">
         <DistrictName district={row.district.id} catalogue={{ districts }} />
         {term !== '' && <span className="own-term">{term}</span>}
-        {apart && <span className="verdict verdict-differs">{tableWords[language].differs}</span>}
+        {apart && (
+          <span className="verdict verdict-differs">{termWords[language].table.differs}</span>
+        )}
       </th>
       {cells.map((cell, index) => (
         <td key={columns[index]}>

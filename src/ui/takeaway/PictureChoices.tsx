@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { customLimits } from '../../exports/preset';
 import type { PresetName } from '../../exports/preset';
-import type { PictureDialogWords } from '../../model/words/pictureDialog';
+import type { PictureWords } from '../../model/words/pictures';
 import type { PictureChoice } from './pictureChoice';
 
 interface PictureChoicesProps {
   readonly choice: PictureChoice;
-  readonly words: PictureDialogWords;
+  readonly words: PictureWords['dialog'];
   readonly choose: (more: Partial<PictureChoice>) => void;
 }
 

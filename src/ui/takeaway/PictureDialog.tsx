@@ -5,7 +5,7 @@ import type { PictureSpec } from '../../exports/pictureSpec';
 import { saveFile } from '../../exports/save';
 import type { Comparison } from '../../model/comparison';
 import { footnotesOf } from '../../model/footnotes';
-import { pictureDialogWords } from '../../model/words/pictureDialog';
+import { pictureWords } from '../../model/words/pictures';
 import { linkTo } from '../linkTo';
 import { useNavigation } from '../navigation';
 import { useLanguage } from '../language';
@@ -26,7 +26,7 @@ export interface PictureDialogProps {
 /** Makes a picture: choices, a preview that is the very picture, and ways to take it away. */
 export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
   const language = useLanguage();
-  const words = pictureDialogWords[language];
+  const words = pictureWords[language].dialog;
   const { view } = useNavigation();
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,14 +1,14 @@
 import { pictureTexts } from '../../exports/pictureTexts';
 import type { PictureSpec } from '../../exports/pictureSpec';
 import { paperMillimetres } from '../../exports/preset';
-import type { PictureDialogWords } from '../../model/words/pictureDialog';
+import type { PictureWords } from '../../model/words/pictures';
 import { Failure } from '../parts/Status';
 import type { Picture } from './usePicture';
 
 interface PicturePreviewProps {
   readonly picture: Picture;
   readonly spec: PictureSpec;
-  readonly words: PictureDialogWords;
+  readonly words: PictureWords['dialog'];
 }
 
 /** From so many times its width on a picture's height is scrolled. */
@@ -50,7 +50,7 @@ export function PicturePreview({ picture, spec, words }: PicturePreviewProps) {
 function sizeOf(
   { preset }: PictureSpec,
   { width, height }: { readonly width: number; readonly height: number },
-  words: PictureDialogWords,
+  words: PictureWords['dialog'],
 ): string {
   const printed = preset.name === 'official' ? paperMillimetres(width, preset) : null;
   const size = words.size(width, height, printed === null ? null : Math.round(printed));

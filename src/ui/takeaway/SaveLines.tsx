@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Line } from '../../exports/lines';
 import type { Catalogue } from '../../model/types';
-import { dataOutWords } from '../../model/words/dataOut';
+import { interfaceWords } from '../../model/words/interface';
 import { useLanguage, useWords } from '../language';
 import type { Action } from './action';
 import { useRun } from './useRun';
@@ -18,7 +18,7 @@ interface SaveLinesProps {
 export function SaveLines({ title, catalogue, lines }: SaveLinesProps) {
   const words = useWords();
   const language = useLanguage();
-  const own = dataOutWords[language];
+  const own = interfaceWords[language].dataFiles;
   const client = useQueryClient();
   const { said, working, run } = useRun();
   const load = () => import('./linesRuns');

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Comparison } from '../../model/comparison';
-import { dataOutWords } from '../../model/words/dataOut';
+import { interfaceWords } from '../../model/words/interface';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import type { Action, Actions } from './action';
@@ -13,7 +13,7 @@ const load = () => import('./dataRuns');
 export function useDataActions(comparison: Comparison): Actions {
   const words = useWords();
   const language = useLanguage();
-  const own = dataOutWords[language];
+  const own = interfaceWords[language].dataFiles;
   const { view } = useNavigation();
   const client = useQueryClient();
   const what: DataRun = { comparison, language, view };

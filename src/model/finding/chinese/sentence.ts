@@ -1,6 +1,6 @@
 import type { GapReason } from '../../comparison';
 import type { District } from '../../types';
-import { slotName } from '../../words/terms';
+import { termWords } from '../../words/terms';
 import type { Absence } from '../absences';
 import { isListedTwice } from '../facts';
 import type { Column, Stated } from '../facts';
@@ -18,7 +18,7 @@ export function finding(outline: Outline): string {
 }
 
 function listText(column: Column, outline: Outline, first: boolean): string {
-  const head = first ? headText(column, outline) : `${slotName(column.slot, 'zh')}：`;
+  const head = first ? headText(column, outline) : `${termWords.zh.slot(column.slot)}：`;
   const items = column.stated.map((each, index) => {
     const again = column.stated[index - 1]?.district === each.district;
     return (again ? '' : each.district.name.zh) + itemText(each, column, outline);

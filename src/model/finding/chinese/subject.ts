@@ -1,5 +1,5 @@
 import type { Cell, Comparison, Family, Row } from '../../comparison';
-import { aspectWords, gapWords, slotName } from '../../words/terms';
+import { termWords } from '../../words/terms';
 import { subjectUnits, usesOf } from '../facts';
 import type { Use } from '../facts';
 import { figureText, names } from './number';
@@ -15,9 +15,9 @@ export function subject(comparison: Comparison): string {
   const listed = uses.length > 1 && list.length <= longest;
   const name = listed ? list : shortName(uses, family);
   const unit = subjectUnits(comparison).join('、');
-  const years = slots.map((slot) => slotName(slot, 'zh')).join('与');
+  const years = slots.map((slot) => termWords.zh.slot(slot)).join('与');
   return [
-    ...measured(name, aspectWords.zh[aspect], unit, listed),
+    ...measured(name, termWords.zh.aspects[aspect], unit, listed),
     ...(years === '' ? [] : [years]),
   ].join(' · ');
 }
@@ -40,11 +40,11 @@ function measured(name: string, aspect: string, unit: string, listed: boolean): 
 
 /** `黄浦，2019年目标，区级财政收入增速不低于5%`, `黄浦，2019年目标：未提及`. */
 export function cell(shown: Cell, row: Row, { aspect, units, targets }: Comparison): string {
-  const place = `${row.district.name.zh}，${slotName(shown.slot, 'zh')}`;
+  const place = `${row.district.name.zh}，${termWords.zh.slot(shown.slot)}`;
   if (shown.state === 'gap') {
     // In a list of many indicators a gap says whose it is.
     const names = targets === undefined ? [] : row.indicators.map((each) => each.name.zh);
-    return `${[place, ...names].join('，')}：${gapWords.zh[shown.reason]}`;
+    return `${[place, ...names].join('，')}：${termWords.zh.gaps[shown.reason]}`;
   }
   const { figure } = shown;
   const indicator = row.indicators.find((each) => each.id === figure.indicator);

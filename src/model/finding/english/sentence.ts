@@ -1,7 +1,7 @@
 import type { GapReason } from '../../comparison';
 import { unitName } from '../../say/number';
 import type { District } from '../../types';
-import { slotName } from '../../words/terms';
+import { termWords } from '../../words/terms';
 import type { Absence } from '../absences';
 import { isListedTwice, numbersIn } from '../facts';
 import type { Column, Stated } from '../facts';
@@ -21,7 +21,7 @@ export function finding(outline: Outline): string {
 }
 
 function listText(column: Column, outline: Outline, first: boolean): string {
-  const head = first ? headText(column, outline) : `${slotName(column.slot, 'en')}: `;
+  const head = first ? headText(column, outline) : `${termWords.en.slot(column.slot)}: `;
   return head + column.stated.map((each) => itemText(each, column, outline)).join(', ');
 }
 

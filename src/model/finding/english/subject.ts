@@ -1,6 +1,6 @@
 import type { Cell, Comparison, Family, Row } from '../../comparison';
 import { unitName } from '../../say/number';
-import { aspectWords, gapWords, slotName } from '../../words/terms';
+import { termWords } from '../../words/terms';
 import { subjectUnits, usesOf } from '../facts';
 import type { Use } from '../facts';
 import { isCount } from '../../say/number';
@@ -21,7 +21,7 @@ export function subject(comparison: Comparison): string {
   const unit = counts ? '' : shown.map((each) => unitName(each, 'en', units)).join(' / ');
   const years = slots.map(({ year, kind }) => `${year} ${kind}s`).join(' and ');
   return [
-    ...measured(name, aspectWords.en[aspect], unit, listed),
+    ...measured(name, termWords.en.aspects[aspect], unit, listed),
     ...(years === '' ? [] : [years]),
   ].join(' · ');
 }
@@ -46,15 +46,15 @@ function measured(name: string, aspect: string, unit: string, listed: boolean): 
 
 /** `Huangpu, 2019 target, District-level fiscal revenue, year-on-year growth: at least 5%`. */
 export function cell(shown: Cell, row: Row, { aspect, units, targets }: Comparison): string {
-  const place = `${row.district.name.en}, ${slotName(shown.slot, 'en')}`;
+  const place = `${row.district.name.en}, ${termWords.en.slot(shown.slot)}`;
   if (shown.state === 'gap') {
     // In a list of many indicators a gap says whose it is.
     const names = targets === undefined ? [] : row.indicators.map((each) => each.name.en);
-    return `${[place, ...names].join(', ')}: ${gapWords.en[shown.reason]}`;
+    return `${[place, ...names].join(', ')}: ${termWords.en.gaps[shown.reason]}`;
   }
   const { figure } = shown;
   const indicator = row.indicators.find((each) => each.id === figure.indicator);
   const name = indicator?.name.en ?? figure.term;
-  const about = aspect === 'value' ? name : `${name}, ${aspectWords.en[aspect]}`;
+  const about = aspect === 'value' ? name : `${name}, ${termWords.en.aspects[aspect]}`;
   return `${place}, ${about}: ${figureText(figure, units, null)}`;
 }

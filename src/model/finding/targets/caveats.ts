@@ -2,7 +2,7 @@ import type { Comparison, Row, TargetList } from '../../comparison';
 import { standingOf } from '../standing';
 import { isNumeric } from '../../target';
 import type { Bilingual, Figure, Language } from '../../types';
-import { slotName } from '../../words/terms';
+import { termWords } from '../../words/terms';
 
 /** The notes that go with a list of targets, those on all rows first. */
 export function listCaveats(comparison: Comparison, list: TargetList, language: Language) {
@@ -65,7 +65,7 @@ function estimates(rows: readonly Row[]): Bilingual[] {
   if (estimated.length === 0) return [];
   const written = (language: Language, join: string) =>
     estimated
-      .map(({ row, figure }) => `${nameOf(row, language)} ${slotName(figure, language)}`)
+      .map(({ row, figure }) => `${nameOf(row, language)} ${termWords[language].slot(figure)}`)
       .join(join);
   return [{ zh: `预计数：${written('zh', '、')}`, en: `Estimated: ${written('en', '; ')}` }];
 }

@@ -5,7 +5,7 @@ import type { BriefContentItem } from '../../../model/brief/content';
 import { endnotesOf, runsOf } from '../../../model/brief/endnotes';
 import type { Endnote } from '../../../model/brief/endnotes';
 import { briefWords } from '../../../model/words/brief';
-import { briefDocumentWords } from '../../../model/words/briefDocument';
+import { documentWords } from '../../../model/words/documents';
 import { useLanguage } from '../../language';
 import { Endnotes } from './Endnotes';
 import { Field } from './Field';
@@ -26,7 +26,7 @@ export function Sheet({ brief, state: { content, incomplete }, editor }: SheetPr
   const words = briefWords[language];
   const captions = captionsOf(content.items, language);
   const endnotes = endnotesOf(content.items);
-  const untitled = briefDocumentWords[language].untitled;
+  const untitled = documentWords[language].page.untitled;
   useRunningTitle(brief.title.trim() === '' ? untitled : brief.title);
   return (
     <article className="sheet" aria-label={words.contents}>

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import type { BriefItem } from '../../../model/brief';
 import type { BriefContentItem } from '../../../model/brief/content';
+import { missingName } from '../../../model/brief/captions';
 import { briefWords } from '../../../model/words/brief';
-import { briefDocumentWords } from '../../../model/words/briefDocument';
+import { documentWords } from '../../../model/words/documents';
 import { useLanguage } from '../../language';
 import { ComparisonBlock } from './ComparisonBlock';
 import { ItemTools } from './ItemTools';
@@ -71,7 +72,9 @@ function Body({
     return <QuotationBlock item={item} content={content} editor={editor} />;
   }
   if (incomplete) return <p className="status">…</p>;
-  return <p className="notice">{briefDocumentWords[language].missing(item)}</p>;
+  return (
+    <p className="notice">{documentWords[language].page.missing(missingName(item, language))}</p>
+  );
 }
 
 type Words = (typeof briefWords)['zh'];

@@ -3,8 +3,11 @@ import { briefFileEnding, formatBriefFile } from '../../../model/brief/file';
 import type { Brief } from '../../../model/brief';
 import type { BriefContent, ComparisonContent } from '../../../model/brief/content';
 import type { Catalogue } from '../../../model/types';
-import type { BriefFormId } from '../../../model/words/brief';
+import type { BriefWords } from '../../../model/words/brief';
 import { linkToQuestion } from '../../linkTo';
+
+/** The forms in which a brief leaves the page as a file. */
+export type BriefFormId = keyof BriefWords['forms'];
 
 /** What a form is made of. */
 export interface BriefJob {

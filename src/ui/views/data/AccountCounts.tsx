@@ -1,7 +1,6 @@
 import { isPartOf, type AccountPart, type Numeral } from '../../../model/account';
 import { otherReasons } from '../../../model/numerals';
 import type { Catalogue } from '../../../model/types';
-import { partName, partNote } from '../../../model/words/data';
 import { useNavigation } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
 import { CellMark } from './CellMark';
@@ -49,7 +48,7 @@ export function AccountCounts({ numerals, catalogue }: AccountCountsProps) {
             <tr key={part} className={`count-row-${part}`}>
               <th scope="row">
                 <PartButton part={part} />
-                <span className="count-note">{partNote(part, words)}</span>
+                <span className="count-note">{words.partNotes[part]}</span>
               </th>
               {cells(part)}
             </tr>
@@ -84,7 +83,7 @@ function PartButton({ part }: { readonly part: AccountPart }) {
       onClick={() => go({ account: pressed ? null : part, page: null, numeral: null })}
     >
       <PartMark part={part} />
-      {partName(part, words)}
+      {words.parts[part]}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../model/types';
-import { publishedFiles, type PublishedFile } from '../../../model/words/downloads';
+import type { DataWords } from '../../../model/words/data';
 import { useLanguage, useWords } from '../../language';
 import { copyText } from '../../parts/copyText';
 import { DistrictName } from '../../parts/DistrictName';
@@ -13,7 +13,6 @@ import { useDataWords } from './useDataWords';
 export function Downloads({ documents: { catalogue } }: PageProps) {
   const words = useDataWords();
   const general = useWords();
-  const language = useLanguage();
   return (
     <>
       <div className="section-head">
@@ -23,7 +22,7 @@ export function Downloads({ documents: { catalogue } }: PageProps) {
       </div>
       <div className="downloads">
         <Everything catalogue={catalogue} />
-        {publishedFiles[language].map((file) => (
+        {words.published.map((file) => (
           <FileCard key={file.file} {...file} />
         ))}
       </div>
@@ -34,7 +33,7 @@ export function Downloads({ documents: { catalogue } }: PageProps) {
   );
 }
 
-function FileCard({ file, what, columns }: PublishedFile) {
+function FileCard({ file, what, columns }: DataWords['published'][number]) {
   const words = useDataWords();
   const entries = Object.entries(columns);
   return (

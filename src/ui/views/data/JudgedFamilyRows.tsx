@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Family } from '../../../model/comparison';
 import type { Catalogue, Judgement } from '../../../model/types';
-import { verdictWords } from '../../../model/words/terms';
+import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
 import { SideName } from '../../parts/SideName';
@@ -32,7 +32,9 @@ export const JudgedFamilyRows = memo(function JudgedFamilyRows({
       <ul>
         {judgements.map(({ left, right, verdict, why }) => (
           <li key={`${left.district}${left.indicator}${right.district}${right.indicator}`}>
-            <span className={`verdict verdict-${verdict}`}>{verdictWords[language][verdict]}</span>
+            <span className={`verdict verdict-${verdict}`}>
+              {termWords[language].verdicts[verdict]}
+            </span>
             <p className="judged-sides">
               <SideName className="judged-side" side={left} family={family} catalogue={catalogue} />{' '}
               <span aria-hidden="true">↔</span>{' '}

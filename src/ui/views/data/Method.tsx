@@ -1,7 +1,7 @@
 import type { GapReason } from '../../../model/comparison';
 import type { Comparator, Verdict } from '../../../model/types';
 import { methodWords } from '../../../model/words/method';
-import { comparatorWords, gapWords, verdictWords } from '../../../model/words/terms';
+import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import type { PageProps } from '../pages';
 import { ReportTable } from './ReportTable';
@@ -65,17 +65,21 @@ export function Method({ documents }: PageProps) {
         <section aria-labelledby="wording-title">
           <h2 id="wording-title">{own.wording}</h2>
           <p>{own.wordingText}</p>
-          <Terms terms={comparators} names={comparatorWords[language]} notes={own.comparators} />
+          <Terms
+            terms={comparators}
+            names={termWords[language].comparators}
+            notes={own.comparators}
+          />
         </section>
         <section aria-labelledby="absence-title">
           <h2 id="absence-title">{own.absence}</h2>
           <p>{own.absenceText}</p>
-          <Terms terms={gaps} names={gapWords[language]} notes={own.gaps} />
+          <Terms terms={gaps} names={termWords[language].gaps} notes={own.gaps} />
         </section>
         <section aria-labelledby="comparability-title">
           <h2 id="comparability-title">{own.verdicts}</h2>
           <p>{own.verdictsText}</p>
-          <Terms terms={verdicts} names={verdictWords[language]} notes={own.verdictNotes} />
+          <Terms terms={verdicts} names={termWords[language].verdicts} notes={own.verdictNotes} />
         </section>
         {own.more.map(({ title, text }) => (
           <section key={title}>

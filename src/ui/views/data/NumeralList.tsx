@@ -3,7 +3,6 @@ import { accountParts, isPartOf, searchTextOf, type Numeral } from '../../../mod
 import type { Documents } from '../../../model/compare';
 import { findIn } from '../../../model/find';
 import { pageOf } from '../../../model/paging';
-import { partName } from '../../../model/words/data';
 import { useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 import { Empty } from '../../parts/Status';
@@ -72,7 +71,7 @@ export function NumeralList({ numerals, documents, wanted, found }: NumeralListP
             <option value="">{words.all}</option>
             {accountParts.map((part) => (
               <option key={part} value={part}>
-                {partName(part, words)}
+                {words.parts[part]}
               </option>
             ))}
           </select>

@@ -2,8 +2,7 @@ import type { Numeral } from '../../../model/account';
 import type { Documents } from '../../../model/compare';
 import { sayFigure } from '../../../model/say/figure';
 import type { Catalogue, Figure } from '../../../model/types';
-import { partName } from '../../../model/words/data';
-import { slotName } from '../../../model/words/terms';
+import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
@@ -64,7 +63,7 @@ export function NumeralRow({ numeral, documents }: NumeralRowProps) {
         <td className="ledger-kind">
           <span className="kind" style={tone}>
             <CellMark use={use} target={figure?.kind === 'target'} />
-            {partName(use.class === 'other' ? use.reason : use.class, words)}
+            {words.parts[use.class === 'other' ? use.reason : use.class]}
           </span>
         </td>
         <td className="ledger-about">
@@ -93,12 +92,12 @@ function About({ numeral, documents }: NumeralRowProps) {
       ));
     case 'other':
       return use.note === null ? (
-        <span className="muted">{words.reasonNotes[use.reason]}</span>
+        <span className="muted">{words.partNotes[use.reason]}</span>
       ) : (
         <span>{use.note[language]}</span>
       );
     case 'unaccounted':
-      return <span className="muted">{words.unaccountedNote}</span>;
+      return <span className="muted">{words.partNotes.unaccounted}</span>;
   }
 }
 
@@ -106,7 +105,7 @@ function FigureLine({ figure, catalogue }: { figure: Figure; catalogue: Catalogu
   const words = useWords();
   const language = useLanguage();
   const indicator = catalogue.indicators.find((each) => each.id === figure.indicator);
-  const kind = slotName(figure, language);
+  const kind = termWords[language].slot(figure);
   const aspect = figure.aspect === 'value' ? '' : ` · ${words.aspects[figure.aspect]}`;
   return (
     <p>

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../model/types';
-import { verdictWords } from '../../../model/words/terms';
+import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
 import { useDataWords } from './useDataWords';
@@ -37,7 +37,7 @@ export function VerdictChoice({ counts }: { readonly counts: Readonly<Record<Ver
       <div className="chips" role="group" aria-label={words.sections.verdicts}>
         {choice(null, words.all, counts.same + counts.near + counts.differs)}
         {verdicts.map((verdict) =>
-          choice(verdict, verdictWords[language][verdict], counts[verdict]),
+          choice(verdict, termWords[language].verdicts[verdict], counts[verdict]),
         )}
       </div>
     </>

@@ -30,8 +30,8 @@ export function whatItIs(
     case 'figure':
       return figures.map((each) => describeFigure(each, catalogue, language)).join(' / ');
     case 'other':
-      return `${words.other}${language === 'zh' ? '：' : ': '}${words.reasons[use.reason]}`;
+      return `${words.parts.other}${language === 'zh' ? '：' : ': '}${words.parts[use.reason]}`;
     case 'unaccounted':
-      return words.unaccounted;
+      return words.parts.unaccounted;
   }
 }

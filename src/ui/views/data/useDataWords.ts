@@ -1,5 +1,5 @@
+import type { DataWords } from '../../../model/words/data';
 import { dataWords } from '../../../model/words/data';
-import type { DataWords } from '../../../model/words/data/chinese';
 import { useLanguage } from '../../language';
 
 /** The words of the data view in the reader's language. */

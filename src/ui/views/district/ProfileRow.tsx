@@ -5,8 +5,8 @@ import { figuresIn, isAlone } from '../../../model/profile';
 import type { ProfileEntry } from '../../../model/profile';
 import { foldText, matchWords } from '../../../model/search/fold';
 import type { Catalogue, Figure } from '../../../model/types';
-import { gapWords, slotName } from '../../../model/words/terms';
 import { districtWords } from '../../../model/words/district';
+import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { ViewLink } from '../../navigation';
 import { Marked } from '../../parts/Marked';
@@ -37,20 +37,20 @@ export function ProfileRow({ profile, catalogue, year, query, complete }: Profil
         </ViewLink>
         <FoundBy profile={profile} query={query} />
       </th>
-      <td data-label={slotName({ year: year - 1, kind: 'result' }, language)}>
+      <td data-label={termWords[language].slot({ year: year - 1, kind: 'result' })}>
         {results.map((figure) => (
           <Line key={figure.id} figure={figure} catalogue={catalogue} query={query} />
         ))}
         {results.length === 0 && <None reason={targets.length > 0 ? 'target-only' : null} />}
         {earlier.map((figure) => (
           <span key={figure.id} className="profile-earlier">
-            {slotName(figure, language)}{' '}
+            {termWords[language].slot(figure)}{' '}
             <FigureText figure={figure} units={catalogue.units} query={query} />
           </span>
         ))}
       </td>
       <td
-        data-label={slotName({ year, kind: 'target' }, language)}
+        data-label={termWords[language].slot({ year, kind: 'target' })}
         className={targets.length === 0 ? 'profile-none' : undefined}
       >
         {targets.map((figure) => {
@@ -97,7 +97,7 @@ function Line({ figure, catalogue, query, children }: LineProps) {
 
 function None({ reason }: { readonly reason: GapReason | null }) {
   const language = useLanguage();
-  return <span className="gap">— {reason !== null && gapWords[language][reason]}</span>;
+  return <span className="gap">— {reason !== null && termWords[language].gaps[reason]}</span>;
 }
 
 /** The report's own wording, where the search found that and not the indicator's name. */

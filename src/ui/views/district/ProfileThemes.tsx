@@ -1,9 +1,8 @@
 import type { ProfileGroup } from '../../../model/profile';
 import { figuresIn } from '../../../model/profile';
 import type { Catalogue } from '../../../model/types';
-import { slotName } from '../../../model/words/terms';
 import { districtWords } from '../../../model/words/district';
-import { tableWords } from '../../../model/words/table';
+import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { SaveFigures } from '../../takeaway/SaveFigures';
 import { ProfileRow } from './ProfileRow';
@@ -64,9 +63,9 @@ function ThemeTable({ group, catalogue, year, query, complete }: ThemeTableProps
       <table className="figures stacking profile" aria-labelledby={id}>
         <thead>
           <tr>
-            <th scope="col">{tableWords[language].indicator}</th>
-            <th scope="col">{slotName({ year: year - 1, kind: 'result' }, language)}</th>
-            <th scope="col">{slotName({ year, kind: 'target' }, language)}</th>
+            <th scope="col">{termWords[language].table.indicator}</th>
+            <th scope="col">{termWords[language].slot({ year: year - 1, kind: 'result' })}</th>
+            <th scope="col">{termWords[language].slot({ year, kind: 'target' })}</th>
             <th scope="col">{own.others}</th>
           </tr>
         </thead>

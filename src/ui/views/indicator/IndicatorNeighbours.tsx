@@ -2,7 +2,7 @@ import type { Family } from '../../../model/comparison';
 import { familiesOf } from '../../../model/families';
 import { familiesAround } from '../../../model/neighbours';
 import type { Catalogue } from '../../../model/types';
-import { indicatorWords } from '../../../model/words/indicator';
+import { chartWords } from '../../../model/words/charts';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
 
@@ -14,7 +14,7 @@ interface IndicatorNeighboursProps {
 /** The other indicators of the theme: the one before, the one after, and all of them. */
 export function IndicatorNeighbours({ family, catalogue }: IndicatorNeighboursProps) {
   const language = useLanguage();
-  const words = indicatorWords[language];
+  const words = chartWords[language].beside;
   const { previous, next, all } = familiesAround(familiesOf(catalogue), family);
   if (all.length < 2) return null;
   return (

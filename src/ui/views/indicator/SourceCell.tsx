@@ -3,8 +3,8 @@ import { silenceOf } from '../../../model/compare/silence';
 import type { Family, Slot } from '../../../model/comparison';
 import { paragraphOf } from '../../../model/passage';
 import type { Catalogue, Figure, ParagraphBlock, ReportSummary } from '../../../model/types';
-import { indicatorWords } from '../../../model/words/indicator';
-import { gapWords } from '../../../model/words/terms';
+import { chartWords } from '../../../model/words/charts';
+import { termWords } from '../../../model/words/terms';
 import { reportQuery } from '../../../state/documents';
 import { describeFigure } from '../../describeFigure';
 import { Paragraph } from '../../evidence/Paragraph';
@@ -44,7 +44,11 @@ export function SourceCell({ report, catalogue, slot, family, figures }: SourceC
         {stated.length === 0 && (
           <span className="gap">
             —{' '}
-            {gapWords[language][figures.length === 0 ? silenceOf(report, family.indicators) : only]}
+            {
+              termWords[language].gaps[
+                figures.length === 0 ? silenceOf(report, family.indicators) : only
+              ]
+            }
           </span>
         )}
         {family.indicators.map((indicator) => (
@@ -83,7 +87,7 @@ export function SourceCell({ report, catalogue, slot, family, figures }: SourceC
                     figure: null,
                   }}
                 >
-                  {indicatorWords[language].inReport(paragraph.number)}
+                  {chartWords[language].beside.inReport(paragraph.number)}
                 </ViewLink>
               </p>
             </section>

@@ -1,6 +1,6 @@
 import type { Family } from '../../../model/comparison';
 import type { Catalogue, Figure, Kind, ReportSummary } from '../../../model/types';
-import { slotName } from '../../../model/words/terms';
+import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { SourceCell } from './SourceCell';
 
@@ -32,7 +32,7 @@ export function Sources({ family, figures, catalogue, districts }: SourcesProps)
         if (stated.length === 0) return null;
         return (
           <section key={kind} className="source-row" aria-labelledby={`paragraphs-${kind}`}>
-            <h3 id={`paragraphs-${kind}`}>{slotName({ year, kind }, language)}</h3>
+            <h3 id={`paragraphs-${kind}`}>{termWords[language].slot({ year, kind })}</h3>
             <div className="source-cells">
               {reports.map((report) => (
                 <SourceCell

@@ -1,7 +1,7 @@
 import type { Family } from '../../../model/comparison';
 import { judgementsBetween } from '../../../model/judge';
 import type { Catalogue, Figure } from '../../../model/types';
-import { verdictWords } from '../../../model/words/terms';
+import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { SideName } from '../../parts/SideName';
 
@@ -25,7 +25,9 @@ export function Verdicts({ family, figures, catalogue }: VerdictsProps) {
       <ul className="verdicts">
         {judgements.map(({ left, right, verdict, why }) => (
           <li key={`${left.district}${left.indicator}${right.district}${right.indicator}`}>
-            <span className={`verdict verdict-${verdict}`}>{verdictWords[language][verdict]}</span>
+            <span className={`verdict verdict-${verdict}`}>
+              {termWords[language].verdicts[verdict]}
+            </span>
             <SideName className="side" side={left} family={family} catalogue={catalogue} />
             <span aria-hidden="true">↔</span>
             <SideName className="side" side={right} family={family} catalogue={catalogue} />

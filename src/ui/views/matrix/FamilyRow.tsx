@@ -7,8 +7,8 @@ import { measureOf } from '../../../model/matrix/sort';
 import type { MatrixOrder } from '../../../model/matrix/sort';
 import type { Catalogue } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
+import { termWords } from '../../../model/words/terms';
 import { silenceIn } from '../../../model/compare/silence';
-import { gapWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
@@ -53,7 +53,7 @@ export const FamilyRow = memo(function FamilyRow(props: FamilyRowProps) {
           {disclosure && <DisclosureCell disclosed={disclosedBy(entries)} />}
           {!disclosure && entries.length === 0 && (
             <span className="gap">
-              — {gapWords[language][silenceIn(catalogue, id, family.indicators)]}
+              — {termWords[language].gaps[silenceIn(catalogue, id, family.indicators)]}
             </span>
           )}
           {!disclosure &&

@@ -2,7 +2,7 @@ import { sayFigure } from '../../../model/say/figure';
 import type { MatrixEntry } from '../../../model/matrix/entry';
 import type { Figure, Unit } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
-import { gapWords } from '../../../model/words/terms';
+import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { FigureButton } from '../../parts/FigureButton';
 import { OwnTerm } from './OwnTerm';
@@ -59,7 +59,7 @@ export function MatrixCell({ entry, unit, named, units, district }: MatrixCellPr
             </FigureButton>
           ))}
         {!reported && earlier.length === 0 && (
-          <span className="gap">— {gapWords[language]['target-only']}</span>
+          <span className="gap">— {termWords[language].gaps['target-only']}</span>
         )}
       </span>
       {targets.length > 0 && (

@@ -1,7 +1,7 @@
 import type { MatrixOrder } from '../../../model/matrix/sort';
 import type { Catalogue } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
-import { tableWords } from '../../../model/words/table';
+import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
 import { Moved } from '../../parts/DistrictChoice';
@@ -31,10 +31,10 @@ export function MatrixHead({ catalogue, districts, order }: MatrixHeadProps) {
         <th
           role="columnheader"
           scope="col"
-          aria-label={tableWords[language].indicator}
+          aria-label={termWords[language].table.indicator}
           aria-sort={bySpread ? 'descending' : undefined}
         >
-          {tableWords[language].indicator}
+          {termWords[language].table.indicator}
           <span className="column-tools">
             {several && (
               <SortButton sort="spread" sorted={bySpread} name={own.bySpread}>

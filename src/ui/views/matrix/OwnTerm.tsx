@@ -1,5 +1,5 @@
 import type { MatrixEntry } from '../../../model/matrix/entry';
-import { verdictWords } from '../../../model/words/terms';
+import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 
 interface OwnTermProps {
@@ -24,7 +24,9 @@ export function OwnTerm({ entry, named }: OwnTermProps) {
         </span>
       )}
       {verdict !== 'same' && (
-        <span className={`verdict verdict-${verdict}`}>{verdictWords[language][verdict]}</span>
+        <span className={`verdict verdict-${verdict}`}>
+          {termWords[language].verdicts[verdict]}
+        </span>
       )}
     </span>
   );

@@ -1,7 +1,7 @@
 import { besideOf, type Beside } from '../../../model/beside';
 import { sayFigure } from '../../../model/say/figure';
 import type { Figure } from '../../../model/types';
-import { comparatorWords, gapWords, slotName, verdictWords } from '../../../model/words/terms';
+import { termWords } from '../../../model/words/terms';
 import type { LoadedDocuments } from '../../documents';
 import { useLanguage, useWords } from '../../language';
 import { DistrictName } from '../../parts/DistrictName';
@@ -20,9 +20,9 @@ export function FigureNote({ figure, documents }: FigureNoteProps) {
   const style = { language, units: catalogue.units };
   const others = besideOf(documents, figure, documents.districts);
   const about = [
-    slotName(figure, language),
+    termWords[language].slot(figure),
     ...(figure.aspect === 'value' ? [] : [words.aspects[figure.aspect]]),
-    comparatorWords[language][figure.statement.comparator],
+    termWords[language].comparators[figure.statement.comparator],
   ];
   return (
     <section className="figure-note-card">
@@ -70,13 +70,13 @@ function OtherDistrict({ other, than, documents }: OtherDistrictProps) {
       </dt>
       <dd>
         {cell.state === 'gap' ? (
-          <span className="gap">— {gapWords[language][cell.reason]}</span>
+          <span className="gap">— {termWords[language].gaps[cell.reason]}</span>
         ) : (
           <>
             {sayFigure(cell.figure, { language, units: catalogue.units })}
             {verdict !== null && verdict !== 'same' && (
               <span className={`verdict verdict-${verdict}`}>
-                {verdictWords[language][verdict]}
+                {termWords[language].verdicts[verdict]}
               </span>
             )}
             {indicator && <span className="note-term">{indicator.name[language]}</span>}

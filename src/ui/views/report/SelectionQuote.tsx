@@ -6,7 +6,7 @@ import type { TextForm } from '../../../model/edition';
 import { paragraphOf } from '../../../model/passage';
 import { shownSpan } from '../../../model/shownSpan';
 import type { ReportDocument, ReportSummary } from '../../../model/types';
-import { pinWords } from '../../../model/words/pin';
+import { interfaceWords } from '../../../model/words/interface';
 import { useBrief } from '../../../state/brief';
 import { useLanguage, useWords } from '../../language';
 import { copyText } from '../../parts/copyText';
@@ -61,7 +61,7 @@ export function SelectionQuote({ article, report, document: text, say }: Selecti
     const { brief, pin: add } = useBrief.getState();
     const pins = pinsOf(selected.stretches, report.id, text, form);
     for (const each of pins) if (!pinnedIn(brief, each)) add(each);
-    say(pinWords[language].saidPinned(countPins(useBrief.getState().brief)));
+    say(interfaceWords[language].pinning.saidPinned(countPins(useBrief.getState().brief)));
   };
   return (
     <div

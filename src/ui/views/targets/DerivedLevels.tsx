@@ -4,8 +4,8 @@ import { isNumeric } from '../../../model/target';
 import { formulaFactor, formulaNumber, formulaSign } from '../../../model/targets/derived';
 import type { DerivedLevel, Implied } from '../../../model/targets/derived';
 import type { Catalogue, NumericStatement } from '../../../model/types';
-import { statusWords } from '../../../model/words/terms';
 import { targetWords } from '../../../model/words/targets';
+import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { FigureButton } from '../../parts/FigureButton';
 import { IndicatorName } from '../../parts/IndicatorName';
@@ -86,8 +86,8 @@ function Formula({ derived, catalogue }: FormulaProps) {
         {formulaSign(derived)}
         <span className="derived derived-value">
           {valueText(value, level.unit)}
-          {estimated && ` · ${statusWords[language].estimated}`}
-          <small>{statusWords[language].derived}</small>
+          {estimated && ` · ${termWords[language].status.estimated}`}
+          <small>{termWords[language].status.derived}</small>
         </span>
       </span>
     </span>

@@ -2,9 +2,8 @@ import { useId } from 'react';
 import { insteadOf } from '../../../model/targets/instead';
 import type { TargetRow } from '../../../model/targets/rows';
 import type { Catalogue, Figure } from '../../../model/types';
-import { gapWords, slotName } from '../../../model/words/terms';
 import { targetWords } from '../../../model/words/targets';
-import { tableWords } from '../../../model/words/table';
+import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { FigureText } from '../../parts/FigureText';
 import { IndicatorName } from '../../parts/IndicatorName';
@@ -65,9 +64,9 @@ function ThemeTable({ name, rows, catalogue, year }: ThemeTableProps) {
       <caption>{name}</caption>
       <thead>
         <tr>
-          <th scope="col">{tableWords[language].indicator}</th>
-          <th scope="col">{slotName({ year, kind: 'target' }, language)}</th>
-          <th scope="col">{slotName({ year: year - 1, kind: 'result' }, language)}</th>
+          <th scope="col">{termWords[language].table.indicator}</th>
+          <th scope="col">{termWords[language].slot({ year, kind: 'target' })}</th>
+          <th scope="col">{termWords[language].slot({ year: year - 1, kind: 'result' })}</th>
         </tr>
       </thead>
       <tbody>
@@ -92,10 +91,10 @@ function OtherRow({ target, catalogue, year }: OtherRowProps) {
       <th scope="row">
         <IndicatorName row={target.row} districts={catalogue.districts} />
       </th>
-      <td data-label={slotName({ year, kind: 'target' }, language)}>
+      <td data-label={termWords[language].slot({ year, kind: 'target' })}>
         <FigureText figure={target.target} units={catalogue.units} />
       </td>
-      <td data-label={slotName({ year: year - 1, kind: 'result' }, language)}>
+      <td data-label={termWords[language].slot({ year: year - 1, kind: 'result' })}>
         <Beside target={target} catalogue={catalogue} />
       </td>
     </tr>
@@ -109,7 +108,8 @@ function Beside({ target, catalogue }: Pick<OtherRowProps, 'target' | 'catalogue
   const [cell] = target.row.cells;
   const own = target.row.indicators.map(({ id }) => id);
   const plain = target.measure === 'words' && cell?.state === 'figure';
-  const why = reason === 'no-ratio' ? targetWords[language].noRatio : gapWords[language][reason];
+  const why =
+    reason === 'no-ratio' ? targetWords[language].noRatio : termWords[language].gaps[reason];
   return (
     <>
       {figures.map((figure) => (

@@ -1,8 +1,14 @@
-import type { AccountCounts } from '../../account';
+import type { AccountCounts, AccountPart } from '../../account';
 import type { OtherReason } from '../../numerals';
 import type { Measure } from '../../types';
 
-/** The words of the data view in Chinese. */
+/** A published table or document: its file, what is in it, and its columns, if it has any. */
+interface PublishedFile {
+  readonly file: string;
+  readonly what: string;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
 export const zh = {
   sections: {
     account: '数字账',
@@ -32,15 +38,14 @@ export const zh = {
   count: '个数',
   all: '全部',
   total: '合计',
-  figure: '指标数',
   result: '实绩',
   target: '目标',
-  other: '不是指标数',
-  unaccounted: '尚未归类',
-  figureNote: '实心为实绩，斜纹为目标',
-  unaccountedNote: '还没有归为指标数，也没有注明不是的缘由',
   showOnly: (part: string) => `只看：${part}`,
-  reasons: {
+  /** The parts of the account. */
+  parts: {
+    figure: '指标数',
+    other: '不是指标数',
+    unaccounted: '尚未归类',
     date: '日期',
     name: '名称',
     enumeration: '序号',
@@ -49,7 +54,7 @@ export const zh = {
     background: '背景',
     part: '分项',
     furniture: '网页附加',
-  } satisfies Record<OtherReason, string>,
+  } satisfies Record<AccountPart, string>,
   /** One character that stands in the cell of the picture. */
   marks: {
     date: '日',
@@ -61,7 +66,11 @@ export const zh = {
     part: '分',
     furniture: '页',
   } satisfies Record<OtherReason, string>,
-  reasonNotes: {
+  /** What belongs to a part; empty where its name says it. */
+  partNotes: {
+    figure: '实心为实绩，斜纹为目标',
+    other: '',
+    unaccounted: '还没有归为指标数，也没有注明不是的缘由',
     date: '年、月、日',
     name: '名称的一部分，如PM2.5、“12345”',
     enumeration: '标题或列举的序号',
@@ -70,7 +79,7 @@ export const zh = {
     background: '不是本区的工作，如对口地区的贫困村数',
     part: '已计入的数字的又一部分',
     furniture: '网页附加的文字，不属报告',
-  } satisfies Record<OtherReason, string>,
+  } satisfies Record<AccountPart, string>,
   list: '逐条查',
   search: '查找',
   searchNumerals: '查数字、前后文字、指标或说明',
@@ -151,7 +160,57 @@ export const zh = {
   copyCitation: '复制',
   citationCopied: '已复制',
   copyFailed: '没能复制，请手动选取',
+  /** The published tables and documents. */
+  published: [
+    {
+      file: 'figures.csv',
+      what: '全部指标数，一行一处：所属的指标、数值、限定词、单位、原句和位置。',
+      columns: {
+        report: '报告',
+        district: '区',
+        indicator: '指标的代号',
+        family: '并排看的一组指标',
+        name_zh: '指标中文名',
+        name_en: '指标英文名',
+        theme: '主题',
+        aspect: 'value 数值，growth 同比增速，change 较上年变化',
+        year: '所说的年份',
+        kind: 'result 实绩，target 目标',
+        comparator: '限定：eq、gt、gte、lt、lte、approx、range、qualitative',
+        value: '报告所写的数；区间为下限；只有文字的为空',
+        value_high: '区间的上限',
+        unit: '报告所用的单位',
+        std_value: '换算成指标的单位',
+        std_value_high: '换算后的上限',
+        std_unit: '指标的单位',
+        wording: '限定的字，或定性的原话',
+        estimated: 'yes：报告说是预计',
+        term: '报告自己的叫法',
+        quote: '原文中的一段，逐字，只出现一次',
+        paragraph: '段落，从1数起',
+        offset: '数字首位在所据文本中的位置，从0数起',
+        note: '读法说明',
+        note_en: '读法说明的英文',
+      },
+    },
+    {
+      file: 'numbers.csv',
+      what: '报告里每一个阿拉伯数字，按原文先后：是不是指标数，不是的话为什么。',
+      columns: {
+        report: '报告',
+        offset: '首位在所据文本中的位置，从0数起',
+        token: '数字',
+        class: 'figure 指标数，other 不是；空为尚未归类',
+        reason: '不是指标数的缘由',
+        indicator: '是哪项指标；多项用 | 隔开',
+        note: '说明',
+        note_en: '说明的英文',
+      },
+    },
+    {
+      file: 'catalogue.json',
+      what: '目录：各区、主题、单位及其精确换算、指标组的名称、指标及其定义、可比性判定、报告。',
+      columns: {},
+    },
+  ] satisfies readonly PublishedFile[],
 };
-
-/** The words of the data view; each language has all of them. */
-export type DataWords = typeof zh;

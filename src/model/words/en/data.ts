@@ -1,7 +1,6 @@
-import type { DataWords } from './chinese';
+import type { zh } from '../zh/data';
 
-/** The words of the data view in English. */
-export const en: DataWords = {
+export const en: typeof zh = {
   sections: {
     account: 'Account of numerals',
     indicators: 'Indicators',
@@ -33,15 +32,13 @@ export const en: DataWords = {
   count: 'Count',
   all: 'All',
   total: 'Total',
-  figure: 'Figure',
   result: 'result',
   target: 'target',
-  other: 'No figure',
-  unaccounted: 'Still to be sorted',
-  figureNote: 'solid: a result; hatched: a target',
-  unaccountedNote: 'neither a figure nor given a reason yet',
   showOnly: (part) => `Show only: ${part}`,
-  reasons: {
+  parts: {
+    figure: 'Figure',
+    other: 'No figure',
+    unaccounted: 'Still to be sorted',
     date: 'Date',
     name: 'Name',
     enumeration: 'Enumeration',
@@ -61,7 +58,10 @@ export const en: DataWords = {
     part: 'P',
     furniture: 'W',
   },
-  reasonNotes: {
+  partNotes: {
+    figure: 'solid: a result; hatched: a target',
+    other: '',
+    unaccounted: 'neither a figure nor given a reason yet',
     date: 'a year, month or day',
     name: 'part of a name: PM2.5, “12345”',
     enumeration: 'the number of a heading or of a list',
@@ -147,4 +147,56 @@ export const en: DataWords = {
   copyCitation: 'Copy',
   citationCopied: 'Copied',
   copyFailed: 'Could not copy; please select it by hand',
+  published: [
+    {
+      file: 'figures.csv',
+      what: 'All figures, a row for each place: indicator, value, qualifier, unit, sentence, position.',
+      columns: {
+        report: 'the report',
+        district: 'the district',
+        indicator: "the indicator's id",
+        family: 'the group of indicators read side by side',
+        name_zh: 'the indicator in Chinese',
+        name_en: 'the indicator in English',
+        theme: 'its theme',
+        aspect: 'value; growth on the year before in %; change on the year before',
+        year: 'the year it is about',
+        kind: 'result or target',
+        comparator: 'eq, gt, gte, lt, lte, approx, range, qualitative',
+        value: 'the number as stated; the lower end of a range; empty for words',
+        value_high: 'the upper end of a range',
+        unit: 'the unit that the report uses',
+        std_value: "the same in the indicator's unit",
+        std_value_high: 'the upper end in it',
+        std_unit: "the indicator's unit",
+        wording: 'the words that qualify it, or the words themselves',
+        estimated: 'yes where the report says 预计',
+        term: "the report's own name for it",
+        quote: 'a stretch of the report, word for word, that occurs once',
+        paragraph: 'its paragraph, counted from 1',
+        offset: 'the place of the first digit in the received text, counted from 0',
+        note: 'how it was read, in Chinese',
+        note_en: 'how it was read',
+      },
+    },
+    {
+      file: 'numbers.csv',
+      what: 'Every Arabic numeral of the reports in order: a figure, or the reason why it is none.',
+      columns: {
+        report: 'the report',
+        offset: 'the place of the first digit in the received text, counted from 0',
+        token: 'the numeral',
+        class: 'figure or other; empty while it is not accounted for',
+        reason: 'why it is no figure',
+        indicator: 'the indicator it is a figure of; several are separated by |',
+        note: 'a remark, in Chinese',
+        note_en: 'a remark',
+      },
+    },
+    {
+      file: 'catalogue.json',
+      what: 'The catalogue: districts, themes, units with their exact sizes, names of groups, indicators with definitions, verdicts, reports.',
+      columns: {},
+    },
+  ],
 };

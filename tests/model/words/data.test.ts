@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildData } from '../../../scripts/buildData';
-import { publishedFiles } from '../../../src/model/words/downloads';
+import { dataWords } from '../../../src/model/words/data';
 
 const { files } = buildData('data');
 
 describe.each(['zh', 'en'] as const)('the list of files in %s', (language) => {
   test('names published files, each table with exactly its columns in order', () => {
-    for (const { file, columns } of publishedFiles[language]) {
+    for (const { file, columns } of dataWords[language].published) {
       const content = files.get(file);
       expect(content, file).toBeDefined();
       if (!file.endsWith('.csv')) continue;
@@ -16,7 +16,7 @@ describe.each(['zh', 'en'] as const)('the list of files in %s', (language) => {
   });
 
   test('says what every column means', () => {
-    for (const { columns } of publishedFiles[language])
+    for (const { columns } of dataWords[language].published)
       for (const meaning of Object.values(columns)) expect(meaning).not.toBe('');
   });
 });

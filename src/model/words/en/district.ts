@@ -1,0 +1,23 @@
+import type { zh } from '../zh/district';
+
+export const en: typeof zh = {
+  title: (district) => `${district}: what it reports and what it promises`,
+  choose: 'Choose a district',
+  finding: (district, { numbers, words, indicators, targets }) =>
+    `${district}'s report gives ${numbers} numbers and ${words} statements in words on ${indicators} indicators; ${targets} of them are targets`,
+  compared: ({ alone, comparable }) =>
+    `Other districts report ${comparable} of the indicators on the same or a near definition; ${alone} are reported by this district only`,
+  find: 'Find in this district',
+  findHint: 'indicator, own term, number',
+  only: (count) => `Only what no other district reports (${count})`,
+  shown: (shown, all) => (shown === all ? `${all} indicators` : `${shown} of ${all} indicators`),
+  empty: 'No indicator matches this choice.',
+  others: 'Others',
+  alone: 'this district only',
+  near: 'near',
+  differs: 'differs',
+  termed: (term) => `in the report: “${term}”`,
+  incomplete:
+    'Some reports did not load, so it cannot be said yet what this district alone reports.',
+  file: (district, year) => `${district} ${year} all figures`,
+};

@@ -1,0 +1,66 @@
+import type { zh } from '../zh/matrix';
+
+export const en: typeof zh = {
+  mode: 'What the table shows',
+  modes: { figures: 'Figures', disclosure: 'Disclosure' },
+  targeted: 'Only with a target',
+  wording: 'Wording of the target',
+  anyWording: 'Any wording',
+  wordings: {
+    gte: 'at least',
+    lte: 'at most',
+    approx: 'about',
+    range: 'range',
+    firm: 'striving for, ensuring',
+    eq: 'exact number',
+    qualitative: 'in words',
+  },
+  density: 'Density',
+  densities: { regular: 'Relaxed', compact: 'Compact' },
+  sort: 'Order',
+  unsorted: 'By theme',
+  bySpread: 'By spread',
+  byDistrict: (district) => `By ${district} against the others`,
+  spreadShort: 'spread',
+  standingShort: 'against others',
+  sortNote: {
+    spread:
+      'By the largest level of a row ÷ its smallest (derived), from high to low. Districts differ in size: a wide spread is neither good nor bad.',
+    standing: (district) =>
+      `By ${district}'s level ÷ the largest of the others (derived), from high to low. Districts differ in size: this is no ranking.`,
+  },
+  tiers: {
+    ranked: (rows, by) => `${by}: ${rows} groups`,
+    unranked: (rows) => `No levels that compare: ${rows} groups, in the order of themes`,
+    silent: (rows) => `Not mentioned by this district: ${rows} groups`,
+  },
+  ofSmallest: (ratio) => `largest ÷ smallest ${ratio}`,
+  ofLargestOther: (ratio) => `${ratio} of the largest other`,
+  shown: (rows, all) => (rows === all ? `${all} groups` : `${rows} of ${all} groups`),
+  disclosureLead:
+    'How far each district goes on each group: a value, growth alone, a target alone, words alone, or nothing',
+  disclosures: {
+    value: 'value',
+    growth: 'growth or change only',
+    target: 'target only',
+    words: 'in words only',
+    none: 'not mentioned',
+  },
+  disclosureMeaning: {
+    value: 'a level or rate as a result',
+    growth: 'the result as growth or change alone',
+    target: 'numbers in the target alone',
+    words: 'words, no number',
+    none: 'the report does not mention it',
+  },
+  totals: 'What each district discloses, in total',
+  totalsColumn: 'Disclosure',
+  arrange: 'Change order',
+  moveLeft: (district) => `Move ${district} one column to the left`,
+  moveRight: (district) => `Move ${district} one column to the right`,
+  hide: (district) => `Hide ${district}`,
+  movedTo: (district, place, all) => `${district} is now column ${place} of ${all}`,
+  earlier: (year) => `${year}:`,
+  columns: 'Columns',
+  file: (year) => `Indicator by indicator: results of ${year - 1}, targets for ${year}`,
+};

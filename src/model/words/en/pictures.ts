@@ -1,0 +1,47 @@
+import type { zh } from '../zh/pictures';
+
+export const en: typeof zh = {
+  presets: { official: 'document', slide: 'slide', wechat: 'WeChat', square: 'square' },
+  table: 'table',
+  apart: 'Different definition, not comparable',
+  footnote: (label, quote, paragraph) => `${label}: “${quote}” (paragraph ${paragraph})`,
+  dialog: {
+    title: 'Picture',
+    form: 'Content',
+    forms: { chart: 'Chart', table: 'Table' },
+    preset: 'For',
+    presets: {
+      official: ['Document', '156 mm wide, 300 dpi'],
+      slide: ['Slide', '1920 × 1080'],
+      wechat: ['WeChat', '1080 px wide'],
+      square: ['Square', '1080 × 1080'],
+      custom: ['Own size', 'any width and height'],
+    },
+    width: 'Width (px)',
+    height: 'Height (px)',
+    limits: (least, most) => `${least} to ${most} px each`,
+    format: 'Format',
+    ground: 'Ground',
+    grounds: { white: 'White', transparent: 'Transparent' },
+    language: 'Words',
+    languages: { zh: '中文', en: 'English' },
+    footnotes: 'With the sentence and paragraph of every number',
+    loadingTexts: 'Loading the reports…',
+    failedTexts: 'The reports did not load; the picture has no quotations yet.',
+    preview: 'Preview',
+    drawing: 'Drawing…',
+    failed: 'The picture was not drawn.',
+    size: (width, height, millimetres) =>
+      `${width} × ${height} px${millimetres === null ? '' : `, ${millimetres} mm wide in print`}`,
+    grown: 'made taller, since its content needs more room',
+    overPage: 'taller than the text block of a page (225 mm): better show less',
+    save: 'Save picture',
+    copy: 'Copy picture',
+    close: 'Close',
+    saved: (name) => `Saved: ${name}`,
+    copied: 'Picture copied',
+    notCopied:
+      'This page may not write to the clipboard: save the picture, or copy it from the preview with the right button (on a phone, press long)',
+    svgNotCopied: 'SVG can be saved, not copied',
+  },
+};

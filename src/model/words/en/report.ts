@@ -1,0 +1,59 @@
+import type { zh } from '../zh/report';
+
+export const en: typeof zh = {
+  reports: 'Choose a report',
+  meta: (figures, places) =>
+    `${figures} figures in ${places} places, marked in the text: point at one for the other districts, click it for its source sentence.`,
+  copyReference: 'Copy reference',
+  referenceCopied: 'Reference copied',
+  form: 'Text',
+  forms: { restored: 'Restored', received: 'As received' },
+  formHints: {
+    restored: 'Lost characters are restored in 〔　〕, web page furniture is left out',
+    received:
+      "As received: lost characters stay lost, web page furniture stays in grey; headings and paragraphs are the edition's",
+  },
+  outline: 'Contents',
+  opening: 'Opening',
+  sectionFigures: (count) => `${count} ${count === 1 ? 'number' : 'numbers'}`,
+  find: 'Find in the report',
+  findHint: 'Find, e.g. 国资国企',
+  foundNone: 'Not found',
+  found: (nth, all) => `${nth} of ${all}`,
+  previousHit: 'Previous hit',
+  nextHit: 'Next hit',
+  places: 'Numbers',
+  place: (nth, all) => `number ${nth} of ${all}`,
+  map: (results, targets) =>
+    `Where the numbers stand in the text: results in ${results} places, targets in ${targets}`,
+  mapResults: (count) => `${count} results`,
+  mapTargets: (count) => `${count} targets`,
+  paragraphLink: (number) => `Link to paragraph ${number}`,
+  furniture: 'text of the web page, no part of the report',
+  entry: "The report's own note",
+  entrySign: (term) => `note: ${term}`,
+  unknownFigure: 'What is known of this number did not load',
+  open: 'click for the source sentence',
+  copyExcerpt: 'Copy with citation',
+  excerptCopied: 'Quotation and source copied',
+  how: 'How to read it; keys',
+  legend: {
+    result: 'result: solid line',
+    target: 'target: dashed line',
+    current: 'the number whose source is open',
+    repair: 'missing from the received text, restored',
+    likely: 'probably missing, restored',
+    sign: "the report's own note: point at it or tap it",
+    hit: 'found words',
+  },
+  lost: (characters, count) =>
+    `The received text lost “${characters}”; this edition restores ${count} characters. Find works with and without them.`,
+  keys: {
+    step: 'next and previous number',
+    arrows: 'on a number: next and previous',
+    enter: 'open the source sentence',
+    find: 'find',
+    escape: 'close',
+  },
+  shortcuts: 'Single keys (j, k, /)',
+};

@@ -1,0 +1,31 @@
+import type { zh } from '../zh/search';
+
+export const en: typeof zh = {
+  search: 'Search',
+  title: 'Search indicators, figures and the reports',
+  placeholder: 'An indicator, a number, or words of a report',
+  close: 'Close search',
+  failed: 'The search did not load.',
+  hint: (paragraphs) =>
+    `Indicators are found by their English or Chinese name and by any district's own term; the reports${
+      paragraphs === 0 ? '' : ` (${paragraphs} paragraphs)`
+    } by any part of their Chinese text. Part several words by spaces; restored characters don't stand in the way.`,
+  examples: ['fiscal revenue', 'R&D', 'Hongkou budget', '养老床位', '6.03'],
+  exampleLead: 'For example',
+  results: 'Search results',
+  indicators: 'Indicators',
+  figures: 'Figures',
+  more: (count) => `${count} more`,
+  called: (district) => `${district}:`,
+  also: 'also',
+  found: (indicators, figures, paragraphs) =>
+    `${indicators} indicators, ${figures} figures, ${paragraphs} paragraphs`,
+  nothing: (query) => `Nothing found for “${query}”. Try another word, or only a part of it.`,
+  loadingTexts: (count) => `Loading the text of ${count} reports…`,
+  failedTexts: (report) => `${report} did not load and can't be searched yet.`,
+  keys: [
+    ['↑↓', 'choose'],
+    ['Enter', 'open'],
+    ['Esc', 'close'],
+  ],
+};

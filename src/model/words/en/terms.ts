@@ -1,0 +1,60 @@
+import type { zh } from '../zh/terms';
+
+/** Several notes are told apart by numbers, since they have semicolons of their own. */
+function counted(notes: readonly string[]): readonly string[] {
+  return notes.length === 1 ? notes : notes.map((note, index) => `${index + 1}. ${note}`);
+}
+
+const kinds = { result: 'result', target: 'target' };
+
+export const en: typeof zh = {
+  gaps: {
+    'not-mentioned': 'not mentioned',
+    'mentioned-only': 'named only',
+    'words-only': 'in words only',
+    'growth-only': 'growth only',
+    'value-only': 'level only',
+    'change-only': 'change only',
+    'target-only': 'target only',
+    'result-only': 'result only',
+    'other-definition': 'other definition',
+  },
+  verdicts: {
+    same: 'same definition',
+    near: 'near definition',
+    differs: 'not comparable',
+  },
+  kinds,
+  aspects: {
+    value: '',
+    growth: 'year-on-year growth',
+    change: 'change on the year before',
+  },
+  comparators: {
+    eq: 'as stated',
+    gte: 'at least',
+    gt: 'more than',
+    lte: 'at most',
+    lt: 'less than',
+    approx: 'about',
+    range: 'range',
+    qualitative: 'in words',
+  },
+  status: {
+    estimated: 'estimated',
+    derived: 'derived',
+  },
+  slot: ({ year, kind }) => `${year} ${kinds[kind]}`,
+  table: {
+    district: 'District',
+    indicator: 'Indicator',
+    base: (year) => `Base of ${year}`,
+    step: 'Step (derived)',
+    ratio: (value) => `target is ${value} of the result`,
+    roughly: (said) => `roughly ${said}`,
+    joined: (difference, ratio) => `${difference} (${ratio})`,
+    differs: 'Other definition',
+    apart: (term) => `${term} (other definition)`,
+    notes: (notes) => `Notes: ${counted(notes).join('; ')}.`,
+  },
+};

@@ -1,0 +1,51 @@
+import type { Language } from '../../types';
+
+export const zh = {
+  /** What each preset is called in a file's name. */
+  presets: { official: '公文', slide: '幻灯片', wechat: '微信', square: '方形' },
+  table: '表',
+  /** Over the rows of a table that do not compare with those above. */
+  apart: '口径不同，不可比',
+  /** One footnote: what is noted, the words it was read from, and their paragraph. */
+  footnote: (label: string, quote: string, paragraph: number) =>
+    `${label}：“${quote}”（第${paragraph}段）`,
+  /** Of the dialog that makes a picture. */
+  dialog: {
+    title: '图片',
+    form: '内容',
+    forms: { chart: '图', table: '表' },
+    preset: '用途',
+    presets: {
+      official: ['公文', '宽156毫米，300 dpi'],
+      slide: ['幻灯片', '1920 × 1080'],
+      wechat: ['微信', '宽1080像素'],
+      square: ['方形', '1080 × 1080'],
+      custom: ['自定义', '宽与高自定'],
+    } satisfies Record<string, readonly [name: string, use: string]>,
+    width: '宽（像素）',
+    height: '高（像素）',
+    limits: (least: number, most: number) => `各${least}至${most}像素`,
+    format: '格式',
+    ground: '底色',
+    grounds: { white: '白底', transparent: '透明' },
+    language: '图中文字',
+    languages: { zh: '中文', en: 'English' } satisfies Record<Language, string>,
+    footnotes: '附每个数字的原句和段落',
+    loadingTexts: '正在载入报告原文……',
+    failedTexts: '报告原文没有载入，图中暂无原句。',
+    preview: '预览',
+    drawing: '正在绘制……',
+    failed: '图片没有画出来。',
+    size: (width: number, height: number, millimetres: number | null) =>
+      `${width} × ${height}像素${millimetres === null ? '' : `，印出来宽${millimetres}毫米`}`,
+    grown: '内容放不下，图已加高',
+    overPage: '高过公文版心（225毫米），宜减少内容',
+    save: '保存图片',
+    copy: '复制图片',
+    close: '关闭',
+    saved: (name: string) => `已保存：${name}`,
+    copied: '图片已复制',
+    notCopied: '此页面不能写入剪贴板：请保存图片，或在预览上点右键（手机上长按）复制',
+    svgNotCopied: 'SVG只能保存，不能复制',
+  },
+};

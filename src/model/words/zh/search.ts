@@ -1,0 +1,29 @@
+export const zh = {
+  search: '搜索',
+  title: '搜索指标、数字和原文',
+  placeholder: '指标、各区的说法、数字或原文片段',
+  close: '关闭搜索',
+  failed: '搜索没有载入。',
+  hint: (paragraphs: number) =>
+    `可搜指标的中文名、英文名和各区自己的说法，也可搜报告原文${
+      paragraphs === 0 ? '' : `（共${paragraphs}段）`
+    }。几个词用空格隔开，补上的缺字不妨碍查找。`,
+  examples: ['营商环境', '养老床位', '黄浦 财政收入', '6.03', 'R&D'],
+  exampleLead: '例如',
+  results: '搜索结果',
+  indicators: '指标',
+  figures: '数字',
+  more: (count: number) => `再看${count}条`,
+  called: (district: string) => `${district}称`,
+  also: '又称',
+  found: (indicators: number, figures: number, paragraphs: number) =>
+    `${indicators}个指标，${figures}个数字，${paragraphs}段原文`,
+  nothing: (query: string) => `没有找到“${query}”。换一个说法，或只输入其中一部分。`,
+  loadingTexts: (count: number) => `正在载入${count}份报告的原文……`,
+  failedTexts: (report: string) => `${report}没有载入，暂时搜不到其中的内容。`,
+  keys: [
+    ['↑↓', '选择'],
+    ['Enter', '打开'],
+    ['Esc', '关闭'],
+  ] satisfies readonly (readonly [key: string, does: string])[],
+};

@@ -1,0 +1,76 @@
+import type { GapReason, Slot } from '../../comparison';
+import type { Aspect, Comparator, Kind, Verdict } from '../../types';
+
+/** Several notes are told apart by numbers, since they have semicolons of their own. */
+function counted(notes: readonly string[]): readonly string[] {
+  return notes.length === 1 ? notes : notes.map((note, index) => `${index + 1}. ${note}`);
+}
+
+/** Reported or promised. */
+const kinds = {
+  result: '实绩',
+  target: '目标',
+} satisfies Record<Kind, string>;
+
+export const zh = {
+  /** Why there is no figure, as it stands where the figure would. */
+  gaps: {
+    'not-mentioned': '未提及',
+    'mentioned-only': '仅提及',
+    'words-only': '仅定性',
+    'growth-only': '仅增速',
+    'value-only': '仅绝对数',
+    'change-only': '仅变动',
+    'target-only': '仅目标',
+    'result-only': '仅实绩',
+    'other-definition': '口径不同',
+  } satisfies Record<GapReason, string>,
+  /** How two sides of a comparison relate. */
+  verdicts: {
+    same: '同口径',
+    near: '近似',
+    differs: '不可比',
+  } satisfies Record<Verdict, string>,
+  kinds,
+  /** What of an indicator a figure states; a value needs no word. */
+  aspects: {
+    value: '',
+    growth: '同比增速',
+    change: '较上年变化',
+  } satisfies Record<Aspect, string>,
+  /** The comparators, for a legend. */
+  comparators: {
+    eq: '确数',
+    gte: '不低于',
+    gt: '超过',
+    lte: '不超过',
+    lt: '低于',
+    approx: '左右',
+    range: '区间',
+    qualitative: '定性',
+  } satisfies Record<Comparator, string>,
+  /** Marks on a number that is not a plain statement of a report. */
+  status: {
+    estimated: '预计',
+    derived: '推算',
+  } satisfies Record<'estimated' | 'derived', string>,
+  /** A column's name. */
+  slot: ({ year, kind }: Slot) => `${year}年${kinds[kind]}`,
+  /** Of tables, wherever they are shown or saved. */
+  table: {
+    district: '区',
+    indicator: '指标',
+    base: (year: number) => `${year}年基数`,
+    step: '变动（推算）',
+    ratio: (value: string) => `目标为实绩的${value}`,
+    roughly: (said: string) => `约${said}`,
+    /** A difference and its ratio in one cell. */
+    joined: (difference: string, ratio: string) => `${difference}（${ratio}）`,
+    /** Beside the rows of another definition. */
+    differs: '口径不同',
+    /** A term that is on another definition than the rows above it. */
+    apart: (term: string) => `${term}（口径不同）`,
+    /** What must be known to read a table, under it. */
+    notes: (notes: readonly string[]) => `注：${counted(notes).join('；')}。`,
+  },
+};
