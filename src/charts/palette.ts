@@ -1,10 +1,18 @@
 import type { ChartTheme } from './frame';
 
-const districts = ['#0B5394', '#D9622B', '#2A9187', '#7B1E57', '#8D7BC4', '#5F6672'] as const;
+/** The colours of districts, by their place in the catalogue. */
+export const districtColours = [
+  '#0B5394',
+  '#D9622B',
+  '#2A9187',
+  '#7B1E57',
+  '#8D7BC4',
+  '#5F6672',
+] as const;
 
 /** A district's colour by its place in the catalogue; a seventh starts again. */
 export function districtColour(index: number): string {
-  return districts[index % districts.length] ?? districts[0];
+  return districtColours[index % districtColours.length] ?? districtColours[0];
 }
 
 /** The lighter edge of the same hues that a mark has on the dark ground (at least 3:1 against it). */
@@ -18,7 +26,6 @@ export function districtEdge(index: number, theme: ChartTheme): string {
 
 /** The colours of everything that is no district. */
 export interface Inks {
-  readonly ground: string;
   readonly panel: string;
   readonly ink: string;
   readonly muted: string;
@@ -29,7 +36,6 @@ export interface Inks {
 }
 
 const light: Inks = {
-  ground: '#ffffff',
   panel: '#ffffff',
   ink: '#1b1f24',
   muted: '#5b6570',
@@ -39,7 +45,6 @@ const light: Inks = {
 };
 
 const dark: Inks = {
-  ground: '#15191e',
   panel: '#1b2026',
   ink: '#e8ebee',
   muted: '#a3adb7',
@@ -48,5 +53,5 @@ const dark: Inks = {
   accent: '#7cc0ea',
 };
 
-/** The inks of a theme; the page's style sheet uses the same values. */
+/** The inks of a theme; the page has them as custom properties (`src/ui/styles/tokens.css`). */
 export const inks: Readonly<Record<ChartTheme, Inks>> = { light, dark };
