@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Language } from '../model/types';
+import { interfaceWords } from '../model/words/interface';
 import { catalogueQuery } from '../state/documents';
+import { usePreferences } from '../state/preferences';
 import { useView } from '../state/view';
 import { Header } from './Header';
 import { useLanguage, useWords } from './language';
-import { NavigationProvider, type Navigation } from './navigation';
+import { NavigationProvider } from './navigation';
+import type { Navigation } from './navigation';
 import { Failure, Loading } from './parts/Status';
-import { useDocumentLanguage } from './useDocumentLanguage';
 import { Workspace } from './Workspace';
 
 /** The page: its head, and what the address asks for as soon as the catalogue is here. */
@@ -48,4 +51,16 @@ export function App() {
       {catalogue.data && <Workspace catalogue={catalogue.data} opener={opener} />}
     </NavigationProvider>
   );
+}
+
+/** Tells the document its language, title and theme; they stand outside of what React draws. */
+function useDocumentLanguage(language: Language) {
+  const theme = usePreferences((each) => each.theme);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = `${interfaceWords.zh.name} ${interfaceWords.en.name} · ${interfaceWords[language].tagline}`;
+  }, [language]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
 }

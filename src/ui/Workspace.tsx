@@ -1,15 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
 import type { RefObject } from 'react';
 import { selectKnown } from '../model/selection';
-import type { Catalogue } from '../model/types';
+import type { Catalogue, Figure } from '../model/types';
+import { figuresQuery } from '../state/documents';
+import { readAddress } from '../state/view';
 import { useDocuments } from './documents';
 import { EvidencePanel } from './evidence/EvidencePanel';
-import { focusBack } from './focusBack';
 import { Footer } from './Footer';
 import { useLanguage, useWords } from './language';
 import { useNavigation } from './navigation';
 import { Failure, Loading } from './parts/Status';
-import { useIgnored } from './useIgnored';
-import { useOpenFigure } from './useOpenFigure';
 import { pages } from './views/pages';
 
 interface WorkspaceProps {
@@ -61,4 +62,54 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
       )}
     </div>
   );
+}
+
+/** The figure whose evidence is open, among the figures of its report. */
+interface OpenFigure {
+  readonly figure: Figure | null;
+  readonly figures: readonly Figure[];
+  /** The id asked for, where no report has it. */
+  readonly unknown: readonly string[];
+}
+
+const none: readonly Figure[] = [];
+
+/** Finds the open figure in its own report, whichever districts are shown. */
+function useOpenFigure(catalogue: Catalogue, id: string | null): OpenFigure {
+  const report = catalogue.reports.find((each) => id?.startsWith(`${each.id}.`));
+  const loaded = useQuery({ ...figuresQuery(report?.id ?? ''), enabled: report !== undefined });
+  const figures = report ? (loaded.data?.figures ?? none) : none;
+  const figure = figures.find((each) => each.id === id) ?? null;
+  const known = id === null || figure !== null || (report !== undefined && !loaded.isSuccess);
+  return { figure, figures, unknown: known ? [] : [id] };
+}
+
+const subscribe = (changed: () => void) => {
+  addEventListener('popstate', changed);
+  return () => removeEventListener('popstate', changed);
+};
+
+/** The parts of the address that mean nothing, as `key=value`. */
+function useIgnored(): string[] {
+  // A change of the view is a change of the address, which alone does not tell its readers.
+  useNavigation();
+  const search = useSyncExternalStore(
+    subscribe,
+    () => location.search,
+    () => '',
+  );
+  return readAddress(search).ignored.map(({ key, value }) => `${key}=${value}`);
+}
+
+/**
+ * Where the focus goes when a figure's evidence closes: to the figure's place in the text, where
+ * there is one, else to what opened the evidence, else to the figure anywhere in the view.
+ */
+function focusBack(figure: string, opener: HTMLElement | null): void {
+  const id = CSS.escape(figure);
+  const places = [...document.querySelectorAll<HTMLElement>(`main [data-figures~="${id}"]`)];
+  const from = opener?.isConnected === true ? opener : null;
+  const place = places.find((each) => each === from) ?? places[0];
+  const back = place ?? from ?? document.querySelector<HTMLElement>(`main [data-figure="${id}"]`);
+  back?.focus();
 }

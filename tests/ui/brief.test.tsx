@@ -11,7 +11,7 @@ import { packBrief } from '../../src/state/sharedBrief';
 import { readAddress } from '../../src/state/view';
 import { DrawNowContext } from '../../src/ui/drawing';
 import { NavigationProvider } from '../../src/ui/navigation';
-import { PinQuotation } from '../../src/ui/brief/PinQuotation';
+import { PinQuotation } from '../../src/ui/brief/BriefPart';
 import { BriefView } from '../../src/ui/views/BriefView';
 import { sixItems } from '../fixtures/briefs';
 import { catalogue, loadedClient } from './published';

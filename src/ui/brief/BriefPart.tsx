@@ -1,8 +1,17 @@
-import { BriefCount } from './BriefCount';
-import { PinComparison } from './PinComparison';
-import type { PinComparisonProps } from './PinComparison';
-import { PinQuotation } from './PinQuotation';
-import type { PinQuotationProps } from './PinQuotation';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { countPins, pinnedIn } from '../../model/brief/change';
+import type { Pin } from '../../model/brief/change';
+import { questionOf } from '../../model/brief/question';
+import type { Comparison } from '../../model/comparison';
+import type { Span } from '../../model/types';
+import { interfaceWords } from '../../model/words/interface';
+import { briefKey, useBrief } from '../../state/brief';
+import { catalogueQuery } from '../../state/documents';
+import { useLanguage, useWords } from '../language';
+import { useNavigation } from '../navigation';
+import { useSaid } from '../parts/useSaid';
+import type { Action } from '../export/useRun';
 
 /** A part of the brief within the other views. */
 export type BriefPartProps =
@@ -20,4 +29,111 @@ export function BriefPart(props: BriefPartProps) {
     case 'quotation':
       return <PinQuotation {...props} />;
   }
+}
+
+/** How much is pinned, behind the brief's name in the navigation; nothing while there is nothing. */
+function BriefCount() {
+  const words = interfaceWords[useLanguage()].pinning;
+  const count = useBrief(({ brief }) => countPins(brief));
+  useEffect(() => {
+    // Another tab changed the brief: this one must not write over it.
+    const onStorage = ({ key }: StorageEvent) => {
+      if (key === briefKey) void useBrief.persist.rehydrate();
+    };
+    addEventListener('storage', onStorage);
+    return () => removeEventListener('storage', onStorage);
+  }, []);
+  if (count === 0) return null;
+  return (
+    <span className="views-count" title={words.count(count)}>
+      {' '}
+      {count}
+    </span>
+  );
+}
+
+/** What is pinned, and how to say so. */
+interface PinComparisonProps {
+  readonly comparison: Comparison;
+  readonly form: 'chart' | 'table';
+  readonly run: (action: Action) => Promise<void>;
+}
+
+/** Pins a comparison as it is shown; pressed once it is in the brief. */
+function PinComparison({ comparison, form, run }: PinComparisonProps) {
+  const { pin } = useWords();
+  const words = interfaceWords[useLanguage()].pinning;
+  const { view } = useNavigation();
+  const { data: catalogue } = useQuery(catalogueQuery);
+  // Themes that the catalogue does not know narrow nothing on the page either.
+  const themes = view.themes.filter((id) => catalogue?.themes.some((each) => each.id === id));
+  const question = questionOf(comparison, { wordings: view.wording, themes });
+  const { pinned, toggle } = usePin({ type: 'comparison', question, form });
+  const label = pinned ? words.pinned : pin;
+  return (
+    <button
+      type="button"
+      className="button button-quiet pin"
+      aria-pressed={pinned}
+      onClick={() => void run({ id: 'pin', label, run: () => Promise.resolve(toggle()) })}
+    >
+      {label}
+    </button>
+  );
+}
+
+/** Which words of a report are pinned. */
+interface PinQuotationProps {
+  readonly report: string;
+  readonly paragraph: number;
+  /** The stretch of the paragraph's text; null for all of it. */
+  readonly span: Span | null;
+  readonly className?: string;
+}
+
+/** Pins a paragraph, or a stretch of one; pressed once it is in the brief. */
+export function PinQuotation({ report, paragraph, span, className }: PinQuotationProps) {
+  const language = useLanguage();
+  const words = interfaceWords[language].pinning;
+  const [said, say] = useSaid();
+  const { pinned, toggle } = usePin({ type: 'quotation', report, paragraph, span });
+  const label = span === null ? words.pinParagraph(paragraph) : words.pinSentence;
+  return (
+    <span className={className} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+      <button
+        type="button"
+        className="button button-quiet pin"
+        aria-pressed={pinned}
+        onClick={() => say(toggle())}
+      >
+        {pinned ? words.pinned : label}
+      </button>
+      <span className="visually-hidden" role="status">
+        {said}
+      </span>
+    </span>
+  );
+}
+
+/** Whether something is in the brief, and how to put it in or take it out. */
+interface Pinning {
+  readonly pinned: boolean;
+  /** Does it, and returns what is then said. */
+  readonly toggle: () => string;
+}
+
+/** The brief's part in one thing that can be pinned. */
+function usePin(pin: Pin): Pinning {
+  const words = interfaceWords[useLanguage()].pinning;
+  const pinned = useBrief(({ brief }) => pinnedIn(brief, pin) !== null);
+  const toggle = () => {
+    const { brief, pin: add, unpin } = useBrief.getState();
+    if (pinnedIn(brief, pin)) {
+      unpin(pin);
+      return words.saidUnpinned;
+    }
+    add(pin);
+    return words.saidPinned(countPins(useBrief.getState().brief));
+  };
+  return { pinned, toggle };
 }

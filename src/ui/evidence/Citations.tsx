@@ -3,7 +3,7 @@ import { formatQuotation, formatReference, formatSource } from '../../model/cita
 import type { Evidence, Figure, ParagraphBlock, ReportSummary } from '../../model/types';
 import { formatAddress } from '../../state/view';
 import { useLanguage, useWords } from '../language';
-import { copyText } from '../parts/copyText';
+import { copyText } from '../clipboard';
 import { useEvidenceWords } from './useEvidenceWords';
 
 /** Where a report states a figure. */

@@ -8,7 +8,7 @@ import { Caveats } from './Caveats';
 import { Chart } from './Chart';
 import { ComparisonTable } from './ComparisonTable';
 import { TargetTable } from './TargetTable';
-import { Takeaway } from '../takeaway/Takeaway';
+import { ExportMenu } from '../export/ExportMenu';
 
 interface ComparisonFigureProps {
   readonly comparison: Comparison;
@@ -55,7 +55,7 @@ export function ComparisonFigure({ comparison, density, form }: ComparisonFigure
         <Caveats caveats={caveats} folded={density === 'compact' || caveats.length > unfolded} />
       )}
       <p className="source-line">{sourceLine(comparison, language)}</p>
-      {!empty && <Takeaway comparison={comparison} form={form} />}
+      {!empty && <ExportMenu comparison={comparison} form={form} />}
     </figure>
   );
 }

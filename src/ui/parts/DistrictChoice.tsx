@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { moved, sameOrder, toggled } from '../../model/order';
 import type { Catalogue } from '../../model/types';
 import { matrixWords } from '../../model/words/matrix';
 import { useLanguage, useWords } from '../language';
+import { useNavigation } from '../navigation';
 import { DistrictName } from './DistrictName';
-import { MoveButtons } from './MoveButtons';
-import { useDistricts } from './useDistricts';
 
 interface DistrictChoiceProps {
   readonly catalogue: Catalogue;
@@ -70,4 +70,79 @@ export function Moved({ catalogue, chosen, district }: MovedProps) {
         matrixWords[language].movedTo(name, chosen.indexOf(district) + 1, chosen.length)}
     </span>
   );
+}
+
+interface MoveButtonsProps {
+  readonly catalogue: Catalogue;
+  readonly district: string;
+  /** The districts shown, in their order. */
+  readonly shown: readonly string[];
+  readonly move: Districts['move'];
+}
+
+/** Moves a district one place to the left or to the right. */
+export function MoveButtons({ catalogue, district, shown, move }: MoveButtonsProps) {
+  const language = useLanguage();
+  const words = matrixWords[language];
+  const name = catalogue.districts.find((each) => each.id === district)?.name[language] ?? district;
+  const place = shown.indexOf(district);
+  const button = (by: -1 | 1, label: string, arrow: string, end: boolean) => (
+    <button
+      type="button"
+      className="button button-icon button-small"
+      aria-label={label}
+      title={label}
+      aria-disabled={end}
+      onClick={(event) => move(district, by, event.currentTarget)}
+    >
+      {arrow}
+    </button>
+  );
+  return (
+    <span className="move-buttons">
+      {button(-1, words.moveLeft(name), '←', place === 0)}
+      {button(1, words.moveRight(name), '→', place === shown.length - 1)}
+    </span>
+  );
+}
+
+/** The districts that can be shown, and the ways to change which are and in what order. */
+interface Districts {
+  readonly available: readonly string[];
+  readonly toggle: (district: string) => void;
+  /** Moves a district by one place; focus stays on the button that asked for it. */
+  readonly move: (district: string, by: -1 | 1, button: HTMLElement) => void;
+  /** The district moved last, until another change. */
+  readonly movedLast: string | null;
+}
+
+/** Choosing and ordering districts; all of it stands in the address. */
+export function useDistricts(catalogue: Catalogue, chosen: readonly string[]): Districts {
+  const { go } = useNavigation();
+  const [movedLast, setMovedLast] = useState<string | null>(null);
+  const button = useRef<HTMLElement | null>(null);
+  const order = chosen.join();
+  // What is moved on the page loses the focus on its way.
+  useEffect(() => {
+    button.current?.focus();
+    button.current = null;
+  }, [order]);
+  const available = catalogue.districts
+    .map((each) => each.id)
+    .filter((id) => catalogue.reports.some((report) => report.district === id));
+  const show = (next: readonly string[], last: string | null) => {
+    setMovedLast(last);
+    go({ districts: sameOrder(next, available) ? null : [...next] });
+  };
+  return {
+    available,
+    toggle: (district) => show(toggled(available, chosen, district), null),
+    move: (district, by, from) => {
+      const next = moved(chosen, district, by);
+      if (next === chosen) return;
+      button.current = from;
+      show(next, district);
+    },
+    movedLast,
+  };
 }

@@ -1,5 +1,7 @@
-import type { Catalogue } from '../../model/types';
+import type { Family, Row } from '../../model/comparison';
+import type { Catalogue, District, Side } from '../../model/types';
 import { useLanguage } from '../language';
+import { ViewLink } from '../navigation';
 
 interface DistrictNameProps {
   readonly district: string;
@@ -15,6 +17,45 @@ export function DistrictName({ district, catalogue }: DistrictNameProps) {
     <span className="district-name">
       <span className={`swatch swatch-${(at % 6) + 1}`} aria-hidden="true" />
       {name}
+    </span>
+  );
+}
+
+interface IndicatorNameProps {
+  readonly row: Pick<Row, 'district' | 'indicators'>;
+  readonly districts: readonly District[];
+}
+
+/** What a row of a list is of: the indicator, which leads to its view, and the district. */
+export function IndicatorName({ row: { district, indicators }, districts }: IndicatorNameProps) {
+  const language = useLanguage();
+  const [first] = indicators;
+  return (
+    <span className="indicator-name">
+      {first && (
+        <ViewLink to={{ view: 'indicator', indicator: first.family, aspect: null, figure: null }}>
+          {indicators.map((each) => each.name[language]).join(language === 'zh' ? '、' : '; ')}
+        </ViewLink>
+      )}
+      <DistrictName district={district.id} catalogue={{ districts }} />
+    </span>
+  );
+}
+
+interface SideNameProps {
+  readonly side: Side;
+  readonly family: Family;
+  readonly catalogue: Catalogue;
+  readonly className: string;
+}
+
+/** A side of a verdict: the district, and the indicator that it reports. */
+export function SideName({ side, family, catalogue, className }: SideNameProps) {
+  const language = useLanguage();
+  const indicator = family.indicators.find((each) => each.id === side.indicator);
+  return (
+    <span className={className}>
+      <DistrictName district={side.district} catalogue={catalogue} /> {indicator?.name[language]}
     </span>
   );
 }

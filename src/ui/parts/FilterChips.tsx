@@ -1,5 +1,12 @@
+import type { TargetFilter } from '../../model/targets/rows';
+import { targetWordings } from '../../model/targets/wording';
+import type { Theme } from '../../model/types';
+import { matrixWords } from '../../model/words/matrix';
+import { useLanguage, useWords } from '../language';
+import { useNavigation } from '../navigation';
+
 /** One thing to narrow a list to, and how many are left with it. */
-export interface FilterOption<Id extends string> {
+interface FilterOption<Id extends string> {
   readonly id: Id;
   readonly name: string;
   readonly count: number;
@@ -49,5 +56,47 @@ export function FilterChips<Id extends string>(props: FilterChipsProps<Id>) {
         })}
       </div>
     </div>
+  );
+}
+
+interface RowFiltersProps {
+  /** The themes that have rows, in their order. */
+  readonly themes: readonly Theme[];
+  readonly filter: TargetFilter;
+  /** How many rows a changed filter leaves. */
+  readonly count: (filter: TargetFilter) => number;
+}
+
+/** Narrows rows by the wording of their targets and by their theme; each choice says what it leaves. */
+export function RowFilters({ themes, filter, count }: RowFiltersProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const own = matrixWords[language];
+  const { go } = useNavigation();
+  return (
+    <>
+      <FilterChips
+        label={own.wording}
+        all={own.anyWording}
+        options={targetWordings.map((id) => ({
+          id,
+          name: own.wordings[id],
+          count: count({ ...filter, wordings: [id] }),
+        }))}
+        chosen={filter.wordings}
+        choose={(wording) => go({ wording })}
+      />
+      <FilterChips
+        label={words.themeFilter}
+        all={words.allThemes}
+        options={themes.map(({ id, name }) => ({
+          id,
+          name: name[language],
+          count: count({ ...filter, themes: [id] }),
+        }))}
+        chosen={filter.themes}
+        choose={(next) => go({ themes: next })}
+      />
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Comparison, Row } from '../../model/comparison';
 import { tableOf } from '../../model/table';
 import { useLanguage } from '../language';
-import { IndicatorName } from './IndicatorName';
+import { IndicatorName } from './DistrictName';
 import { CellText, TableHead } from './TableCells';
 
 interface TargetTableProps {

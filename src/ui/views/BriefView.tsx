@@ -6,9 +6,8 @@ import { useNavigation } from '../navigation';
 import '../styles/brief.css';
 import '../styles/brief/sheet.css';
 import '../styles/brief/print.css';
-import { Offered } from './brief/Offered';
+import { SharedBrief, AddressedBrief } from './brief/SharedBrief';
 import { OwnBrief } from './brief/OwnBrief';
-import { Shared } from './brief/Shared';
 import type { PageProps } from './pages';
 
 /** The reader's brief, or one that an address or a file offers: that is shown, and taken only when asked to. */
@@ -18,7 +17,7 @@ export function BriefView({ documents: { catalogue } }: PageProps) {
   const [opened, setOpened] = useState<BriefRead | null>(null);
   if (view.brief !== null) {
     return (
-      <Shared
+      <AddressedBrief
         key={view.brief}
         packed={view.brief}
         catalogue={catalogue}
@@ -28,7 +27,7 @@ export function BriefView({ documents: { catalogue } }: PageProps) {
   }
   if (opened) {
     return (
-      <Offered
+      <SharedBrief
         read={opened}
         title={words.offeredFile}
         unreadable={words.unreadableFile}

@@ -8,12 +8,10 @@ import { ComparisonFigure } from '../parts/ComparisonFigure';
 import { DistrictChoice } from '../parts/DistrictChoice';
 import { FormChoice } from '../parts/FormChoice';
 import { Empty } from '../parts/Status';
-import { AspectChoice } from './indicator/AspectChoice';
-import { Definitions } from './indicator/Definitions';
-import { IndicatorChoice } from './indicator/IndicatorChoice';
+import { AspectChoice, IndicatorChoice } from './indicator/IndicatorControls';
+import { Definitions, Verdicts } from './indicator/Definitions';
 import { IndicatorNeighbours } from './indicator/IndicatorNeighbours';
 import { Sources } from './indicator/Sources';
-import { Verdicts } from './indicator/Verdicts';
 import type { PageProps } from './pages';
 
 /** The family shown when none is asked for. */

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { DistrictChoice } from '../parts/DistrictChoice';
 import { FormChoice } from '../parts/FormChoice';
-import { RowFilters } from '../parts/RowFilters';
+import { RowFilters } from '../parts/FilterChips';
 import { Empty } from '../parts/Status';
 import type { PageProps } from './pages';
 import { TargetGroups } from './targets/TargetGroups';

@@ -1,16 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { saveFile } from '../../../exports/save';
 import type { BriefRead } from '../../../model/brief/read';
 import type { Catalogue } from '../../../model/types';
 import { briefWords } from '../../../model/words/brief';
 import { useBrief } from '../../../state/brief';
 import { useLanguage } from '../../language';
-import { AddButtons } from './AddButtons';
-import { ContentState } from './ContentState';
-import { EmptyBrief } from './EmptyBrief';
-import { Keeping } from './Keeping';
-import { LeaveBar } from './LeaveBar';
-import { Sheet } from './Sheet';
-import { Undo } from './Undo';
+import { ViewLink } from '../../navigation';
+import { ContentState, BriefPage } from './BriefPage';
+import { ExportBar } from './ExportBar';
 import { useBriefContent } from './useBriefContent';
 import { useEditor } from './useEditor';
 
@@ -33,15 +30,15 @@ export function OwnBrief({ catalogue, open }: OwnBriefProps) {
       <div className="section-head brief-head">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
-        <Keeping />
-        <LeaveBar brief={brief} state={state} open={open} />
+        <StorageNotice />
+        <ExportBar brief={brief} state={state} open={open} />
       </div>
       <ContentState state={state} />
       <div className="desk">
         {empty && brief.title === '' ? (
           <EmptyBrief />
         ) : (
-          state.pending === false && <Sheet brief={brief} state={state} editor={editor} />
+          state.pending === false && <BriefPage brief={brief} state={state} editor={editor} />
         )}
         <AddButtons empty={empty} />
       </div>
@@ -50,5 +47,111 @@ export function OwnBrief({ catalogue, open }: OwnBriefProps) {
       </p>
       <Undo />
     </>
+  );
+}
+
+/** Says how something gets into the brief. */
+function EmptyBrief() {
+  const words = briefWords[useLanguage()];
+  return (
+    <div className="sheet sheet-empty">
+      <h2>{words.empty}</h2>
+      <ul>
+        {words.emptyHow.map((how) => (
+          <li key={how}>{how}</li>
+        ))}
+      </ul>
+      <p>
+        <ViewLink className="button" to={{ view: 'overview', figure: null }}>
+          {words.toOverview}
+        </ViewLink>
+      </p>
+    </div>
+  );
+}
+
+/** Adds the writer's own words at the end, or clears all. */
+function AddButtons({ empty }: { readonly empty: boolean }) {
+  const words = briefWords[useLanguage()];
+  const add = useBrief((store) => store.add);
+  const clear = useBrief((store) => store.clear);
+  const write = (type: 'heading' | 'text') => {
+    add(type);
+    // The new field is drawn by the next frame.
+    requestAnimationFrame(() => {
+      const fields = document.querySelectorAll<HTMLElement>('.sheet-item:last-child textarea');
+      fields[0]?.focus();
+    });
+  };
+  return (
+    <div className="desk-tools">
+      <button type="button" className="button" onClick={() => write('heading')}>
+        {words.addHeading}
+      </button>
+      <button type="button" className="button" onClick={() => write('text')}>
+        {words.addText}
+      </button>
+      {!empty && (
+        <button type="button" className="button button-quiet" onClick={clear}>
+          {words.clear}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Says when the browser does not keep the brief, or kept something that can't be read. */
+function StorageNotice() {
+  const words = briefWords[useLanguage()];
+  const { unread, unkept, forgetUnread } = useBrief();
+  return (
+    <>
+      {unkept && (
+        <p className="notice" role="status">
+          {words.unkept}
+        </p>
+      )}
+      {unread !== null && (
+        <div className="notice" role="status">
+          <p>{words.unread}</p>
+          <p className="notice-actions">
+            <button
+              type="button"
+              className="button"
+              onClick={() => saveFile(new Blob([unread], { type: 'text/plain' }), 'qubi-brief.txt')}
+            >
+              {words.saveUnread}
+            </button>
+            <button type="button" className="button button-quiet" onClick={forgetUnread}>
+              {words.forget}
+            </button>
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What was just taken away, and the way back; it stays until the next change. */
+function Undo() {
+  const words = briefWords[useLanguage()];
+  const { brief, before, undo } = useBrief();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that removed the item is gone, and the focus with it.
+    if (before && document.activeElement === document.body) button.current?.focus();
+  }, [before]);
+  const fewer = (before?.items.length ?? 0) - brief.items.length;
+  return (
+    <div className="undo" role="status">
+      {before && (
+        <p>
+          <span>{fewer > 0 ? words.removed(fewer) : words.taken}</span>
+          <button ref={button} type="button" className="button" onClick={undo}>
+            {words.undo}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { targetRowsOf } from '../../../model/targets/rows';
 import type { TargetRow } from '../../../model/targets/rows';
 import type { Catalogue } from '../../../model/types';
 import { useLanguage } from '../../language';
-import { SaveLines } from '../../takeaway/SaveLines';
+import { SaveRecords } from '../../export/SaveRecords';
 import { useDataWords } from './useDataWords';
 import { useEverything } from './useEverything';
 
@@ -40,7 +40,11 @@ export function ByView({ catalogue }: { readonly catalogue: Catalogue }) {
         {files.map(([title, lines]) => (
           <li key={title} aria-label={title}>
             <span>{title}</span>
-            <SaveLines title={title} catalogue={catalogue} lines={() => Promise.resolve(lines())} />
+            <SaveRecords
+              title={title}
+              catalogue={catalogue}
+              lines={() => Promise.resolve(lines())}
+            />
           </li>
         ))}
       </ul>

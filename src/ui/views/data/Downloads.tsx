@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../model/types';
 import type { DataWords } from '../../../model/words/data';
 import { useLanguage, useWords } from '../../language';
-import { copyText } from '../../parts/copyText';
+import { copyText } from '../../clipboard';
 import { DistrictName } from '../../parts/DistrictName';
 import { useSaid } from '../../parts/useSaid';
 import type { PageProps } from '../pages';

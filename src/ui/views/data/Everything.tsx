@@ -3,8 +3,8 @@ import { safeName } from '../../../exports/fileName';
 import { saveFile } from '../../../exports/save';
 import type { Catalogue } from '../../../model/types';
 import { useLanguage } from '../../language';
-import { loadTexts } from '../../takeaway/loadTexts';
-import { useRun } from '../../takeaway/useRun';
+import { loadTexts } from '../../export/reportTexts';
+import { useRun } from '../../export/useRun';
 import { useDataWords } from './useDataWords';
 import { useEverything } from './useEverything';
 

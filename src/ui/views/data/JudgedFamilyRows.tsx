@@ -4,7 +4,7 @@ import type { Catalogue, Judgement } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
-import { SideName } from '../../parts/SideName';
+import { SideName } from '../../parts/DistrictName';
 
 interface JudgedFamilyRowsProps {
   readonly family: Family;

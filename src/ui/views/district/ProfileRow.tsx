@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import type { GapReason } from '../../../model/comparison';
-import { sayStep } from '../../../model/say/step';
 import { figuresIn, isAlone } from '../../../model/profile';
-import type { ProfileEntry } from '../../../model/profile';
+import type { Other, ProfileEntry } from '../../../model/profile';
+import { sayStep } from '../../../model/say/step';
 import { foldText, matchWords } from '../../../model/search/fold';
 import type { Catalogue, Figure } from '../../../model/types';
 import { districtWords } from '../../../model/words/district';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { ViewLink } from '../../navigation';
-import { Marked } from '../../parts/Marked';
+import { DistrictName } from '../../parts/DistrictName';
 import { FigureText } from '../../parts/FigureText';
+import { Marked } from '../../parts/Marked';
 import { DerivedStep } from '../../parts/TableCells';
-import { Others } from './Others';
 
 interface ProfileRowProps {
   readonly profile: ProfileEntry;
@@ -114,6 +114,30 @@ function FoundBy({ profile, query }: Pick<ProfileRowProps, 'profile' | 'query'>)
   return (
     <span className="own-term">
       <Marked text={districtWords[language].termed(term)} words={query} />
+    </span>
+  );
+}
+
+interface OthersProps {
+  readonly others: readonly Other[];
+  readonly alone: boolean;
+  readonly catalogue: Catalogue;
+}
+
+/** Which other districts report of the same family, and whether that compares. */
+function Others({ others, alone, catalogue }: OthersProps) {
+  const own = districtWords[useLanguage()];
+  if (alone) return <span className="tag-alone">{own.alone}</span>;
+  return (
+    <span className="others">
+      {others.map(({ district, verdict }) => (
+        <span key={district}>
+          <DistrictName district={district} catalogue={catalogue} />
+          {verdict !== 'same' && (
+            <span className={`verdict verdict-${verdict}`}>{own[verdict]}</span>
+          )}
+        </span>
+      ))}
     </span>
   );
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../model/types';
 import { districtWords } from '../../../model/words/district';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
-import { SaveFigures } from '../../takeaway/SaveFigures';
+import { SaveFigures } from '../../export/SaveRecords';
 import { ProfileRow } from './ProfileRow';
 
 interface ProfileThemesProps {

@@ -2,8 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { silenceOf } from '../../../model/compare/silence';
 import type { Family, Slot } from '../../../model/comparison';
 import { paragraphOf } from '../../../model/passage';
-import type { Catalogue, Figure, ParagraphBlock, ReportSummary } from '../../../model/types';
+import { sayFigure } from '../../../model/say/figure';
+import type {
+  Catalogue,
+  Figure,
+  Indicator,
+  ParagraphBlock,
+  ReportSummary,
+} from '../../../model/types';
 import { chartWords } from '../../../model/words/charts';
+import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';
 import { reportQuery } from '../../../state/documents';
 import { describeFigure } from '../../describeFigure';
@@ -11,8 +19,8 @@ import { Paragraph } from '../../evidence/Paragraph';
 import { useLanguage, useWords } from '../../language';
 import { ViewLink } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
+import { FigureButton } from '../../parts/FigureButton';
 import { Failure, Loading } from '../../parts/Status';
-import { SourceStated } from './SourceStated';
 
 interface SourceCellProps {
   readonly report: ReportSummary;
@@ -111,4 +119,39 @@ function paragraphsOf(
 function onlyWith(paragraph: ParagraphBlock, figures: readonly Figure[]): ParagraphBlock {
   const ids = new Set(figures.map((each) => each.id));
   return { ...paragraph, figures: paragraph.figures.filter((each) => ids.has(each.figure)) };
+}
+
+interface SourceStatedProps {
+  readonly indicator: Indicator;
+  /** Whether the family has others, so that this one has to be named. */
+  readonly named: boolean;
+  /** The year of the row; other years are told. */
+  readonly year: number;
+  readonly figures: readonly Figure[];
+  readonly catalogue: Catalogue;
+}
+
+/** The numbers that a report states on one indicator. */
+function SourceStated({ indicator, named, year, figures, catalogue }: SourceStatedProps) {
+  const language = useLanguage();
+  if (figures.length === 0) return null;
+  return (
+    <span className="source-indicator">
+      {named && <span className="own-term">{indicator.name[language]}</span>}
+      {figures.map((figure) => (
+        <FigureButton
+          key={figure.id}
+          figure={figure.id}
+          title={describeFigure(figure, catalogue, language)}
+        >
+          {figure.year !== year && `${matrixWords[language].earlier(figure.year)} `}
+          {sayFigure(figure, {
+            language,
+            units: catalogue.units,
+            signed: figure.kind === 'result' && figure.aspect !== 'value',
+          })}
+        </FigureButton>
+      ))}
+    </span>
+  );
 }

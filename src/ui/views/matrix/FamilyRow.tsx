@@ -1,20 +1,21 @@
 import { memo } from 'react';
-import { sayStatement } from '../../../model/say/figure';
-import { unitName } from '../../../model/say/number';
+import type { CSSProperties } from 'react';
+import { silenceIn } from '../../../model/compare/silence';
 import type { MatrixRow } from '../../../model/matrix';
 import { disclosedBy } from '../../../model/matrix/disclosure';
+import type { MatrixEntry } from '../../../model/matrix/entry';
 import { measureOf } from '../../../model/matrix/sort';
 import type { MatrixOrder } from '../../../model/matrix/sort';
+import { sayStatement } from '../../../model/say/figure';
+import { unitName } from '../../../model/say/number';
 import type { Catalogue } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';
-import { silenceIn } from '../../../model/compare/silence';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
-import { DisclosureCell } from './DisclosureCell';
+import { DisclosureCell } from './Disclosure';
 import { MatrixCell } from './MatrixCell';
-import { rowLines } from './rowLines';
 
 interface FamilyRowProps {
   readonly row: MatrixRow;
@@ -90,4 +91,29 @@ function Measure({ row, order }: MeasureProps) {
       {order.by === 'spread' ? words.ofSmallest(ratio) : words.ofLargestOther(ratio)}
     </span>
   );
+}
+
+/**
+ * About how many lines of text a row takes, with its cells side by side and one under the other. The
+ * browser reserves that much for rows out of sight, so that the page does not jump under the reader.
+ */
+function rowLines({ family, districts }: MatrixRow): CSSProperties {
+  const first = family.indicators[0]?.id;
+  const lines = districts.map(({ entries }) =>
+    Math.max(
+      1,
+      entries.reduce((sum, each) => sum + linesOf(each, each.indicator.id !== first), 0),
+    ),
+  );
+  const variables = {
+    '--lines': Math.max(...lines),
+    '--stacked-lines': lines.reduce((sum, each) => sum + each, 1),
+  };
+  // React sets custom properties, though its types do not name them.
+  return variables as CSSProperties;
+}
+
+function linesOf({ verdict, share, targets }: MatrixEntry, termed: boolean): number {
+  const term = termed || verdict !== 'same' ? 1 : 0;
+  return 1 + term + (share === null ? 0 : 0.4) + (targets.length > 0 ? 1 : 0) + (term ? 0.5 : 0);
 }

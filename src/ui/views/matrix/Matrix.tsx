@@ -9,10 +9,10 @@ import { matrixWords } from '../../../model/words/matrix';
 import type { LoadedDocuments } from '../../documents';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
-import { RowFilters } from '../../parts/RowFilters';
+import { RowFilters } from '../../parts/FilterChips';
 import { Empty } from '../../parts/Status';
-import { SaveLines } from '../../takeaway/SaveLines';
-import { DisclosureTotals } from './DisclosureTotals';
+import { SaveRecords } from '../../export/SaveRecords';
+import { DisclosureTotals } from './Disclosure';
 import { MatrixControls } from './MatrixControls';
 import { MatrixTable } from './MatrixTable';
 
@@ -87,7 +87,7 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
             order={order}
             disclosure={disclosure}
           />
-          <SaveLines
+          <SaveRecords
             title={own.file(year)}
             catalogue={catalogue}
             lines={async () => {

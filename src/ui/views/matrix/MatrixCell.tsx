@@ -1,11 +1,10 @@
-import { sayFigure } from '../../../model/say/figure';
 import type { MatrixEntry } from '../../../model/matrix/entry';
+import { sayFigure } from '../../../model/say/figure';
 import type { Figure, Unit } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { FigureButton } from '../../parts/FigureButton';
-import { OwnTerm } from './OwnTerm';
 
 interface MatrixCellProps {
   readonly entry: MatrixEntry;
@@ -77,5 +76,35 @@ export function MatrixCell({ entry, unit, named, units, district }: MatrixCellPr
         </span>
       )}
     </div>
+  );
+}
+
+interface OwnTermProps {
+  readonly entry: MatrixEntry;
+  /** Whether its row holds several indicators. */
+  readonly named: boolean;
+}
+
+/** In a row of several indicators its name and the report's own word for it; a verdict that is not 同口径. */
+function OwnTerm({ entry, named }: OwnTermProps) {
+  const language = useLanguage();
+  const { indicator, verdict, level, movements, targets, earlier } = entry;
+  if (!named && verdict === 'same') return null;
+  const term = [level, ...movements, ...targets, ...earlier].find((each) => each !== null)?.term;
+  const said = term !== undefined && term !== '' && term !== indicator.name.zh;
+  return (
+    <span className="own-term">
+      {named && indicator.name[language]}
+      {named && said && (
+        <span className="said-as" lang="zh-CN">
+          “{term}”
+        </span>
+      )}
+      {verdict !== 'same' && (
+        <span className={`verdict verdict-${verdict}`}>
+          {termWords[language].verdicts[verdict]}
+        </span>
+      )}
+    </span>
   );
 }

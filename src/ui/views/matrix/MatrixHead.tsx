@@ -4,10 +4,8 @@ import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
-import { Moved } from '../../parts/DistrictChoice';
+import { MoveButtons, Moved, useDistricts } from '../../parts/DistrictChoice';
 import { DistrictName } from '../../parts/DistrictName';
-import { MoveButtons } from '../../parts/MoveButtons';
-import { useDistricts } from '../../parts/useDistricts';
 
 interface MatrixHeadProps {
   readonly catalogue: Catalogue;

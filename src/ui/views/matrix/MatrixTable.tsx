@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { MatrixGroup, MatrixRow } from '../../../model/matrix';
 import { sortRows } from '../../../model/matrix/sort';
 import type { MatrixOrder } from '../../../model/matrix/sort';
@@ -8,7 +8,6 @@ import { usePreferences } from '../../../state/preferences';
 import { useLanguage } from '../../language';
 import { FamilyRow } from './FamilyRow';
 import { MatrixHead } from './MatrixHead';
-import { useSettled } from './useSettled';
 
 interface MatrixTableProps {
   readonly groups: readonly MatrixGroup[];
@@ -89,4 +88,21 @@ function sortedSections(
     title: words.tiers[tier](own.length, by),
     rows: own,
   }));
+}
+
+/** How long a table stands before the rows out of sight are laid out too, in milliseconds. */
+const rest = 700;
+
+/**
+ * Whether something has stood as it is for a while. While the reader changes it, only the rows in
+ * sight are laid out; then all of them are, so that their heights are no longer guessed and a picture
+ * of the whole page has them.
+ */
+function useSettled(shown: unknown): boolean {
+  const [settled, setSettled] = useState<unknown>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(shown), rest);
+    return () => clearTimeout(timer);
+  }, [shown]);
+  return settled === shown;
 }

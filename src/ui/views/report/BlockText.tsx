@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Block } from '../../../model/types';
 import { formatAddress } from '../../../state/view';
-import { PinQuotation } from '../../brief/PinQuotation';
+import { PinQuotation } from '../../brief/BriefPart';
 import { useEdition } from './EditionContext';
 import { paragraphId, sectionId } from './ids';
 import { HeadingText, ParagraphText, type PassageState } from './PassageRuns';

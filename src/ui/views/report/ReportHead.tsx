@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { formatDate, formatReference } from '../../../model/citation';
 import type { Catalogue, ReportSummary } from '../../../model/types';
 import { useLanguage, useWords } from '../../language';
-import { copyText } from '../../parts/copyText';
+import { copyText } from '../../clipboard';
 import { useSaid } from '../../parts/useSaid';
 import { ReportChoice } from './ReportChoice';
 import { useReportWords } from './useReportWords';

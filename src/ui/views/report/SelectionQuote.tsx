@@ -9,7 +9,7 @@ import type { ReportDocument, ReportSummary } from '../../../model/types';
 import { interfaceWords } from '../../../model/words/interface';
 import { useBrief } from '../../../state/brief';
 import { useLanguage, useWords } from '../../language';
-import { copyText } from '../../parts/copyText';
+import { copyText } from '../../clipboard';
 import { useEdition } from './EditionContext';
 import { excerptOf, type Excerpt } from './excerpt';
 import { stretchesIn, type ShownStretch } from './stretches';

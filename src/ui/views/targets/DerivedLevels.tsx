@@ -1,15 +1,55 @@
 import { derivedCsv } from '../../../exports/derivedCsv';
+import { saveCsv } from '../../../exports/save';
 import { sayFigure, sayStatement } from '../../../model/say/figure';
 import { isNumeric } from '../../../model/target';
-import { formulaFactor, formulaNumber, formulaSign } from '../../../model/targets/derived';
+import {
+  formulaFactor,
+  formulaNumber,
+  formulaSign,
+  impliedLevels,
+} from '../../../model/targets/derived';
 import type { DerivedLevel, Implied } from '../../../model/targets/derived';
-import type { Catalogue, NumericStatement } from '../../../model/types';
+import type { TargetRow } from '../../../model/targets/rows';
+import type { Catalogue, Figure, NumericStatement } from '../../../model/types';
 import { targetWords } from '../../../model/words/targets';
 import { termWords } from '../../../model/words/terms';
-import { useLanguage } from '../../language';
+import { useLanguage, useWords } from '../../language';
+import { useNavigation } from '../../navigation';
+import { IndicatorName } from '../../parts/DistrictName';
 import { FigureButton } from '../../parts/FigureButton';
-import { IndicatorName } from '../../parts/IndicatorName';
-import { SaveCsv } from '../../parts/SaveCsv';
+import { useSaid } from '../../parts/useSaid';
+
+interface DerivedProps {
+  readonly catalogue: Catalogue;
+  readonly figures: readonly Figure[];
+  readonly targets: readonly TargetRow[];
+  readonly year: number;
+}
+
+/** What growth targets imply for levels, when the reader asks for it. */
+export function Derived({ catalogue, figures, targets, year }: DerivedProps) {
+  const own = targetWords[useLanguage()];
+  const { view, go } = useNavigation();
+  return (
+    <>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={view.derived}
+          onChange={(event) => go({ derived: event.target.checked })}
+        />
+        {own.derive(year)}
+      </label>
+      {view.derived && (
+        <DerivedLevels
+          implied={impliedLevels(targets, figures)}
+          catalogue={catalogue}
+          year={year}
+        />
+      )}
+    </>
+  );
+}
 
 interface DerivedLevelsProps {
   readonly implied: readonly Implied[];
@@ -18,7 +58,7 @@ interface DerivedLevelsProps {
 }
 
 /** The levels that growth targets imply, each with its formula; both operands open their sentences. */
-export function DerivedLevels({ implied, catalogue, year }: DerivedLevelsProps) {
+function DerivedLevels({ implied, catalogue, year }: DerivedLevelsProps) {
   const language = useLanguage();
   const own = targetWords[language];
   const levels = implied.flatMap(({ derived }) => derived ?? []);
@@ -91,5 +131,33 @@ function Formula({ derived, catalogue }: FormulaProps) {
         </span>
       </span>
     </span>
+  );
+}
+
+interface SaveCsvProps {
+  readonly label: string;
+  /** Of the file, without its extension. */
+  readonly name: string;
+  /** The content, made only when it is asked for. */
+  readonly write: () => string;
+}
+
+/** A button that saves a CSV, and says that it did. */
+function SaveCsv({ label, name, write }: SaveCsvProps) {
+  const words = useWords();
+  const [said, say] = useSaid();
+  const save = () => {
+    saveCsv(write(), `${name}.csv`);
+    say(words.csvSaved);
+  };
+  return (
+    <div className="takeaway">
+      <button type="button" className="button button-quiet" onClick={save}>
+        {label}
+      </button>
+      <span className="said" role="status">
+        {said}
+      </span>
+    </div>
   );
 }

@@ -1,13 +1,14 @@
 import { useId } from 'react';
-import { insteadOf } from '../../../model/targets/instead';
-import type { TargetRow } from '../../../model/targets/rows';
-import type { Catalogue, Figure } from '../../../model/types';
+import { isNumeric } from '../../../model/target';
+import { countReasons, insteadOf } from '../../../model/targets/instead';
+import type { TargetMeasure, TargetRow } from '../../../model/targets/rows';
+import type { Catalogue, Figure, Language } from '../../../model/types';
 import { targetWords } from '../../../model/words/targets';
 import { termWords } from '../../../model/words/terms';
+import { SaveFigures } from '../../export/SaveRecords';
 import { useLanguage } from '../../language';
+import { IndicatorName } from '../../parts/DistrictName';
 import { FigureText } from '../../parts/FigureText';
-import { IndicatorName } from '../../parts/IndicatorName';
-import { SaveFigures } from '../../takeaway/SaveFigures';
 
 interface OtherTargetsProps {
   readonly targets: readonly TargetRow[];
@@ -131,4 +132,23 @@ function Beside({ target, catalogue }: Pick<OtherRowProps, 'target' | 'catalogue
 
 function nameOf(figure: Figure, { indicators }: Catalogue, language: 'zh' | 'en'): string {
   return indicators.find(({ id }) => id === figure.indicator)?.name[language] ?? figure.term;
+}
+
+/** What is true of all targets that no step can be drawn for. */
+export function otherFinding(
+  measure: TargetMeasure,
+  targets: readonly TargetRow[],
+  language: Language,
+): string {
+  const own = targetWords[language];
+  if (measure === 'words') {
+    const numbered = targets.filter((target) =>
+      insteadOf(target).figures.some(({ statement }) => isNumeric(statement)),
+    );
+    return own.wordsFinding(targets.length, numbered.length);
+  }
+  const reasons = countReasons(targets).map(({ reason, count }) =>
+    own.because(reason === 'no-ratio' ? own.noRatio : termWords[language].gaps[reason], count),
+  );
+  return own.aloneFinding(targets.length, reasons);
 }

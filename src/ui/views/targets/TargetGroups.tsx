@@ -7,9 +7,8 @@ import { targetWords } from '../../../model/words/targets';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
 import { ComparisonFigure } from '../../parts/ComparisonFigure';
-import { Derived } from './Derived';
-import { OtherTargets } from './OtherTargets';
-import { otherFinding } from './otherFinding';
+import { Derived } from './DerivedLevels';
+import { otherFinding, OtherTargets } from './OtherTargets';
 
 interface TargetGroupsProps {
   readonly catalogue: Catalogue;

@@ -1,0 +1,119 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { PictureSpec } from '../../exports/pictureSpec';
+import type { Comparison } from '../../model/comparison';
+import { interfaceWords } from '../../model/words/interface';
+import { BriefLater } from '../brief/BriefLater';
+import { useLanguage, useWords } from '../language';
+import { useNavigation } from '../navigation';
+import type { DataRun } from './comparisonRuns';
+import { Menu } from './Menu';
+import type { PictureDialogProps } from './PictureDialog';
+import { useRun } from './useRun';
+import type { Action, Actions } from './useRun';
+
+interface ExportMenuProps {
+  readonly comparison: Comparison;
+  /** As it is shown, and so pinned. */
+  readonly form: 'chart' | 'table';
+}
+
+/** What can be taken away from a comparison: its picture, its words and its data. */
+export function ExportMenu({ comparison, form }: ExportMenuProps) {
+  const words = useWords();
+  const { said, working, run } = useRun();
+  const pictures = usePictureActions(comparison, form);
+  const all = [pictures, useDataActions(comparison)];
+  return (
+    <div className="takeaway">
+      <BriefLater part="comparison" comparison={comparison} form={form} run={run} />
+      <Menu
+        label={words.copyMenu}
+        actions={all.flatMap(({ copy }) => copy)}
+        working={working}
+        run={run}
+      />
+      <Menu
+        label={words.saveMenu}
+        actions={all.flatMap(({ save }) => save)}
+        working={working}
+        run={run}
+      />
+      <span className="said" role="status">
+        {said}
+      </span>
+      {pictures.dialog}
+    </div>
+  );
+}
+
+/** What is done is loaded when it is first asked for: the first view has no room for it. */
+const load = () => import('./comparisonRuns');
+
+/** The words and numbers of a comparison, to copy and to save. */
+function useDataActions(comparison: Comparison): Actions {
+  const words = useWords();
+  const language = useLanguage();
+  const own = interfaceWords[language].dataFiles;
+  const { view } = useNavigation();
+  const client = useQueryClient();
+  const what: DataRun = { comparison, language, view };
+  const copy = (
+    id: string,
+    label: string,
+    done: string,
+    run: (code: Awaited<ReturnType<typeof load>>) => Promise<boolean>,
+  ): Action => ({
+    id,
+    label,
+    run: async () => ((await run(await load())) ? done : words.copyFailed),
+  });
+  const saveXlsx = (derived: boolean) => async () => {
+    await (await load()).saveAsXlsx(what, client, derived);
+    return own.xlsxSaved;
+  };
+  const saveCsv = async () => {
+    (await load()).saveAsCsv(what);
+    return words.csvSaved;
+  };
+  const stepped = comparison.panels.some(({ rows }) => rows.some(({ step }) => step !== null));
+  return {
+    copy: [
+      copy('table', own.copyTable, own.tableCopied, ({ copyTable }) => copyTable(what)),
+      copy('finding', own.copyFinding, own.findingCopied, ({ copyFinding }) => copyFinding(what)),
+      copy('link', words.copyLink, words.linkCopied, ({ copyLink }) => copyLink(what)),
+    ],
+    save: [
+      { id: 'csv', label: words.saveCsv, run: saveCsv },
+      { id: 'xlsx', label: own.saveXlsx, run: saveXlsx(false) },
+      ...(stepped ? [{ id: 'xlsx-derived', label: own.saveXlsxDerived, run: saveXlsx(true) }] : []),
+    ],
+  };
+}
+
+/** The actions of a picture, and the dialog that they open. */
+interface PictureActions extends Actions {
+  readonly dialog: ReactNode;
+}
+
+/** The picture of a comparison, to copy and to save: both in a dialog, which is loaded when first opened. */
+function usePictureActions(comparison: Comparison, form: PictureSpec['form']): PictureActions {
+  const words = useWords();
+  const language = useLanguage();
+  const [Dialog, setDialog] = useState<ComponentType<PictureDialogProps> | null>(null);
+  const open = async () => {
+    const { PictureDialog } = await import('./PictureDialog');
+    // A component is a function too, which a state would call.
+    setDialog(() => PictureDialog);
+    return '';
+  };
+  const action = (label: string): Action => ({ id: 'picture', label, run: open });
+  return {
+    copy: [action(words.copyPicture)],
+    save: [action(words.savePicture)],
+    dialog: Dialog && (
+      <Dialog key={language} comparison={comparison} form={form} close={() => setDialog(null)} />
+    ),
+  };
+}

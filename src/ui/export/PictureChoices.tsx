@@ -1,0 +1,159 @@
+import { useId } from 'react';
+import type { PictureSpec } from '../../exports/pictureSpec';
+import { customLimits, customPreset, presets } from '../../exports/preset';
+import type { PicturePreset, PresetName } from '../../exports/preset';
+import type { Language } from '../../model/types';
+import type { PictureWords } from '../../model/words/pictures';
+
+interface PictureChoicesProps {
+  readonly choice: PictureChoice;
+  readonly words: PictureWords['dialog'];
+  readonly choose: (more: Partial<PictureChoice>) => void;
+}
+
+const presetNames: readonly PresetName[] = ['official', 'slide', 'wechat', 'square', 'custom'];
+
+/** Everything that can be chosen for a picture. */
+export function PictureChoices({ choice, words, choose }: PictureChoicesProps) {
+  return (
+    <>
+      <Options
+        legend={words.preset}
+        value={choice.preset}
+        options={presetNames.map((name) => [name, ...words.presets[name]] as const)}
+        choose={(preset) => choose({ preset })}
+      />
+      {choice.preset === 'custom' && <OwnSize choice={choice} words={words} choose={choose} />}
+      <Options
+        legend={words.form}
+        value={choice.form}
+        options={[
+          ['chart', words.forms.chart],
+          ['table', words.forms.table],
+        ]}
+        choose={(form) => choose({ form })}
+      />
+      <Options
+        legend={words.format}
+        value={choice.format}
+        options={[
+          ['png', 'PNG'],
+          ['svg', 'SVG'],
+        ]}
+        choose={(format) => choose({ format })}
+      />
+      <Options
+        legend={words.ground}
+        value={choice.ground}
+        options={[
+          ['white', words.grounds.white],
+          ['transparent', words.grounds.transparent],
+        ]}
+        choose={(ground) => choose({ ground })}
+      />
+      <Options
+        legend={words.language}
+        value={choice.language}
+        options={[
+          ['zh', words.languages.zh],
+          ['en', words.languages.en],
+        ]}
+        choose={(language) => choose({ language })}
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={choice.footnotes}
+          onChange={({ target }) => choose({ footnotes: target.checked })}
+        />
+        {words.footnotes}
+      </label>
+    </>
+  );
+}
+
+interface OptionsProps<Value extends string> {
+  readonly legend: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [value: Value, name: string, more?: string])[];
+  readonly choose: (value: Value) => void;
+}
+
+function Options<Value extends string>({ legend, value, options, choose }: OptionsProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset className="picture-options">
+      <legend>{legend}</legend>
+      {options.map(([each, label, more]) => (
+        <label key={each} className="picture-option">
+          <input
+            type="radio"
+            name={name}
+            value={each}
+            checked={each === value}
+            onChange={() => choose(each)}
+          />
+          <span>
+            {label}
+            {more !== undefined && <small className="muted"> {more}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function OwnSize({ choice, words, choose }: PictureChoicesProps) {
+  const { least, most } = customLimits;
+  const field = (label: string, value: string, change: (typed: string) => void) => (
+    <label>
+      {label}
+      <input
+        type="number"
+        min={least}
+        max={most}
+        value={value}
+        onChange={({ target }) => change(target.value)}
+      />
+    </label>
+  );
+  return (
+    <div className="picture-size">
+      {field(words.width, choice.width, (width) => choose({ width }))}
+      {field(words.height, choice.height, (height) => choose({ height }))}
+      <p className="small muted">{words.limits(least, most)}</p>
+    </div>
+  );
+}
+
+/** What the reader has chosen for a picture. */
+interface PictureChoice {
+  readonly form: PictureSpec['form'];
+  readonly preset: PresetName;
+  /** As typed, for a sheet of one's own. */
+  readonly width: string;
+  readonly height: string;
+  readonly format: 'png' | 'svg';
+  readonly ground: PictureSpec['ground'];
+  readonly language: Language;
+  readonly footnotes: boolean;
+}
+
+/** What is chosen when the dialog opens. */
+export function firstChoice(form: PictureSpec['form'], language: Language): PictureChoice {
+  return {
+    form,
+    preset: 'official',
+    width: '1600',
+    height: '900',
+    format: 'png',
+    ground: 'white',
+    language,
+    footnotes: false,
+  };
+}
+
+/** The sheet that is chosen; a size of one's own is kept within the limits. */
+export function presetOf({ preset, width, height }: PictureChoice): PicturePreset {
+  return preset === 'custom' ? customPreset(Number(width), Number(height)) : presets[preset];
+}

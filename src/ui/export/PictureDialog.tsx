@@ -1,0 +1,192 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { pictureName } from '../../exports/pictureName';
+import type { PictureSpec } from '../../exports/pictureSpec';
+import { pictureTexts } from '../../exports/pictureTexts';
+import { paperMillimetres } from '../../exports/preset';
+import { saveFile } from '../../exports/save';
+import type { Comparison } from '../../model/comparison';
+import { footnotesOf } from '../../model/footnotes';
+import { pictureWords } from '../../model/words/pictures';
+import type { PictureWords } from '../../model/words/pictures';
+import { useLanguage } from '../language';
+import { linkTo } from '../linkTo';
+import { useNavigation } from '../navigation';
+import { Failure } from '../parts/Status';
+import '../styles/picture.css';
+import { usePicture } from './usePicture';
+import type { Picture } from './usePicture';
+import { firstChoice, PictureChoices, presetOf } from './PictureChoices';
+import { useReportTexts } from './reportTexts';
+
+/** What the dialog makes a picture of. */
+export interface PictureDialogProps {
+  readonly comparison: Comparison;
+  readonly form: PictureSpec['form'];
+  readonly close: () => void;
+}
+
+/** Makes a picture: choices, a preview that is the very picture, and ways to take it away. */
+export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
+  const language = useLanguage();
+  const words = pictureWords[language].dialog;
+  const { view } = useNavigation();
+  const title = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [choice, setChoice] = useState(() => firstChoice(form, language));
+  const [said, say] = useState('');
+  const { texts, pending, failure, retry } = useReportTexts(comparison.reports, choice.footnotes);
+  const spec = useMemo<PictureSpec>(
+    () => ({
+      comparison,
+      form: choice.form,
+      language: choice.language,
+      preset: presetOf(choice),
+      ground: choice.ground,
+      footnotes: choice.footnotes ? footnotesOf(comparison, texts, choice.language) : [],
+      address: linkTo(comparison, view, choice.form),
+    }),
+    [comparison, choice, texts, view],
+  );
+  const picture = usePicture(spec, choice.format);
+  const ready = picture.working || pending ? null : picture.drawn;
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  const leave = () => dialog.current?.close();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // Only this dialog closes, not what is open beneath it.
+    event.stopPropagation();
+    event.preventDefault();
+    leave();
+  };
+  const save = () => {
+    if (!ready) return;
+    const name = pictureName(ready.spec, choice.format);
+    saveFile(ready.file, name);
+    say(words.saved(name));
+  };
+  const copy = async () => {
+    if (!ready) return;
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': ready.file })]);
+      say(words.copied);
+    } catch {
+      say(words.notCopied);
+    }
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="picture-dialog"
+      aria-labelledby={title}
+      onClose={close}
+      onKeyDown={onKeyDown}
+    >
+      <h2 id={title}>{words.title}</h2>
+      <div className="picture-work">
+        <form className="picture-choices" onSubmit={(event) => event.preventDefault()}>
+          <PictureChoices
+            choice={choice}
+            words={words}
+            choose={(more) => {
+              setChoice({ ...choice, ...more });
+              say('');
+            }}
+          />
+          {pending && (
+            <p className="small muted" role="status">
+              {words.loadingTexts}
+            </p>
+          )}
+          {choice.footnotes && failure !== null && (
+            <Failure what={words.failedTexts} detail={failure} retry={retry} />
+          )}
+        </form>
+        <PicturePreview picture={picture} spec={spec} words={words} />
+      </div>
+      <div className="picture-actions">
+        <button type="button" className="button picture-save" aria-disabled={!ready} onClick={save}>
+          {words.save}
+        </button>
+        {choice.format === 'png' ? (
+          <button
+            type="button"
+            className="button"
+            aria-disabled={!ready}
+            onClick={() => void copy()}
+          >
+            {words.copy}
+          </button>
+        ) : (
+          <span className="small muted">{words.svgNotCopied}</span>
+        )}
+        <span className="said" role="status">
+          {said}
+        </span>
+      </div>
+      <button
+        type="button"
+        className="button button-icon picture-close"
+        aria-label={words.close}
+        onClick={leave}
+      >
+        ✕
+      </button>
+    </dialog>
+  );
+}
+
+interface PicturePreviewProps {
+  readonly picture: Picture;
+  readonly spec: PictureSpec;
+  readonly words: PictureWords['dialog'];
+}
+
+/** From so many times its width on a picture's height is scrolled. */
+const long = 1.3;
+
+/** The very picture that will be saved or copied, and how large it is. */
+function PicturePreview({ picture, spec, words }: PicturePreviewProps) {
+  const { drawn, working, failure, retry } = picture;
+  return (
+    <figure className="picture-preview" aria-busy={working}>
+      {failure !== null && !working ? (
+        <Failure what={words.failed} detail={failure} retry={retry} />
+      ) : (
+        <div
+          className="picture-sheet"
+          tabIndex={0}
+          role="region"
+          aria-label={words.preview}
+          data-ground={spec.ground}
+          data-long={drawn !== null && drawn.height > long * drawn.width}
+        >
+          {drawn && (
+            <img
+              src={drawn.address}
+              width={drawn.width}
+              height={drawn.height}
+              alt={pictureTexts(drawn.spec).title}
+            />
+          )}
+        </div>
+      )}
+      <figcaption className="small muted" role="status">
+        {working || !drawn ? words.drawing : sizeOf(drawn.spec, drawn, words)}
+      </figcaption>
+    </figure>
+  );
+}
+
+function sizeOf(
+  { preset }: PictureSpec,
+  { width, height }: { readonly width: number; readonly height: number },
+  words: PictureWords['dialog'],
+): string {
+  const printed = preset.name === 'official' ? paperMillimetres(width, preset) : null;
+  const size = words.size(width, height, printed === null ? null : Math.round(printed));
+  if (preset.height !== null && height > preset.height) return `${size} · ${words.grown}`;
+  return printed !== null && height > preset.page ? `${size} · ${words.overPage}` : size;
+}

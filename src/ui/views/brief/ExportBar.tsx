@@ -1,0 +1,150 @@
+import { useRef, useState } from 'react';
+import { briefName } from '../../../exports/briefName';
+import { saveFile } from '../../../exports/save';
+import type { Brief } from '../../../model/brief';
+import { parseBriefFile } from '../../../model/brief/file';
+import type { BriefRead } from '../../../model/brief/read';
+import { briefWords } from '../../../model/words/brief';
+import { formatAddress } from '../../../state/view';
+import { copyText } from '../../clipboard';
+import { useLanguage } from '../../language';
+import { formats } from './formats';
+import type { BriefFormat } from './formats';
+import type { BriefState } from './useBriefContent';
+
+interface ExportBarProps {
+  readonly brief: Brief;
+  readonly state: BriefState;
+  /** Shows what was read of a file. */
+  readonly open: (read: BriefRead) => void;
+}
+
+/** The formats in which the brief can be saved, and the file it comes back from. */
+export function ExportBar({ brief, state, open }: ExportBarProps) {
+  const words = briefWords[useLanguage()];
+  const { said, address, progress, working, make, share } = useExporting(brief, state);
+  const field = useRef<HTMLInputElement>(null);
+  const empty = brief.items.length === 0;
+  const read = async (file: File | undefined) => {
+    if (file) open(parseBriefFile(await file.text()));
+  };
+  return (
+    <div className="leave">
+      <div className="leave-buttons" role="group" aria-label={words.leave}>
+        {!empty && (
+          <>
+            <span className="leave-lead" aria-hidden="true">
+              {words.leave}
+            </span>
+            {formats.map((format) => (
+              <button
+                key={format.id}
+                type="button"
+                className="button"
+                aria-disabled={working}
+                onClick={() => void make(format)}
+              >
+                {words.forms[format.id]}
+              </button>
+            ))}
+            <button type="button" className="button" onClick={() => print()}>
+              {words.print}
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-disabled={working}
+              onClick={() => void share()}
+            >
+              {words.share}
+            </button>
+          </>
+        )}
+        <button type="button" className="button" onClick={() => field.current?.click()}>
+          {words.open}
+        </button>
+        <input
+          ref={field}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={words.open}
+          onChange={({ target }) => {
+            void read(target.files?.[0]);
+            target.value = '';
+          }}
+        />
+      </div>
+      <p className="leave-said" role="status">
+        {said}
+      </p>
+      {progress && <progress aria-label={said} max={progress.all} value={progress.done} />}
+      {address !== '' && (
+        <input className="leave-address" readOnly aria-label={words.share} value={address} />
+      )}
+    </div>
+  );
+}
+
+/** How far the making of a file is. */
+interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** Makes the files of a brief, one at a time, and says what came of it. */
+function useExporting(brief: Brief, { content, catalogue, incomplete }: BriefState) {
+  const words = briefWords[useLanguage()];
+  const [said, say] = useState('');
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [working, setWorking] = useState(false);
+  /** An address to be copied by hand. */
+  const [address, setAddress] = useState('');
+  const work = async (what: string, act: () => Promise<string>) => {
+    if (working) return;
+    setAddress('');
+    if (incomplete) return say(words.pending);
+    setWorking(true);
+    say(words.making(what));
+    try {
+      say(await act());
+    } catch {
+      say(words.failed(what));
+    } finally {
+      setWorking(false);
+      setProgress(null);
+    }
+  };
+  const make = ({ id, ending, make: makeFormat }: BriefFormat) =>
+    work(words.forms[id], async () => {
+      const onProgress = (done: number, all: number) => {
+        setProgress({ done, all });
+        say(`${words.making(words.forms[id])}${words.progress(done, all)}`);
+      };
+      const shared = await addressOf(brief).catch(() => null);
+      const own = shared?.fits === true ? shared.href : '';
+      const file = await makeFormat({ brief, content, catalogue, address: own, onProgress });
+      const name = briefName(content, ending);
+      saveFile(file, name);
+      return words.saved(name);
+    });
+  const share = () =>
+    work(words.share, async () => {
+      const { href, fits, most } = await addressOf(brief);
+      if (!fits) return words.tooLong(href.length, most);
+      if (await copyText(href)) return words.shared;
+      setAddress(href);
+      return words.sharedNotCopied;
+    });
+  return { said, address, progress, working, make, share };
+}
+
+/** The address that shows the brief to another; the code that packs it is loaded when it is needed. */
+async function addressOf(brief: Brief) {
+  const { packBrief, longestAddress } = await import('../../../state/sharedBrief');
+  const { href } = new URL(
+    formatAddress({ view: 'brief', brief: packBrief(brief) }),
+    location.href,
+  );
+  return { href, fits: href.length <= longestAddress, most: longestAddress };
+}

@@ -1,0 +1,175 @@
+import { memo, useId, useMemo } from 'react';
+import type { BriefText, PinnedComparison, PinnedQuotation } from '../../../model/brief';
+import { paragraphsOf } from '../../../model/brief/captions';
+import type { ComparisonContent, QuotationContent } from '../../../model/brief/content';
+import { sheetsOf } from '../../../model/brief/sheets';
+import { findingOf, subjectOf } from '../../../model/finding';
+import { briefWords } from '../../../model/words/brief';
+import { useLanguage } from '../../language';
+import { ViewLink } from '../../navigation';
+import { Caveats } from '../../parts/Caveats';
+import { Chart } from '../../parts/Chart';
+import { ComparisonTable } from '../../parts/ComparisonTable';
+import { TargetTable } from '../../parts/TargetTable';
+import type { BriefEditor } from './useEditor';
+import { Field } from './Field';
+
+interface ComparisonBlockProps {
+  readonly item: PinnedComparison;
+  readonly content: ComparisonContent;
+  readonly caption: string;
+  /** The numbers of its endnotes, as `[1]–[6]`. */
+  readonly sources: string;
+  readonly editor: BriefEditor | null;
+}
+
+/** More notes than these are folded; on paper all are open. */
+const unfolded = 7;
+
+/** A chart or a table with its caption, title, notes and source, and the writer's remark under it. */
+export function ComparisonBlock({ item, content, caption, sources, editor }: ComparisonBlockProps) {
+  const language = useLanguage();
+  const words = briefWords[language];
+  const title = useId();
+  const { comparison, form, subtitle, notes, source } = content;
+  const finding = findingOf(comparison, language) ?? subjectOf(comparison, language);
+  return (
+    <>
+      <figure className="sheet-figure" aria-labelledby={title}>
+        <figcaption>
+          <div className="sheet-caption" id={title}>
+            <b>{caption}</b>
+            {editor ? (
+              <Field
+                className="sheet-figure-title"
+                label={words.itemTitle(caption)}
+                value={item.title}
+                otherwise={finding}
+                single
+                onChange={(value) => editor.reword(item.id, { title: value })}
+              />
+            ) : (
+              <span className="sheet-figure-title">{content.title}</span>
+            )}
+          </div>
+          {subtitle !== '' && <p className="subject">{subtitle}</p>}
+        </figcaption>
+        <Drawn comparison={comparison} form={form} name={content.title} />
+        {notes.length > 0 && <Caveats caveats={notes} folded={notes.length > unfolded} />}
+        <p className="source-line">{source}</p>
+        {sources !== '' && <p className="source-line">{`${words.sourcesAt}${sources}`}</p>}
+      </figure>
+      <Remark
+        label={words.remark(caption)}
+        text={item.remark}
+        onChange={editor && ((remark) => editor.reword(item.id, { remark }))}
+      />
+    </>
+  );
+}
+
+interface DrawnProps {
+  readonly comparison: ComparisonContent['comparison'];
+  readonly form: 'chart' | 'table';
+  readonly name: string;
+}
+
+const Drawn = memo(function Drawn({ comparison, form, name }: DrawnProps) {
+  const sheets = useMemo(() => sheetsOf(comparison), [comparison]);
+  if (form === 'chart') {
+    return sheets.map((sheet, at) => (
+      <Chart key={at} comparison={sheet} density="regular" name={name} />
+    ));
+  }
+  const Table = comparison.targets === undefined ? ComparisonTable : TargetTable;
+  return <Table comparison={comparison} name={name} />;
+});
+
+interface RemarkProps {
+  readonly label: string;
+  readonly text: string;
+  /** Null where it can't be edited. */
+  readonly onChange: ((text: string) => void) | null;
+}
+
+/** What the writer says of an item. */
+function Remark({ label, text, onChange }: RemarkProps) {
+  const words = briefWords[useLanguage()];
+  if (onChange) {
+    return (
+      <Field
+        className="sheet-text"
+        label={label}
+        hint={words.remarkHint}
+        value={text}
+        onChange={onChange}
+      />
+    );
+  }
+  return paragraphsOf(text).map((paragraph, at) => (
+    <p key={at} className="sheet-text">
+      {paragraph}
+    </p>
+  ));
+}
+
+interface QuotationBlockProps {
+  readonly item: PinnedQuotation;
+  readonly content: QuotationContent;
+  readonly editor: BriefEditor | null;
+}
+
+/** A quotation with its source, which leads to its place in the report. */
+export function QuotationBlock({ item, content, editor }: QuotationBlockProps) {
+  const words = briefWords[useLanguage()];
+  const { report, paragraph } = item;
+  return (
+    <>
+      <blockquote className="sheet-quotation">
+        <p lang="zh-CN">“{content.text}”</p>
+        <footer>
+          ——
+          <ViewLink to={{ view: 'report', report, paragraph, figure: null, brief: null }}>
+            {content.source}
+          </ViewLink>
+        </footer>
+      </blockquote>
+      <Remark
+        label={words.remark(words.quotation)}
+        text={item.remark}
+        onChange={editor && ((remark) => editor.reword(item.id, { remark }))}
+      />
+    </>
+  );
+}
+
+interface TextBlockProps {
+  readonly item: BriefText;
+  readonly name: string;
+  readonly editor: BriefEditor | null;
+}
+
+/** A heading or a paragraph of the writer's own. */
+export function TextBlock({ item, name, editor }: TextBlockProps) {
+  const words = briefWords[useLanguage()];
+  const heading = item.type === 'heading';
+  if (editor) {
+    const field = (
+      <Field
+        className={heading ? 'sheet-heading' : 'sheet-text'}
+        label={name}
+        hint={heading ? words.headingHint : words.textHint}
+        value={item.text}
+        single={heading}
+        onChange={(text) => editor.reword(item.id, { text })}
+      />
+    );
+    return heading ? <h2>{field}</h2> : field;
+  }
+  if (heading) return <h2 className="sheet-heading">{item.text}</h2>;
+  return paragraphsOf(item.text).map((paragraph, at) => (
+    <p key={at} className="sheet-text">
+      {paragraph}
+    </p>
+  ));
+}

@@ -1,0 +1,105 @@
+import type { OfficeOptions } from '../../../exports/office/options';
+import type { Brief } from '../../../model/brief';
+import type { BriefContent, ComparisonContent } from '../../../model/brief/content';
+import { briefFileEnding, formatBriefFile } from '../../../model/brief/file';
+import type { Catalogue } from '../../../model/types';
+import type { BriefWords } from '../../../model/words/brief';
+import { linkToQuestion } from '../../linkTo';
+
+/** The forms in which a brief leaves the page as a file. */
+type BriefFormId = keyof BriefWords['forms'];
+
+/** What a file is made of. */
+interface BriefJob {
+  readonly brief: Brief;
+  readonly content: BriefContent;
+  readonly catalogue: Catalogue;
+  /** Where the brief can be opened again; empty where no address has room for it. */
+  readonly address: string;
+  readonly onProgress: (done: number, all: number) => void;
+}
+
+/** A format in which a brief is saved; its code is loaded when it is first made. */
+export interface BriefFormat {
+  readonly id: BriefFormId;
+  /** How the file's name ends. */
+  readonly ending: string;
+  readonly make: (job: BriefJob) => Promise<Blob>;
+}
+
+/** All formats in the order of their buttons. */
+export const formats: readonly BriefFormat[] = [
+  { id: 'docx', ending: '.docx', make: makeDocx },
+  { id: 'pptx', ending: '.pptx', make: makePptx },
+  { id: 'html', ending: '.html', make: makeHtml },
+  { id: 'zip', ending: '.zip', make: makeZip },
+  { id: 'file', ending: briefFileEnding, make: makeFile },
+];
+
+async function makeDocx(job: BriefJob): Promise<Blob> {
+  const [{ briefDocx }, options] = await Promise.all([
+    import('../../../exports/docx/briefDocx'),
+    officeOptions(job),
+  ]);
+  return briefDocx(job.content, options);
+}
+
+async function makePptx(job: BriefJob): Promise<Blob> {
+  const [{ briefPptx }, options] = await Promise.all([
+    import('../../../exports/pptx/briefPptx'),
+    officeOptions(job),
+  ]);
+  return briefPptx(job.content, options);
+}
+
+async function officeOptions({ brief, content, onProgress }: BriefJob): Promise<OfficeOptions> {
+  const { drawChartPicture } = await import('../../../exports/office/chartPicture');
+  return {
+    picture: (item, wish) => drawChartPicture(item, content.language, wish),
+    onProgress,
+    addressOf: (item) => addressIn(brief, item),
+  };
+}
+
+async function pageOf({ content, address }: BriefJob): Promise<string> {
+  const [{ briefHtml }, { chartOf }] = await Promise.all([
+    import('../../../exports/html/briefHtml'),
+    import('./pictures'),
+  ]);
+  return briefHtml(content, { svg: (item) => chartOf(item, content.language), address });
+}
+
+async function makeHtml(job: BriefJob): Promise<Blob> {
+  return new Blob([await pageOf(job)], { type: 'text/html;charset=utf-8' });
+}
+
+async function makeZip(job: BriefJob): Promise<Blob> {
+  const { brief, content, catalogue, onProgress } = job;
+  const { language, version } = content;
+  const [{ briefZip }, pictures, page] = await Promise.all([
+    import('../../../exports/zip/briefZip'),
+    import('./pictures'),
+    pageOf(job),
+  ]);
+  const bytes = await briefZip(content, {
+    catalogue,
+    page,
+    file: formatBriefFile(brief, version),
+    png: (item) => pictures.pngOf(item, language, addressIn(brief, item)),
+    svg: (item) => pictures.svgOf(item, language, addressIn(brief, item)),
+    onProgress,
+    at: new Date(),
+  });
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
+}
+
+function makeFile({ brief, content }: BriefJob): Promise<Blob> {
+  const text = formatBriefFile(brief, content.version);
+  return Promise.resolve(new Blob([text], { type: 'application/json' }));
+}
+
+/** The link to what an item shows. */
+function addressIn({ items }: Brief, { id }: ComparisonContent): string {
+  const pinned = items.find((each) => each.id === id);
+  return pinned?.type === 'comparison' ? linkToQuestion(pinned.question, pinned.form) : '';
+}

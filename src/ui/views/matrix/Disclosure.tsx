@@ -1,0 +1,105 @@
+import type { MatrixRow } from '../../../model/matrix';
+import { disclosures, totalsOf } from '../../../model/matrix/disclosure';
+import type { Disclosed, Disclosure } from '../../../model/matrix/disclosure';
+import type { Catalogue } from '../../../model/types';
+import { matrixWords } from '../../../model/words/matrix';
+import { useLanguage } from '../../language';
+import { DistrictName } from '../../parts/DistrictName';
+import { FigureButton } from '../../parts/FigureButton';
+
+/** How far a district discloses a family: glyph, word and pattern; opens the figure that shows it. */
+export function DisclosureCell({ disclosed }: { readonly disclosed: Disclosed }) {
+  const words = matrixWords[useLanguage()];
+  const { disclosure, figure } = disclosed;
+  const content = (
+    <>
+      <DisclosureGlyph disclosure={disclosure} /> {words.disclosures[disclosure]}
+    </>
+  );
+  const className = `disclosed disclosed-${disclosure}`;
+  if (figure === null) return <span className={className}>{content}</span>;
+  return (
+    <FigureButton figure={figure.id} className={className}>
+      {content}
+    </FigureButton>
+  );
+}
+
+interface DisclosureTotalsProps {
+  readonly rows: readonly MatrixRow[];
+  readonly districts: readonly string[];
+  readonly catalogue: Catalogue;
+}
+
+/** How many of the rows shown each district discloses in each way; the legend of the map as well. */
+export function DisclosureTotals({ rows, districts, catalogue }: DisclosureTotalsProps) {
+  const language = useLanguage();
+  const words = matrixWords[language];
+  const totals = totalsOf(rows, districts);
+  const placeOf = (id: string) => catalogue.districts.findIndex((each) => each.id === id);
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={words.totals}>
+      <table className="figures totals">
+        <caption>{words.totals}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.totalsColumn}</th>
+            {districts.map((id) => (
+              <th key={id} scope="col">
+                <DistrictName district={id} catalogue={catalogue} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {disclosures.map((disclosure) => (
+            <tr key={disclosure}>
+              <th scope="row">
+                <DisclosureGlyph disclosure={disclosure} /> {words.disclosures[disclosure]}
+                <span className="own-term">{words.disclosureMeaning[disclosure]}</span>
+              </th>
+              {totals.map(({ id, totals: own }) => (
+                <td key={id} className={`own-${(placeOf(id) % 6) + 1}`}>
+                  {own[disclosure]}
+                  <span className="total-bar" aria-hidden="true">
+                    {own[disclosure] > 0 && (
+                      <span
+                        className={`disclosed-${disclosure}`}
+                        style={{ width: `${(100 * own[disclosure]) / rows.length}%` }}
+                      />
+                    )}
+                  </span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const drawings: Readonly<Record<Disclosure, string>> = {
+  value: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12z',
+  growth: 'M8 2.5l6 10.5H2z',
+  target: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11zM4 10L9 3M5 13L12.5 4.5M8.5 13.5L13.5 8',
+  words: 'M2 4h12M2 8h9M2 12h11',
+  none: 'M4 8h8',
+};
+
+const solid: readonly Disclosure[] = ['value', 'growth'];
+
+/** A small drawing for each way of disclosing, told apart by its form alone. */
+function DisclosureGlyph({ disclosure }: { readonly disclosure: Disclosure }) {
+  return (
+    <svg className="disclosure-glyph" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d={drawings[disclosure]}
+        fill={solid.includes(disclosure) ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+      />
+    </svg>
+  );
+}
