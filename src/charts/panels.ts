@@ -1,4 +1,5 @@
 import type { Panel, Row } from '../model/comparison';
+import { termWords } from '../model/words/terms';
 import { stroke, write } from './draw';
 import type { Density } from './frame';
 import type { Ground, Kind, Layout, Plot, RowDrawing } from './layout';
@@ -115,7 +116,9 @@ function panelHead(panel: Panel, index: number, { setting }: Sheet, top: number)
   if (comparison.panels.length < 2) return { shapes: [], bottom: top };
   const term = sharedTerm(panel, frame.language);
   const apart = index > 0 ? words.apart : null;
-  const said = [term, apart].filter((each) => each !== null).join(words.join);
+  const said = [term, apart]
+    .filter((each) => each !== null)
+    .join(termWords[frame.language].signs.colon);
   if (said === '') return { shapes: [], bottom: top };
   const y = top + (index > 0 ? metrics.gap * 1.5 : 0);
   const lines = wrap(said, frame.width, metrics.small, true);

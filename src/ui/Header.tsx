@@ -5,6 +5,8 @@ import { useWords } from './language';
 import { useNavigation, ViewLink } from './navigation';
 import { SearchButton } from './search/SearchButton';
 import { pages } from './views/pages';
+import { termWords } from '../model/words/terms';
+import { languages } from '../model/types';
 
 const isPage = (name: string): name is Page => name in pages;
 const pageNames = Object.keys(pages).filter(isPage);
@@ -47,15 +49,15 @@ function Settings() {
   return (
     <div className="settings">
       <div className="segmented" role="group" aria-label={words.language}>
-        {(['zh', 'en'] as const).map((each) => (
+        {languages.map((each) => (
           <button
             key={each}
             type="button"
-            lang={each === 'zh' ? 'zh-CN' : 'en'}
+            lang={termWords[each].tag}
             aria-pressed={language === each}
             onClick={() => set({ language: each })}
           >
-            {each === 'zh' ? '中文' : 'English'}
+            {termWords[each].ownName}
           </button>
         ))}
       </div>

@@ -6,6 +6,7 @@ import { markAfter } from '../../charts/rove';
 import type { Comparison } from '../../model/comparison';
 import { describeCell } from '../../model/finding';
 import { chartWords } from '../../model/words/charts';
+import { termWords } from '../../model/words/terms';
 import { useLanguage } from '../language';
 import { FigureButton } from './FigureButton';
 
@@ -74,7 +75,7 @@ function MarkItem({ mark, comparison, pending, reached, enter }: MarkItemProps) 
   const { row, cell, x, y, width, height } = mark;
   const described = [cell, ...mark.also]
     .map((each) => describeCell(each, row, comparison, language))
-    .join(language === 'zh' ? '；' : '; ');
+    .join(termWords[language].signs.semicolon);
   const figure = cell.state === 'figure' ? cell.figure : cell.instead[0];
   const shared = {
     style: { left: x, top: y, width, height },

@@ -7,7 +7,6 @@ export const en: typeof zh = {
   ratio: 'target ÷ result',
   unheld: 'Nothing comparable last year',
   apart: 'different definition, not comparable',
-  join: ': ',
   stepFormula: 'step (derived) = target − result',
   estimated: 'estimated',
   gap: 'no figure, and why',
@@ -28,9 +27,5 @@ export const en: typeof zh = {
       `${district}${indicators === '' ? '' : ` (${indicators})`}: ${said}`,
     step: (difference) => `step from result to target ${difference} (derived)`,
     apart: (rows) => `On other definitions, shown apart: ${rows}`,
-    sentence: (text) => `${text}.`,
-    between: '; ',
-    and: ', ',
-    space: ' ',
   },
 };

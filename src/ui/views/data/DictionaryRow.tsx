@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import type { DictionaryEntry } from '../../../model/dictionary';
 import { unitName } from '../../../model/say/number';
+import { languages } from '../../../model/types';
 import type { Catalogue } from '../../../model/types';
+import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
@@ -24,14 +26,18 @@ export const DictionaryRow = memo(function DictionaryRow({ entry, catalogue }: D
         <ViewLink to={{ view: 'indicator', indicator: indicator.family, find: null, page: null }}>
           {name[language]}
         </ViewLink>
-        <span className="ledger-other-name" lang={language === 'zh' ? 'en' : 'zh-CN'}>
-          {language === 'zh' ? name.en : name.zh}
-        </span>
+        {languages
+          .filter((each) => each !== language)
+          .map((each) => (
+            <span key={each} className="ledger-other-name" lang={termWords[each].tag}>
+              {name[each]}
+            </span>
+          ))}
         {family && <span className="ledger-family">{words.inFamily(family[language])}</span>}
       </th>
       <td className="ledger-unit">
         {unitName(unit, language, catalogue.units)}{' '}
-        <span className="muted">{words.measures[measure]}</span>
+        <span className="muted">{termWords[language].measures[measure]}</span>
       </td>
       <td className="ledger-definition">
         {definition ? (

@@ -1,4 +1,5 @@
 import type { Theme } from '../../../model/types';
+import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 
@@ -29,7 +30,7 @@ export function ThemeSelect({ themes, chosen }: ThemeSelectProps) {
             {themes
               .filter(({ id }) => chosen.includes(id))
               .map(({ name }) => name[language])
-              .join(language === 'zh' ? '、' : ', ')}
+              .join(termWords[language].signs.list)}
           </option>
         )}
         {themes.map(({ id, name }) => (

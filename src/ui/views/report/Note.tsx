@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useLanguage } from '../../language';
 import { placeNote } from './placeNote';
+import { termWords } from '../../../model/words/terms';
 
 interface NoteProps {
   readonly anchor: HTMLElement;
@@ -42,7 +43,7 @@ export function Note({ anchor, within, children }: NoteProps) {
       role="tooltip"
       className="edition-note"
       style={at}
-      lang={language === 'zh' ? 'zh-CN' : 'en'}
+      lang={termWords[language].tag}
     >
       {children}
     </div>
