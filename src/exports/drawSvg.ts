@@ -1,7 +1,7 @@
-import { layoutOption, pictureLayout } from './picture';
-import { recordOf } from './pictureRecord';
-import type { PictureSpec } from './pictureSpec';
-import { paperMillimetres } from './preset';
+import { layoutOption, pictureLayout } from './picture/picture';
+import { recordOf } from './picture/record';
+import type { PictureSpec } from './picture/spec';
+import { paperMillimetres } from './picture/preset';
 import { optionSvg } from './svg';
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';

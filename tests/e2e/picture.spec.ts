@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { pngChunks } from '../../src/exports/pngChunks';
+import { pngChunks } from '../../src/exports/picture/pngChunks';
 import { axeViolations } from './axe';
 import { expect, test } from './setup';
 

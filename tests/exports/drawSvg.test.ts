@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { drawSvg } from '../../src/exports/drawSvg';
-import { chunksOf } from '../../src/exports/png';
-import { presets } from '../../src/exports/preset';
-import type { PictureSpec } from '../../src/exports/pictureSpec';
+import { chunksOf } from '../../src/exports/picture/png';
+import { presets } from '../../src/exports/picture/preset';
+import type { PictureSpec } from '../../src/exports/picture/spec';
 import { findingOf, subjectOf } from '../../src/model/finding';
 import { comparators, gaps, zeros } from '../fixtures/comparisons';
 import { lists } from '../fixtures/targets';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fileName } from '../../src/exports/fileName';
-import { pictureName } from '../../src/exports/pictureName';
-import { customPreset, presets } from '../../src/exports/preset';
+import { pictureName } from '../../src/exports/picture/name';
+import { customPreset, presets } from '../../src/exports/picture/preset';
 import { comparisonOf } from '../fixtures/build';
 import { specOf } from './specs';
 

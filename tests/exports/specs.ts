@@ -2,8 +2,8 @@ import { overlaps } from '../../src/charts/draw';
 import type { Layout } from '../../src/charts/layout';
 import { around } from '../../src/charts/draw';
 import type { Box, Shape, Text } from '../../src/charts/shapes';
-import type { PictureSpec } from '../../src/exports/pictureSpec';
-import { presets } from '../../src/exports/preset';
+import type { PictureSpec } from '../../src/exports/picture/spec';
+import { presets } from '../../src/exports/picture/preset';
 import type { Comparison } from '../../src/model/comparison';
 
 /** A picture as the page asks for it; what is left out is a Chinese slide of the chart on white. */

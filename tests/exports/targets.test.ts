@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { derivedCsv } from '../../src/exports/derivedCsv';
 import { linesOfFigures } from '../../src/exports/lines';
 import { linesCsv } from '../../src/exports/linesCsv';
-import { pictureLayout } from '../../src/exports/picture';
+import { pictureLayout } from '../../src/exports/picture/picture';
 import { impliedLevels } from '../../src/model/targets/derived';
 import { targetList } from '../../src/model/targets/list';
 import { targetRowsOf } from '../../src/model/targets/rows';

@@ -4,7 +4,7 @@ import { movedLayout } from '../../charts/move';
 import { optionOf } from '../../charts/option';
 import type { Comparison } from '../../model/comparison';
 import type { Language } from '../../model/types';
-import { below, pictureLegend, space } from '../pictureParts';
+import { below, pictureLegend, space } from '../picture/blocks';
 import { optionSvg } from '../svg';
 
 /** The measure of a page of text: 156 mm at 96 dots an inch, and a little more. */

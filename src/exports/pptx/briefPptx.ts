@@ -1,13 +1,11 @@
 import type { BriefContent, BriefContentItem } from '../../model/brief/content';
 import { documentWords } from '../../model/words/documents';
-import { chartParts } from '../office/chartParts';
 import { formsOf } from '../office/form';
 import type { Form } from '../office/form';
-import type { OfficeOptions } from '../office/options';
+import type { OfficeOptions } from '../office/form';
 import { addComparison, paperOf } from './comparison';
 import { startDeck } from './deck';
 import type { Deck } from './deck';
-import { eastAsian } from './look';
 import { mendDeck } from './mend';
 import { addCover, addMissing, addQuotation, addReferences, addSection } from './pages';
 
@@ -27,11 +25,10 @@ export async function briefPptx(content: BriefContent, options: OfficeOptions): 
   addCover(deck, title, content);
   addItems(deck, title, content, forms, options);
   addReferences(deck, content);
-  const charts = await chartParts(deck.charts, eastAsian, language);
   const file = await deck.pptx.write({ outputType: 'uint8array' });
   if (!(file instanceof Uint8Array)) throw new Error('the deck was not written as bytes');
   options.onProgress?.(items.length, items.length);
-  return new Blob([mendDeck(file, charts, language).slice()], { type: pptxType });
+  return new Blob([mendDeck(file, deck.charts, language).slice()], { type: pptxType });
 }
 
 function addItems(

@@ -1,15 +1,15 @@
 import type { BriefContent, ComparisonContent } from '../../model/brief/content';
 import { documentWords } from '../../model/words/documents';
-import type { NativeChart } from '../nativeChart';
-import { chartHeight } from '../office/chartRun';
-import type { ChartLook } from '../office/chartRun';
+import type { NativeChart } from '../office/nativeChart';
+import { chartHeight } from '../office/chartLook';
+import type { ChartLook } from '../office/chartLook';
 import type { Form, Paper } from '../office/form';
-import { cleanText } from '../office/package';
-import type { DrawnPicture } from '../office/options';
+import { cleanText } from '../office/xml';
+import type { DrawnPicture } from '../office/form';
 import type { Deck, Slide } from './deck';
 import { addFrame, addNotesSlide, captionOf, notesFit, roomOf } from './frame';
 import type { Caption, Room } from './frame';
-import { latin, slide } from './look';
+import { eastAsian, latin, slide } from './look';
 import { speech } from './speech';
 import { addTablePage, tablePages } from './table';
 
@@ -82,8 +82,8 @@ function addChart(
     width: slide.inner * pixels,
     size,
     latin,
-    name: item.title,
-    description: describe(item, deck),
+    eastAsian,
+    language: deck.language,
   });
   const natural = (size: number) => chartHeight(chart, look(size)) / pixels;
   const size = chartSizes.find((each) => natural(each) <= room.height) ?? 9;

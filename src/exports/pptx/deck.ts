@@ -1,7 +1,7 @@
 import Pptx from 'pptxgenjs';
 import type { Language } from '../../model/types';
-import { cleanText } from '../office/package';
-import type { DrawnChart } from '../office/chartParts';
+import { cleanText } from '../office/xml';
+import type { DrawnChart } from '../office/chartLook';
 import { fitting, heightOf, leading } from './fit';
 import { colours, latin, slide, spoken } from './look';
 

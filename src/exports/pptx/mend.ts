@@ -1,5 +1,6 @@
 import type { Language } from '../../model/types';
-import type { ChartPart } from '../office/chartParts';
+import type { DrawnChart } from '../office/chartLook';
+import { putCharts } from '../office/chartPart';
 import { changeParts, openPackage, readPart, savePackage, writePart } from '../office/package';
 import type { Parts } from '../office/package';
 import { eastAsian } from './look';
@@ -11,11 +12,11 @@ import { eastAsian } from './look';
  */
 export function mendDeck(
   file: Uint8Array,
-  charts: readonly ChartPart[],
+  charts: readonly DrawnChart[],
   language: Language,
 ): Uint8Array {
   const parts = renumbered(openPackage(file));
-  charts.forEach((chart, index) => replaceChart(parts, chart, index + 1));
+  putCharts(parts, 'ppt', charts);
   writePart(parts, '[Content_Types].xml', presentTypes(parts));
   changeParts(parts, /^ppt\/slides\/slide\d+\.xml$/, (xml) =>
     // The first row of a table is its head, for those who hear it.
@@ -46,15 +47,6 @@ function renumbered(parts: Parts): Parts {
   const moved: Parts = new Map([...parts].map(([name, part]) => [named(name), part]));
   changeParts(moved, /(\.rels|\[Content_Types\]\.xml)$/, named);
   return moved;
-}
-
-function replaceChart(parts: Parts, { xml, workbook }: ChartPart, number: number): void {
-  const path = `ppt/charts/chart${number}.xml`;
-  const rels = readPart(parts, `ppt/charts/_rels/chart${number}.xml.rels`);
-  const id = /Id="([^"]+)"[^>]*package"/.exec(rels)?.[1] ?? 'rId1';
-  const target = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(rels)?.[1] ?? '';
-  writePart(parts, path, xml.replace(/(<c:externalData r:id=")[^"]*/, `$1${id}`));
-  parts.set(`ppt/${target}`, workbook);
 }
 
 /** The list of types without parts that are not there, and each part once. */

@@ -1,6 +1,6 @@
 import type { BriefContent, MissingContent, QuotationContent } from '../../model/brief/content';
 import { documentWords } from '../../model/words/documents';
-import { cleanText } from '../office/package';
+import { cleanText } from '../office/xml';
 import { addBlock, addSlide, addText } from './deck';
 import type { Deck } from './deck';
 import { cut, fitting, heightOf, paged } from './fit';

@@ -1,6 +1,6 @@
 import type { BriefContent, ComparisonContent } from '../../model/brief/content';
 import { documentWords } from '../../model/words/documents';
-import { cleanText } from '../office/package';
+import { cleanText } from '../office/xml';
 
 /** What the speaker can read out: each figure, the sentence it is from, and where that stands. */
 export function speech(

@@ -2,7 +2,7 @@ import type { ComparisonContent } from '../../model/brief/content';
 import type { TableCell, TableRow } from '../../model/table';
 import { termWords } from '../../model/words/terms';
 import { isWords, widthsOf } from '../office/columns';
-import { cleanText } from '../office/package';
+import { cleanText } from '../office/xml';
 import { namesIn, rowNames } from '../office/rowNames';
 import type { Deck, Slide } from './deck';
 import { heightOf, leading, linesOf, paged } from './fit';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import type { PictureSpec } from '../../exports/pictureSpec';
+import type { PictureSpec } from '../../exports/picture/spec';
 import type { Comparison } from '../../model/comparison';
 import { interfaceWords } from '../../model/words/interface';
 import { BriefLater } from '../brief/BriefLater';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { PictureSpec } from '../../exports/pictureSpec';
-import { customLimits, customPreset, presets } from '../../exports/preset';
-import type { PicturePreset, PresetName } from '../../exports/preset';
+import type { PictureSpec } from '../../exports/picture/spec';
+import { customLimits, customPreset, presets } from '../../exports/picture/preset';
+import type { PicturePreset, PresetName } from '../../exports/picture/preset';
 import type { Language } from '../../model/types';
 import type { PictureWords } from '../../model/words/pictures';
 import { termWords } from '../../model/words/terms';

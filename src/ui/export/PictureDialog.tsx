@@ -1,9 +1,9 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { pictureName } from '../../exports/pictureName';
-import type { PictureSpec } from '../../exports/pictureSpec';
-import { pictureTexts } from '../../exports/pictureTexts';
-import { paperMillimetres } from '../../exports/preset';
+import { pictureName } from '../../exports/picture/name';
+import type { PictureSpec } from '../../exports/picture/spec';
+import { pictureTexts } from '../../exports/picture/texts';
+import { paperMillimetres } from '../../exports/picture/preset';
 import { saveFile } from '../../exports/save';
 import type { Comparison } from '../../model/comparison';
 import { footnotesOf } from '../../model/footnotes';

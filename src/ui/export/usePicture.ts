@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { PictureSpec } from '../../exports/pictureSpec';
+import type { PictureSpec } from '../../exports/picture/spec';
 
 /** A picture that was drawn, and where the page can show it. */
 interface DrawnPicture {
@@ -56,14 +56,14 @@ export function usePicture(spec: PictureSpec, format: 'png' | 'svg'): Picture {
 }
 
 async function draw(spec: PictureSpec, format: 'png' | 'svg'): Promise<DrawnPicture> {
-  const { pictureLayout } = await import('../../exports/picture');
+  const { pictureLayout } = await import('../../exports/picture/picture');
   const { width, height } = pictureLayout(spec);
   const file = format === 'png' ? await drawnPng(spec) : await drawnSvg(spec);
   return { spec, file, address: URL.createObjectURL(file), width, height };
 }
 
 async function drawnPng(spec: PictureSpec): Promise<Blob> {
-  const { drawPng } = await import('../../exports/png');
+  const { drawPng } = await import('../../exports/picture/png');
   return drawPng(spec);
 }
 

@@ -1,8 +1,8 @@
 import { chartSvg } from '../../../exports/html/chartSvg';
 import { drawSvg } from '../../../exports/drawSvg';
-import type { PictureSpec } from '../../../exports/pictureSpec';
-import { drawPng } from '../../../exports/png';
-import { presets } from '../../../exports/preset';
+import type { PictureSpec } from '../../../exports/picture/spec';
+import { drawPng } from '../../../exports/picture/png';
+import { presets } from '../../../exports/picture/preset';
 import type { ComparisonContent } from '../../../model/brief/content';
 import type { Language } from '../../../model/types';
 

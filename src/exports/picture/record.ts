@@ -1,5 +1,5 @@
-import type { PictureSpec } from './pictureSpec';
-import { pictureTexts } from './pictureTexts';
+import type { PictureSpec } from './spec';
+import { pictureTexts } from './texts';
 
 /** What a picture remembers of itself when it has left its page. */
 export interface PictureRecord {

@@ -1,15 +1,15 @@
-import { fill, stroke, write } from '../charts/draw';
-import { textWidth, wrap } from '../charts/measure';
-import { metricsOf } from '../charts/metrics';
-import { inks } from '../charts/palette';
-import type { Shape } from '../charts/shapes';
-import type { TableGroup, TableRow } from '../model/table';
-import { pictureWords } from '../model/words/pictures';
-import type { Part } from './pictureParts';
-import { partedAtPoint } from './tableColumns';
-import type { Column } from './tableColumns';
-import { headsOf, printed, tableSheet, widthAt } from './tableSheet';
-import type { TableSetting, TableSheet } from './tableSheet';
+import { fill, stroke, write } from '../../charts/draw';
+import { textWidth, wrap } from '../../charts/measure';
+import { metricsOf } from '../../charts/metrics';
+import { inks } from '../../charts/palette';
+import type { Shape } from '../../charts/shapes';
+import type { TableGroup, TableRow } from '../../model/table';
+import { pictureWords } from '../../model/words/pictures';
+import type { Part } from './blocks';
+import { partedAtPoint } from '../tableColumns';
+import type { Column } from '../tableColumns';
+import { headsOf, printed, tableSheet, widthAt } from '../tableSheet';
+import type { TableSetting, TableSheet } from '../tableSheet';
 
 /** A table, and whether its columns have room for their longest words and every number on one line. */
 export interface TablePart extends Part {

@@ -1,14 +1,14 @@
-import { fill, stroke, write } from '../charts/draw';
-import { legendBox, legendItems } from '../charts/legend';
-import type { ChartKind, Frame } from '../charts/frame';
-import { textWidth, wrap, wrapEvenly, wrapParts } from '../charts/measure';
-import { moved } from '../charts/move';
-import { inks } from '../charts/palette';
-import { settingOf } from '../charts/setting';
-import type { Shape } from '../charts/shapes';
-import type { Comparison } from '../model/comparison';
-import type { PictureNote } from './pictureNotes';
-import type { PictureTexts } from './pictureTexts';
+import { fill, stroke, write } from '../../charts/draw';
+import { legendBox, legendItems } from '../../charts/legend';
+import type { ChartKind, Frame } from '../../charts/frame';
+import { textWidth, wrap, wrapEvenly, wrapParts } from '../../charts/measure';
+import { moved } from '../../charts/move';
+import { inks } from '../../charts/palette';
+import { settingOf } from '../../charts/setting';
+import type { Shape } from '../../charts/shapes';
+import type { Comparison } from '../../model/comparison';
+import type { PictureNote } from './notes';
+import type { PictureTexts } from './texts';
 
 /** A part of the picture, drawn from y = 0 down. */
 export interface Part {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { pictureLayout } from '../../src/exports/picture';
-import { pictureNotes } from '../../src/exports/pictureNotes';
-import { footnotesOf } from '../../src/model/footnotes';
-import type { Footnote } from '../../src/model/footnotes';
-import { compareReal, loadRealData } from '../fixtures/realData';
-import { saidIn, specOf, textsIn } from './specs';
+import { pictureLayout } from '../../../src/exports/picture/picture';
+import { pictureNotes } from '../../../src/exports/picture/notes';
+import { footnotesOf } from '../../../src/model/footnotes';
+import type { Footnote } from '../../../src/model/footnotes';
+import { compareReal, loadRealData } from '../../fixtures/realData';
+import { saidIn, specOf, textsIn } from '../specs';
 
 const documents = loadRealData();
 const growth = compareReal(documents, 'fiscal-revenue', 'growth');

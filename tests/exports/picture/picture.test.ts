@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { pictureLayout, pictureOption } from '../../src/exports/picture';
-import { customPreset, presets } from '../../src/exports/preset';
-import { caveatsOf, findingOf, subjectOf } from '../../src/model/finding';
-import { tableOf } from '../../src/model/table';
-import type { Language } from '../../src/model/types';
-import { comparisons } from '../charts/frames';
-import { comparators, gaps, zeros } from '../fixtures/comparisons';
-import { lists } from '../fixtures/targets';
-import { clashesIn, outsideOf, saidIn, specOf, textsIn, withoutSpace } from './specs';
+import { pictureLayout, pictureOption } from '../../../src/exports/picture/picture';
+import { customPreset, presets } from '../../../src/exports/picture/preset';
+import { caveatsOf, findingOf, subjectOf } from '../../../src/model/finding';
+import { tableOf } from '../../../src/model/table';
+import type { Language } from '../../../src/model/types';
+import { comparisons } from '../../charts/frames';
+import { comparators, gaps, zeros } from '../../fixtures/comparisons';
+import { lists } from '../../fixtures/targets';
+import { clashesIn, outsideOf, saidIn, specOf, textsIn, withoutSpace } from '../specs';
 
 const languages: readonly Language[] = ['zh', 'en'];
 const forms = ['chart', 'table'] as const;

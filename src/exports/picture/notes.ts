@@ -1,7 +1,7 @@
-import type { Comparison } from '../model/comparison';
-import type { Footnote } from '../model/footnotes';
-import type { Language } from '../model/types';
-import { pictureWords } from '../model/words/pictures';
+import type { Comparison } from '../../model/comparison';
+import type { Footnote } from '../../model/footnotes';
+import type { Language } from '../../model/types';
+import { pictureWords } from '../../model/words/pictures';
 
 /** A footnote as a picture prints it, and the sign that stands at its figure. */
 export interface PictureNote {

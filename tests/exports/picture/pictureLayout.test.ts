@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { pictureLayout } from '../../src/exports/picture';
-import type { PictureSpec } from '../../src/exports/pictureSpec';
-import { customPreset, presets } from '../../src/exports/preset';
-import { compare } from '../../src/model/compare';
-import type { Comparison } from '../../src/model/comparison';
-import { footnotesOf } from '../../src/model/footnotes';
-import { targetList } from '../../src/model/targets/list';
-import { targetRowsOf } from '../../src/model/targets/rows';
-import type { Language } from '../../src/model/types';
-import { loadRealData } from '../fixtures/realData';
-import { clashesIn, outsideOf, specOf } from './specs';
+import { pictureLayout } from '../../../src/exports/picture/picture';
+import type { PictureSpec } from '../../../src/exports/picture/spec';
+import { customPreset, presets } from '../../../src/exports/picture/preset';
+import { compare } from '../../../src/model/compare';
+import type { Comparison } from '../../../src/model/comparison';
+import { footnotesOf } from '../../../src/model/footnotes';
+import { targetList } from '../../../src/model/targets/list';
+import { targetRowsOf } from '../../../src/model/targets/rows';
+import type { Language } from '../../../src/model/types';
+import { loadRealData } from '../../fixtures/realData';
+import { clashesIn, outsideOf, specOf } from '../specs';
 
 const documents = loadRealData();
 const { catalogue, texts } = documents;

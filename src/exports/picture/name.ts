@@ -1,6 +1,6 @@
-import { pictureWords } from '../model/words/pictures';
-import { fileName } from './fileName';
-import type { PictureSpec } from './pictureSpec';
+import { pictureWords } from '../../model/words/pictures';
+import { fileName } from '../fileName';
+import type { PictureSpec } from './spec';
 
 /** The name of a picture's file, which says for what it was made: `…-2019目标-公文.png`. */
 export function pictureName(

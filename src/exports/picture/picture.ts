@@ -1,15 +1,15 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { moved, movedLayout } from '../charts/move';
-import { optionOf } from '../charts/option';
-import type { Layout } from '../charts/layout';
-import { pictureBody } from './pictureBody';
-import type { Body } from './pictureBody';
-import { below, pictureFoot, pictureHead, space } from './pictureParts';
-import type { Part } from './pictureParts';
-import type { PictureSpec } from './pictureSpec';
-import { pictureNotes, signsOf } from './pictureNotes';
-import type { PictureNote } from './pictureNotes';
-import { pictureTexts } from './pictureTexts';
+import { moved, movedLayout } from '../../charts/move';
+import { optionOf } from '../../charts/option';
+import type { Layout } from '../../charts/layout';
+import { pictureBody } from './body';
+import type { Body } from './body';
+import { below, pictureFoot, pictureHead, space } from './blocks';
+import type { Part } from './blocks';
+import type { PictureSpec } from './spec';
+import { pictureNotes, signsOf } from './notes';
+import type { PictureNote } from './notes';
+import { pictureTexts } from './texts';
 import type { PicturePreset } from './preset';
 
 /** How large texts and drawing are, beside what the preset asks for. */

@@ -1,6 +1,6 @@
-import type { Comparison } from '../model/comparison';
-import type { Footnote } from '../model/footnotes';
-import type { Language } from '../model/types';
+import type { Comparison } from '../../model/comparison';
+import type { Footnote } from '../../model/footnotes';
+import type { Language } from '../../model/types';
 import type { PicturePreset } from './preset';
 
 /** Everything that decides a picture; two equal ones are drawn alike. */

@@ -7,8 +7,8 @@ import {
   physicalSize,
   pngChunks,
   withChunks,
-} from '../../src/exports/pngChunks';
-import type { PngChunk } from '../../src/exports/pngChunks';
+} from '../../../src/exports/picture/pngChunks';
+import type { PngChunk } from '../../../src/exports/picture/pngChunks';
 
 /** One white pixel. */
 const dot = (() => {

@@ -1,11 +1,11 @@
-import { kindOf, layoutOf } from '../charts/chart';
-import type { Frame } from '../charts/frame';
-import type { Layout } from '../charts/layout';
-import { tableOf } from '../model/table';
-import { pictureLegend, space } from './pictureParts';
-import type { Part } from './pictureParts';
-import type { PictureSpec } from './pictureSpec';
-import { tablePart } from './pictureTable';
+import { kindOf, layoutOf } from '../../charts/chart';
+import type { Frame } from '../../charts/frame';
+import type { Layout } from '../../charts/layout';
+import { tableOf } from '../../model/table';
+import { pictureLegend, space } from './blocks';
+import type { Part } from './blocks';
+import type { PictureSpec } from './spec';
+import { tablePart } from './table';
 
 /** The drawing in a picture's middle: a chart with its legend, or a table. */
 export interface Body {

@@ -1,7 +1,7 @@
-import { caveatsOf, findingOf, subjectOf } from '../model/finding';
-import type { Comparison } from '../model/comparison';
-import type { Language } from '../model/types';
-import type { PictureSpec } from './pictureSpec';
+import { caveatsOf, findingOf, subjectOf } from '../../model/finding';
+import type { Comparison } from '../../model/comparison';
+import type { Language } from '../../model/types';
+import type { PictureSpec } from './spec';
 
 /** What a picture must say for itself, since it has no hover and no link. */
 export interface PictureTexts {

@@ -1,7 +1,7 @@
-import { drawCanvas } from './canvas';
+import { drawCanvas } from '../canvas';
 import { layoutOption, pictureLayout } from './picture';
-import { recordOf } from './pictureRecord';
-import type { PictureSpec } from './pictureSpec';
+import { recordOf } from './record';
+import type { PictureSpec } from './spec';
 import { internationalText, physicalSize, withChunks } from './pngChunks';
 import type { PngChunk } from './pngChunks';
 
