@@ -2,12 +2,11 @@ import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun
 import type { Table } from 'docx';
 import type { BriefContent, BriefContentItem, QuotationContent } from '../../model/brief/content';
 import { documentWords } from '../../model/words/documents';
-import type { DrawnChart } from '../office/chartParts';
 import { formsOf } from '../office/form';
 import type { Form } from '../office/form';
-import type { OfficeOptions } from '../office/options';
-import { cleanText } from '../office/package';
-import { comparisonBlocks, documentLook, remarks, text } from './comparison';
+import type { OfficeOptions } from '../office/form';
+import { cleanText } from '../office/xml';
+import { comparisonBlocks, drawnChart, remarks, text } from './comparison';
 import type { Numbered } from './comparison';
 import { page, stylesOf } from './look';
 import { mendDocument } from './mend';
@@ -33,12 +32,7 @@ export async function briefDocx(content: BriefContent, options: OfficeOptions): 
   const forms = await formsOf(items, language, options, () => paper);
   const numbered = numbering(items, forms, options);
   const file = await Packer.toArrayBuffer(documentOf(content, numbered));
-  const charts = items.flatMap((item): DrawnChart[] => {
-    const found = numbered.get(item);
-    return found?.form.as === 'chart'
-      ? [{ chart: found.form.chart, look: documentLook(found, content) }]
-      : [];
-  });
+  const charts = [...numbered.values()].flatMap((each) => drawnChart(each, content) ?? []);
   const mended = mendDocument(new Uint8Array(file), charts, content);
   options.onProgress?.(items.length, items.length);
   return new Blob([mended.slice()], { type: docxType });
@@ -52,13 +46,14 @@ function numbering(
   forms: ReadonlyMap<BriefContentItem, Form>,
   { addressOf }: OfficeOptions,
 ): Numbering {
-  const counts = { table: 0, figure: 0 };
+  const counts = { table: 0, figure: 0, chart: 0 };
   const numbered = new Map<BriefContentItem, Numbered>();
   for (const item of items) {
     const form = forms.get(item);
     if (item.type !== 'comparison' || form === undefined) continue;
     const number = (counts[form.as === 'table' ? 'table' : 'figure'] += 1);
-    numbered.set(item, { item, form, number, address: addressOf?.(item) ?? '' });
+    const chart = form.as === 'chart' ? (counts.chart += 1) : 0;
+    numbered.set(item, { item, form, number, chart, address: addressOf?.(item) ?? '' });
   }
   return numbered;
 }

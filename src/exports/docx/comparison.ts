@@ -4,10 +4,12 @@ import type { BriefContent, ComparisonContent } from '../../model/brief/content'
 import { subjectOf } from '../../model/finding';
 import { figuresIn } from '../../model/footnotes';
 import { documentWords } from '../../model/words/documents';
-import { chartRun } from '../office/chartRun';
-import type { ChartLook } from '../office/chartRun';
+import { chartHeight } from '../office/chartLook';
+import type { ChartLook, DrawnChart } from '../office/chartLook';
 import type { Form } from '../office/form';
-import { cleanText } from '../office/package';
+import { cleanText } from '../office/xml';
+import { chartDrawing } from './drawing';
+import type { DrawingFrame } from './drawing';
 import { typefaces } from './look';
 import { sourcesOf } from './sources';
 import type { Sources } from './sources';
@@ -18,24 +20,20 @@ export interface Numbered {
   readonly item: ComparisonContent;
   readonly form: Form;
   readonly number: number;
+  /** Its number among the charts that Word draws. */
+  readonly chart: number;
   readonly address: string;
 }
 
 /** The width of the text block, 156 mm, in pixels of 1/96 inch. */
 const width = 590;
 
-/** How charts look in the document. */
-export function documentLook({ item, number }: Numbered, content: BriefContent): ChartLook {
-  const words = documentWords[content.language].office;
-  return {
-    width,
-    size: 10.5,
-    latin: typefaces.latin,
-    name: cleanText(words.figure(number, subjectOf(item.comparison, content.language))),
-    description: cleanText(
-      [item.title, ...item.footnotes.map(({ label }) => label)].join(words.semicolon),
-    ),
-  };
+/** The chart of an item, where it has one, as the document draws it. */
+export function drawnChart({ form }: Numbered, { language }: BriefContent): DrawnChart | null {
+  if (form.as !== 'chart') return null;
+  const { latin, small: eastAsian } = typefaces;
+  const look: ChartLook = { width, size: 10.5, latin, eastAsian, language };
+  return { chart: form.chart, look };
 }
 
 /** A chart or a table with its title, remark, caption, notes, source and footnotes. */
@@ -77,7 +75,7 @@ function tabled(
 }
 
 function shown(numbered: Numbered, sources: Sources, content: BriefContent): Paragraph[] {
-  const { item, form, number } = numbered;
+  const { item, number } = numbered;
   const { language } = content;
   const caption = documentWords[language].office.figure(
     number,
@@ -85,23 +83,40 @@ function shown(numbered: Numbered, sources: Sources, content: BriefContent): Par
   );
   const stated = statedLine(item, sources, content);
   return [
-    new Paragraph({ style: 'Drawing', children: [drawingOf(form, numbered, content)] }),
+    new Paragraph({ style: 'Drawing', children: [drawingOf(numbered, content)] }),
     new Paragraph({ style: 'FigureCaption', children: text(caption) }),
     ...(stated.length > 0 ? [small(stated)] : []),
   ];
 }
 
-function drawingOf(form: Form, numbered: Numbered, content: BriefContent): ParagraphChild {
-  const look = documentLook(numbered, content);
-  if (form.as === 'chart') return chartRun(form.chart, look);
-  if (form.as === 'table') throw new Error('a table is no drawing');
+function drawingOf(numbered: Numbered, content: BriefContent): ParagraphChild {
+  const { form, chart } = numbered;
+  const drawn = drawnChart(numbered, content);
+  if (drawn) {
+    const height = chartHeight(drawn.chart, drawn.look);
+    return chartDrawing(chart, frameOf(numbered, height, content));
+  }
+  if (form.as !== 'picture') throw new Error('a table is no drawing');
   const { png, width: wide, height } = form.picture;
+  const frame = frameOf(numbered, Math.round((height / wide) * width), content);
   return new ImageRun({
     type: 'png',
     data: png,
-    transformation: { width, height: Math.round((height / wide) * width) },
-    altText: { name: look.name, description: look.description, title: '' },
+    transformation: { width, height: frame.height },
+    altText: { name: frame.name, description: frame.description, title: '' },
   });
+}
+
+function frameOf({ item, number }: Numbered, height: number, content: BriefContent): DrawingFrame {
+  const words = documentWords[content.language].office;
+  return {
+    width,
+    height,
+    name: cleanText(words.figure(number, subjectOf(item.comparison, content.language))),
+    description: cleanText(
+      [item.title, ...item.footnotes.map(({ label }) => label)].join(words.semicolon),
+    ),
+  };
 }
 
 /** The figures of a drawing in words, since a footnote can't hang on a bar. */

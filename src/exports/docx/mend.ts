@@ -1,16 +1,18 @@
 import type { BriefContent } from '../../model/brief/content';
-import { mendCharts } from '../office/chartParts';
-import type { DrawnChart } from '../office/chartParts';
+import type { DrawnChart } from '../office/chartLook';
+import { putCharts } from '../office/chartPart';
 import {
   changeParts,
-  escapeXml,
   openPackage,
   readPart,
+  relate,
   savePackage,
   writePart,
 } from '../office/package';
 import type { Parts } from '../office/package';
-import { standIns, typefaces } from './look';
+import { escapeXml } from '../office/xml';
+import { chartId } from './drawing';
+import { standIns } from './look';
 
 /** Adds what the library can't write, and takes out what depends on the clock or on chance. */
 export function mendDocument(
@@ -19,7 +21,11 @@ export function mendDocument(
   { language, version }: BriefContent,
 ): Uint8Array {
   const parts = openPackage(file);
-  mendCharts(parts, charts, typefaces.small, language);
+  putCharts(parts, 'word', charts);
+  charts.forEach((_, index) => {
+    const chart = { id: chartId(index + 1), kind: 'chart', target: `charts/chart${index + 1}.xml` };
+    relate(parts, 'word/document.xml', chart);
+  });
   writePart(parts, 'word/fontTable.xml', fontTable(readPart(parts, 'word/fontTable.xml')));
   changeParts(parts, /^word\/settings\.xml$/, (xml) =>
     xml.replace(

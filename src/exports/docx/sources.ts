@@ -4,7 +4,7 @@ import type { Footnote } from '../../model/footnotes';
 import { figuresIn } from '../../model/footnotes';
 import type { Figure } from '../../model/types';
 import { documentWords } from '../../model/words/documents';
-import { cleanText } from '../office/package';
+import { cleanText } from '../office/xml';
 
 /** The footnotes of one comparison, each with its own number, quotation, report and paragraph. */
 export interface Sources {

@@ -15,7 +15,7 @@ import type { TableGroup, TableRow as Row } from '../../model/table';
 import type { Language } from '../../model/types';
 import { termWords } from '../../model/words/terms';
 import { namesIn, rowNames } from '../office/rowNames';
-import { cleanText } from '../office/package';
+import { cleanText } from '../office/xml';
 import { isWords, widthsOf } from '../office/columns';
 import { page } from './look';
 import type { Sources } from './sources';

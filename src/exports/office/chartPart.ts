@@ -1,62 +1,160 @@
-import type { NativeChart } from '../nativeChart';
-import type { Language } from '../../model/types';
-import { lightened, neutral, plotOf } from './chartRun';
-import type { ChartLook } from './chartRun';
+import { axisStart, plotOf } from './chartLook';
+import type { ChartLook, DrawnChart } from './chartLook';
+import { bars, shown } from './chartSeries';
+import { line, set, texts, unfilled } from './drawingml';
+import { declareType, relate, writePart } from './package';
+import type { Parts } from './package';
+import { dataOf, workbookOf } from './workbook';
+import { xml, xmlPart } from './xml';
+import type { Xml } from './xml';
+
+const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
+const types = 'application/vnd.openxmlformats-officedocument';
 
 /**
- * What the library's chart lacks: the East Asian font and language, the outline of targets, room for
- * names and labels, and names that stay at the edge when bars go below zero.
+ * Puts charts into an office file as `<folder>/charts/chart1.xml` and so on, each with the workbook in
+ * which its data is edited, in place of what has these paths.
  */
-export function mendChart(
-  xml: string,
-  chart: NativeChart,
-  look: ChartLook,
-  eastAsian: string,
-  language: Language,
-): string {
-  return [
-    (text: string) => placed(text, chart, look),
-    (text: string) => outlined(text, chart),
-    (text: string) =>
-      text.replaceAll(/<a:ea typeface="[^"]*"\/>/g, `<a:ea typeface="${eastAsian}"/>`),
-    // Labels stay in one line: there is room for them.
-    (text: string) => text.replaceAll('wrap="square" lIns', 'wrap="none" lIns'),
-    (text: string) => text.replace(/(<c:catAx>.*?<c:tickLblPos val=")nextTo"/s, '$1low"'),
-    (text: string) => (language === 'zh' ? spokenChinese(text) : text),
-  ].reduce((text, mend) => mend(text), xml);
+export function putCharts(
+  parts: Parts,
+  folder: 'word' | 'ppt',
+  charts: readonly DrawnChart[],
+): void {
+  charts.forEach((drawn, index) => {
+    const path = `${folder}/charts/chart${index + 1}.xml`;
+    const workbook = `embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`;
+    writePart(parts, path, chartPart(drawn));
+    declareType(parts, path, `${types}.drawingml.chart+xml`);
+    parts.delete(`${folder}/charts/_rels/chart${index + 1}.xml.rels`);
+    relate(parts, path, { id: 'rId1', kind: 'package', target: `../${workbook}` });
+    parts.set(`${folder}/${workbook}`, workbookOf(drawn.chart));
+    declareType(parts, `${folder}/${workbook}`, `${types}.spreadsheetml.sheet`);
+  });
 }
 
-function placed(xml: string, chart: NativeChart, look: ChartLook): string {
-  const { x, y, w, h } = plotOf(chart, look);
-  const share = (name: string, value: number) => `<c:${name} val="${value.toFixed(4)}"/>`;
-  const layout = [
-    '<c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>',
-    share('x', x),
-    share('y', y),
-    share('w', w),
-    share('h', h),
-  ].join('');
-  return xml.replace(
-    '<c:plotArea><c:layout/>',
-    `<c:plotArea><c:layout><c:manualLayout>${layout}</c:manualLayout></c:layout>`,
+/** A chart as DrawingML (ECMA-376, 21.2): bars across, drawn and edited by any office program. */
+export function chartPart(drawn: DrawnChart): string {
+  const { look } = drawn;
+  return xmlPart(
+    xml(
+      'c:chartSpace',
+      {
+        'xmlns:c': `${drawing}/chart`,
+        'xmlns:a': `${drawing}/main`,
+        'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+      },
+      set('date1904', 0),
+      set('lang', look.language === 'zh' ? 'zh-CN' : 'en-US'),
+      set('roundedCorners', 0),
+      xml(
+        'c:chart',
+        {},
+        set('autoTitleDeleted', 1),
+        plotArea(drawn),
+        xml('c:legend', {}, set('legendPos', 't'), set('overlay', 0), unfilled, texts(look)),
+        set('plotVisOnly', 1),
+        set('dispBlanksAs', 'gap'),
+      ),
+      unfilled,
+      texts(look),
+      xml('c:externalData', { 'r:id': 'rId1' }, set('autoUpdate', 0)),
+    ),
   );
 }
 
-/** Targets are light in the district's colour with an outline of it: told apart in grey and in print. */
-function outlined(xml: string, { series }: NativeChart): string {
-  const colours = new Set([neutral, ...series.flatMap((each) => each.colours)]);
-  return [...colours].reduce((text, colour) => {
-    const fill = `<a:solidFill><a:srgbClr val="${lightened(colour)}"/></a:solidFill>`;
-    const ink = `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:solidFill>`;
-    return text.replaceAll(
-      `${fill}<a:ln><a:noFill/></a:ln>`,
-      `${fill}<a:ln w="12700">${ink}</a:ln>`,
-    );
-  }, xml);
+function plotArea(drawn: DrawnChart): Xml {
+  const { chart, look } = drawn;
+  const data = dataOf(chart);
+  return xml(
+    'c:plotArea',
+    {},
+    place(drawn),
+    xml(
+      'c:barChart',
+      {},
+      set('barDir', 'bar'),
+      set('grouping', 'clustered'),
+      set('varyColors', 0),
+      ...chart.series.flatMap((series, index) => {
+        const columns = data[index];
+        return columns ? [bars(series, index, columns, drawn)] : [];
+      }),
+      xml('c:dLbls', {}, ...shown(false)),
+      set('gapWidth', 70),
+      set('overlap', 0),
+      set('axId', 1),
+      set('axId', 2),
+    ),
+    categoryAxis(look),
+    valueAxis(drawn),
+    unfilled,
+  );
 }
 
-function spokenChinese(xml: string): string {
-  return xml
-    .replace('<c:lang val="en-US"/>', '<c:lang val="zh-CN"/>')
-    .replaceAll('lang="en-US"', 'lang="zh-CN" altLang="en-US"');
+/** Where the bars are: names and labels have the rest. */
+function place({ chart, look }: DrawnChart): Xml {
+  const { x, y, w, h } = plotOf(chart, look);
+  const shares = Object.entries({ x, y, w, h }).map(([side, share]) => set(side, share.toFixed(4)));
+  return xml(
+    'c:layout',
+    {},
+    xml(
+      'c:manualLayout',
+      {},
+      set('layoutTarget', 'inner'),
+      set('xMode', 'edge'),
+      set('yMode', 'edge'),
+      ...shares,
+    ),
+  );
+}
+
+function categoryAxis(look: ChartLook): Xml {
+  return xml(
+    'c:catAx',
+    {},
+    set('axId', 1),
+    // The first category is at the top.
+    xml('c:scaling', {}, set('orientation', 'maxMin')),
+    set('delete', 0),
+    set('axPos', 'l'),
+    set('majorTickMark', 'none'),
+    set('minorTickMark', 'none'),
+    // Names stay at the edge where bars go below zero.
+    set('tickLblPos', 'low'),
+    xml('c:spPr', {}, xml('a:noFill'), line('D9D9D9', 9525)),
+    texts(look),
+    set('crossAx', 2),
+    set('crosses', 'autoZero'),
+    set('auto', 1),
+    set('lblAlgn', 'ctr'),
+    set('lblOffset', 100),
+    set('noMultiLvlLbl', 0),
+  );
+}
+
+/** It is not seen. Bars start at zero, whatever the program would choose. */
+function valueAxis({ chart, look }: DrawnChart): Xml {
+  const numbers = chart.series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
+  const falling = numbers.length > 0 && numbers.every((value) => value.startsWith('-'));
+  return xml(
+    'c:valAx',
+    {},
+    set('axId', 2),
+    xml(
+      'c:scaling',
+      {},
+      set('orientation', 'minMax'),
+      ...(falling ? [set('max', 0)] : []),
+      set('min', axisStart(chart, look)),
+    ),
+    set('delete', 1),
+    set('axPos', 'b'),
+    set('majorTickMark', 'none'),
+    set('minorTickMark', 'none'),
+    set('tickLblPos', 'nextTo'),
+    set('crossAx', 1),
+    set('crosses', 'autoZero'),
+    set('crossBetween', 'between'),
+  );
 }

@@ -7,8 +7,8 @@ import { optionOf } from '../../charts/option';
 import type { ComparisonContent } from '../../model/brief/content';
 import type { Language } from '../../model/types';
 import { drawCanvas } from '../canvas';
-import { pictureLegend } from '../pictureParts';
-import type { DrawnPicture, PictureWish } from './options';
+import { pictureLegend } from '../picture/blocks';
+import type { DrawnPicture, PictureWish } from './form';
 
 /** A chart under its legend, without the words that stand around it in a document or on a slide. */
 export function chartPictureLayout(

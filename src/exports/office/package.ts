@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { formatXml, xml, xmlPart } from './xml';
 
 /** The parts of an office file by their paths, in the order in which they are packed. */
 export type Parts = Map<string, Uint8Array>;
@@ -27,11 +28,6 @@ export function savePackage(parts: Parts): Uint8Array {
   );
 }
 
-/** Packs a file anew so that its bytes depend on its contents alone. */
-export function withoutClock(file: Uint8Array): Uint8Array {
-  return savePackage(openPackage(file));
-}
-
 /** The text of a part; empty where there is none. */
 export function readPart(parts: Parts, name: string): string {
   return strFromU8(parts.get(name) ?? new Uint8Array());
@@ -53,24 +49,44 @@ export function changeParts(
   }
 }
 
-/** A text as it stands in XML, characters that XML does not allow left out. */
-export function escapeXml(text: string): string {
-  return [...text]
-    .filter((each) => isAllowed(each.codePointAt(0) ?? 0))
-    .join('')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+const relationships = 'http://schemas.openxmlformats.org';
+
+/** Says in the list of content types what a part is, unless that is said already. */
+export function declareType(parts: Parts, path: string, type: string): void {
+  const list = '[Content_Types].xml';
+  const said = readPart(parts, list);
+  if (said.includes(`PartName="/${path}"`)) return;
+  const entry = formatXml(xml('Override', { PartName: `/${path}`, ContentType: type }));
+  writePart(
+    parts,
+    list,
+    said.replace('</Types>', () => `${entry}</Types>`),
+  );
 }
 
-/** XML 1.0, 2.2: no control characters but tab and line ends, no lone surrogates. */
-function isAllowed(code: number): boolean {
-  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
-  return code < 0xd800 || (code > 0xdfff && code < 0xfffe) || code > 0xffff;
+/** A part that another refers to by an id. */
+export interface Relation {
+  readonly id: string;
+  /** As the standard names it: `chart`, `package`. */
+  readonly kind: string;
+  readonly target: string;
 }
 
-/** A text that is safe for the libraries, which escape it but let forbidden characters through. */
-export function cleanText(text: string): string {
-  return [...text].filter((each) => isAllowed(each.codePointAt(0) ?? 0)).join('');
+/** Relates a part to another. */
+export function relate(parts: Parts, path: string, { id, kind, target }: Relation): void {
+  const rels = path.replace(/[^/]+$/, '_rels/$&.rels');
+  const type = `${relationships}/officeDocument/2006/relationships/${kind}`;
+  const relation = xml('Relationship', { Id: id, Type: type, Target: target });
+  const end = '</Relationships>';
+  if (parts.has(rels)) {
+    const entry = formatXml(relation);
+    writePart(
+      parts,
+      rels,
+      readPart(parts, rels).replace(end, () => `${entry}${end}`),
+    );
+    return;
+  }
+  const all = { xmlns: `${relationships}/package/2006/relationships` };
+  writePart(parts, rels, xmlPart(xml('Relationships', all, relation)));
 }

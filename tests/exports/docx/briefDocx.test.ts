@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { briefDocx } from '../../../src/exports/docx/briefDocx';
-import { nativeChart } from '../../../src/exports/nativeChart';
+import { nativeChart } from '../../../src/exports/office/nativeChart';
 import type { BriefContent } from '../../../src/model/brief/content';
 import { allReal } from '../../fixtures/everyReal';
 import { dot, drawDots, pinned, realBrief, resolve } from '../../fixtures/realBriefs';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { nativeChart } from '../../../src/exports/nativeChart';
+import { nativeChart } from '../../../src/exports/office/nativeChart';
 import { briefPptx } from '../../../src/exports/pptx/briefPptx';
 import type { BriefContent } from '../../../src/model/brief/content';
 import { dot, drawDots, pinned, realBrief, resolve } from '../../fixtures/realBriefs';

@@ -1,4 +1,4 @@
-import type { OfficeOptions } from '../../../exports/office/options';
+import type { OfficeOptions } from '../../../exports/office/form';
 import type { Brief } from '../../../model/brief';
 import type { BriefContent, ComparisonContent } from '../../../model/brief/content';
 import { briefFileEnding, formatBriefFile } from '../../../model/brief/file';

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { labelFormat } from '../../src/exports/labelFormat';
-import { nativeChart } from '../../src/exports/nativeChart';
-import type { NativeChart } from '../../src/exports/nativeChart';
-import { figuresIn } from '../../src/model/footnotes';
-import { sayFigure } from '../../src/model/say/figure';
-import { isNumeric, numbersOf } from '../../src/model/target';
-import type { Comparison } from '../../src/model/comparison';
-import { comparators, gaps, zeros } from '../fixtures/comparisons';
-import { comparisonOf } from '../fixtures/build';
-import { allReal } from '../fixtures/everyReal';
-import { lists } from '../fixtures/targets';
-import { printed } from '../office/numberFormat';
+import { labelFormat, nativeChart } from '../../../src/exports/office/nativeChart';
+import type { NativeChart } from '../../../src/exports/office/nativeChart';
+import { figuresIn } from '../../../src/model/footnotes';
+import { sayFigure } from '../../../src/model/say/figure';
+import { isNumeric, numbersOf } from '../../../src/model/target';
+import type { Comparison } from '../../../src/model/comparison';
+import { comparators, gaps, zeros } from '../../fixtures/comparisons';
+import { comparisonOf } from '../../fixtures/build';
+import { allReal } from '../../fixtures/everyReal';
+import { lists } from '../../fixtures/targets';
+import { printed } from '../../office/numberFormat';
 
 const shown = (comparison: Comparison): NativeChart => {
   const answer = nativeChart(comparison, 'zh');

@@ -1,15 +1,15 @@
-import type { Frame } from '../charts/frame';
-import { inkOf, settingOf, textOf } from '../charts/setting';
-import type { Setting } from '../charts/setting';
-import { indicatorNames, termedRows } from '../charts/terms';
-import { absencesOf } from './absences';
-import type { Cell, Comparison, Row, Slot } from '../model/comparison';
-import { unitName } from '../model/say/number';
-import { isNumeric, numbersOf } from '../model/target';
-import type { Kind, Language } from '../model/types';
-import { documentWords } from '../model/words/documents';
-import { termWords } from '../model/words/terms';
-import { labelFormat } from './labelFormat';
+import type { Frame } from '../../charts/frame';
+import { inkOf, settingOf, textOf } from '../../charts/setting';
+import type { Setting } from '../../charts/setting';
+import { indicatorNames, termedRows } from '../../charts/terms';
+import { absencesOf } from '../absences';
+import type { Cell, Comparison, Row, Slot } from '../../model/comparison';
+import { decimalPlaces } from '../../model/decimal';
+import { formatNumber, formatSigned, unitName } from '../../model/say/number';
+import { isNumeric, numbersOf } from '../../model/target';
+import type { Kind, Language } from '../../model/types';
+import { documentWords } from '../../model/words/documents';
+import { termWords } from '../../model/words/terms';
 
 /** What is printed at a bar, with its qualifier. */
 export interface NativeLabel {
@@ -131,4 +131,28 @@ function labelOf(cell: Cell | null, setting: Setting): NativeLabel | null {
   const [value, other] = numbersOf(standard);
   const follows = unit === standardUnit && value !== undefined && other === undefined;
   return { text, format: follows ? labelFormat(text, value) : null };
+}
+
+/**
+ * A number format of spreadsheets that prints a value as the text does, words around it included:
+ * `不低于5%` is `"不低于"0"%"`. Null where the text does not hold the number, or holds a quotation
+ * mark, which such formats can't.
+ */
+export function labelFormat(text: string, value: string): string | null {
+  const signed = formatSigned(value);
+  const printed = text.includes(signed) ? signed : formatNumber(value);
+  const at = text.lastIndexOf(printed);
+  if (at < 0 || text.includes('"')) return null;
+  const [before, after] = [text.slice(0, at), text.slice(at + printed.length)].map(literal);
+  const decimals = decimalPlaces(value);
+  const whole = printed.includes(',') ? '#,##0' : '0';
+  const digits = decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`;
+  const plus = printed.startsWith('+') ? literal('+') : '';
+  const section = (sign: string) => `${before}${sign}${digits}${after}`;
+  const sections = [section(plus), section(literal('−'))];
+  return [...sections, ...(plus === '' ? [] : [section('')])].join(';');
+}
+
+function literal(words: string): string {
+  return words === '' ? '' : `"${words}"`;
 }

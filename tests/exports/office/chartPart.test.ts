@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { lightened } from '../../../src/exports/office/chartLook';
+import { chartPart } from '../../../src/exports/office/chartPart';
+import { nativeChart } from '../../../src/exports/office/nativeChart';
+import { workbookOf } from '../../../src/exports/office/workbook';
+import { comparisonOf } from '../../fixtures/build';
+import { partsOf, readXml } from '../../office/problems';
+import { all, parseXml } from '../../office/xml';
+import type { Element } from '../../office/xml';
+
+const answer = nativeChart(
+  comparisonOf({
+    aspect: 'growth',
+    lines: [
+      { district: 'huangpu', result: '6.0', target: '不低于5' },
+      { district: 'minhang', result: '预计6.5左右', target: '6～6.5' },
+      { district: 'hongkou', result: '-3.2', target: '与经济增长保持同步' },
+    ],
+  }),
+  'zh',
+);
+if (answer.form === 'picture') throw new Error(answer.why);
+const { chart } = answer;
+const look = {
+  width: 590,
+  size: 10.5,
+  latin: 'Times New Roman',
+  eastAsian: '宋体',
+  language: 'zh',
+} as const;
+const drawn = parseXml(chartPart({ chart, look }));
+const value = (element: Element | undefined, name = 'val') => element?.attributes.get(name);
+const textsIn = (element: Element | undefined, name: string) =>
+  element ? all(element, name).map(({ text }) => text) : [];
+
+describe('a chart that office programs draw', () => {
+  const [results, targets] = all(drawn, 'c:ser');
+
+  test('has its first district at the top', () => {
+    expect(textsIn(all(drawn, 'c:cat')[0], 'c:v')).toEqual(['黄浦', '闵行', '虹口']);
+    const [axis] = all(drawn, 'c:catAx');
+    expect(axis && value(all(axis, 'c:orientation')[0])).toBe('maxMin');
+  });
+
+  test('draws results full, and targets light with an outline', () => {
+    const fills = (series: Element | undefined) =>
+      series?.children
+        .filter(({ name }) => name === 'c:dPt')
+        .map((point) => {
+          const [fill, outline] = all(point, 'a:srgbClr').map((colour) => value(colour));
+          return [fill, outline];
+        });
+    const inks = chart.series[0]?.colours.map((colour) => colour.slice(1).toUpperCase()) ?? [];
+    expect(fills(results)).toEqual(inks.map((ink) => [ink, undefined]));
+    expect(fills(targets)).toEqual(inks.map((ink) => [lightened(`#${ink}`), ink]));
+  });
+
+  test('shows the top of a range by a line, from a column of the workbook', () => {
+    const [range] = all(drawn, 'c:errBars');
+    expect(textsIn(range, 'c:f')).toEqual(['Sheet1!$D$2:$D$4']);
+    expect(textsIn(range, 'c:v')).toEqual(['0.5']);
+    const sheet = readXml(partsOf(workbookOf(chart)), 'xl/worksheets/sheet1.xml');
+    const cells = all(sheet, 'c').map((cell) => [value(cell, 'r'), cell.text]);
+    expect(cells).toEqual([
+      ['B1', '2018年实绩'],
+      ['C1', '2019年目标'],
+      ['D1', '2019年目标 (+)'],
+      ['A2', '黄浦'],
+      ['B2', '6'],
+      ['C2', '5'],
+      ['A3', '闵行'],
+      ['B3', '6.5'],
+      ['C3', '6'],
+      ['D3', '0.5'],
+      ['A4', '虹口'],
+      ['B4', '-3.2'],
+    ]);
+  });
+
+  test('prints labels by formats that follow the number, and as text where none can', () => {
+    const labels = targets ? all(targets, 'c:dLbl') : [];
+    expect(labels.map((label) => value(all(label, 'c:numFmt')[0], 'formatCode'))).toEqual([
+      '"不低于"0"%";"不低于""−"0"%"',
+      undefined,
+    ]);
+    expect(textsIn(labels[1], 'a:t')).toEqual(['6%～6.5%']);
+  });
+
+  test('speaks Chinese in Chinese letters', () => {
+    expect(value(all(drawn, 'c:lang')[0])).toBe('zh-CN');
+    expect(new Set(all(drawn, 'a:ea').map((font) => value(font, 'typeface')))).toEqual(
+      new Set(['宋体']),
+    );
+    expect(new Set(all(drawn, 'a:endParaRPr').map((end) => value(end, 'lang')))).toEqual(
+      new Set(['zh-CN']),
+    );
+  });
+});
+
+test('words that look like markup stay words in the chart and its workbook', () => {
+  const hostile = `</c:v><b>&amp;"]]>\u0000`;
+  const named = { ...chart, categories: [hostile, '闵行', '虹口'] };
+  const said = textsIn(parseXml(chartPart({ chart: named, look })), 'c:v');
+  const sheet = readXml(partsOf(workbookOf(named)), 'xl/worksheets/sheet1.xml');
+  for (const texts of [said, textsIn(sheet, 't')]) expect(texts).toContain('</c:v><b>&amp;"]]>');
+});
