@@ -1,19 +1,19 @@
 import type { Cell, Row } from '../model/comparison';
-import { barEnd } from './barEnd';
+import { barGlyph } from './bar';
 import { chipOf, gapGroups } from './chip';
-import { around, write } from './draw';
-import type { MarkInk } from './glyph';
-import { marksOfRow } from './hits';
-import type { Drawn } from './hits';
-import type { Bar, Ground, Kind, RowDrawing, Span } from './layout';
-import { textWidth, wrap } from './measure';
+import type { Ground, Kind, RowDrawing, Span } from './layout';
+import type { MarkInk } from './palette';
+import { textWidth, wrap } from './typeset';
 import { scaleAround, toPixel } from './scale';
 import type { Scale } from './scale';
-import { inkOf, textOf } from './setting';
-import type { Setting } from './setting';
+import { inkOf, textOf } from './context';
+import type { Context } from './context';
+import { around, stroke, write } from './shapes';
 import type { Box, Shape, Text } from './shapes';
 import { directionOf, statedOf } from './stated';
 import type { Stated } from './stated';
+import { marksOfRow } from './touch';
+import type { Drawn } from './touch';
 
 /** Levels: each district's result and target as bars from zero. */
 export const barsKind: Kind = { ground, drawRow };
@@ -26,23 +26,24 @@ interface Labelled {
   readonly width: number;
 }
 
-function ground(setting: Setting, rows: readonly Row[], span: Span): Ground {
-  const { metrics } = setting;
+function ground(context: Context, rows: readonly Row[], span: Span): Ground {
+  const { metrics } = context;
   const labels = rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
       const stated = statedOf(cell);
-      return stated ? [{ stated, width: labelWidth(cell, setting) }] : [];
+      return stated ? [{ stated, width: labelWidth(cell, context) }] : [];
     }),
   );
   const room = span.right - span.left;
   const widest = Math.max(0, ...labels.map(({ width }) => width));
   const texts = labels.map(({ stated }) =>
-    wrap(textOf(stated.cell, setting), room, metrics.size, true),
+    wrap(textOf(stated.cell, context), room, metrics.size, true),
   );
   const labelLines =
     widest > room * besideShare ? Math.max(...texts.map((each) => each.length)) : 0;
   const lanePitch = Math.max(metrics.hit, metrics.bar + metrics.gap) + labelLines * metrics.line;
-  return { span, scale: scaleOf(labels, labelLines > 0, span, setting), lanePitch, labelLines };
+  const scale = scaleOf(labels, labelLines > 0, span, context);
+  return { span, scale, based: true, lanePitch, labelLines };
 }
 
 /** The axis from zero on which the longest bar leaves just enough room for its label. */
@@ -50,7 +51,7 @@ function scaleOf(
   labels: readonly Labelled[],
   above: boolean,
   span: Span,
-  { metrics }: Setting,
+  { metrics }: Context,
 ): Scale {
   const values = labels.flatMap(({ stated }) => [stated.low, stated.high]);
   const usual = span.left + (span.right - span.left) * 0.75;
@@ -69,28 +70,27 @@ function scaleOf(
   return { ...scale, left, right: Math.max(left + metrics.reach, right) };
 }
 
-function labelWidth(cell: Cell, setting: Setting): number {
-  return textWidth(textOf(cell, setting), setting.metrics.size, cell.slot.kind === 'result');
+function labelWidth(cell: Cell, context: Context): number {
+  return textWidth(textOf(cell, context), context.metrics.size, cell.slot.kind === 'result');
 }
 
 /** How far an end reaches beyond its number. */
-function reachOf({ comparator }: Stated, { reach, soft, thick }: Setting['metrics']): number {
+function reachOf({ comparator }: Stated, { reach, soft, thick }: Context['metrics']): number {
   if (comparator === 'gte' || comparator === 'gt') return reach + thick;
   return comparator === 'approx' ? soft * 0.6 : thick * 2;
 }
 
-function drawRow(setting: Setting, row: Row, base: Ground): RowDrawing {
-  const { metrics } = setting;
-  const ink = inkOf(row, setting);
+function drawRow(context: Context, row: Row, base: Ground): RowDrawing {
+  const { metrics } = context;
+  const ink = inkOf(row, context);
   const lanes = row.cells.map((_, lane) => (lane - (row.cells.length - 1) / 2) * base.lanePitch);
-  const parts = gapGroups(row.cells).map(([cell, ...also], index) => {
+  const drawn = gapGroups(row.cells).map(([cell, ...also], index) => {
     const y = also.length > 0 ? 0 : (lanes[index] ?? 0);
     const stated = statedOf(cell);
     return stated
-      ? barPart(stated, y, index, base, ink, setting)
-      : chipPart(cell, also, y, base, ink, setting);
+      ? barDrawn(stated, y, base, ink, context)
+      : chipDrawn(cell, also, y, base, ink, context);
   });
-  const drawn = parts.map((each) => each.drawn);
   const hits = marksOfRow(row, drawn, metrics.hit, base.span);
   const extent = around([
     ...[0, ...lanes].map((y) => ({ x: 0, y: y - metrics.hit / 2, width: 0, height: metrics.hit })),
@@ -98,39 +98,40 @@ function drawRow(setting: Setting, row: Row, base: Ground): RowDrawing {
     ...hits,
   ]);
   return {
-    shapes: parts.flatMap((each) => each.shapes),
+    shapes: [],
     marks: hits,
-    dots: [],
-    bars: parts.flatMap((each) => each.bars),
     top: -extent.y,
     bottom: extent.y + extent.height,
   };
 }
 
-interface Part {
-  readonly drawn: Drawn;
-  readonly shapes: readonly Shape[];
-  readonly bars: readonly Omit<Bar, 'row'>[];
+function barDrawn(stated: Stated, y: number, base: Ground, ink: MarkInk, context: Context): Drawn {
+  const { cell } = stated;
+  const glyph = barGlyph(stated, base.scale, y, ink, context.metrics);
+  const label = labelOf(stated, glyph.box, y, base, context);
+  const shapes = [...onBase(glyph.shapes, y, base, context), label];
+  return { cell, also: [], text: textOf(cell, context), label, glyph: glyph.box, shapes };
 }
 
-function barPart(
-  stated: Stated,
+/** The axis' line over the bar that stands on it; a label above the bar would be crossed by it. */
+function onBase(
+  shapes: readonly Shape[],
   y: number,
-  lane: number,
-  base: Ground,
-  ink: MarkInk,
-  setting: Setting,
-): Part {
-  const { cell } = stated;
-  const end = barEnd(stated, base.scale, y, ink, setting.metrics);
-  const label = labelOf(stated, end.box, y, base, setting);
-  const solid = cell.slot.kind === 'result';
-  const bar = { lane, value: end.length ?? 0, fill: ink.fill, solid };
-  return {
-    drawn: { cell, also: [], text: textOf(cell, setting), label, glyph: end.box },
-    shapes: [...end.shapes, label],
-    bars: end.length === null ? [] : [bar],
-  };
+  { scale, labelLines }: Ground,
+  { metrics }: Context,
+): readonly Shape[] {
+  if (labelLines > 0) return shapes;
+  const x = toPixel(scale, 0);
+  const foot = stroke(
+    [
+      [x, y - metrics.bar / 2],
+      [x, y + metrics.bar / 2],
+    ],
+    'connector',
+    metrics.thin,
+  );
+  const bars = shapes[0]?.type === 'rect' ? 1 : 0;
+  return [...shapes.slice(0, bars), foot, ...shapes.slice(bars)];
 }
 
 /** A bar's label: beyond its end, or above it from where it starts. */
@@ -139,12 +140,12 @@ function labelOf(
   end: Box,
   y: number,
   { span, scale, labelLines }: Ground,
-  setting: Setting,
+  context: Context,
 ): Text {
-  const { metrics, inks } = setting;
+  const { metrics, type } = context;
   const bold = cell.slot.kind === 'result';
-  const style = { size: metrics.size, lineHeight: metrics.line, bold, colour: inks.ink };
-  const text = textOf(cell, setting);
+  const style = bold ? type.name : type.plain;
+  const text = textOf(cell, context);
   const middle = y - metrics.line / 2;
   const beside = metrics.gap * 0.75;
   if (labelLines > 0) {
@@ -160,21 +161,21 @@ function labelOf(
     : write([text], [end.x + end.width + beside, middle], { align: 'left', ...style });
 }
 
-function chipPart(
+function chipDrawn(
   cell: Cell,
   also: readonly Cell[],
   y: number,
   { span, scale }: Ground,
   ink: MarkInk,
-  setting: Setting,
-): Part {
-  const text = textOf(cell, setting);
+  context: Context,
+): Drawn {
+  const text = textOf(cell, context);
   const zero = toPixel(scale, 0);
-  const chip = chipOf(cell, text, span.right - span.left, ink, setting);
+  const chip = chipOf(cell, text, span.right - span.left, ink, context);
   const x = Math.max(
     span.left,
-    Math.min(zero + setting.metrics.gap * 0.75, span.right - chip.width),
+    Math.min(zero + context.metrics.gap * 0.75, span.right - chip.width),
   );
   const { box, shapes } = chip.draw(x, y);
-  return { drawn: { cell, also, text, label: box, glyph: box }, shapes, bars: [] };
+  return { cell, also, text, label: box, glyph: box, shapes };
 }

@@ -1,10 +1,27 @@
-import type { EChartsCoreOption } from 'echarts/core';
 import type { Comparison } from '../model/comparison';
-import type { ChartKind, Frame } from './frame';
-import { kinds } from './kinds';
-import type { Layout, Mark } from './layout';
-import { optionOf } from './option';
-import { settingOf } from './setting';
+import { barsKind } from './bars';
+import { contextOf } from './context';
+import type { Context } from './context';
+import { dumbbellKind } from './dumbbell';
+import type { Frame } from './frame';
+import type { ChartLayout } from './layout';
+import { ratioAxis, valueAxis } from './list/axis';
+import { listLayout } from './list/layout';
+import { panelsLayout } from './panels';
+
+/**
+ * `dumbbell` for growth, changes and rates; `bars`, which start at zero, for levels; for targets of
+ * many indicators `steps` by their numbers, `ratios` by target ÷ result.
+ */
+export type ChartKind = 'dumbbell' | 'bars' | 'steps' | 'ratios';
+
+/** How each kind of chart is laid out; a new kind is a new entry. */
+const kinds: Readonly<Record<ChartKind, (context: Context) => ChartLayout>> = {
+  dumbbell: (context) => panelsLayout(context, dumbbellKind),
+  bars: (context) => panelsLayout(context, barsKind),
+  steps: (context) => listLayout(context, valueAxis(context.comparison.targets === 'rate')),
+  ratios: (context) => listLayout(context, ratioAxis),
+};
 
 /** Levels are bars from zero; growth, changes and rates are dumbbells; targets are lists of them. */
 export function kindOf(comparison: Comparison): ChartKind {
@@ -14,31 +31,10 @@ export function kindOf(comparison: Comparison): ChartKind {
     : 'dumbbell';
 }
 
-/** Lays out a chart: everything that is drawn, and where. `shrink` below 1 draws all of it smaller. */
-export function layoutOf(
-  kind: ChartKind,
-  comparison: Comparison,
-  frame: Frame,
-  shrink = 1,
-): Layout {
-  return kinds[kind](settingOf(comparison, frame, shrink));
-}
-
-/** The chart as plain data: the same on the screen, in a file and in a test. */
-export function chartOption(
-  kind: ChartKind,
-  comparison: Comparison,
-  frame: Frame,
-): EChartsCoreOption {
-  return optionOf(layoutOf(kind, comparison, frame), frame);
-}
-
-/** The height in pixels that the chart takes at the frame's width. */
-export function chartHeight(kind: ChartKind, comparison: Comparison, frame: Frame): number {
-  return layoutOf(kind, comparison, frame).height;
-}
-
-/** Where the chart's marks are, for the page's buttons. */
-export function marksOf(kind: ChartKind, comparison: Comparison, frame: Frame): readonly Mark[] {
-  return layoutOf(kind, comparison, frame).marks;
+/**
+ * Lays out a comparison's chart: everything that is drawn, and where; the same on the screen, in a
+ * file and in a test. `shrink` below 1 draws all of it smaller.
+ */
+export function layoutOf(comparison: Comparison, frame: Frame, shrink = 1): ChartLayout {
+  return kinds[kindOf(comparison)](contextOf(comparison, frame, shrink));
 }

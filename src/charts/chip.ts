@@ -1,9 +1,9 @@
 import type { Cell } from '../model/comparison';
-import { write } from './draw';
-import type { MarkInk } from './glyph';
-import { shorten, textWidth } from './measure';
-import { signOf } from './setting';
-import type { Setting } from './setting';
+import type { MarkInk } from './palette';
+import { shorten, textWidth } from './typeset';
+import { signOf } from './context';
+import type { Context } from './context';
+import { write } from './shapes';
 import type { Box, Shape } from './shapes';
 
 /** A text where a mark would be: a target's words in an outline, or the reason of a gap in a dashed one. */
@@ -20,12 +20,12 @@ export function chipOf(
   text: string,
   room: number,
   ink: MarkInk,
-  setting: Setting,
+  context: Context,
 ): Chip {
-  const { metrics, inks } = setting;
+  const { metrics, type } = context;
   const padding = metrics.gap * 0.8;
   // However short the words are cut, the sign of their footnote stays.
-  const sign = signOf(cell, setting);
+  const sign = signOf(cell, context);
   const left = room - 2 * padding - (sign === '' ? 0 : textWidth(sign, metrics.small));
   const said = `${shorten(text.slice(0, text.length - sign.length), left, metrics.small)}${sign}`;
   const width = textWidth(said, metrics.small) + 2 * padding;
@@ -36,8 +36,8 @@ export function chipOf(
     const outline: Shape = {
       type: 'rect',
       ...box,
-      fill: ink.ground,
-      outline: gap ? inks.muted : ink.edge,
+      fill: 'panel',
+      outline: gap ? 'muted' : ink.edge,
       lineWidth: metrics.thin * 0.8,
       dashed: gap,
       radius: gap ? metrics.thin * 2 : height / 2,
@@ -45,10 +45,8 @@ export function chipOf(
     };
     const label = write([said], [x + width / 2, y - metrics.smallLine / 2], {
       align: 'center',
-      size: metrics.small,
-      lineHeight: metrics.smallLine,
-      bold: false,
-      colour: gap ? inks.muted : inks.ink,
+      ...type.note,
+      colour: gap ? 'muted' : 'ink',
     });
     return { box, shapes: [outline, label] };
   };

@@ -1,31 +1,32 @@
 import type { Row } from '../model/comparison';
 import { chipOf, gapGroups } from './chip';
-import { around, circle, stroke, write } from './draw';
-import { resultGlyph, targetGlyph } from './glyph';
-import type { Glyph, MarkInk } from './glyph';
-import { marksOfRow } from './hits';
-import type { Drawn } from './hits';
-import { freePlace, placeOnLine } from './lanes';
-import type { Dot, Ground, Kind, RowDrawing, Span } from './layout';
-import { textWidth, wrap } from './measure';
-import type { Metrics } from './metrics';
+import { onLine } from './glyph';
+import type { OnLine } from './glyph';
+import { freePlace, placeOnLine } from './tiers';
+import type { Ground, Kind, RowDrawing, Span } from './layout';
+import type { MarkInk } from './palette';
+import { textWidth, wrap } from './typeset';
+import type { Metrics } from './frame';
 import { scaleAround, toPixel } from './scale';
-import { inkOf, textOf } from './setting';
-import type { Setting } from './setting';
+import { inkOf, textOf } from './context';
+import type { Context } from './context';
+import { around, stroke, write } from './shapes';
 import type { Box, Shape } from './shapes';
 import { directionOf, statedOf } from './stated';
 import type { Stated } from './stated';
+import { marksOfRow } from './touch';
+import type { Drawn } from './touch';
 
 /** Growth, changes and rates: each district's result and target on one line. */
 export const dumbbellKind: Kind = { ground, drawRow };
 
-function ground(setting: Setting, rows: readonly Row[], span: Span): Ground {
+function ground(context: Context, rows: readonly Row[], span: Span): Ground {
   const stated = rows.flatMap((row) => row.cells.flatMap((cell) => statedOf(cell) ?? []));
-  const pad = padding(stated, setting.metrics);
+  const pad = padding(stated, context.metrics);
   const values = stated.flatMap(({ low, high }) => [low, high]);
-  const apart = setting.metrics.size * 6;
+  const apart = context.metrics.size * 6;
   const scale = scaleAround(values, false, span.left + pad.left, span.right - pad.right, apart);
-  return { span, scale, lanePitch: 0, labelLines: 0 };
+  return { span, scale, based: false, lanePitch: 0, labelLines: 0 };
 }
 
 /** The room that marks need beyond their numbers, on each side. */
@@ -41,34 +42,17 @@ function padding(stated: readonly Stated[], metrics: Metrics): Span {
   return { left: reach(-1), right: reach(1) };
 }
 
-/** A number drawn on the line. */
-interface OnLine {
-  readonly stated: Stated;
-  readonly glyph: Glyph;
-  readonly middle: number;
-}
-
-function onLine(stated: Stated, { scale }: Ground, ink: MarkInk, metrics: Metrics): OnLine {
-  const place = {
-    comparator: stated.comparator,
-    low: toPixel(scale, stated.low),
-    high: toPixel(scale, stated.high),
-    y: 0,
-  };
-  const draw = stated.cell.slot.kind === 'result' ? resultGlyph : targetGlyph;
-  return { stated, glyph: draw(place, ink, metrics), middle: (place.low + place.high) / 2 };
-}
-
-function drawRow(setting: Setting, row: Row, base: Ground): RowDrawing {
-  const { metrics } = setting;
-  const ink = inkOf(row, setting);
+function drawRow(context: Context, row: Row, base: Ground): RowDrawing {
+  const { metrics } = context;
+  const ink = inkOf(row, context);
+  const at = (value: number) => toPixel(base.scale, value);
   const marks = row.cells.flatMap((cell) => {
     const stated = statedOf(cell);
-    return stated ? [onLine(stated, base, ink, metrics)] : [];
+    return stated ? [onLine(stated, at(stated.low), at(stated.high), ink, metrics)] : [];
   });
-  const labels = labelled(marks, base.span, setting);
-  const chips = chipped(row, ink, base.span, setting, marks, labels.drawn);
-  const drawn = [...labels.drawn, ...chips.drawn];
+  const labels = labelled(marks, base.span, context);
+  const chips = chipped(row, ink, base.span, context, marks, labels);
+  const drawn = [...labels, ...chips];
   const hits = marksOfRow(row, drawn, metrics.hit, base.span);
   const boxes = drawn.flatMap(({ label, glyph }) => [label, glyph]);
   const extent = around([
@@ -77,69 +61,42 @@ function drawRow(setting: Setting, row: Row, base: Ground): RowDrawing {
     { x: 0, y: -metrics.hit / 2, width: 0, height: metrics.hit },
   ]);
   return {
-    shapes: [
-      guide(base.span, setting),
-      ...connectors(marks, setting),
-      ...marks.flatMap(({ glyph }) => glyph.shapes),
-      ...marks.flatMap((each) => estimatedRing(each, ink, metrics)),
-      ...labels.shapes,
-      ...chips.shapes,
-    ],
+    shapes: [guide(base.span, context), ...connectors(marks, context)],
     marks: hits,
-    dots: marks.flatMap((each) => dotOf(each, ink, metrics)),
-    bars: [],
     top: -extent.y,
     bottom: extent.y + extent.height,
   };
 }
 
 /** The faint line that leads from the district's name to its marks. */
-function guide({ left, right }: Span, { metrics, inks }: Setting): Shape {
+function guide({ left, right }: Span, { metrics }: Context): Shape {
   const points = [
     [left, 0],
     [right, 0],
   ] as const;
-  return stroke(points, inks.hairline, metrics.thin * 0.8, { layer: 'under' });
+  return stroke(points, 'hairline', metrics.thin * 0.8);
 }
 
 /** The thin lines from each number of a row to the next. */
-function connectors(marks: readonly OnLine[], { metrics, inks }: Setting): Shape[] {
+function connectors(marks: readonly OnLine[], { metrics }: Context): Shape[] {
   return marks.slice(1).map((to, index) => {
     const from = marks[index] ?? to;
     const points = [
       [from.middle, 0],
       [to.middle, 0],
     ] as const;
-    return stroke(points, inks.connector, metrics.thin * 1.6, { layer: 'under' });
+    return stroke(points, 'connector', metrics.thin * 1.6);
   });
 }
 
-function dotOf({ stated, glyph }: OnLine, ink: MarkInk, metrics: Metrics): Omit<Dot, 'row'>[] {
-  if (!glyph.dot) return [];
-  return [{ value: stated.low, size: metrics.dot, fill: ink.fill, edge: ink.edge }];
-}
-
-/** A dashed ring says that the report calls the number an estimate. */
-function estimatedRing({ stated, middle }: OnLine, ink: MarkInk, metrics: Metrics): Shape[] {
-  if (!stated.figure.estimated) return [];
-  const outline = { fill: null, outline: ink.edge, lineWidth: metrics.thin, dashed: true };
-  return [circle([middle, 0], metrics.glyph / 2 + metrics.thin, outline)];
-}
-
-interface Labelled {
-  readonly drawn: readonly Drawn[];
-  readonly shapes: readonly Shape[];
-}
-
 /** Results are labelled above their marks, targets below. */
-function labelled(marks: readonly OnLine[], span: Span, setting: Setting): Labelled {
-  const { metrics, inks } = setting;
+function labelled(marks: readonly OnLine[], span: Span, context: Context): Drawn[] {
+  const { metrics, type } = context;
   const drawn: Drawn[] = [];
-  const shapes: Shape[] = [];
   for (const { stated, glyph, middle } of marks) {
     const { cell } = stated;
     const result = cell.slot.kind === 'result';
-    const text = textOf(cell, setting);
+    const text = textOf(cell, context);
     const lines = wrap(text, span.right - span.left, metrics.size, result);
     const width = textWidth(lines.join('\n'), metrics.size, result);
     const wish = { middle, width, height: lines.length * metrics.line, above: result };
@@ -149,11 +106,12 @@ function labelled(marks: readonly OnLine[], span: Span, setting: Setting): Label
       span,
       metrics,
     );
-    drawn.push({ cell, also: [], text, label, glyph: glyph.box });
-    const style = { size: metrics.size, lineHeight: metrics.line, bold: result, colour: inks.ink };
-    shapes.push(write(lines, [label.x + width / 2, label.y], { align: 'center', ...style }));
+    const style = result ? type.name : type.plain;
+    const said = write(lines, [label.x + width / 2, label.y], { align: 'center', ...style });
+    const shapes = [...glyph.shapes, said];
+    drawn.push({ cell, also: [], text, label, glyph: glyph.box, shapes });
   }
-  return { drawn, shapes };
+  return drawn;
 }
 
 /** Words and gaps stand on the line beside the marks, or with the labels where there is no room. */
@@ -161,30 +119,28 @@ function chipped(
   row: Row,
   ink: MarkInk,
   span: Span,
-  setting: Setting,
+  context: Context,
   marks: readonly OnLine[],
   labels: readonly Drawn[],
-): Labelled {
-  const { metrics } = setting;
+): Drawn[] {
+  const { metrics } = context;
   const drawn: Drawn[] = [];
-  const shapes: Shape[] = [];
   const line: Box[] = marks.map(({ glyph }) => glyph.box);
   for (const [cell, ...also] of gapGroups(row.cells)) {
     if (statedOf(cell)) continue;
-    const text = textOf(cell, setting);
-    const chip = chipOf(cell, text, span.right - span.left, ink, setting);
+    const text = textOf(cell, context);
+    const chip = chipOf(cell, text, span.right - span.left, ink, context);
     const x = placeOnLine(chip.width, line, span, metrics);
     const middle = marks[0]?.middle ?? span.left;
     const above = cell.slot.kind === 'result';
     const taken = [...labels, ...drawn].map((each) => each.label);
     const wish = { middle, width: chip.width, height: chip.height, above };
     const place = x === null ? freePlace(wish, taken, span, metrics) : null;
-    const { box, shapes: own } = place
+    const { box, shapes } = place
       ? chip.draw(place.x, place.y + place.height / 2)
       : chip.draw(x ?? span.left, 0);
     if (!place) line.push(box);
-    drawn.push({ cell, also, text, label: box, glyph: box });
-    shapes.push(...own);
+    drawn.push({ cell, also, text, label: box, glyph: box, shapes });
   }
-  return { drawn, shapes };
+  return drawn;
 }

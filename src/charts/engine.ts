@@ -1,17 +1,9 @@
-import { BarChart, LinesChart, ScatterChart } from 'echarts/charts';
-import { GraphicComponent, GridComponent } from 'echarts/components';
+import { CustomChart } from 'echarts/charts';
+import { GraphicComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
-import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
+import { SVGRenderer } from 'echarts/renderers';
 
-echarts.use([
-  BarChart,
-  LinesChart,
-  ScatterChart,
-  GraphicComponent,
-  GridComponent,
-  CanvasRenderer,
-  SVGRenderer,
-]);
+echarts.use([CustomChart, GraphicComponent, SVGRenderer]);
 
-/** ECharts with the parts in use. Import this module lazily: it is the only one that loads ECharts. */
+/** ECharts with the parts in use on the page. Import this module lazily: it is the one that loads ECharts. */
 export { echarts };

@@ -1,16 +1,10 @@
-import { around, circle, fill, stroke } from './draw';
+import type { Metrics } from './frame';
 import { hatch, softFill } from './hatch';
-import type { Metrics } from './metrics';
+import type { Colour, MarkInk } from './palette';
+import { around, circle, fill, stroke, strokes } from './shapes';
 import type { Box, Shape } from './shapes';
 import { directionOf, isOpen } from './stated';
 import type { Stated } from './stated';
-
-/** The colours of one district's marks on one ground. */
-export interface MarkInk {
-  readonly fill: string;
-  readonly edge: string;
-  readonly ground: string;
-}
 
 /** A mark at a number (or from `low` to `high` pixels) on the line at `y`. */
 export interface GlyphPlace {
@@ -20,11 +14,10 @@ export interface GlyphPlace {
   readonly y: number;
 }
 
-/** What is drawn of a mark, and the box it takes up. A solid dot itself is the caller's. */
+/** What is drawn of a mark, and the box it takes up. */
 export interface Glyph {
   readonly shapes: readonly Shape[];
   readonly box: Box;
-  readonly dot: boolean;
 }
 
 /** A bell's height at x, from 0 to 1. */
@@ -60,7 +53,7 @@ export function arrow(
     [tip - direction * head, y + head],
   ] as const;
   const width = metrics.thick * 0.8;
-  return [stroke(shaft, ink.edge, width), stroke(wings, ink.edge, width)];
+  return [strokes([shaft, wings], ink.edge, width)];
 }
 
 /** The strength of the colour under a hatch. */
@@ -71,7 +64,7 @@ export function upright(
   x: number,
   y: number,
   height: number,
-  colour: string,
+  colour: Colour,
   width: number,
 ): Shape {
   return stroke(
@@ -88,19 +81,14 @@ export function upright(
 export function hatched(box: Box, ink: MarkInk, metrics: Metrics, tinted = true): Shape[] {
   const { x, y, width, height } = box;
   const edge = (top: number) =>
-    stroke(
-      [
-        [x, top],
-        [x + width, top],
-      ],
-      ink.edge,
-      metrics.thin,
-    );
+    [
+      [x, top],
+      [x + width, top],
+    ] as const;
   return [
     ...(tinted ? [fill(box, ink.fill, tint)] : []),
     ...hatch(box, { colour: ink.edge, width: metrics.thin * 0.8, pitch: metrics.pitch }),
-    edge(y),
-    edge(y + height),
+    strokes([edge(y), edge(y + height)], ink.edge, metrics.thin),
   ];
 }
 
@@ -121,7 +109,7 @@ export function targetGlyph(place: GlyphPlace, ink: MarkInk, metrics: Metrics): 
     const box = band(Math.min(low, low + stub), Math.max(low, low + stub));
     const base = isOpen(comparator)
       ? circle([low, y], metrics.dot * 0.38, {
-          fill: ink.ground,
+          fill: 'panel',
           outline: ink.edge,
           lineWidth: metrics.thick * 0.8,
         })
@@ -131,7 +119,7 @@ export function targetGlyph(place: GlyphPlace, ink: MarkInk, metrics: Metrics): 
       ...arrow(low + stub, y, direction, metrics.reach * 0.5, ink, metrics),
       base,
     ];
-    return { shapes, box: tall(low, low + 2 * stub, y, metrics), dot: false };
+    return { shapes, box: tall(low, low + 2 * stub, y, metrics) };
   }
   if (comparator === 'approx') {
     const soft = metrics.soft;
@@ -146,11 +134,11 @@ export function targetGlyph(place: GlyphPlace, ink: MarkInk, metrics: Metrics): 
         strength,
       }),
     ];
-    return { shapes, box: tall(box.x, box.x + box.width, y, metrics), dot: false };
+    return { shapes, box: tall(box.x, box.x + box.width, y, metrics) };
   }
   if (comparator === 'range') {
     const shapes = [...hatched(band(low, high), ink, metrics), end(low), end(high)];
-    return { shapes, box: tall(low, high, y, metrics), dot: false };
+    return { shapes, box: tall(low, high, y, metrics) };
   }
   const half = metrics.dot * 0.62;
   const box = band(low - half, low + half);
@@ -158,7 +146,7 @@ export function targetGlyph(place: GlyphPlace, ink: MarkInk, metrics: Metrics): 
     upright(x, y, height, ink.edge, metrics.thin),
   );
   const shapes = [...hatched(box, ink, metrics), ...sides, end(low)];
-  return { shapes, box: tall(box.x, box.x + box.width, y, metrics), dot: false };
+  return { shapes, box: tall(box.x, box.x + box.width, y, metrics) };
 }
 
 function tall(a: number, b: number, y: number, metrics: Metrics): Box {
@@ -175,23 +163,66 @@ export function resultGlyph(place: GlyphPlace, ink: MarkInk, metrics: Metrics): 
   if (comparator === 'range') {
     const box = { x: low, y: y - radius, width: high - low, height: metrics.dot };
     const ends = [low, high].map((x) => upright(x, y, metrics.glyph, ink.edge, metrics.thick));
-    return {
-      shapes: [fill(box, ink.fill, 0.75), ...ends],
-      box: tall(low, high, y, metrics),
-      dot: false,
-    };
+    return { shapes: [fill(box, ink.fill, 0.75), ...ends], box: tall(low, high, y, metrics) };
   }
   if (comparator === 'approx') {
     const soft = metrics.soft;
     const box = { x: low - soft, y: y - radius, width: 2 * soft, height: metrics.dot };
     const shapes = softFill(underBell(box), ink.edge, 1);
-    return { shapes, box: tall(box.x, box.x + box.width, y, metrics), dot: false };
+    return { shapes, box: tall(box.x, box.x + box.width, y, metrics) };
   }
-  const dot = tall(low - radius, low + radius, y, metrics);
-  if (direction === 0) return { shapes: [], box: dot, dot: true };
+  const box = tall(low - radius, low + radius, y, metrics);
+  const dot = [
+    circle([low, y], radius, { fill: ink.fill, outline: null }),
+    circle([low, y], radius - rim / 2, { fill: null, outline: ink.edge, lineWidth: rim }),
+  ];
+  if (direction === 0) return { shapes: dot, box };
   const shaft = arrow(low, y, direction, metrics.reach, ink, metrics);
-  const hole = circle([low, y], radius * 0.45, { fill: ink.ground, outline: null });
-  const shapes = isOpen(comparator) ? [...shaft, hole] : shaft;
-  const reached = { ...dot, x: low + direction * metrics.reach, width: 0 };
-  return { shapes, box: around([dot, reached]), dot: true };
+  const hole = circle([low, y], radius * 0.45, { fill: 'panel', outline: null });
+  const shapes = [...dot, ...shaft, ...(isOpen(comparator) ? [hole] : [])];
+  const reached = { ...box, x: low + direction * metrics.reach, width: 0 };
+  return { shapes, box: around([box, reached]) };
+}
+
+/** The edge of a dot, inside of it: seen on the dark ground, where it is lighter than the dot. */
+const rim = 1.5;
+
+/** A dashed ring says that the report calls the number an estimate. */
+export function estimatedRing(x: number, y: number, ink: MarkInk, metrics: Metrics): Shape {
+  const style = { fill: null, outline: ink.edge, lineWidth: metrics.thin, dashed: true };
+  return circle([x, y], ringRadius(metrics), style);
+}
+
+/** The radius of the ring around an estimate. */
+export const ringRadius = ({ glyph, thin }: Metrics) => glyph / 2 + thin;
+
+/** A number drawn on the line y = 0, and where its middle is. */
+export interface OnLine {
+  readonly stated: Stated;
+  readonly glyph: Glyph;
+  readonly middle: number;
+}
+
+/** Draws a number from `low` to `high` pixels, with the ring of an estimate. */
+export function onLine(
+  stated: Stated,
+  low: number,
+  high: number,
+  ink: MarkInk,
+  metrics: Metrics,
+): OnLine {
+  const draw = stated.cell.slot.kind === 'result' ? resultGlyph : targetGlyph;
+  const { shapes, box } = draw({ comparator: stated.comparator, low, high, y: 0 }, ink, metrics);
+  const middle = (low + high) / 2;
+  const { estimated } = stated.figure;
+  const rings = [
+    ...(estimated ? [squareAt(middle, ringRadius(metrics) + metrics.thin)] : []),
+    ...(isOpen(stated.comparator) ? [squareAt(low, metrics.dot / 2)] : []),
+  ];
+  const ring = estimated ? [estimatedRing(middle, 0, ink, metrics)] : [];
+  return { stated, glyph: { shapes: [...shapes, ...ring], box: around([box, ...rings]) }, middle };
+}
+
+function squareAt(x: number, half: number): Box {
+  return { x: x - half, y: -half, width: 2 * half, height: 2 * half };
 }

@@ -1,33 +1,40 @@
-import { fill, stroke } from './draw';
-import type { Box, Shape, Stroke } from './shapes';
+import type { Colour } from './palette';
+import { fill, stroke, strokes } from './shapes';
+import type { Box, Point, Shape, Stroke } from './shapes';
 
 /** How a hatch is drawn; `strength` fades it along x, from 0 to 1. */
 export interface HatchStyle {
-  readonly colour: string;
+  readonly colour: Colour;
   readonly width: number;
   readonly pitch: number;
   readonly strength?: (x: number) => number;
 }
+
+const hatchOpacity = 0.75;
 
 /** Diagonal strokes that fill a box, rising to the right and cut off at its edges. */
 export function hatch(box: Box, { colour, width, pitch, strength }: HatchStyle): Stroke[] {
   const { x: left, y: top, height } = box;
   const right = left + box.width;
   const bottom = top + height;
-  const strokes: Stroke[] = [];
+  const lines: (readonly [Point, Point])[] = [];
   const step = pitch * Math.SQRT2;
   for (let start = left - height + step / 2; start < right; start += step) {
     const from = Math.max(start, left);
     const to = Math.min(start + height, right);
     if (to - from < 0.5) continue;
-    const points = [
+    lines.push([
       [from, bottom - (from - start)],
       [to, bottom - (to - start)],
-    ] as const;
-    const opacity = 0.75 * (strength?.((from + to) / 2) ?? 1);
-    strokes.push(stroke(points, colour, width, { opacity }));
+    ]);
   }
-  return strokes;
+  if (lines.length === 0) return [];
+  if (strength === undefined) return [strokes(lines, colour, width, { opacity: hatchOpacity })];
+  return lines.map((points) => {
+    const [[from], [to]] = points;
+    const opacity = hatchOpacity * strength((from + to) / 2);
+    return stroke(points, colour, width, { opacity });
+  });
 }
 
 /** How many steps a soft edge fades in. */
@@ -38,7 +45,7 @@ const layers = 12;
  * of one another, where `reach` is the box in which the colour has at least that share of its
  * strength. Boxes side by side would show seams.
  */
-export function softFill(reach: (share: number) => Box, colour: string, opacity: number): Shape[] {
+export function softFill(reach: (share: number) => Box, colour: Colour, opacity: number): Shape[] {
   return Array.from({ length: layers }, (_, i) => {
     const [before, after] = [(opacity * i) / layers, (opacity * (i + 1)) / layers];
     // What a layer adds to those beneath it, so that together they reach `after`.

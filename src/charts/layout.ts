@@ -1,57 +1,38 @@
 import type { Cell, Row } from '../model/comparison';
+import type { Context } from './context';
 import type { Scale } from './scale';
-import type { Setting } from './setting';
+import { moved } from './shapes';
 import type { Box, Shape } from './shapes';
 
-/** Where a cell is drawn, label included: at least 24 × 24 pixels of the frame, and none overlaps another. */
+/**
+ * A datum: what is drawn of a cell, and the box, label included, that a finger can touch: at least
+ * 24 × 24 pixels of the frame, and none overlaps another.
+ */
 export interface Mark extends Box {
+  /** The same for the same datum in another drawing of it. */
+  readonly key: string;
   readonly row: Row;
   readonly cell: Cell;
   /** Further gaps of the row that the same chip stands for. */
   readonly also: readonly Cell[];
   /** What is printed there. */
   readonly text: string;
+  /** Its glyph, then its label. */
+  readonly shapes: readonly Shape[];
 }
 
-/** A result's dot, at a value on the line of a row. */
-export interface Dot {
-  readonly row: number;
-  readonly value: number;
-  readonly size: number;
-  readonly fill: string;
-  readonly edge: string;
-}
-
-/** A bar from zero to a value, in one of a row's lanes; solid for a result, tinted under a target's hatch. */
-export interface Bar {
-  readonly row: number;
-  readonly lane: number;
-  readonly value: number;
-  readonly fill: string;
-  readonly solid: boolean;
-}
-
-/** One panel's coordinates: a value axis over a box with one band for each row. */
-export interface Plot {
-  readonly box: Box;
-  readonly scale: Scale;
-  readonly rows: number;
-  readonly dots: readonly Dot[];
-  readonly bars: readonly Bar[];
-  readonly lanes: number;
-  readonly barWidth: number;
-  /** From one lane's middle to the next, in pixels. */
-  readonly lanePitch: number;
-  readonly ruled: boolean;
-}
-
-/** A chart's geometry, in pixels of its frame. */
+/** All of a drawing, in pixels of its frame. */
 export interface Layout {
   readonly width: number;
   readonly height: number;
-  readonly plots: readonly Plot[];
+  /** Names, axis, guides and rules: what lies around and behind the marks. */
   readonly shapes: readonly Shape[];
   readonly marks: readonly Mark[];
+}
+
+/** A chart's drawing, and the axis that all its marks share. */
+export interface ChartLayout extends Layout {
+  readonly scale: Scale;
 }
 
 /** The pixels from left to right that marks and labels may use. */
@@ -62,10 +43,9 @@ export interface Span {
 
 /** A row drawn around the line y = 0; `top` and `bottom` are how far it reaches from there. */
 export interface RowDrawing {
+  /** What lies behind its marks. */
   readonly shapes: readonly Shape[];
   readonly marks: readonly Mark[];
-  readonly dots: readonly Omit<Dot, 'row'>[];
-  readonly bars: readonly Omit<Bar, 'row'>[];
   readonly top: number;
   readonly bottom: number;
 }
@@ -74,6 +54,8 @@ export interface RowDrawing {
 export interface Ground {
   readonly span: Span;
   readonly scale: Scale;
+  /** Whether bars stand on the axis' zero; other marks only lie beside it. */
+  readonly based: boolean;
   readonly lanePitch: number;
   /** Lines of text above each bar; 0 where labels stand beside their bars. */
   readonly labelLines: number;
@@ -81,6 +63,26 @@ export interface Ground {
 
 /** What tells one kind of chart from another. */
 export interface Kind {
-  readonly ground: (setting: Setting, rows: readonly Row[], span: Span) => Ground;
-  readonly drawRow: (setting: Setting, row: Row, ground: Ground) => RowDrawing;
+  readonly ground: (context: Context, rows: readonly Row[], span: Span) => Ground;
+  readonly drawRow: (context: Context, row: Row, ground: Ground) => RowDrawing;
+}
+
+/** A mark somewhere else. */
+export function movedMark(mark: Mark, dx: number, dy: number): Mark {
+  const shapes = mark.shapes.map((shape) => moved(shape, dx, dy));
+  return { ...mark, x: mark.x + dx, y: mark.y + dy, shapes };
+}
+
+/** A layout somewhere else, its marks included. */
+export function movedLayout(layout: Layout, dx: number, dy: number): Layout {
+  return {
+    ...layout,
+    shapes: layout.shapes.map((shape) => moved(shape, dx, dy)),
+    marks: layout.marks.map((mark) => movedMark(mark, dx, dy)),
+  };
+}
+
+/** All that is drawn, from the back to the front. */
+export function shapesOf({ shapes, marks }: Layout): readonly Shape[] {
+  return [...shapes, ...marks.flatMap((mark) => mark.shapes)];
 }

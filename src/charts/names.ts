@@ -1,8 +1,8 @@
 import type { Row } from '../model/comparison';
-import { write } from './draw';
-import { textWidth, wrap, wrapTo } from './measure';
-import { stepTexts } from './setting';
-import type { Setting } from './setting';
+import { write } from './shapes';
+import { textWidth, wrap, wrapTo } from './typeset';
+import { stepTexts } from './context';
+import type { Context } from './context';
 import type { Shape } from './shapes';
 import { indicatorNames } from './terms';
 
@@ -13,8 +13,8 @@ export interface RowHead {
   readonly step: readonly string[];
 }
 
-/** The columns of a chart, in pixels; a narrow one has none and puts the heads above the rows. */
-export interface Columns {
+/** The tracks of a chart from left to right, in pixels; a narrow one has none and puts the heads above the rows. */
+export interface Tracks {
   readonly stacked: boolean;
   readonly names: number;
   readonly steps: number;
@@ -25,7 +25,7 @@ const leastShare = 0.48;
 const leastEms = 15;
 const namesShare = 0.26;
 
-/** How wide a term is broken: generously, or closely where the chart would else have no columns. */
+/** How wide a term is broken: generously, or closely where the chart would else have no tracks. */
 const termEms = [15, 11];
 const termShare = 0.16;
 
@@ -33,18 +33,14 @@ const termShare = 0.16;
 const termLines = 5;
 
 /** Decides where names and steps stand. `termed` rows say their own term under their name. */
-export function columnsOf(
-  setting: Setting,
-  rows: readonly Row[],
-  termed: ReadonlySet<Row>,
-): Columns {
-  const { metrics, frame } = setting;
+export function tracksOf(context: Context, rows: readonly Row[], termed: ReadonlySet<Row>): Tracks {
+  const { metrics, frame } = context;
   const gap = metrics.gap * 2;
-  const steps = Math.max(0, ...stepWidths(setting, rows));
+  const steps = Math.max(0, ...stepWidths(context, rows));
   const least = Math.max(frame.width * leastShare, metrics.size * leastEms);
   const tried = termEms.map((ems) => {
     const most = Math.max(metrics.small * ems, frame.width * termShare);
-    const widths = rows.map((row) => nameWidth(row, setting, termed.has(row) ? most : 0));
+    const widths = rows.map((row) => nameWidth(row, context, termed.has(row) ? most : 0));
     return Math.ceil(Math.min(frame.width * namesShare, Math.max(0, ...widths)));
   });
   const fits = (names: number) =>
@@ -61,111 +57,94 @@ export function columnsOf(
     : { stacked: false, names, steps };
 }
 
-function stepWidths(setting: Setting, rows: readonly Row[]): number[] {
-  const { metrics, words } = setting;
-  const texts = rows.flatMap((row) => stepLines(row, setting, false));
+function stepWidths(context: Context, rows: readonly Row[]): number[] {
+  const { metrics, words } = context;
+  const texts = rows.flatMap((row) => stepLines(row, context, false));
   if (texts.length === 0) return [];
   return [words.step, ...texts].map((each) => textWidth(each, metrics.small));
 }
 
 /** A step in full where there is a column for it; its difference alone where room is short. */
-function stepLines(row: Row, setting: Setting, brief: boolean): string[] {
-  const texts = stepTexts(row, setting);
-  return brief || setting.frame.density === 'compact' ? texts.slice(0, 1) : texts;
+function stepLines(row: Row, context: Context, brief: boolean): string[] {
+  const texts = stepTexts(row, context);
+  return brief || context.frame.density === 'compact' ? texts.slice(0, 1) : texts;
 }
 
 /** The width of a name, and of the term under it up to `most`. */
-function nameWidth(row: Row, { metrics, frame }: Setting, most: number): number {
+function nameWidth(row: Row, { metrics, frame }: Context, most: number): number {
   const name = textWidth(row.district.name[frame.language], metrics.size, true);
   const term = textWidth(indicatorNames(row, frame.language), metrics.small);
   return Math.max(name, Math.min(term, most));
 }
 
-/** Breaks a row's texts into the lines that its columns, or the width of the frame, have room for. */
-export function headOf(setting: Setting, row: Row, columns: Columns, termed: boolean): RowHead {
-  const { metrics, frame } = setting;
-  const width = columns.stacked ? frame.width : columns.names;
+/** Breaks a row's texts into the lines that its tracks, or the width of the frame, have room for. */
+export function headOf(context: Context, row: Row, tracks: Tracks, termed: boolean): RowHead {
+  const { metrics, frame } = context;
+  const width = tracks.stacked ? frame.width : tracks.names;
   const name = row.district.name[frame.language];
   const term = indicatorNames(row, frame.language);
   return {
     name: wrapTo(3, name, width, metrics.size, true),
     term: termed ? wrapTo(termLines, term, width, metrics.small) : [],
-    step: stepLines(row, setting, columns.stacked),
+    step: stepLines(row, context, tracks.stacked),
   };
 }
 
 /** The height of a head above its row; the step shares the name's line where both fit. */
-export function stackedHeight(setting: Setting, head: RowHead): number {
-  const { line, smallLine } = setting.metrics;
-  const below = head.step.length > 0 && !sharesLine(setting, head) ? smallLine : 0;
+export function stackedHeight(context: Context, head: RowHead): number {
+  const { line, smallLine } = context.metrics;
+  const below = head.step.length > 0 && !sharesLine(context, head) ? smallLine : 0;
   return head.name.length * line + head.term.length * smallLine + below;
 }
 
-function sharesLine({ metrics, frame }: Setting, { name, step }: RowHead): boolean {
+function sharesLine({ metrics, frame }: Context, { name, step }: RowHead): boolean {
   const names = textWidth(name.join('\n'), metrics.size, true);
   const steps = textWidth(step.join('\n'), metrics.small);
   return names + steps + metrics.gap * 2 <= frame.width;
 }
 
-/** The heights of a head in its columns. */
-export function sideHeight({ metrics }: Setting, { name, term, step }: RowHead): number {
+/** The heights of a head in its tracks. */
+export function sideHeight({ metrics }: Context, { name, term, step }: RowHead): number {
   const names = name.length * metrics.line + term.length * metrics.smallLine;
   return Math.max(names, step.length * metrics.smallLine);
 }
 
 /** A head above its row, from `top` down. */
-export function drawStacked(setting: Setting, head: RowHead, top: number): Shape[] {
-  const { metrics, inks, frame } = setting;
+export function drawStacked(context: Context, head: RowHead, top: number): Shape[] {
+  const { metrics, frame, type } = context;
   const { name, term, step } = head;
-  const shared = sharesLine(setting, head);
+  const shared = sharesLine(context, head);
   const termTop = top + name.length * metrics.line;
   const stepTop = shared
     ? top + (metrics.line - metrics.smallLine) / 2
     : termTop + term.length * metrics.smallLine;
-  const small = {
-    size: metrics.small,
-    lineHeight: metrics.smallLine,
-    bold: false,
-    colour: inks.muted,
-  };
   return [
-    write(name, [0, top], nameStyle(setting)),
-    ...(term.length > 0 ? [write(term, [0, termTop], { align: 'left', ...small })] : []),
+    write(name, [0, top], { align: 'left', ...type.name }),
+    ...(term.length > 0 ? [write(term, [0, termTop], { align: 'left', ...type.note })] : []),
     ...(step.length > 0
       ? [
           write(step, [shared ? frame.width : 0, stepTop], {
             align: shared ? 'right' : 'left',
-            ...small,
+            ...type.note,
           }),
         ]
       : []),
   ];
 }
 
-/** A head in its columns, centred on `y`. */
-export function drawBeside(setting: Setting, head: RowHead, columns: Columns, y: number): Shape[] {
-  const { metrics, inks, frame } = setting;
+/** A head in its tracks, centred on `y`. */
+export function drawBeside(context: Context, head: RowHead, tracks: Tracks, y: number): Shape[] {
+  const { metrics, frame, type } = context;
   const { name, term, step } = head;
   const block = name.length * metrics.line + term.length * metrics.smallLine;
   const top = y - block / 2;
-  const small = {
-    size: metrics.small,
-    lineHeight: metrics.smallLine,
-    bold: false,
-    colour: inks.muted,
-  };
   const termTop = top + name.length * metrics.line;
   const stepTop = y - (step.length * metrics.smallLine) / 2;
   return [
-    write(name, [0, top], nameStyle(setting)),
-    ...(term.length > 0 ? [write(term, [0, termTop], { align: 'left', ...small })] : []),
+    write(name, [0, top], { align: 'left', ...type.name }),
+    ...(term.length > 0 ? [write(term, [0, termTop], { align: 'left', ...type.note })] : []),
     ...(step.length > 0
-      ? [write(step, [frame.width - columns.steps, stepTop], { align: 'left', ...small })]
+      ? [write(step, [frame.width - tracks.steps, stepTop], { align: 'left', ...type.note })]
       : []),
   ];
-}
-
-function nameStyle({ metrics, inks }: Setting) {
-  const style = { size: metrics.size, lineHeight: metrics.line, bold: true, colour: inks.ink };
-  return { align: 'left' as const, ...style };
 }

@@ -1,251 +1,156 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { ChartTheme, Frame } from './frame';
-import { tint } from './glyph';
-import type { Bar, Layout, Plot } from './layout';
-import { inks } from './palette';
-import type { Shape, Stroke, Text } from './shapes';
+import type { Layout, Mark } from './layout';
+import type { Colour } from './palette';
+import type { Shape } from './shapes';
+import { baselineDrop, dashes, fontFamily, rounded } from './svg';
 
-/** The system's fonts; single quotes, since double ones break ECharts' SVG. */
-export const fontFamily =
-  "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',system-ui,sans-serif";
-
-/** Latin fonts first, since Chinese ones make English quotation marks as wide as a character. */
-const latinFirst = `'Segoe UI','Helvetica Neue',Arial,'Noto Sans',${fontFamily}`;
-
-/** What lies over what. */
-const order = { axis: 0, under: 1, bar: 2, shape: 3, dot: 4, over: 5, top: 6, text: 7 } as const;
-
-const silent = { silent: true, clip: false, animation: false, emphasis: { disabled: true } };
-
-/** What a layout is drawn on. */
-export interface Surface extends Pick<Frame, 'theme' | 'motion'> {
-  /** Whether what lies behind the drawing shows through; it does not unless told. */
-  readonly transparent?: boolean;
-  /** Whether its quotation marks are those of Latin fonts; Chinese ones unless told. */
-  readonly latin?: boolean;
+/** What ECharts is told of the surface that it draws a layout on. */
+export interface Surface {
+  /** What a colour is written as. */
+  readonly paint: (colour: Colour) => string;
+  /** The colour behind everything; null where what lies behind the drawing shows through. */
+  readonly ground: string | null;
+  readonly fonts?: string;
+  /** Whether marks move from where they were. */
+  readonly moving?: boolean;
+  /**
+   * How far the baseline lies below what the surface takes for the middle of a line, in em; where
+   * it is told, texts stand exactly where SVG has them.
+   */
+  readonly baseline?: number;
 }
 
-/** What all texts of a drawing are set with; a null rim is none. */
-interface Type {
-  readonly rim: string | null;
-  readonly fonts: string;
-}
+/** How much of a mark is seen while another district's are lit. */
+export const dimmed = 0.3;
 
-/** A layout as ECharts draws it: panels as grids with their axes, everything else in pixels of the frame. */
-export function optionOf(
-  layout: Layout,
-  { theme, motion, transparent = false, latin = false }: Surface,
-): EChartsCoreOption {
-  const { plots, shapes } = layout;
-  const pixels = plots.length;
-  // A rim would show on another ground than its own, and where no axis is there is nothing to keep off.
-  const rim = transparent || plots.length === 0 ? null : inks[theme].panel;
-  const type = { rim, fonts: latin ? latinFirst : fontFamily };
+/** A layout as ECharts draws it: its marks as items of one series, and behind them what is around them. */
+export function optionOf({ shapes, marks }: Layout, surface: Surface): EChartsCoreOption {
+  const { ground, fonts = fontFamily, moving = false } = surface;
   return {
-    animation: motion,
-    animationDuration: 300,
-    backgroundColor: transparent ? 'transparent' : inks[theme].panel,
-    textStyle: { fontFamily: type.fonts },
-    grid: [...plots.map(gridOf), { left: 0, top: 0, width: layout.width, height: layout.height }],
-    xAxis: [
-      ...plots.map((plot, at) => valueAxis(plot, at, theme)),
-      pixelAxis(pixels, layout.width, false),
-    ],
-    yAxis: [...plots.map(rowAxis), pixelAxis(pixels, layout.height, true)],
+    animation: moving,
+    animationDuration: 0,
+    animationDurationUpdate: 300,
+    animationEasingUpdate: 'cubicInOut',
+    backgroundColor: ground ?? 'transparent',
+    textStyle: { fontFamily: fonts },
+    graphic: { elements: shapes.flatMap((shape) => elementsOf(shape, surface)) },
     series: [
-      ...plots.flatMap((plot, at) => barSeries(plot, at, motion)),
-      ...plots.flatMap((plot, at) => dotSeries(plot, at, theme, motion)),
-      strokeSeries(shapes, 'under', pixels),
-      strokeSeries(shapes, 'over', pixels),
-    ],
-    graphic: { elements: shapes.flatMap((shape) => graphicOf(shape, type)) },
-  };
-}
-
-function gridOf({ box }: Plot) {
-  return { left: box.x, top: box.y, width: box.width, height: box.height, outerBoundsMode: 'none' };
-}
-
-function valueAxis({ scale, ruled }: Plot, gridIndex: number, theme: ChartTheme) {
-  const { min, max, step } = scale;
-  const lineStyle = { color: inks[theme].hairline, width: 1 };
-  return {
-    type: 'value',
-    gridIndex,
-    min,
-    max,
-    interval: step,
-    axisLine: { show: false },
-    axisTick: { show: false },
-    axisLabel: { show: false },
-    splitLine: { show: ruled, lineStyle },
-    z: order.axis,
-  };
-}
-
-function rowAxis({ rows }: Plot, gridIndex: number) {
-  const data = Array.from({ length: rows }, (_, row) => String(row));
-  return { type: 'category', gridIndex, inverse: true, data, show: false };
-}
-
-function pixelAxis(gridIndex: number, max: number, inverse: boolean) {
-  return { type: 'value', gridIndex, min: 0, max, inverse, show: false };
-}
-
-/** One series a lane, since ECharts sets the bars of different series side by side. */
-function barSeries({ bars, lanes, rows, barWidth, lanePitch }: Plot, at: number, motion: boolean) {
-  if (bars.length === 0) return [];
-  const barGap = `${((lanePitch - barWidth) / barWidth) * 100}%`;
-  return Array.from({ length: lanes }, (_, lane) => ({
-    type: 'bar',
-    xAxisIndex: at,
-    yAxisIndex: at,
-    ...silent,
-    animation: motion,
-    barWidth,
-    barGap,
-    z: order.bar,
-    data: Array.from({ length: rows }, (_, row) => {
-      const bar = bars.find((each) => each.row === row && each.lane === lane);
-      return bar ? { value: bar.value, itemStyle: barStyle(bar) } : '-';
-    }),
-  }));
-}
-
-function barStyle({ fill, solid }: Bar) {
-  return { color: fill, opacity: solid ? 1 : tint };
-}
-
-function dotSeries({ dots }: Plot, at: number, theme: ChartTheme, motion: boolean) {
-  if (dots.length === 0) return [];
-  return [
-    {
-      type: 'scatter',
-      xAxisIndex: at,
-      yAxisIndex: at,
-      ...silent,
-      animation: motion,
-      z: order.dot,
-      data: dots.map(({ value, row, size, fill, edge }) => ({
-        value: [value, row],
-        symbolSize: size,
-        itemStyle: {
-          color: fill,
-          opacity: 1,
-          ...(edge === fill ? {} : { borderColor: edge, borderWidth: theme === 'dark' ? 1.5 : 0 }),
+      {
+        type: 'custom',
+        coordinateSystem: 'none',
+        silent: true,
+        data: marks.map(({ key }) => ({ id: key, value: 0 })),
+        renderItem: ({ dataIndex }: { readonly dataIndex: number }) => {
+          const mark = marks[dataIndex];
+          return mark && markElement(mark, surface);
         },
-      })),
-    },
-  ];
-}
-
-function strokeSeries(shapes: readonly Shape[], layer: Stroke['layer'], at: number) {
-  const strokes = shapes
-    .filter((each) => each.type === 'stroke')
-    .filter((each) => each.layer === layer);
-  return {
-    type: 'lines',
-    coordinateSystem: 'cartesian2d',
-    xAxisIndex: at,
-    yAxisIndex: at,
-    polyline: true,
-    progressive: 0,
-    ...silent,
-    z: order[layer],
-    data: strokes.map(({ points, colour, width, opacity, dashed }) => ({
-      coords: points.map(([x, y]) => [round(x), round(y)]),
-      lineStyle: {
-        color: colour,
-        width,
-        opacity: round(opacity),
-        type: dashed ? dashes(width) : 'solid',
       },
-    })),
+    ],
   };
 }
 
-/** A dash and a gap, as long as the line is thick; ECharts would draw its own dashes too dense. */
-function dashes(width: number): number[] {
-  return [round(width * 3), round(width * 2)];
+/** A mark's first rectangle stretches to its new size; all else of it glides to its new place. */
+function markElement({ shapes, x, y }: Mark, surface: Surface) {
+  const [first, ...others] = shapes;
+  const bar = first?.type === 'rect' ? elementsOf(first, surface) : [];
+  const rest = first?.type === 'rect' ? others : shapes;
+  return {
+    type: 'group',
+    // While it is lit, those that are not stand back.
+    focus: 'self',
+    $mergeChildren: 'byName',
+    children: [
+      ...bar.map((each) => ({ ...each, name: 'bar', transition: 'shape' })),
+      {
+        type: 'group',
+        name: 'rest',
+        x: rounded(x),
+        y: rounded(y),
+        transition: ['x', 'y'],
+        $mergeChildren: false,
+        children: rest.flatMap((shape) => elementsOf(shape, surface, [x, y])),
+      },
+    ],
+  };
 }
 
-/** Less than a hundredth of a pixel is not seen, and its digits would only lengthen files. */
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-function graphicOf(shape: Shape, type: Type): object[] {
+/** A shape as elements of ECharts, in pixels from an origin. */
+function elementsOf(
+  shape: Shape,
+  surface: Surface,
+  [left, top]: readonly [number, number] = [0, 0],
+): object[] {
+  const { paint, fonts = fontFamily, baseline = null } = surface;
+  const look = (opacity: number) => ({
+    emphasis: {},
+    blur: { style: { opacity: opacity * dimmed } },
+  });
   switch (shape.type) {
-    case 'stroke':
-      return [];
-    case 'text':
-      return [textElement(shape, type)];
-    case 'rect': {
-      const { x, y, width, height, radius, opacity } = shape;
-      const box = {
-        x: round(x),
-        y: round(y),
-        width: round(width),
-        height: round(height),
-        r: radius,
-      };
+    case 'text': {
+      const { text, x, y, width, height, align, size, lineHeight, bold, colour } = shape;
+      const anchor = { left: x, center: x + width / 2, right: x + width }[align];
+      const shift = baseline === null ? 0 : (baselineDrop - baseline) * size;
       return [
         {
-          type: 'rect',
+          type: 'text',
           silent: true,
-          z: order.shape,
-          shape: box,
-          style: { ...outlined(shape), opacity },
+          x: rounded(anchor - left),
+          y: rounded(y + height / 2 + shift - top),
+          style: {
+            text,
+            fill: paint(colour),
+            // Apart, since ECharts writes a whole `font` into a style attribute, which a strict policy refuses.
+            fontFamily: fonts,
+            fontSize: rounded(size),
+            fontWeight: bold ? 600 : 400,
+            lineHeight,
+            align,
+            verticalAlign: 'middle',
+          },
+          ...look(1),
         },
       ];
     }
+    case 'stroke': {
+      const { lines, colour, width, opacity, dashed } = shape;
+      const style = {
+        fill: 'none',
+        stroke: paint(colour),
+        lineWidth: width,
+        opacity,
+        ...(dashed ? { lineDash: dashes(width) } : {}),
+      };
+      return lines.map((points) => ({
+        type: 'polyline',
+        silent: true,
+        shape: { points: points.map(([x, y]) => [rounded(x - left), rounded(y - top)]) },
+        style,
+        ...look(opacity),
+      }));
+    }
+    case 'rect': {
+      const { x, y, width, height, radius, opacity } = shape;
+      const box = { x: rounded(x - left), y: rounded(y - top), width, height, r: radius };
+      const style = { ...outlined(shape, paint), opacity };
+      return [{ type: 'rect', silent: true, shape: box, style, ...look(opacity) }];
+    }
     case 'circle': {
       const { x, y, radius } = shape;
-      return [
-        {
-          type: 'circle',
-          silent: true,
-          z: order.top,
-          shape: { cx: round(x), cy: round(y), r: round(radius) },
-          style: outlined(shape),
-        },
-      ];
+      const disc = { cx: rounded(x - left), cy: rounded(y - top), r: radius };
+      const style = outlined(shape, paint);
+      return [{ type: 'circle', silent: true, shape: disc, style, ...look(1) }];
     }
   }
 }
 
-function outlined(shape: Exclude<Shape, Text | Stroke>) {
-  return {
-    fill: shape.fill ?? 'none',
-    stroke: shape.outline ?? 'none',
-    lineWidth: shape.lineWidth,
-    ...(shape.dashed ? { lineDash: dashes(shape.lineWidth) } : {}),
-  };
-}
-
-function textElement(
-  { text, x, y, width, height, align, size, lineHeight, bold, colour }: Text,
-  { rim, fonts }: Type,
+function outlined(
+  { fill, outline, lineWidth, dashed }: Extract<Shape, { readonly outline: Colour | null }>,
+  paint: Surface['paint'],
 ) {
-  const anchor = { left: x, center: x + width / 2, right: x + width }[align];
   return {
-    type: 'text',
-    silent: true,
-    z: order.text,
-    x: round(anchor),
-    y: round(y + height / 2),
-    style: {
-      text,
-      fill: colour,
-      // In the colour of the ground, so that no line of the axis runs through a word.
-      ...(rim === null ? {} : { stroke: rim, lineWidth: round(size / 4) }),
-      // Apart, since ECharts writes a whole `font` into a style attribute, which a strict policy refuses.
-      fontFamily: fonts,
-      fontSize: round(size),
-      fontWeight: bold ? 600 : 400,
-      lineHeight,
-      textAlign: align,
-      textVerticalAlign: 'middle',
-    },
+    fill: fill === null ? 'none' : paint(fill),
+    stroke: outline === null ? 'none' : paint(outline),
+    lineWidth,
+    ...(outline !== null && dashed ? { lineDash: dashes(lineWidth) } : {}),
   };
 }

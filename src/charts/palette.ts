@@ -1,57 +1,69 @@
-import type { ChartTheme } from './frame';
+/** The two grounds that a chart is drawn on. */
+export type ChartTheme = 'light' | 'dark';
 
-/** The colours of districts, by their place in the catalogue. */
-export const districtColours = [
-  '#0B5394',
-  '#D9622B',
-  '#2A9187',
-  '#7B1E57',
-  '#8D7BC4',
-  '#5F6672',
-] as const;
+/**
+ * What a shape is coloured with. The page has a custom property of each name, so that one drawing
+ * serves both themes; files are written with the colours themselves.
+ */
+export type Colour = keyof typeof light;
 
-/** A district's colour by its place in the catalogue; a seventh starts again. */
-export function districtColour(index: number): string {
-  return districtColours[index % districtColours.length] ?? districtColours[0];
-}
+/** The most hues that districts have; a seventh starts again. */
+type Hue = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** The lighter edge of the same hues that a mark has on the dark ground (at least 3:1 against it). */
-const edges = ['#5BA3E0', '#F0915F', '#4FC3B5', '#D472AE', '#B3A4E0', '#A3ABB7'] as const;
-
-/** The colour of a mark's outline and hatch. */
-export function districtEdge(index: number, theme: ChartTheme): string {
-  if (theme === 'light') return districtColour(index);
-  return edges[index % edges.length] ?? edges[0];
-}
-
-/** The colours of everything that is no district. */
-export interface Inks {
-  readonly panel: string;
-  readonly ink: string;
-  readonly muted: string;
-  readonly hairline: string;
-  /** Of the line between two marks: quieter than words, plainer than a hairline. */
-  readonly connector: string;
-  readonly accent: string;
-}
-
-const light: Inks = {
+const light = {
   panel: '#ffffff',
   ink: '#1b1f24',
   muted: '#5b6570',
   hairline: '#d9dee3',
+  /** Of the line between two marks: quieter than words, plainer than a hairline. */
   connector: '#97a1ab',
   accent: '#0f5f8a',
-};
+  'district-1': '#0B5394',
+  'district-2': '#D9622B',
+  'district-3': '#2A9187',
+  'district-4': '#7B1E57',
+  'district-5': '#8D7BC4',
+  'district-6': '#5F6672',
+  'district-1-edge': '#0B5394',
+  'district-2-edge': '#D9622B',
+  'district-3-edge': '#2A9187',
+  'district-4-edge': '#7B1E57',
+  'district-5-edge': '#8D7BC4',
+  'district-6-edge': '#5F6672',
+} as const;
 
-const dark: Inks = {
+const dark: Readonly<Record<Colour, string>> = {
+  ...light,
   panel: '#1b2026',
   ink: '#e8ebee',
   muted: '#a3adb7',
   hairline: '#353c44',
   connector: '#6f7a85',
   accent: '#7cc0ea',
+  // On the dark ground the hues stay, and their edges are lighter: at least 3:1 against it.
+  'district-1-edge': '#5BA3E0',
+  'district-2-edge': '#F0915F',
+  'district-3-edge': '#4FC3B5',
+  'district-4-edge': '#D472AE',
+  'district-5-edge': '#B3A4E0',
+  'district-6-edge': '#A3ABB7',
 };
 
-/** The inks of a theme; the page has them as custom properties (`src/ui/styles/tokens.css`). */
-export const inks: Readonly<Record<ChartTheme, Inks>> = { light, dark };
+/** The colours of each theme. */
+export const palette: Readonly<Record<ChartTheme, Readonly<Record<Colour, string>>>> = {
+  light,
+  dark,
+};
+
+/** The colours of one district's marks. */
+export interface MarkInk {
+  readonly fill: Colour;
+  /** Of outlines, hatches and ends. */
+  readonly edge: Colour;
+}
+
+/** A district's colours by its place in the catalogue. */
+export function districtInk(index: number): MarkInk {
+  const hue = ((Math.max(0, index) % 6) + 1) as Hue;
+  return { fill: `district-${hue}`, edge: `district-${hue}-edge` };
+}

@@ -1,11 +1,10 @@
 import type { Panel, Row } from '../model/comparison';
 import type { Language } from '../model/types';
-import { termWords } from '../model/words/terms';
 
 /** The names of what a row reports. */
 export function indicatorNames(row: Row, language: Language): string {
   const names = row.indicators.map((each) => each.name[language]);
-  return names.join(termWords[language].signs.terms);
+  return names.join(language === 'zh' ? '、' : '; ');
 }
 
 function termsOf(rows: readonly Row[], language: Language): string[] {

@@ -1,19 +1,28 @@
-import type { EChartsCoreOption } from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
 import { echarts } from '../charts/engine';
+import type { Layout } from '../charts/layout';
+import { optionOf } from '../charts/option';
+import { palette } from '../charts/palette';
+import { fontFamily, latinFirst } from '../charts/svg';
+
+echarts.use([CanvasRenderer]);
 
 /**
- * An option as a PNG, drawn on a canvas of its own that never enters the page, without animation,
- * since the chart on the page may be SVG, small, dark or still moving. Rejects where the browser
- * makes none.
+ * A layout as a PNG, drawn in light colours on a canvas of its own that never enters the page.
+ * Rejects where the browser makes none.
  */
 export async function drawCanvas(
-  option: EChartsCoreOption,
-  { width, height }: { readonly width: number; readonly height: number },
+  layout: Layout,
+  { transparent = false, latin = false } = {},
 ): Promise<Uint8Array> {
+  const { width, height } = layout;
   const size = { width, height, devicePixelRatio: 1 };
   const chart = echarts.init(document.createElement('div'), null, { renderer: 'canvas', ...size });
   try {
-    chart.setOption(option);
+    const { light } = palette;
+    const fonts = latin ? latinFirst : fontFamily;
+    const ground = transparent ? null : light.panel;
+    chart.setOption(optionOf(layout, { paint: (each) => light[each], ground, fonts }));
     const blob = await blobOf(chart.renderToCanvas({ pixelRatio: 1 }));
     return new Uint8Array(await blob.arrayBuffer());
   } finally {

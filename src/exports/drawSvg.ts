@@ -1,8 +1,8 @@
-import { layoutOption, pictureLayout } from './picture/picture';
+import { pictureLayout } from './picture/picture';
 import { recordOf } from './picture/record';
 import type { PictureSpec } from './picture/spec';
 import { paperMillimetres } from './picture/preset';
-import { optionSvg } from './svg';
+import { escaped, svgText } from './svg';
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const dublinCore = 'http://purl.org/dc/elements/1.1/';
@@ -14,19 +14,18 @@ const dublinTerms = 'http://purl.org/dc/terms/';
  */
 export function drawSvg(spec: PictureSpec): string {
   const layout = pictureLayout(spec);
-  const { width, height } = layout;
-  const svg = optionSvg(layoutOption(layout, spec), width, height);
-  const open = /^<svg[^>]*>/.exec(svg)?.[0] ?? '';
-  return `${sized(spec, width, height)}${recorded(spec)}${svg.slice(open.length)}`;
-}
-
-function sized({ preset, language }: PictureSpec, width: number, height: number): string {
-  const [wide, high] = [width, height].map((each) => {
+  const { preset, language, ground } = spec;
+  const [width, height] = [layout.width, layout.height].map((each) => {
     const millimetres = paperMillimetres(each, preset);
     return preset.name === 'official' && millimetres !== null ? `${millimetres}mm` : String(each);
   });
   const tongue = language === 'zh' ? 'zh-CN' : 'en';
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${width} ${height}" xml:lang="${tongue}" role="img">`;
+  return svgText(layout, {
+    transparent: ground === 'transparent',
+    latin: language === 'en',
+    root: { width: width ?? '', height: height ?? '', 'xml:lang': tongue, role: 'img' },
+    first: recorded(spec),
+  });
 }
 
 function recorded(spec: PictureSpec): string {
@@ -48,19 +47,4 @@ function recorded(spec: PictureSpec): string {
     facts,
     '</rdf:Description></rdf:RDF></metadata>',
   ].join('\n');
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text as XML holds it; what XML 1.0 has no place for is left out. */
-function escaped(text: string): string {
-  return [...text]
-    .filter((each) => /[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(each))
-    .map((each) => entities[each] ?? each)
-    .join('');
 }

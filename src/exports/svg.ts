@@ -1,36 +1,77 @@
-import type { EChartsCoreOption } from 'echarts/core';
-import { chartHeight, chartOption } from '../charts/chart';
-import { echarts } from '../charts/engine';
-import type { ChartKind, Frame } from '../charts/frame';
-import type { Comparison } from '../model/comparison';
+import { shapesOf } from '../charts/layout';
+import type { Layout } from '../charts/layout';
+import { palette } from '../charts/palette';
+import type { ChartTheme } from '../charts/palette';
+import { elementsOf, fontFamily, latinFirst } from '../charts/svg';
+import type { SvgElement } from '../charts/svg';
 
-/** The chart as SVG, drawn without a page; in Node as well. */
-export function toSvg(kind: ChartKind, comparison: Comparison, frame: Frame): string {
-  const height = chartHeight(kind, comparison, frame);
-  const still = { ...frame, motion: false };
-  return optionSvg(chartOption(kind, comparison, still), frame.width, height);
-}
-
-/** An option as SVG: a still picture, without the names and styles by which ECharts would hover it. */
-export function optionSvg(option: EChartsCoreOption, width: number, height: number): string {
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
-  try {
-    chart.setOption(option);
-    return still(chart.renderToSVGString());
-  } finally {
-    // Without this a process in Node never ends.
-    chart.dispose();
-  }
+/** How a layout is written as a file; light on its own ground with Chinese quotation marks unless told. */
+export interface SvgOptions {
+  readonly theme?: ChartTheme;
+  /** Whether what lies behind the drawing shows through. */
+  readonly transparent?: boolean;
+  /** Whether its quotation marks are those of Latin fonts. */
+  readonly latin?: boolean;
+  /** Attributes of the root, in place of its size or beside it. */
+  readonly root?: Readonly<Record<string, string>>;
+  /** Markup that stands before all that is drawn. */
+  readonly first?: string;
 }
 
 /**
- * ECharts counts its class names through the whole process, so they would differ from one drawing
- * to the next; and styles of several drawings in one page would meet.
+ * A layout as an SVG file, in Node as well: without ids, classes, styles and gradients, which would
+ * meet those of other drawings in one page, and with its text as text.
  */
-function still(svg: string): string {
-  return svg
-    .replaceAll(/<style[^]*?<\/style>/g, '')
-    .replaceAll(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '')
-    .replaceAll(/<path d="[^"]*"(?: transform="[^"]*")? fill="none"><\/path>/g, '')
-    .replaceAll(/\n+/g, '\n');
+export function svgText(layout: Layout, options: SvgOptions = {}): string {
+  const { theme = 'light', transparent = false, latin = false, root = {}, first = '' } = options;
+  const colours = palette[theme];
+  const { width, height } = layout;
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    fontFamily: latin ? latinFirst : fontFamily,
+    ...root,
+  };
+  const ground = {
+    tag: 'rect',
+    attributes: { width, height, fill: colours.panel },
+    text: '',
+  } as const;
+  const elements = shapesOf(layout).flatMap((shape) => elementsOf(shape, (each) => colours[each]));
+  const drawn = [...(transparent ? [] : [ground]), ...elements].map(markup);
+  return `<svg${attributeMarkup(attributes)}>${first}${drawn.join('')}</svg>`;
+}
+
+function markup({ tag, attributes, text }: SvgElement): string {
+  const open = `<${tag}${attributeMarkup(attributes)}`;
+  return text === '' ? `${open}/>` : `${open}>${escaped(text)}</${tag}>`;
+}
+
+function attributeMarkup(attributes: Readonly<Record<string, string | number>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${attributeName(name)}="${escaped(String(value))}"`)
+    .join('');
+}
+
+/** `fontSize` is `font-size` in a file; only `viewBox` is written as it is. */
+function attributeName(name: string): string {
+  if (name === 'viewBox') return name;
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text as XML holds it; what XML 1.0 has no place for is left out. */
+export function escaped(text: string): string {
+  return [...text]
+    .filter((each) => /[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(each))
+    .map((each) => entities[each] ?? each)
+    .join('');
 }

@@ -1,5 +1,5 @@
-import { wrap } from '../charts/measure';
-import type { Metrics } from '../charts/metrics';
+import { wrap } from '../charts/typeset';
+import type { Metrics } from '../charts/frame';
 import type { StatementTable, TableCell, TableRow } from '../model/table';
 import type { Language } from '../model/types';
 import { termWords } from '../model/words/terms';

@@ -5,8 +5,6 @@ import { useWords } from './language';
 import { useNavigation, ViewLink } from './navigation';
 import { SearchButton } from './search/SearchButton';
 import { pages } from './views/pages';
-import { termWords } from '../model/words/terms';
-import { languages } from '../model/types';
 
 const isPage = (name: string): name is Page => name in pages;
 const pageNames = Object.keys(pages).filter(isPage);
@@ -49,15 +47,15 @@ function Settings() {
   return (
     <div className="settings">
       <div className="segmented" role="group" aria-label={words.language}>
-        {languages.map((each) => (
+        {(['zh', 'en'] as const).map((each) => (
           <button
             key={each}
             type="button"
-            lang={termWords[each].tag}
+            lang={each === 'zh' ? 'zh-CN' : 'en'}
             aria-pressed={language === each}
             onClick={() => set({ language: each })}
           >
-            {termWords[each].ownName}
+            {each === 'zh' ? '中文' : 'English'}
           </button>
         ))}
       </div>

@@ -9,8 +9,12 @@ export function describeFigure(figure: Figure, catalogue: Catalogue, language: L
   const district = catalogue.districts.find((each) => each.id === figure.district);
   const indicator = catalogue.indicators.find((each) => each.id === figure.indicator);
   const name = indicator?.name[language] ?? figure.term;
-  const aspect = figure.aspect === 'value' ? null : words.aspects[figure.aspect];
+  const aspect = figure.aspect === 'value' ? '' : words.aspects[figure.aspect];
   const slot = termWords[language].slot(figure);
   const stated = sayFigure(figure, { language, units: catalogue.units });
-  return words.figure(district?.name[language] ?? '', slot, name, aspect, stated);
+  if (language === 'zh') {
+    return `${district?.name.zh ?? ''} ${slot} ${name}${aspect}：${stated}`;
+  }
+  const about = aspect === '' ? name : `${name}, ${aspect.toLowerCase()}`;
+  return `${district?.name.en ?? ''}, ${slot}, ${about}: ${stated}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chartHeight, chartOption, kindOf, layoutOf, marksOf } from '../../src/charts/chart';
-import { districtColour, districtEdge, inks } from '../../src/charts/palette';
+import { kindOf, layoutOf } from '../../src/charts/chart';
+import { districtInk, palette } from '../../src/charts/palette';
+import { toPixel } from '../../src/charts/scale';
 import { comparisonOf } from '../fixtures/build';
 import { comparators, zeros } from '../fixtures/comparisons';
 import { comparisons, frameOf, laterTargets } from './frames';
@@ -20,37 +21,33 @@ describe('the kind of a chart', () => {
   });
 });
 
-describe('the option', () => {
+describe('the layout', () => {
   test.each(Object.entries(comparisons))('of %s is plain data', (_, comparison) => {
-    const option = chartOption(kindOf(comparison), comparison, frameOf());
-    expect(JSON.parse(JSON.stringify(option))).toEqual(option);
+    const layout = layoutOf(comparison, frameOf());
+    expect(JSON.parse(JSON.stringify(layout))).toEqual(layout);
   });
 
-  test('carries the numbers themselves in the coordinates of its axes', () => {
-    const { plots } = layoutOf('dumbbell', comparators.growth, frameOf());
-    expect(plots.map((plot) => plot.dots.map((dot) => dot.value))).toEqual([
-      [6, 6.03, -3.2, 7],
-      [],
-    ]);
-  });
-
-  test('moves only where the frame allows motion', () => {
-    const still = chartOption('bars', zeros.value, frameOf());
-    const moving = chartOption('bars', zeros.value, frameOf({ motion: true }));
-    expect([still['animation'], moving['animation']]).toEqual([false, true]);
-  });
-
-  test('is as high as its layout says', () => {
-    const frame = frameOf({ width: 320 });
-    expect(chartHeight('bars', zeros.value, frame)).toBe(
-      layoutOf('bars', zeros.value, frame).height,
+  test('has every result where the axis has its number', () => {
+    const { marks, scale } = layoutOf(comparators.growth, frameOf());
+    const dots = marks.flatMap(({ shapes }) =>
+      shapes.flatMap((each) =>
+        each.type === 'circle' && each.fill !== null && each.fill !== 'panel' ? each.x : [],
+      ),
     );
+    expect(dots).toEqual([6, 6.03, -3.2, 7].map((value) => toPixel(scale, value)));
+  });
+
+  test('gives each datum a mark of its own name, the same in another frame', () => {
+    const keys = (width: number) =>
+      layoutOf(comparators.growth, frameOf({ width })).marks.map((mark) => mark.key);
+    expect(new Set(keys(640)).size).toBe(keys(640).length);
+    expect(keys(320)).toEqual(keys(640));
   });
 });
 
 describe('what is printed on the marks', () => {
   test('targets keep their qualifiers, words their quotes, estimates their 预计', () => {
-    const texts = marksOf('dumbbell', comparators.growth, frameOf()).map((mark) => mark.text);
+    const texts = layoutOf(comparators.growth, frameOf()).marks.map((mark) => mark.text);
     expect(texts).toEqual([
       '6.0%',
       '不低于5%',
@@ -68,12 +65,12 @@ describe('what is printed on the marks', () => {
   });
 
   test('a level leaves its unit to the subtitle', () => {
-    const [first] = marksOf('bars', comparators.value, frameOf());
+    const [first] = layoutOf(comparators.value, frameOf()).marks;
     expect(first?.text).toBe('225.00');
   });
 
   test('two targets of one row say their years', () => {
-    const texts = marksOf('dumbbell', laterTargets, frameOf()).map((mark) => mark.text);
+    const texts = layoutOf(laterTargets, frameOf()).marks.map((mark) => mark.text);
     expect(texts.slice(0, 3)).toEqual(['0.0%', '2019年0%左右', '2020年0%左右']);
   });
 
@@ -82,7 +79,7 @@ describe('what is printed on the marks', () => {
       lines: [{ district: 'huangpu', result: '1', target: '2' }],
       districts: ['huangpu', 'jingan'],
     });
-    const gap = marksOf('bars', comparison, frameOf()).filter((mark) => mark.cell.state === 'gap');
+    const gap = layoutOf(comparison, frameOf()).marks.filter((mark) => mark.cell.state === 'gap');
     expect(gap.map((mark) => [mark.text, mark.also.length])).toEqual([['未提及', 1]]);
   });
 });
@@ -90,17 +87,19 @@ describe('what is printed on the marks', () => {
 describe('colours', () => {
   test('follow the catalogue, whoever is shown', () => {
     const comparison = comparisonOf({ lines: [{ district: 'hongkou', result: '6' }] });
-    const [plot] = layoutOf('bars', comparison, frameOf()).plots;
-    expect(plot?.bars.map((bar) => bar.fill)).toEqual(['#2A9187']);
+    const [mark] = layoutOf(comparison, frameOf()).marks;
+    expect(mark?.shapes[0]).toMatchObject({ type: 'rect', fill: 'district-3' });
+    expect(palette.light['district-3']).toBe('#2A9187');
   });
 
   test.each([0, 1, 2, 3, 4, 5])('district %i stands out on both grounds by 3 to 1', (index) => {
-    expect(contrast(districtColour(index), inks.light.panel)).toBeGreaterThanOrEqual(3);
-    expect(contrast(districtEdge(index, 'dark'), inks.dark.panel)).toBeGreaterThanOrEqual(3);
+    const { fill, edge } = districtInk(index);
+    expect(contrast(palette.light[fill], palette.light.panel)).toBeGreaterThanOrEqual(3);
+    expect(contrast(palette.dark[edge], palette.dark.panel)).toBeGreaterThanOrEqual(3);
   });
 
   test.each(['light', 'dark'] as const)('words can be read on the %s ground', (theme) => {
-    const { ink, muted, panel, accent } = inks[theme];
+    const { ink, muted, panel, accent } = palette[theme];
     for (const colour of [ink, muted, accent]) {
       expect(contrast(colour, panel)).toBeGreaterThanOrEqual(4.5);
     }

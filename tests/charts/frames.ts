@@ -1,18 +1,26 @@
+import { layoutOf } from '../../src/charts/chart';
 import type { Frame } from '../../src/charts/frame';
+import type { ChartTheme } from '../../src/charts/palette';
+import { svgText } from '../../src/exports/svg';
 import type { Cell, Comparison, Row } from '../../src/model/comparison';
 import { comparisonOf } from '../fixtures/build';
 import { comparators, gaps, zeros } from '../fixtures/comparisons';
 
-/** A frame as the page gives it; what is left out is 640 pixels, regular, light, Chinese and still. */
+/** A frame as the page gives it; what is left out is 640 pixels, regular and Chinese. */
 export function frameOf(frame: Partial<Frame> = {}): Frame {
-  return {
-    width: 640,
-    density: 'regular',
-    theme: 'light',
-    language: 'zh',
-    motion: false,
-    ...frame,
-  };
+  return { width: 640, density: 'regular', language: 'zh', ...frame };
+}
+
+/** How a comparison is drawn in a file. */
+export type DrawnFrame = Partial<Frame> & { readonly theme?: ChartTheme };
+
+/** A comparison as a file, one element a line, so that a change shows where it is. */
+export function drawn(
+  comparison: Comparison,
+  { theme = 'light', ...frame }: DrawnFrame = {},
+): string {
+  const svg = svgText(layoutOf(comparison, frameOf(frame)), { theme });
+  return `${svg.replaceAll('><', '>\n<')}\n`;
 }
 
 /** A decline to below zero, for bars on both sides of their line. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf, layoutOf } from '../../src/charts/chart';
-import { overlaps } from '../../src/charts/draw';
+import { layoutOf } from '../../src/charts/chart';
+import { overlaps } from '../../src/charts/shapes';
 import type { Density, Frame } from '../../src/charts/frame';
-import type { Layout } from '../../src/charts/layout';
+import { shapesOf } from '../../src/charts/layout';
+import type { Layout, Mark } from '../../src/charts/layout';
 import { ticksOf, toPixel } from '../../src/charts/scale';
-import type { Box, Rect, Shape, Text } from '../../src/charts/shapes';
+import type { Box, Circle, Rect, Shape, Text } from '../../src/charts/shapes';
 import { statedOf } from '../../src/charts/stated';
 import type { Language } from '../../src/model/types';
 import { gaps, zeros } from '../fixtures/comparisons';
@@ -24,11 +25,11 @@ const frames: readonly Frame[] = densities.flatMap((density) =>
 const named = (frame: Frame) => `${frame.density} ${frame.width} ${frame.language}`;
 
 function texts(layout: Layout): Text[] {
-  return layout.shapes.filter((shape) => shape.type === 'text');
+  return shapesOf(layout).filter((shape) => shape.type === 'text');
 }
 
 function chips(layout: Layout): Rect[] {
-  return layout.shapes
+  return shapesOf(layout)
     .filter((shape) => shape.type === 'rect')
     .filter((each) => each.outline !== null);
 }
@@ -43,7 +44,8 @@ function boxOf(shape: Shape): Box {
       return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
     }
     case 'stroke': {
-      const [xs, ys] = [shape.points.map(([x]) => x), shape.points.map(([, y]) => y)];
+      const points = shape.lines.flat();
+      const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
       const [x, y] = [Math.min(...xs), Math.min(...ys)];
       return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
     }
@@ -58,17 +60,25 @@ function inside(box: Box, { width, height }: Layout): boolean {
   );
 }
 
+/** The solid discs of a mark. */
+function dots({ shapes }: Mark): Circle[] {
+  return shapes
+    .filter((each) => each.type === 'circle')
+    .filter(({ fill }) => fill?.startsWith('district'));
+}
+
 function pairs<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
 }
 
 describe.each(Object.entries(comparisons))('the chart of %s', (_, comparison) => {
-  const kind = kindOf(comparison);
-  const layouts = frames.map((frame) => [named(frame), layoutOf(kind, comparison, frame)] as const);
+  const layouts = frames.map((frame) => [named(frame), layoutOf(comparison, frame)] as const);
 
   test('draws nothing outside its frame', () => {
     const outside = layouts.flatMap(([frame, layout]) =>
-      layout.shapes.filter((shape) => !inside(boxOf(shape), layout)).map((shape) => [frame, shape]),
+      shapesOf(layout)
+        .filter((shape) => !inside(boxOf(shape), layout))
+        .map((shape) => [frame, shape]),
     );
     expect(outside).toEqual([]);
   });
@@ -108,12 +118,11 @@ describe.each(Object.entries(comparisons))('the chart of %s', (_, comparison) =>
   });
 
   test('puts every number inside its mark', () => {
-    for (const [frame, { marks, plots }] of layouts) {
+    for (const [frame, { marks, scale }] of layouts) {
       for (const mark of marks) {
         const stated = statedOf(mark.cell);
-        const plot = plots[0];
-        if (!stated || !plot) continue;
-        const x = toPixel(plot.scale, (stated.low + stated.high) / 2);
+        if (!stated) continue;
+        const x = toPixel(scale, (stated.low + stated.high) / 2);
         expect(x, `${frame} ${mark.text}`).toBeGreaterThanOrEqual(mark.x - 3);
         expect(x, `${frame} ${mark.text}`).toBeLessThanOrEqual(mark.x + mark.width + 3);
       }
@@ -132,21 +141,19 @@ function within(inner: Box, outer: Box): boolean {
 
 describe('zero is an answer', () => {
   test('a growth of zero is a dot at zero', () => {
-    const { plots } = layoutOf('dumbbell', zeros.growth, frameOf());
-    expect(plots.flatMap((plot) => plot.dots.map((dot) => dot.value))).toEqual([0, 0, 0]);
+    const { marks, scale } = layoutOf(zeros.growth, frameOf());
+    expect(marks.flatMap(dots).map((dot) => dot.x)).toEqual(Array(3).fill(toPixel(scale, 0)));
   });
 
   test('a level of zero is a stroke at zero with its label', () => {
-    const layout = layoutOf('bars', zeros.value, frameOf());
-    const [plot] = layout.plots;
-    const zero = plot ? toPixel(plot.scale, 0) : NaN;
-    const colours = ['#0B5394', '#D9622B', '#2A9187'];
-    for (const colour of colours) {
-      const upright = layout.shapes.filter(
+    const layout = layoutOf(zeros.value, frameOf());
+    const zero = toPixel(layout.scale, 0);
+    for (const colour of ['district-1-edge', 'district-2-edge', 'district-3-edge']) {
+      const upright = shapesOf(layout).filter(
         (shape) =>
           shape.type === 'stroke' &&
           shape.colour === colour &&
-          shape.points.every(([x]) => x === zero),
+          shape.lines.flat().every(([x]) => x === zero),
       );
       expect(upright.length).toBeGreaterThan(0);
     }
@@ -161,8 +168,13 @@ describe('zero is an answer', () => {
   });
 
   test('an axis through zeros has a length', () => {
-    const [plot] = layoutOf('dumbbell', zeros.growth, frameOf()).plots;
-    expect(plot && ticksOf(plot.scale)).toEqual(['-1.0', '-0.5', '0.0', '0.5', '1.0']);
+    expect(ticksOf(layoutOf(zeros.growth, frameOf()).scale)).toEqual([
+      '-1.0',
+      '-0.5',
+      '0.0',
+      '0.5',
+      '1.0',
+    ]);
   });
 });
 
@@ -171,18 +183,19 @@ describe('a gap is never zero', () => {
     'no dot and no bar stands where %s is missing',
     (aspect) => {
       const comparison = gaps[aspect];
-      const { plots } = layoutOf(kindOf(comparison), comparison, frameOf());
-      const drawn = plots.flatMap((plot) => [...plot.dots, ...plot.bars]);
-      const figures = comparison.panels.flatMap(({ rows }) =>
-        rows.flatMap((row) => row.cells.flatMap((cell) => statedOf(cell) ?? [])),
-      );
-      expect(drawn.length).toBeLessThanOrEqual(figures.length);
-      expect(drawn.filter((each) => each.value === 0)).toEqual([]);
+      const { marks } = layoutOf(comparison, frameOf());
+      const gapped = marks.filter((mark) => mark.cell.state === 'gap');
+      expect(gapped.length).toBeGreaterThan(0);
+      // A chip, which is a dashed rectangle and its words, and nothing else.
+      for (const { shapes } of gapped) {
+        expect(shapes.map((each) => each.type)).toEqual(['rect', 'text']);
+        expect(shapes[0]).toMatchObject({ fill: 'panel', dashed: true });
+      }
     },
   );
 
   test('every gap prints its reason', () => {
-    const { marks } = layoutOf('dumbbell', gaps.growth, frameOf());
+    const { marks } = layoutOf(gaps.growth, frameOf());
     const reasons = marks.filter((mark) => mark.cell.state === 'gap').map((mark) => mark.text);
     expect(reasons).toEqual(
       expect.arrayContaining([
@@ -200,14 +213,14 @@ describe('a gap is never zero', () => {
 
 describe('a height that is asked for', () => {
   test('is filled by spreading the rows', () => {
-    const natural = layoutOf('dumbbell', zeros.growth, frameOf()).height;
-    const layout = layoutOf('dumbbell', zeros.growth, frameOf({ height: natural + 60 }));
+    const natural = layoutOf(zeros.growth, frameOf()).height;
+    const layout = layoutOf(zeros.growth, frameOf({ height: natural + 60 }));
     expect(layout.height).toBeGreaterThanOrEqual(natural + 59);
     expect(layout.height).toBeLessThanOrEqual(natural + 61);
   });
 
   test('never makes a chart smaller than legible', () => {
-    const natural = layoutOf('bars', zeros.value, frameOf()).height;
-    expect(layoutOf('bars', zeros.value, frameOf({ height: 20 })).height).toBe(natural);
+    const natural = layoutOf(zeros.value, frameOf()).height;
+    expect(layoutOf(zeros.value, frameOf({ height: 20 })).height).toBe(natural);
   });
 });

@@ -4,7 +4,7 @@ import type { Comparison } from '../../src/model/comparison';
 import { comparators, gaps, zeros } from '../fixtures/comparisons';
 import { alone } from './frames';
 
-const ids = (comparison: Comparison) => legendOf(comparison, 'zh', 'light').map((each) => each.id);
+const ids = (comparison: Comparison) => legendOf(comparison, 'zh').map((each) => each.id);
 
 describe('the legend', () => {
   test.each([
@@ -34,7 +34,7 @@ describe('the legend', () => {
 
   test('says in both languages that the step is derived, and how', () => {
     const step = (language: 'zh' | 'en') =>
-      legendOf(zeros.growth, language, 'light').find((each) => each.id === 'step')?.text;
+      legendOf(zeros.growth, language).find((each) => each.id === 'step')?.text;
     expect([step('zh'), step('en')]).toEqual([
       '变动（推算）＝目标－实绩',
       'step (derived) = target − result',
@@ -44,10 +44,10 @@ describe('the legend', () => {
   test.each([zeros.value, zeros.growth, comparators.value, comparators.growth])(
     'draws each mark inside its box of 36 × 24',
     (comparison) => {
-      for (const { id, glyph } of legendOf(comparison, 'zh', 'light')) {
+      for (const { id, glyph } of legendOf(comparison, 'zh')) {
         const xs = glyph.flatMap((shape) =>
           shape.type === 'stroke'
-            ? shape.points.map(([x]) => x)
+            ? shape.lines.flatMap((points) => points.map(([x]) => x))
             : shape.type === 'circle'
               ? [shape.x - shape.radius, shape.x + shape.radius]
               : [shape.x, shape.x + shape.width],

@@ -1,27 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf, layoutOf, marksOf } from '../../src/charts/chart';
-import type { Frame } from '../../src/charts/frame';
+import { layoutOf } from '../../src/charts/chart';
+import { shapesOf } from '../../src/charts/layout';
 import { ratioAxis } from '../../src/charts/list/axis';
-import { toSvg } from '../../src/exports/svg';
 import type { TargetList } from '../../src/model/comparison';
 import { lists } from '../fixtures/targets';
-import { frameOf } from './frames';
+import { drawn, frameOf } from './frames';
+import type { DrawnFrame } from './frames';
 
-const drawings: readonly (readonly [name: string, list: TargetList, frame: Partial<Frame>])[] = [
+const drawings: readonly (readonly [name: string, list: TargetList, frame: DrawnFrame])[] = [
   ['list-growth', 'growth', { width: 1100 }],
   ['list-growth-360-en', 'growth', { width: 360, language: 'en' }],
   ['list-rate-dark', 'rate', { width: 900, theme: 'dark' }],
   ['list-rate-320', 'rate', { width: 320 }],
   ['list-level', 'level', { width: 1100 }],
-  ['list-level-dark-en', 'level', { width: 1100, theme: 'dark', language: 'en' }],
+  ['list-level-dark-en', 'level', { width: 1100, language: 'en', theme: 'dark' }],
   ['list-level-360', 'level', { width: 360 }],
 ];
 
 describe('drawings of lists', () => {
   test.each(drawings)('%s is drawn as before', async (name, list, frame) => {
-    const comparison = lists[list];
-    const svg = toSvg(kindOf(comparison), comparison, frameOf(frame));
-    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`__files__/${name}.svg`);
+    await expect(drawn(lists[list], frame)).toMatchFileSnapshot(`__files__/${name}.svg`);
   });
 });
 
@@ -34,8 +32,8 @@ const frames = [280, 320, 360, 640, 768, 1100].flatMap((width) =>
 describe('the layout of a list', () => {
   test.each(frames)('of $name in $width pixels, $language, stays in its frame', (given) => {
     const { list, width, language } = given;
-    const layout = layoutOf(kindOf(list), list, frameOf({ width, language }));
-    const texts = layout.shapes.filter((each) => each.type === 'text');
+    const layout = layoutOf(list, frameOf({ width, language }));
+    const texts = shapesOf(layout).filter((each) => each.type === 'text');
     for (const box of [...texts, ...layout.marks]) {
       expect(box.x).toBeGreaterThanOrEqual(-0.5);
       expect(box.x + box.width).toBeLessThanOrEqual(width + 0.5);
@@ -45,7 +43,7 @@ describe('the layout of a list', () => {
 
   test.each(frames)('of $name in $width pixels, $language, parts what can be hit', (given) => {
     const { list, width, language } = given;
-    const marks = marksOf(kindOf(list), list, frameOf({ width, language }));
+    const { marks } = layoutOf(list, frameOf({ width, language }));
     for (const [index, a] of marks.entries()) {
       expect(Math.min(a.width, a.height)).toBeGreaterThanOrEqual(23.9);
       for (const b of marks.slice(index + 1)) {
@@ -61,7 +59,7 @@ describe('the layout of a list', () => {
 
   test.each(Object.entries(lists))('of %s has a mark for every cell', (_, list) => {
     const cells = list.panels.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-    expect(marksOf(kindOf(list), list, frameOf())).toHaveLength(cells.length);
+    expect(layoutOf(list, frameOf()).marks).toHaveLength(cells.length);
   });
 });
 

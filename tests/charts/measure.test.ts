@@ -8,7 +8,7 @@ import {
   wrapEvenly,
   wrapParts,
   wrapTo,
-} from '../../src/charts/measure';
+} from '../../src/charts/typeset';
 
 describe('the width of a text', () => {
   test('a Chinese character is one em wide', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { marksOf } from '../../src/charts/chart';
+import { layoutOf } from '../../src/charts/chart';
 import { inReadingOrder, markAfter } from '../../src/charts/rove';
 import { comparators } from '../fixtures/comparisons';
 import type { Row } from '../../src/model/comparison';
+import { frameOf } from './frames';
 
 const [first, second] = [{}, {}] as Row[];
 const at = (row: Row | undefined, x: number) => ({ row: row!, x, width: 10 });
@@ -30,8 +31,7 @@ test('other keys lead nowhere', () => {
 });
 
 test('every mark of a chart is reached by the right arrow', () => {
-  const frame = { width: 640, density: 'regular', theme: 'light', language: 'zh', motion: false };
-  const drawn = marksOf('dumbbell', comparators.growth, frame as Parameters<typeof marksOf>[2]);
+  const drawn = layoutOf(comparators.growth, frameOf()).marks;
   const order = inReadingOrder(drawn);
   const reached = [order[0]!];
   for (let step = 1; step < drawn.length; step += 1) {

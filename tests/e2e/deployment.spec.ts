@@ -20,19 +20,25 @@ test('the page works in any folder of a host', async ({ page, baseURL }) => {
   await expect(headlines.locator('svg:not(.glyph)').first()).toBeVisible();
 });
 
-test('findings and numbers can be read before ECharts has come', async ({ page }) => {
-  const drawing = chunks.find(({ packages }) => packages.includes('echarts'))?.file ?? '';
+test('a chart is complete before ECharts has come, and comes alive when it is pointed at', async ({
+  page,
+}) => {
+  const engine = chunks.find(({ packages }) => packages.includes('echarts'))?.file ?? '';
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(`**/${drawing}`, async (route) => {
+  await page.route(`**/${engine}`, async (route) => {
     await released;
     await route.continue();
   });
   await page.goto('.', { waitUntil: 'commit' });
   const fiscal = page.getByRole('region', { name: '要点' }).getByRole('figure').first();
   await expect(fiscal.getByRole('heading')).toContainText('黄浦不低于5%、闵行6%左右');
-  await expect(fiscal.getByRole('button', { name: /虹口.*2018年实绩.*6\.03%/ })).toBeVisible();
-  await expect(fiscal.locator('svg:not(.glyph)')).toHaveCount(0);
+  const mark = fiscal.getByRole('button', { name: /虹口.*2018年实绩.*6\.03%/ });
+  const drawing = fiscal.locator('svg:not(.glyph)');
+  await expect(drawing).toContainText('6.03%');
+  await mark.hover();
+  await expect(drawing.locator('g.dimmed')).not.toHaveCount(0);
   release();
-  await expect(fiscal.locator('svg:not(.glyph)')).toBeVisible();
+  await expect(fiscal.locator('.echarts-for-react svg')).toContainText('6.03%');
+  await expect(drawing).toHaveCount(1);
 });

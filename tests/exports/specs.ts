@@ -1,6 +1,6 @@
-import { overlaps } from '../../src/charts/draw';
+import { shapesOf } from '../../src/charts/layout';
 import type { Layout } from '../../src/charts/layout';
-import { around } from '../../src/charts/draw';
+import { around, overlaps } from '../../src/charts/shapes';
 import type { Box, Shape, Text } from '../../src/charts/shapes';
 import type { PictureSpec } from '../../src/exports/picture/spec';
 import { presets } from '../../src/exports/picture/preset';
@@ -21,8 +21,8 @@ export function specOf(comparison: Comparison, more: Partial<PictureSpec> = {}):
 }
 
 /** The texts of a picture, in the order in which they are drawn. */
-export function textsIn({ shapes }: Layout): Text[] {
-  return shapes.filter((shape) => shape.type === 'text');
+export function textsIn(layout: Layout): Text[] {
+  return shapesOf(layout).filter((shape) => shape.type === 'text');
 }
 
 /** All that a picture says, without white space, whatever lines it is broken into. */
@@ -40,15 +40,17 @@ export function withoutSpace(text: string): string {
 }
 
 /** The shapes that leave the sheet. */
-export function outsideOf({ shapes, plots, width, height }: Layout): Box[] {
-  const boxes = [...shapes.map(boxOf), ...plots.map(({ box }) => box)];
-  return boxes.filter(
-    (box) =>
-      box.x < -0.01 ||
-      box.y < -0.01 ||
-      box.x + box.width > width + 0.01 ||
-      box.y + box.height > height + 0.01,
-  );
+export function outsideOf(layout: Layout): Box[] {
+  const { width, height } = layout;
+  return shapesOf(layout)
+    .map(boxOf)
+    .filter(
+      (box) =>
+        box.x < -0.01 ||
+        box.y < -0.01 ||
+        box.x + box.width > width + 0.01 ||
+        box.y + box.height > height + 0.01,
+    );
 }
 
 /** The texts that run into each other, two by two. */
@@ -75,6 +77,6 @@ function boxOf(shape: Shape): Box {
       return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
     }
     case 'stroke':
-      return around(shape.points.map(([x, y]) => ({ x, y, width: 0, height: 0 })));
+      return around(shape.lines.flat().map(([x, y]) => ({ x, y, width: 0, height: 0 })));
   }
 }

@@ -9,7 +9,6 @@ import { addDrafts, emptyBrief } from '../../src/model/brief/read';
 import { useBrief } from '../../src/state/brief';
 import { packBrief } from '../../src/state/sharedBrief';
 import { readAddress } from '../../src/state/view';
-import { DrawNowContext } from '../../src/ui/drawing';
 import { NavigationProvider } from '../../src/ui/navigation';
 import { PinQuotation } from '../../src/ui/brief/BriefPart';
 import { BriefView } from '../../src/ui/views/BriefView';
@@ -43,9 +42,7 @@ function open(address = '?view=brief') {
   const page = (brief: string | null) => (
     <QueryClientProvider client={client}>
       <NavigationProvider value={{ view: { ...view, brief }, go, openFigure: vi.fn() }}>
-        <DrawNowContext value={() => '<svg xmlns="http://www.w3.org/2000/svg"/>'}>
-          <BriefView documents={documents} selection={selection} />
-        </DrawNowContext>
+        <BriefView documents={documents} selection={selection} />
       </NavigationProvider>
     </QueryClientProvider>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOf, chartOption, marksOf } from '../../src/charts/chart';
+import { layoutOf } from '../../src/charts/chart';
 import { compare } from '../../src/model/compare';
 import { familiesOf } from '../../src/model/families';
 import { findingOf, subjectOf } from '../../src/model/finding';
@@ -21,19 +21,11 @@ test.each(cases)('$family, $aspect: every figure is a mark and a line of the CSV
     .flatMap((cell) => (cell.state === 'figure' ? [cell.figure] : []));
   const csv = comparisonCsv(comparison, 'zh');
   for (const language of ['zh', 'en'] as const) {
-    const frame = {
-      width: 640,
-      density: 'regular',
-      theme: 'light',
-      language,
-      motion: false,
-    } as const;
-    const kind = kindOf(comparison);
-    const marked = marksOf(kind, comparison, frame).flatMap(({ cell }) =>
+    const layout = layoutOf(comparison, { width: 640, density: 'regular', language });
+    const marked = layout.marks.flatMap(({ cell }) =>
       cell.state === 'figure' ? [cell.figure.id] : [],
     );
     expect(marked.toSorted()).toEqual(shown.map((each) => each.id).toSorted());
-    expect(chartOption(kind, comparison, frame)).toEqual(chartOption(kind, comparison, frame));
     expect(subjectOf(comparison, language)).not.toBe('');
     expect(findingOf(comparison, language)).not.toBe('');
   }

@@ -2,12 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
-import { toSvg } from '../../src/exports/svg';
 import type { Comparison } from '../../src/model/comparison';
 import { sayFigure } from '../../src/model/say/figure';
 import { termWords } from '../../src/model/words/terms';
 import { readAddress } from '../../src/state/view';
-import { DrawNowContext } from '../../src/ui/drawing';
 import { NavigationProvider } from '../../src/ui/navigation';
 import { ComparisonFigure } from '../../src/ui/parts/ComparisonFigure';
 import { comparators, gaps, zeros } from '../fixtures/comparisons';
@@ -22,9 +20,7 @@ function markup(comparison: Comparison, form: 'chart' | 'table'): string {
     <QueryClientProvider client={new QueryClient()}>
       <NuqsAdapter>
         <NavigationProvider value={{ view, go: vi.fn(), openFigure: vi.fn() }}>
-          <DrawNowContext value={toSvg}>
-            <ComparisonFigure comparison={comparison} density="regular" form={form} />
-          </DrawNowContext>
+          <ComparisonFigure comparison={comparison} density="regular" form={form} />
         </NavigationProvider>
       </NuqsAdapter>
     </QueryClientProvider>,

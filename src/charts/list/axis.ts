@@ -1,17 +1,11 @@
 import type { Row } from '../../model/comparison';
 import { formatNumber } from '../../model/say/number';
+import { valueTicks } from '../axis';
+import type { Tick } from '../axis';
 import { scaleAround, ticksOf, toPixel } from '../scale';
 import type { Scale } from '../scale';
 import { statedOf } from '../stated';
 import type { Stated } from '../stated';
-
-/** A line of the axis and what stands at it. */
-export interface Tick {
-  readonly x: number;
-  readonly text: string;
-  /** The line from which the rows are read: zero, or the result itself. */
-  readonly origin: boolean;
-}
 
 /** A number's place on the axis, as a value of its scale. */
 export interface Placed {
@@ -39,12 +33,7 @@ export const valueAxis = (zero: boolean): ListAxis => ({
       right,
       apart,
     ),
-  ticks: (scale) =>
-    ticksOf(scale).map((tick) => ({
-      x: toPixel(scale, Number(tick)),
-      text: `${formatNumber(tick)}%`,
-      origin: Number(tick) === 0,
-    })),
+  ticks: (scale) => valueTicks(scale, '%'),
 });
 
 /** Levels: each row by its own result, which is 100%; from one line to the next the axis doubles. */

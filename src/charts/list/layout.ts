@@ -1,73 +1,95 @@
-import { stroke, write } from '../draw';
-import type { Layout, Mark, Plot } from '../layout';
-import { moved } from '../move';
-import type { Scale } from '../scale';
-import type { Setting } from '../setting';
-import type { Shape } from '../shapes';
+import type { Row } from '../../model/comparison';
+import { axisNumbers } from '../axis';
+import type { Tick } from '../axis';
+import { chipOf } from '../chip';
+import { inkOf, textOf } from '../context';
+import type { Context } from '../context';
+import type { ChartLayout, Mark } from '../layout';
+import { moved, parted, strokes, write } from '../shapes';
+import type { Box, Shape } from '../shapes';
+import { spread, stackSections, textsOf } from '../stack';
+import type { Section, StackRow } from '../stack';
+import { markOf } from '../touch';
 import { fitted } from './axis';
-import type { ListAxis, Tick } from './axis';
-import { axisHead, axisLines } from './axisHead';
-import { columnsOf } from './columns';
-import type { Columns } from './columns';
-import { drawLine } from './line';
-import type { Line } from './line';
-import { besideOf } from './marks';
+import type { ListAxis, Placed } from './axis';
+import { besideOf, marksOfLine } from './marks';
 import type { Field } from './marks';
+import { chipWidth, insteadOf, namesOf, tracksOf } from './tracks';
+import type { Tracks } from './tracks';
 
 /** Rows under which the axis is numbered once more. */
 const tall = 12;
 
 /** One line a row, all on one axis: targets of many indicators, each beside its own result. */
-export function listLayout(setting: Setting, axis: ListAxis): Layout {
-  const natural = stack(setting, axis, 0);
-  const missing = (setting.frame.height ?? 0) - natural.height;
-  const count = setting.comparison.panels.flatMap((panel) => panel.rows).length;
-  if (missing <= 0 || count === 0) return natural;
-  const stretched = stack(setting, axis, Math.min(missing / count, setting.metrics.line));
-  return { ...stretched, height: Math.max(setting.frame.height ?? 0, stretched.height) };
+export function listLayout(context: Context, axis: ListAxis): ChartLayout {
+  return spread(
+    (extra) => layoutOf(context, axis, extra),
+    () => context.metrics.line,
+    context,
+  );
 }
 
-/** Lays the lines under one another; `extra` is added between them. */
-function stack(setting: Setting, axis: ListAxis, extra: number): Layout {
-  const { comparison, frame, metrics } = setting;
+/** The heads of tracks and axis, then the rows; those without a step stand apart, under a head of their own. */
+function layoutOf(context: Context, axis: ListAxis, extra: number): ChartLayout {
+  const { comparison, frame, metrics, words } = context;
   const rows = comparison.panels.flatMap((panel) => panel.rows);
-  const columns = columnsOf(setting, rows);
-  const field = fieldOf(setting, axis, columns);
-  const { scale } = field;
-  const lines = rows.map((row) => drawLine(row, axis.place(row), field, columns, setting));
-  const head = axisHead(axis.ticks(scale), columns, setting);
-  const drawn = placed(lines, head.height, extra, axis.ticks(scale), setting);
+  const tracks = tracksOf(context, rows);
+  const field = fieldOf(context, axis, tracks);
+  const ticks = axis.ticks(field.scale);
+  const section = (own: readonly Row[], heading: string): Section => ({
+    heading,
+    apart: heading !== '',
+    rows: own.map((row) => drawRow(row, axis.place(row), field, tracks, extra, context)),
+    ticks,
+    numbers: [],
+  });
+  const held = rows.filter((row) => insteadOf(row) === null);
+  const unheld = rows.filter((row) => insteadOf(row) !== null);
+  const sections = [
+    ...(held.length > 0 ? [section(held, '')] : []),
+    ...(unheld.length > 0 ? [section(unheld, held.length > 0 ? words.unheld : '')] : []),
+  ];
+  const headHeight = metrics.smallLine + metrics.gap;
+  const stack = stackSections(sections, headHeight, context);
   const again = rows.length > tall;
-  const foot = again ? axisHead(axis.ticks(scale), null, setting) : null;
-  const box = {
-    x: scale.left,
-    y: head.height,
-    width: scale.right - scale.left,
-    height: drawn.bottom - head.height,
-  };
+  const foot = again ? axisNumbers(ticks, metrics.gap / 4, frame.width, true, context) : [];
   return {
     width: frame.width,
-    height: Math.ceil(drawn.bottom + (foot?.height ?? 0) + metrics.gap / 2),
-    plots: [plotOf(box, scale)],
+    height: Math.ceil(stack.bottom + (again ? headHeight : 0) + metrics.gap / 2),
+    scale: field.scale,
     shapes: [
-      ...head.shapes,
-      ...drawn.shapes,
-      ...(foot?.shapes ?? []).map((shape) => moved(shape, 0, drawn.bottom)),
+      ...headOf(ticks, tracks, context),
+      ...stack.shapes,
+      ...foot.map((shape) => moved(shape, 0, stack.bottom)),
     ],
-    marks: drawn.marks,
+    marks: stack.marks,
   };
+}
+
+/** The numbers of the axis in one line with the heads of the tracks. */
+function headOf(ticks: readonly Tick[], tracks: Tracks, context: Context): Shape[] {
+  const { metrics, type, words, frame, comparison } = context;
+  const y = metrics.gap / 4;
+  if (tracks.stacked) return axisNumbers(ticks, y, frame.width, true, context);
+  return [
+    write([words.step], [tracks.step, y], { align: 'left', ...type.note }),
+    ...(comparison.targets === 'level'
+      ? [write([words.ratio], [frame.width, y], { align: 'right', ...type.note })]
+      : []),
+    ...axisNumbers(ticks, y, tracks.right + metrics.gap, true, context),
+  ];
 }
 
 /** The share of the room for marks that the axis must keep when labels stand beside them. */
 const leastAxis = 0.42;
 
 /** The axis as wide as the labels allow; where they would leave too little of it, they go under the marks. */
-function fieldOf(setting: Setting, axis: ListAxis, { left, right }: Columns): Field {
-  const { comparison, metrics } = setting;
+function fieldOf(context: Context, axis: ListAxis, { left, right }: Tracks): Field {
+  const { comparison, metrics } = context;
   const places = comparison.panels.flatMap(({ rows }) => rows.map(axis.place));
   const scale = axis.scale(places.flat(), left, right, metrics.size * 6);
   const fit = (labelled: boolean) => {
-    const beside = places.flatMap((each) => besideOf(each, labelled, setting));
+    const beside = places.flatMap((each) => besideOf(each, labelled, context));
     return fitted(scale, beside, left, right);
   };
   const beside = fit(true);
@@ -75,67 +97,69 @@ function fieldOf(setting: Setting, axis: ListAxis, { left, right }: Columns): Fi
   return { scale: under ? fit(false) : beside, span: { left, right }, under };
 }
 
-function plotOf(box: Plot['box'], scale: Scale): Plot {
+/** Draws a row: its name, its marks, its step or why there is none. */
+function drawRow(
+  row: Row,
+  places: readonly Placed[],
+  field: Field,
+  tracks: Tracks,
+  extra: number,
+  context: Context,
+): StackRow {
+  const { metrics } = context;
+  const line = marksOfLine(row, places, field, context);
+  const half = metrics.hit / 2 + metrics.gap / 4;
+  const names = namesOf(row, tracks, context);
+  const top = tracks.stacked ? -half - names.height : -names.height / 2;
+  const above = tracks.stacked
+    ? -top + metrics.gap * 0.75
+    : Math.max(half, names.height / 2 + metrics.gap / 3);
+  const below = Math.max(tracks.stacked ? half : above, line.below + metrics.gap / 4);
+  const marks = [...chipped(row, tracks, top, context), ...line.marks];
+  const written = names.draw(top);
+  const ruled = tracks.stacked ? half : above;
+  const reach = {
+    above: ruled + extra / 2,
+    below: (tracks.stacked ? half : below) + extra / 2,
+  };
   return {
-    box,
-    scale,
-    rows: 1,
-    dots: [],
-    bars: [],
-    lanes: 1,
-    barWidth: 0,
-    lanePitch: 0,
-    ruled: false,
+    shapes: [
+      across(field.span, textsOf({ shapes: [], marks }), context),
+      ...line.shapes,
+      ...written,
+    ],
+    marks,
+    above: above + extra / 2,
+    below: below + extra / 2,
+    ruled: reach,
+    crossed: reach,
   };
 }
 
-interface Stacked {
-  readonly shapes: readonly Shape[];
-  readonly marks: readonly Mark[];
-  readonly bottom: number;
-}
-
-/** Line under line; those without a step stand apart, under a head of their own. */
-function placed(
-  lines: readonly Line[],
-  top: number,
-  extra: number,
-  ticks: readonly Tick[],
-  setting: Setting,
-): Stacked {
-  const shapes: Shape[] = [];
-  const marks: Mark[] = [];
-  const parted = lines.findIndex((line) => !line.held);
-  let y = top;
-  for (const [index, line] of lines.entries()) {
-    if (index === parted && index > 0) {
-      const head = partHead(y, setting);
-      shapes.push(...head.shapes);
-      y = head.bottom;
-    }
-    const middle = y + extra / 2 + line.above;
-    const { ruled } = line;
-    const behind = axisLines(ticks, ruled.above + extra / 2, ruled.below + extra / 2, setting);
-    shapes.push(...[...behind, ...line.shapes].map((shape) => moved(shape, 0, middle)));
-    marks.push(...line.marks.map((mark) => ({ ...mark, y: mark.y + middle })));
-    y = middle + line.below + extra / 2;
-  }
-  return { shapes, marks, bottom: y };
-}
-
-function partHead(top: number, { frame, metrics, inks, words }: Setting) {
-  const y = top + metrics.gap;
-  const points = [
-    [0, y],
-    [frame.width, y],
+/** The faint line that leads from the name to its marks, and on to what stands behind them. */
+function across(
+  { left, right }: Field['span'],
+  texts: readonly Box[],
+  { metrics }: Context,
+): Shape {
+  const ends = [
+    [left, 0],
+    [right, 0],
   ] as const;
-  const text = write([words.unheld], [0, y + metrics.gap / 2], {
-    align: 'left',
-    size: metrics.small,
-    lineHeight: metrics.smallLine,
-    bold: true,
-    colour: inks.muted,
-  });
-  const rule = stroke(points, inks.hairline, metrics.thin);
-  return { shapes: [rule, text], bottom: y + metrics.gap + metrics.smallLine };
+  return strokes(parted(ends, texts), 'hairline', metrics.thin * 0.8);
+}
+
+/** What stands where the result would: a chip in the track of steps, or beside the name. */
+function chipped(row: Row, tracks: Tracks, top: number, context: Context): Mark[] {
+  const cell = insteadOf(row);
+  if (!cell) return [];
+  const { metrics, frame } = context;
+  const text = textOf(cell, context);
+  const chip = chipOf(cell, text, chipWidth(row, context), inkOf(row, context), context);
+  const x = tracks.stacked ? frame.width - chip.width : tracks.step;
+  const y = tracks.stacked ? Math.min(top + metrics.line / 2, -metrics.hit) : 0;
+  const { box, shapes } = chip.draw(x, y);
+  const grown = Math.max(0, metrics.hit - box.height) / 2;
+  const touched = { ...box, y: box.y - grown, height: box.height + 2 * grown };
+  return [markOf(row, { cell, also: [], text, shapes }, touched)];
 }

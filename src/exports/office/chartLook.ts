@@ -1,4 +1,4 @@
-import { textWidth } from '../../charts/measure';
+import { textWidth } from '../../charts/typeset';
 import type { Language } from '../../model/types';
 import type { NativeChart, NativeSeries } from './nativeChart';
 

@@ -1,9 +1,8 @@
-import { kindOf, layoutOf } from '../../charts/chart';
+import { layoutOf } from '../../charts/chart';
+import { metricsOf } from '../../charts/frame';
 import type { Frame } from '../../charts/frame';
+import { movedLayout } from '../../charts/layout';
 import type { Layout } from '../../charts/layout';
-import { metricsOf } from '../../charts/metrics';
-import { movedLayout } from '../../charts/move';
-import { optionOf } from '../../charts/option';
 import type { ComparisonContent } from '../../model/brief/content';
 import type { Language } from '../../model/types';
 import { drawCanvas } from '../canvas';
@@ -34,18 +33,11 @@ function layoutIn(
   { width, textSize, dotsPerInch }: PictureWish,
 ): Layout {
   const dots = dotsPerInch / 72;
-  const kind = kindOf(comparison);
   const shrink = (textSize * dots) / metricsOf('export').size;
-  const frame: Frame = {
-    width: Math.round(width * dots),
-    density: 'export',
-    theme: 'light',
-    language,
-    motion: false,
-  };
-  const legend = pictureLegend(kind, comparison, frame, shrink);
+  const frame: Frame = { width: Math.round(width * dots), density: 'export', language };
+  const legend = pictureLegend(comparison, frame, shrink);
   const gap = textSize * dots;
-  const chart = layoutOf(kind, comparison, frame, shrink);
+  const chart = layoutOf(comparison, frame, shrink);
   const placed = movedLayout(chart, 0, legend.height + gap);
   return {
     ...placed,
@@ -61,6 +53,6 @@ export async function drawChartPicture(
   wish: PictureWish,
 ): Promise<DrawnPicture> {
   const layout = chartPictureLayout(item, language, wish);
-  const png = await drawCanvas(optionOf(layout, { theme: 'light', motion: false }), layout);
+  const png = await drawCanvas(layout);
   return { png, width: layout.width, height: layout.height, bare: true };
 }

@@ -1,4 +1,4 @@
-import { textWidth } from '../../charts/measure';
+import { textWidth } from '../../charts/typeset';
 import { isNumeric } from '../../model/target';
 import type { StatementTable, TableCell } from '../../model/table';
 

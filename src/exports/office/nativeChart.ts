@@ -1,6 +1,7 @@
 import type { Frame } from '../../charts/frame';
-import { inkOf, settingOf, textOf } from '../../charts/setting';
-import type { Setting } from '../../charts/setting';
+import { contextOf, inkOf, textOf } from '../../charts/context';
+import type { Context } from '../../charts/context';
+import { palette } from '../../charts/palette';
 import { indicatorNames, termedRows } from '../../charts/terms';
 import { absencesOf } from '../absences';
 import type { Cell, Comparison, Row, Slot } from '../../model/comparison';
@@ -57,9 +58,9 @@ export function nativeChart(comparison: Comparison, language: Language): NativeA
   const { panels, slots, units } = comparison;
   if (panels.length > 1) return { form: 'picture', why: 'definitions' };
   const rows = panels.flatMap((panel) => panel.rows);
-  const setting = settingOf(comparison, frameIn(language));
+  const context = contextOf(comparison, frameIn(language));
   const series = slots
-    .map((slot) => seriesOf(slot, rows, setting))
+    .map((slot) => seriesOf(slot, rows, context))
     .filter(({ values }) => values.some((value) => value !== null));
   if (series.length === 0) return { form: 'picture', why: 'words' };
   const termed = termedRows(panels, language);
@@ -99,19 +100,19 @@ function hasRange({ upTo }: NativeSeries): boolean {
 
 /** Labels are worded by the charts' own functions, which ask for a frame. */
 function frameIn(language: Language): Frame {
-  return { width: 0, density: 'export', theme: 'light', language, motion: false };
+  return { width: 0, density: 'export', language };
 }
 
-function seriesOf(slot: Slot, rows: readonly Row[], setting: Setting): NativeSeries {
+function seriesOf(slot: Slot, rows: readonly Row[], context: Context): NativeSeries {
   const cells = rows.map((row) => cellOf(row, slot));
   const numbers = cells.map((cell) => numberOf(cell));
   return {
-    name: termWords[setting.frame.language].slot(slot),
+    name: termWords[context.frame.language].slot(slot),
     kind: slot.kind,
-    colours: rows.map((row) => inkOf(row, setting).fill),
+    colours: rows.map((row) => palette.light[inkOf(row, context).fill]),
     values: numbers.map((each) => each[0] ?? null),
     upTo: numbers.map((each) => each[1] ?? null),
-    labels: cells.map((cell) => labelOf(cell, setting)),
+    labels: cells.map((cell) => labelOf(cell, context)),
   };
 }
 
@@ -124,9 +125,9 @@ function numberOf(cell: Cell | null): readonly string[] {
   return numbersOf(cell.figure.standard);
 }
 
-function labelOf(cell: Cell | null, setting: Setting): NativeLabel | null {
+function labelOf(cell: Cell | null, context: Context): NativeLabel | null {
   if (cell?.state !== 'figure' || !isNumeric(cell.figure.standard)) return null;
-  const text = textOf(cell, setting);
+  const text = textOf(cell, context);
   const { standard, unit, standardUnit } = cell.figure;
   const [value, other] = numbersOf(standard);
   const follows = unit === standardUnit && value !== undefined && other === undefined;

@@ -1,10 +1,10 @@
-import { fill, stroke, write } from '../../charts/draw';
+import { fill, stroke, write } from '../../charts/shapes';
 import { legendBox, legendItems } from '../../charts/legend';
-import type { ChartKind, Frame } from '../../charts/frame';
-import { textWidth, wrap, wrapEvenly, wrapParts } from '../../charts/measure';
-import { moved } from '../../charts/move';
-import { inks } from '../../charts/palette';
-import { settingOf } from '../../charts/setting';
+import type { Frame } from '../../charts/frame';
+import { textWidth, wrap, wrapEvenly, wrapParts } from '../../charts/typeset';
+import { moved } from '../../charts/shapes';
+import type { Colour } from '../../charts/palette';
+import { contextOf } from '../../charts/context';
 import type { Shape } from '../../charts/shapes';
 import type { Comparison } from '../../model/comparison';
 import type { PictureNote } from './notes';
@@ -16,7 +16,6 @@ export interface Part {
   readonly height: number;
 }
 
-const ink = inks.light;
 const titleSizes = [1, 0.92, 0.84, 0.76];
 const leastTitle = 0.68;
 
@@ -29,9 +28,9 @@ export function pictureHead(
 ): Part {
   const titles = titleSizes.map((each) => each * largest);
   const titleSize = titles.find((each) => wrap(texts.title, width, each, true).length <= 2);
-  const title = lines(texts.title, width, titleSize ?? leastTitle * largest, 1.3, true, ink.ink);
-  const subtitle = lines(texts.subtitle, width, 26 * size, 1.4, false, ink.muted);
-  const rule = { shapes: [fill({ x: 0, y: 0, width: 72, height: 7 }, ink.accent)], height: 7 };
+  const title = lines(texts.title, width, titleSize ?? leastTitle * largest, 1.3, true, 'ink');
+  const subtitle = lines(texts.subtitle, width, 26 * size, 1.4, false, 'muted');
+  const rule = { shapes: [fill({ x: 0, y: 0, width: 72, height: 7 }, 'accent')], height: 7 };
   return below([rule, space(18 * size), title, space(6 * size), subtitle]);
 }
 
@@ -46,14 +45,14 @@ export function pictureFoot(
   const small = 19 * size;
   const makerSize = 22 * size;
   const makerWidth = textWidth(texts.maker, makerSize, true);
-  const source = lines(texts.source, width, small, 1.45, false, ink.muted);
-  const dated = lines(texts.dated, width - makerWidth - 40, small, 1.45, false, ink.muted);
+  const source = lines(texts.source, width, small, 1.45, false, 'muted');
+  const dated = lines(texts.dated, width - makerWidth - 40, small, 1.45, false, 'muted');
   const hairline = stroke(
     [
       [0, 0],
       [width, 0],
     ],
-    ink.hairline,
+    'hairline',
     1.5,
   );
   const rest = below([
@@ -70,7 +69,7 @@ export function pictureFoot(
     size: makerSize,
     lineHeight: small * 1.45,
     bold: true,
-    colour: ink.accent,
+    colour: 'accent',
   });
   return { shapes: [...rest.shapes, maker], height: rest.height };
 }
@@ -83,7 +82,7 @@ const listed = 6;
 
 function notesPart(notes: readonly string[], width: number, own: number): Part {
   return inColumns(width, own, notes.length > listed, (room) =>
-    notes.map((note) => lines(note, room, own, 1.4, false, ink.ink)),
+    notes.map((note) => lines(note, room, own, 1.4, false, 'ink')),
   );
 }
 
@@ -96,8 +95,8 @@ function evidencePart(notes: readonly PictureNote[], width: number, size: number
   const set = (room: number) =>
     notes.map(({ sign, text }): Part => {
       const words = wrapEvenly(text, room - indent, own);
-      const written = write(words, [indent, 0], { ...style, colour: ink.ink });
-      const mark = write([sign], [0, 0], { ...style, colour: ink.accent });
+      const written = write(words, [indent, 0], { ...style, colour: 'ink' });
+      const mark = write([sign], [0, 0], { ...style, colour: 'accent' });
       return { shapes: [mark, written], height: written.height };
     });
   return below([inColumns(width, own, notes.length > 2, set), space(10 * size)]);
@@ -129,18 +128,13 @@ function inColumns(
 }
 
 /** The legend in as many rows as it takes. */
-export function pictureLegend(
-  kind: ChartKind,
-  comparison: Comparison,
-  frame: Frame,
-  size: number,
-): Part {
-  const setting = settingOf(comparison, frame, size * 0.9);
-  const { metrics } = setting;
-  const box = legendBox(setting);
+export function pictureLegend(comparison: Comparison, frame: Frame, size: number): Part {
+  const context = contextOf(comparison, frame, size * 0.9);
+  const { metrics } = context;
+  const box = legendBox(context);
   const shapes: Shape[] = [];
   let [x, y] = [0, 0];
-  for (const { text, glyph } of legendItems(kind, setting)) {
+  for (const { text, glyph } of legendItems(context)) {
     const width = box.width + metrics.gap * 0.75 + textWidth(text, metrics.small);
     if (x > 0 && x + width > frame.width) [x, y] = [0, y + box.height];
     const label = write(
@@ -151,7 +145,7 @@ export function pictureLegend(
         size: metrics.small,
         lineHeight: metrics.smallLine,
         bold: false,
-        colour: ink.ink,
+        colour: 'ink',
       },
     );
     shapes.push(...glyph.map((each) => moved(each, x, y)), label);
@@ -182,7 +176,7 @@ function lines(
   size: number,
   leading: number,
   bold: boolean,
-  colour: string,
+  colour: Colour,
 ): Part {
   if (text === '') return space(0);
   const written = wrapParts(text, width, size, bold);

@@ -1,5 +1,6 @@
-import { kindOf, layoutOf } from '../../charts/chart';
+import { layoutOf } from '../../charts/chart';
 import type { Frame } from '../../charts/frame';
+import { shapesOf } from '../../charts/layout';
 import type { Layout } from '../../charts/layout';
 import { tableOf } from '../../model/table';
 import { pictureLegend, space } from './blocks';
@@ -38,21 +39,13 @@ function chartBody(
   body: number,
   text: number,
 ): Body {
-  const kind = kindOf(comparison);
-  const frame: Frame = {
-    width,
-    density: 'export',
-    theme: 'light',
-    language,
-    motion: false,
-    signs,
-  };
-  const natural = layoutOf(kind, comparison, frame, body);
+  const frame: Frame = { width, density: 'export', language, signs };
+  const natural = layoutOf(comparison, frame, body);
   return {
-    legend: pictureLegend(kind, comparison, frame, text),
+    legend: pictureLegend(comparison, frame, text),
     natural: natural.height,
-    whole: natural.shapes.every((shape) => shape.type !== 'text' || !shape.text.includes('…')),
-    draw: (height) => layoutOf(kind, comparison, { ...frame, height }, body),
+    whole: shapesOf(natural).every((shape) => shape.type !== 'text' || !shape.text.includes('…')),
+    draw: (height) => layoutOf(comparison, { ...frame, height }, body),
   };
 }
 
@@ -75,7 +68,7 @@ function tableBody(
       const spare = Math.min(Math.max(0, height - natural.height), natural.height * stretch);
       const extra = natural.rows === 0 ? 0 : spare / natural.rows;
       const { shapes } = tablePart({ ...setting, extra });
-      return { width, height, plots: [], marks: [], shapes };
+      return { width, height, marks: [], shapes };
     },
   };
 }

@@ -1,6 +1,5 @@
-import type { EChartsCoreOption } from 'echarts/core';
-import { moved, movedLayout } from '../../charts/move';
-import { optionOf } from '../../charts/option';
+import { moved } from '../../charts/shapes';
+import { movedLayout } from '../../charts/layout';
 import type { Layout } from '../../charts/layout';
 import { pictureBody } from './body';
 import type { Body } from './body';
@@ -51,17 +50,6 @@ const pageSizes: Sizes = [
 /** Where nothing else decides the height, rows stand a little further apart than they must. */
 const airy = 1.06;
 
-/** The picture as plain data: chart or table, title, legend, notes and source on one sheet. */
-export function pictureOption(spec: PictureSpec): EChartsCoreOption {
-  return layoutOption(pictureLayout(spec), spec);
-}
-
-/** A picture's layout as ECharts draws it: always light, never moving. */
-export function layoutOption(layout: Layout, { ground, language }: PictureSpec): EChartsCoreOption {
-  const transparent = ground === 'transparent';
-  return optionOf(layout, { theme: 'light', motion: false, transparent, latin: language === 'en' });
-}
-
 /** One way to set a picture, and whether it has the room it needs. */
 interface Attempt extends Words {
   readonly body: Body;
@@ -90,7 +78,6 @@ export function pictureLayout(spec: PictureSpec): Layout {
   return {
     width: preset.width,
     height,
-    plots: placed.plots,
     marks: placed.marks,
     shapes: [
       ...head.shapes.map((each) => moved(each, x, y)),

@@ -1,5 +1,5 @@
 import { drawCanvas } from '../canvas';
-import { layoutOption, pictureLayout } from './picture';
+import { pictureLayout } from './picture';
 import { recordOf } from './record';
 import type { PictureSpec } from './spec';
 import { internationalText, physicalSize, withChunks } from './pngChunks';
@@ -10,8 +10,10 @@ import type { PngChunk } from './pngChunks';
  * the browser makes no PNG.
  */
 export async function drawPng(spec: PictureSpec): Promise<Blob> {
-  const layout = pictureLayout(spec);
-  const drawn = await drawCanvas(layoutOption(layout, spec), layout);
+  const drawn = await drawCanvas(pictureLayout(spec), {
+    transparent: spec.ground === 'transparent',
+    latin: spec.language === 'en',
+  });
   return new Blob([withChunks(drawn, chunksOf(spec))], { type: 'image/png' });
 }
 

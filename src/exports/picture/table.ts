@@ -1,7 +1,6 @@
-import { fill, stroke, write } from '../../charts/draw';
-import { textWidth, wrap } from '../../charts/measure';
-import { metricsOf } from '../../charts/metrics';
-import { inks } from '../../charts/palette';
+import { fill, stroke, write } from '../../charts/shapes';
+import { textWidth, wrap } from '../../charts/typeset';
+import { metricsOf } from '../../charts/frame';
 import type { Shape } from '../../charts/shapes';
 import type { TableGroup, TableRow } from '../../model/table';
 import { pictureWords } from '../../model/words/pictures';
@@ -16,8 +15,6 @@ export interface TablePart extends Part {
   readonly rows: number;
   readonly whole: boolean;
 }
-
-const ink = inks.light;
 
 /** Draws a table as a yearbook sets it: three rules, hairlines, points under points, no upright lines. */
 export function tablePart(setting: TableSetting): TablePart {
@@ -47,7 +44,7 @@ function headRow(sheet: TableSheet, shapes: Shape[], top: number): number {
     wrap(head, widthAt(columns, at), small, true),
   );
   const height = Math.max(...texts.map((each) => each.length)) * smallLine + gap * 1.5;
-  const style = { size: small, lineHeight: smallLine, bold: true, colour: ink.muted };
+  const style = { size: small, lineHeight: smallLine, bold: true, colour: 'muted' } as const;
   for (const [at, lines] of texts.entries()) {
     const column = columns[at];
     if (!column) continue;
@@ -81,7 +78,7 @@ function groupHead(
     small,
     true,
   );
-  const style = { size: small, lineHeight: smallLine, bold: true, colour: ink.muted };
+  const style = { size: small, lineHeight: smallLine, bold: true, colour: 'muted' } as const;
   shapes.push(write(lines, [0, top + gap * 0.75], { align: 'left', ...style }));
   return top + gap + lines.length * smallLine;
 }
@@ -89,7 +86,7 @@ function groupHead(
 function bodyRow(sheet: TableSheet, row: TableRow, shapes: Shape[], top: number): number {
   const { setting, metrics, named, columns, stubs } = sheet;
   const { size, small, line, smallLine, gap } = metrics;
-  const style = { size, lineHeight: line, colour: ink.ink };
+  const style = { size, lineHeight: line, colour: 'ink' } as const;
   const left = { align: 'left', ...style } as const;
   const district = wrap(row.district, widthAt(columns, 0), size, true);
   const term = named ? wrap(row.term, widthAt(columns, 1), size) : [];
@@ -110,14 +107,14 @@ function bodyRow(sheet: TableSheet, row: TableRow, shapes: Shape[], top: number)
   for (const [at, { cell, text, lines }] of cells.entries()) {
     const column = columns[at + stubs];
     if (!column) continue;
-    const colour = cell.of === 'figure' ? ink.ink : ink.muted;
+    const colour = cell.of === 'figure' ? 'ink' : 'muted';
     const end = lines.length === 1 ? endOf(text, column, size) : column.right;
     shapes.push(
       write(lines, [end, centred(lines)], { align: 'right', ...style, bold: false, colour }),
     );
   }
   if (under.length > 0) {
-    const quiet = { size: small, lineHeight: smallLine, bold: false, colour: ink.muted };
+    const quiet = { size: small, lineHeight: smallLine, bold: false, colour: 'muted' } as const;
     shapes.push(write(under, [0, start + height], { align: 'left', ...quiet }));
   }
   return start + height + under.length * smallLine + (gap + setting.extra) / 2;
@@ -131,7 +128,7 @@ function endOf(text: string, { anchor, right }: Column, size: number): number {
 }
 
 function rule(shapes: Shape[], y: number, width: number, thickness: number): number {
-  shapes.push(fill({ x: 0, y, width, height: thickness }, ink.ink));
+  shapes.push(fill({ x: 0, y, width, height: thickness }, 'ink'));
   return y + thickness;
 }
 
@@ -140,5 +137,5 @@ function hairline(shapes: Shape[], y: number, width: number, thickness: number):
     [0, y],
     [width, y],
   ] as const;
-  shapes.push(stroke(points, ink.hairline, thickness));
+  shapes.push(stroke(points, 'hairline', thickness));
 }

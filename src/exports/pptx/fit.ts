@@ -1,4 +1,4 @@
-import { textWidth, wrap } from '../../charts/measure';
+import { textWidth, wrap } from '../../charts/typeset';
 
 /** The distance of lines, in sizes of the text: what 微软雅黑 asks for. */
 export const leading = 1.3;

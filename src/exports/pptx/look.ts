@@ -1,4 +1,4 @@
-import { inks } from '../../charts/palette';
+import { palette } from '../../charts/palette';
 import type { Language } from '../../model/types';
 
 /** A slide of 16:9, all in inches. */
@@ -26,10 +26,10 @@ const hex = (colour: string) => colour.slice(1).toUpperCase();
 
 /** The colours of everything that is no district, `RRGGBB`. */
 export const colours = {
-  ink: hex(inks.light.ink),
-  muted: hex(inks.light.muted),
-  hairline: hex(inks.light.hairline),
-  accent: hex(inks.light.accent),
+  ink: hex(palette.light.ink),
+  muted: hex(palette.light.muted),
+  hairline: hex(palette.light.hairline),
+  accent: hex(palette.light.accent),
 } as const;
 
 /** The language of proofing and of marks that both scripts use. */

@@ -12,32 +12,27 @@ import { termWords } from '../words/terms';
  */
 export function describeComparison(comparison: Comparison, language: Language): string {
   const words = chartWords[language].description;
-  const { sentence, space } = termWords[language].signs;
   const [main, ...others] = comparison.panels;
   const rowsOf = (rows: readonly Row[]) =>
-    rows
-      .map((row) => describeRow(row, comparison, language))
-      .join(termWords[language].signs.semicolon);
+    rows.map((row) => describeRow(row, comparison, language)).join(words.between);
   const apart = others.flatMap((panel) => panel.rows);
   return [
     words.about(subjectOf(comparison, language)),
-    ...(main && main.rows.length > 0 ? [sentence(rowsOf(main.rows))] : []),
-    ...(apart.length > 0 ? [sentence(words.apart(rowsOf(apart)))] : []),
-  ].join(space);
+    ...(main && main.rows.length > 0 ? [words.sentence(rowsOf(main.rows))] : []),
+    ...(apart.length > 0 ? [words.sentence(words.apart(rowsOf(apart)))] : []),
+  ].join(words.space);
 }
 
 function describeRow(row: Row, comparison: Comparison, language: Language): string {
   const words = chartWords[language].description;
   const several = comparison.family.indicators.length > 1 && row.indicators.length > 0;
-  const names = row.indicators
-    .map((each) => each.name[language])
-    .join(termWords[language].signs.comma);
+  const names = row.indicators.map((each) => each.name[language]).join(words.and);
   const said = row.cells.map((cell) => describeCellBriefly(cell, comparison, language));
   const step = describeStep(row, comparison, language, words);
   return words.row(
     row.district.name[language],
     several ? names : '',
-    [...said, ...(step === null ? [] : [step])].join(termWords[language].signs.comma),
+    [...said, ...(step === null ? [] : [step])].join(words.and),
   );
 }
 

@@ -1,18 +1,18 @@
-import { lazy, Suspense, useCallback, useContext, useMemo, useState } from 'react';
-import { chartHeight, chartOption, kindOf } from '../../charts/chart';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { layoutOf } from '../../charts/chart';
 import type { Frame } from '../../charts/frame';
 import type { Comparison } from '../../model/comparison';
-import { DrawNowContext } from '../drawing';
 import { useLanguage, useWords } from '../language';
 import { Boundary } from './Boundary';
 import { ChartMarks } from './ChartMarks';
 import { ChartWords } from './ChartWords';
 import { ComparisonTable } from './ComparisonTable';
+import { Drawing } from './Drawing';
 import { Legend } from './Legend';
-import { useChartTheme } from './useChartTheme';
 import { useWidth } from './useWidth';
 
-const Drawing = lazy(() => import('./Drawing').then((module) => ({ default: module.Drawing })));
+const loadLive = () => import('./LiveDrawing');
+const LiveDrawing = lazy(() => loadLive().then((module) => ({ default: module.LiveDrawing })));
 
 /** The width that a chart is laid out at before its place on the page is known. */
 const assumedWidth = 640;
@@ -23,22 +23,9 @@ interface ChartProps {
   readonly name: string;
 }
 
-/** A drawing, and over it a button on every mark. The drawing is for the eye, the buttons for everyone. */
+/** A comparison as a chart with its legend and its description; as a table where it can't be drawn. */
 export function Chart({ comparison, density, name }: ChartProps) {
   const words = useWords();
-  const language = useLanguage();
-  const theme = useChartTheme();
-  const drawNow = useContext(DrawNowContext);
-  const [element, width] = useWidth<HTMLDivElement>();
-  const [drawn, setDrawn] = useState(false);
-  const onDrawn = useCallback(() => setDrawn(true), []);
-  const kind = kindOf(comparison);
-  const frame = useMemo<Frame>(
-    () => ({ width: width ?? assumedWidth, density, theme, language, motion: false }),
-    [width, density, theme, language],
-  );
-  const height = chartHeight(kind, comparison, frame);
-  const option = useMemo(() => chartOption(kind, comparison, frame), [kind, comparison, frame]);
   const instead = (
     <>
       <p className="status">{words.failedChart}</p>
@@ -47,33 +34,68 @@ export function Chart({ comparison, density, name }: ChartProps) {
   );
   return (
     <Boundary fallback={instead}>
-      <div className="chart" ref={element} style={{ height }}>
-        {drawNow && (
-          <img className="drawing" alt="" src={imageOf(drawNow(kind, comparison, frame))} />
-        )}
-        {!drawNow && width !== null && (
-          <Suspense fallback={null}>
-            <div className="drawing" aria-hidden="true">
-              <Drawing option={option} height={height} onDrawn={onDrawn} />
-            </div>
-          </Suspense>
-        )}
-        {(drawNow ?? width) !== null && (
-          <ChartMarks
-            kind={kind}
-            comparison={comparison}
-            frame={frame}
-            name={name}
-            pending={!drawn && !drawNow}
-          />
-        )}
-      </div>
-      <Legend comparison={comparison} theme={theme} />
+      <MarkedDrawing comparison={comparison} density={density} name={name} />
+      <Legend comparison={comparison} />
       <ChartWords comparison={comparison} density={density} />
     </Boundary>
   );
 }
 
-function imageOf(svg: string): string {
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+/**
+ * A drawing, and over it a button on every mark. The drawing is for the eye, the buttons for
+ * everyone. It comes alive when it is first pointed at or focused, and until then stands still.
+ */
+function MarkedDrawing({ comparison, density, name }: ChartProps) {
+  const language = useLanguage();
+  const [element, width] = useWidth<HTMLDivElement>();
+  const [touched, setTouched] = useState(false);
+  const [alive, setAlive] = useState(false);
+  const frame = useMemo<Frame>(
+    () => ({ width: width ?? assumedWidth, density, language }),
+    [width, density, language],
+  );
+  const layout = useMemo(() => layoutOf(comparison, frame), [comparison, frame]);
+  useEffect(fetchWhenIdle, []);
+  const touch = () => setTouched(true);
+  return (
+    <div
+      className="chart"
+      ref={element}
+      style={{ height: layout.height }}
+      onPointerEnter={touch}
+      onFocus={touch}
+    >
+      <div className="drawing" aria-hidden="true">
+        {!alive && <Drawing layout={layout} />}
+        {touched && (
+          <Boundary fallback={null}>
+            <Suspense fallback={null}>
+              <LiveDrawing layout={layout} subject={comparison} onReady={() => setAlive(true)} />
+            </Suspense>
+          </Boundary>
+        )}
+      </div>
+      <ChartMarks marks={layout.marks} comparison={comparison} name={name} />
+    </div>
+  );
+}
+
+let awaited = false;
+
+/** Fetches what charts come alive with once the reader has done something and the page is at rest. */
+function fetchWhenIdle(): void {
+  if (awaited) return;
+  awaited = true;
+  const fetchLive = () => {
+    // What fails here is fetched again when a chart is touched.
+    loadLive().catch(() => {});
+  };
+  const wait = () => {
+    removeEventListener('pointerdown', wait);
+    removeEventListener('keydown', wait);
+    if (typeof requestIdleCallback === 'undefined') setTimeout(fetchLive, 1000);
+    else requestIdleCallback(fetchLive);
+  };
+  addEventListener('pointerdown', wait);
+  addEventListener('keydown', wait);
 }

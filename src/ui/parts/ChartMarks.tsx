@@ -1,33 +1,35 @@
-import { useId, useState, type KeyboardEvent } from 'react';
-import { marksOf } from '../../charts/chart';
-import type { ChartKind, Frame } from '../../charts/frame';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { Mark } from '../../charts/layout';
 import { markAfter } from '../../charts/rove';
-import type { Comparison } from '../../model/comparison';
+import type { Cell, Comparison, Row } from '../../model/comparison';
 import { describeCell } from '../../model/finding';
+import { paragraphOf, quoteText, sentenceAround } from '../../model/passage';
+import type { Figure, Verdict } from '../../model/types';
 import { chartWords } from '../../model/words/charts';
 import { termWords } from '../../model/words/terms';
+import { reportQuery } from '../../state/documents';
 import { useLanguage } from '../language';
 import { FigureButton } from './FigureButton';
+import { light } from './lit';
 
 interface ChartMarksProps {
-  readonly kind: ChartKind;
+  readonly marks: readonly Mark[];
   readonly comparison: Comparison;
-  readonly frame: Frame;
   readonly name: string;
-  /** The drawing is not there yet, so the marks print their own text. */
-  readonly pending: boolean;
 }
 
 /**
  * The marks of a chart as a list: each opens its sentence, each gap says its reason. One of them is in
  * the order of the page; arrow keys move over the others, and what has the focus is announced.
  */
-export function ChartMarks({ kind, comparison, frame, name, pending }: ChartMarksProps) {
+export function ChartMarks({ marks, comparison, name }: ChartMarksProps) {
   const hint = useId();
-  const marks = marksOf(kind, comparison, frame);
+  const language = useLanguage();
   const [entered, setEntered] = useState(0);
   const current = Math.min(entered, marks.length - 1);
+  // A chart that leaves under the pointer is never told that the pointer has left.
+  useEffect(() => () => light(null), []);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = markAfter(marks, current, event.key);
@@ -40,62 +42,100 @@ export function ChartMarks({ kind, comparison, frame, name, pending }: ChartMark
       <ul className="marks" aria-label={name} aria-describedby={hint} onKeyDown={onKeyDown}>
         {marks.map((mark, index) => (
           <MarkItem
-            key={keyOf(mark)}
+            key={mark.key}
             mark={mark}
             comparison={comparison}
-            pending={pending}
             reached={index === current}
             enter={() => setEntered(index)}
           />
         ))}
       </ul>
       <p id={hint} hidden>
-        {chartWords[frame.language].beside.arrows}
+        {chartWords[language].beside.arrows}
       </p>
     </>
   );
 }
 
-function keyOf({ row, cell }: Mark): string {
-  const sides = row.indicators.map((each) => each.id).join();
-  return `${row.district.id}.${sides}.${cell.slot.year}${cell.slot.kind}`;
-}
-
 interface MarkItemProps {
   readonly mark: Mark;
   readonly comparison: Comparison;
-  readonly pending: boolean;
   /** Whether it is the one that Tab leads to. */
   readonly reached: boolean;
   readonly enter: () => void;
 }
 
-function MarkItem({ mark, comparison, pending, reached, enter }: MarkItemProps) {
+function MarkItem({ mark, comparison, reached, enter }: MarkItemProps) {
   const language = useLanguage();
+  const sentence = useSentence();
   const { row, cell, x, y, width, height } = mark;
   const described = [cell, ...mark.also]
     .map((each) => describeCell(each, row, comparison, language))
-    .join(termWords[language].signs.semicolon);
-  const figure = cell.state === 'figure' ? cell.figure : cell.instead[0];
+    .join(language === 'zh' ? '；' : '; ');
+  const figure = figureOf(cell);
+  const verdict = verdictOf(row, comparison);
+  const tip = [
+    described,
+    [figure?.term, verdict && termWords[language].verdicts[verdict]].filter(Boolean).join(' · '),
+    sentence(figure),
+  ];
   const shared = {
     style: { left: x, top: y, width, height },
     tabIndex: reached ? 0 : -1,
     'aria-label': described,
-    'data-tip': described,
-    onFocus: enter,
+    'data-tip': tip.filter((each) => each !== '').join('\n'),
+    onFocus: () => {
+      enter();
+      light(mark);
+    },
+    onBlur: () => light(null),
+    onPointerEnter: () => light(mark),
+    onPointerLeave: () => light(null),
   };
-  const text = pending ? mark.text : null;
   return (
     <li>
       {figure ? (
-        <FigureButton figure={figure.id} className="mark" {...shared}>
-          {text}
-        </FigureButton>
+        <FigureButton figure={figure.id} className="mark" {...shared} />
       ) : (
-        <span className="mark mark-gap" role="img" {...shared}>
-          {text}
-        </span>
+        <span className="mark mark-gap" role="img" {...shared} />
       )}
     </li>
   );
+}
+
+function figureOf(cell: Cell): Figure | undefined {
+  return cell.state === 'figure' ? cell.figure : cell.instead[0];
+}
+
+/** How far a row compares with the others that are shown; null where there are none to compare with. */
+export function verdictOf(row: Row, { judgements, targets }: Comparison): Verdict | null {
+  if (targets !== undefined) return null;
+  const own = judgements.filter(({ left, right }) =>
+    [left, right].some(
+      ({ district, indicator }) =>
+        district === row.district.id && row.indicators.some((each) => each.id === indicator),
+    ),
+  );
+  if (own.length === 0) return null;
+  return (
+    (['differs', 'near'] as const).find((each) => own.some((a) => a.verdict === each)) ?? 'same'
+  );
+}
+
+/** So many characters of a sentence tell which it is. */
+const firstWords = 36;
+
+/** The beginning of the sentence that a figure came from; empty where its report's text is not at hand. */
+function useSentence(): (figure: Figure | undefined) => string {
+  const client = useQueryClient();
+  const language = useLanguage();
+  return (figure) => {
+    const [evidence] = figure?.evidence ?? [];
+    const report = figure && client.getQueryData(reportQuery(figure.report).queryKey);
+    const paragraph = report && evidence ? paragraphOf(report.blocks, evidence.paragraph) : null;
+    if (!paragraph || !evidence) return '';
+    const words = [...quoteText(paragraph, sentenceAround(paragraph, evidence))];
+    const first = words.slice(0, firstWords).join('');
+    return chartWords[language].quoted(words.length > firstWords ? `${first}…` : first);
+  };
 }

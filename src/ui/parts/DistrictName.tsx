@@ -1,6 +1,5 @@
 import type { Family, Row } from '../../model/comparison';
 import type { Catalogue, District, Side } from '../../model/types';
-import { termWords } from '../../model/words/terms';
 import { useLanguage } from '../language';
 import { ViewLink } from '../navigation';
 
@@ -35,7 +34,7 @@ export function IndicatorName({ row: { district, indicators }, districts }: Indi
     <span className="indicator-name">
       {first && (
         <ViewLink to={{ view: 'indicator', indicator: first.family, aspect: null, figure: null }}>
-          {indicators.map((each) => each.name[language]).join(termWords[language].signs.terms)}
+          {indicators.map((each) => each.name[language]).join(language === 'zh' ? '、' : '; ')}
         </ViewLink>
       )}
       <DistrictName district={district.id} catalogue={{ districts }} />

@@ -1,25 +1,50 @@
-import { useEffect } from 'react';
-import type { EChartsCoreOption } from 'echarts/core';
-import EChartsReactCore from 'echarts-for-react/esm/core';
-import { echarts } from '../../charts/engine';
+import { createElement, useEffect, useRef } from 'react';
+import type { Layout } from '../../charts/layout';
+import type { Colour } from '../../charts/palette';
+import type { Shape } from '../../charts/shapes';
+import { elementsOf, fontFamily } from '../../charts/svg';
+import { onLit } from './lit';
 
-interface DrawingProps {
-  readonly option: EChartsCoreOption;
-  readonly height: number;
-  /** Told once, when the drawing stands on the page. */
-  readonly onDrawn: () => void;
+/** A colour as the page has it: a custom property, which each theme sets. */
+export const paint = (colour: Colour) => `var(--${colour})`;
+
+/** Shapes as elements of an SVG. */
+export function Shapes({ shapes }: { readonly shapes: readonly Shape[] }) {
+  return shapes
+    .flatMap((shape) => elementsOf(shape, paint))
+    .map(({ tag, attributes, text }, index) =>
+      createElement(tag, { key: index, ...attributes }, text === '' ? undefined : text),
+    );
 }
 
-/** The drawing itself; this module brings ECharts with it and is loaded when it is first needed. */
-export function Drawing({ option, height, onDrawn }: DrawingProps) {
-  useEffect(onDrawn, [onDrawn]);
+/** A chart that stands still: complete without ECharts, and at once in every new state. */
+export function Drawing({ layout }: { readonly layout: Layout }) {
+  const { width, height, shapes, marks } = layout;
+  const root = useRef<SVGSVGElement>(null);
+  useEffect(
+    () =>
+      onLit(marks, (lit) => {
+        const groups = root.current?.querySelectorAll(':scope > g') ?? [];
+        for (const [index, group] of groups.entries()) {
+          group.classList.toggle('dimmed', lit !== null && !lit.has(index));
+        }
+      }),
+    [marks],
+  );
   return (
-    <EChartsReactCore
-      echarts={echarts}
-      option={option}
-      notMerge
-      opts={{ renderer: 'svg' }}
-      style={{ height, width: '100%' }}
-    />
+    <svg
+      ref={root}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      fontFamily={fontFamily}
+    >
+      <Shapes shapes={shapes} />
+      {marks.map((mark) => (
+        <g key={mark.key}>
+          <Shapes shapes={mark.shapes} />
+        </g>
+      ))}
+    </svg>
   );
 }

@@ -4,7 +4,6 @@ import type { IndicatorHit } from '../../model/search/find';
 import type { Result } from '../../model/search/results';
 import type { Catalogue } from '../../model/types';
 import { searchWords } from '../../model/words/search';
-import { termWords } from '../../model/words/terms';
 import { describeFigure } from '../describeFigure';
 import { useLanguage, useWords } from '../language';
 import { PassageText } from '../parts/PassageText';
@@ -55,7 +54,7 @@ function IndicatorText({ hit, words, catalogue }: IndicatorTextProps) {
   const theme = catalogue.themes.find((each) => each.id === indicator.theme);
   const shown = indicator.name[language];
   const users = catalogue.districts.filter((each) => name.districts.includes(each.id));
-  const who = users.map((each) => each.name[language]).join(termWords[language].signs.list);
+  const who = users.map((each) => each.name[language]).join(language === 'zh' ? '、' : ', ');
   return (
     <>
       <span className="search-name">

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../language';
+import { searchWords } from '../../model/words/search';
+import { useLanguage } from '../language';
 import { Failure } from '../parts/Status';
 import { useDialogCode } from './useDialogCode';
 
 /** Opens the search, by a click or by Ctrl K and ⌘ K. */
 export function SearchButton() {
-  const words = useWords();
+  const words = searchWords[useLanguage()];
   const { Dialog, failure, load } = useDialogCode();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -48,7 +49,7 @@ export function SearchButton() {
       {open && Dialog && <Dialog opener={button} close={() => setOpen(false)} />}
       {open && !Dialog && failure !== null && (
         <div className="search-failed">
-          <Failure what={words.failedSearch} detail={failure} retry={load} />
+          <Failure what={words.failed} detail={failure} retry={load} />
         </div>
       )}
     </>

@@ -7,6 +7,7 @@ export const en: typeof zh = {
   ratio: 'target ÷ result',
   unheld: 'Nothing comparable last year',
   apart: 'different definition, not comparable',
+  join: ': ',
   stepFormula: 'step (derived) = target − result',
   estimated: 'estimated',
   gap: 'no figure, and why',
@@ -27,5 +28,9 @@ export const en: typeof zh = {
       `${district}${indicators === '' ? '' : ` (${indicators})`}: ${said}`,
     step: (difference) => `step from result to target ${difference} (derived)`,
     apart: (rows) => `On other definitions, shown apart: ${rows}`,
+    sentence: (text) => `${text}.`,
+    between: '; ',
+    and: ', ',
+    space: ' ',
   },
 };

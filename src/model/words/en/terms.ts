@@ -8,18 +8,6 @@ function counted(notes: readonly string[]): readonly string[] {
 const kinds = { result: 'result', target: 'target' };
 
 export const en: typeof zh = {
-  tag: 'en',
-  ownName: 'English',
-  signs: {
-    list: ', ',
-    terms: '; ',
-    comma: ', ',
-    semicolon: '; ',
-    colon: ': ',
-    space: ' ',
-    bracketed: (text) => ` (${text})`,
-    sentence: (text) => `${text}.`,
-  },
   gaps: {
     'not-mentioned': 'not mentioned',
     'mentioned-only': 'named only',
@@ -42,7 +30,6 @@ export const en: typeof zh = {
     growth: 'year-on-year growth',
     change: 'change on the year before',
   },
-  measures: { flow: 'of the year', stock: 'at a moment or in all', rate: 'rate' },
   comparators: {
     eq: 'as stated',
     gte: 'at least',
@@ -58,7 +45,6 @@ export const en: typeof zh = {
     derived: 'derived',
   },
   slot: ({ year, kind }) => `${year} ${kinds[kind]}`,
-  ofDistrict: (district, what) => `${district}, ${what}`,
   table: {
     district: 'District',
     indicator: 'Indicator',

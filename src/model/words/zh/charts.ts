@@ -7,6 +7,8 @@ export const zh = {
   /** Over the rows of a list that have no step. */
   unheld: '没有可比的上年数',
   apart: '口径不同，不可比',
+  /** Between a panel's term and what is said of it. */
+  join: '：',
   stepFormula: '变动（推算）＝目标－实绩',
   estimated: '预计数',
   gap: '无数字，注明原因',
@@ -29,5 +31,9 @@ export const zh = {
       `${district}${indicators === '' ? '' : `（${indicators}）`}：${said}`,
     step: (difference: string) => `目标较实绩变动${difference}（推算）`,
     apart: (rows: string) => `口径不同，另列：${rows}`,
+    sentence: (text: string) => `${text}。`,
+    between: '；',
+    and: '，',
+    space: '',
   },
 };

@@ -1,9 +1,7 @@
 import { memo } from 'react';
 import type { DictionaryEntry } from '../../../model/dictionary';
 import { unitName } from '../../../model/say/number';
-import { languages } from '../../../model/types';
 import type { Catalogue } from '../../../model/types';
-import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
@@ -26,18 +24,14 @@ export const DictionaryRow = memo(function DictionaryRow({ entry, catalogue }: D
         <ViewLink to={{ view: 'indicator', indicator: indicator.family, find: null, page: null }}>
           {name[language]}
         </ViewLink>
-        {languages
-          .filter((each) => each !== language)
-          .map((each) => (
-            <span key={each} className="ledger-other-name" lang={termWords[each].tag}>
-              {name[each]}
-            </span>
-          ))}
+        <span className="ledger-other-name" lang={language === 'zh' ? 'en' : 'zh-CN'}>
+          {language === 'zh' ? name.en : name.zh}
+        </span>
         {family && <span className="ledger-family">{words.inFamily(family[language])}</span>}
       </th>
       <td className="ledger-unit">
         {unitName(unit, language, catalogue.units)}{' '}
-        <span className="muted">{termWords[language].measures[measure]}</span>
+        <span className="muted">{words.measures[measure]}</span>
       </td>
       <td className="ledger-definition">
         {definition ? (

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../model/types';
 import type { DataWords } from '../../../model/words/data';
-import { useWords } from '../../language';
+import { useLanguage, useWords } from '../../language';
 import { copyText } from '../../clipboard';
 import { DistrictName } from '../../parts/DistrictName';
 import { useSaid } from '../../parts/useSaid';
@@ -88,9 +88,10 @@ function ByReport({ catalogue }: { readonly catalogue: Catalogue }) {
 
 function Citation({ catalogue }: { readonly catalogue: Catalogue }) {
   const words = useDataWords();
+  const language = useLanguage();
   const [said, say] = useSaid();
   const titles = catalogue.reports.map(({ title }) => `《${title}》`);
-  const text = words.citeAs(titles, catalogue.version);
+  const text = words.citeAs(titles.join(language === 'zh' ? '' : ', '), catalogue.version);
   const copy = async () => say((await copyText(text)) ? words.citationCopied : words.copyFailed);
   return (
     <section aria-labelledby="citation-title" className="cite-data">

@@ -11,7 +11,7 @@ import { CellMark } from './CellMark';
 import { ContextText } from './ContextText';
 import { PlaceText } from './PlaceText';
 import { useDataWords } from './useDataWords';
-import { useTone } from './useTone';
+import { toneOf } from './tone';
 
 interface NumeralRowProps {
   readonly numeral: Numeral;
@@ -25,7 +25,7 @@ export function NumeralRow({ numeral, documents }: NumeralRowProps) {
   const { id, use, place, figures, summary } = numeral;
   const opened = view.numeral === id;
   const [figure] = figures;
-  const tone = useTone(summary.district, documents.catalogue);
+  const tone = toneOf(summary.district, documents.catalogue);
   const where = place.paragraph
     ? words.paragraph(place.paragraph.number)
     : place.furniture

@@ -9,7 +9,7 @@ import { CellMark } from './CellMark';
 import { describeNumeral } from './describeNumeral';
 import { stepTo } from './stepTo';
 import { useDataWords } from './useDataWords';
-import { useTone } from './useTone';
+import { toneOf } from './tone';
 
 interface StripProps {
   readonly report: ReportSummary;
@@ -27,7 +27,7 @@ interface StripProps {
 export function Strip({ report, numerals, catalogue, current, point, open }: StripProps) {
   const words = useDataWords();
   const language = useLanguage();
-  const tone = useTone(report.district, catalogue);
+  const tone = toneOf(report.district, catalogue);
   const { view } = useNavigation();
   const [last, remember] = useState(0);
   const here = numerals.findIndex((each) => each.id === current);

@@ -1,5 +1,4 @@
 import type { Theme } from '../../../model/types';
-import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 
@@ -30,7 +29,7 @@ export function ThemeSelect({ themes, chosen }: ThemeSelectProps) {
             {themes
               .filter(({ id }) => chosen.includes(id))
               .map(({ name }) => name[language])
-              .join(termWords[language].signs.list)}
+              .join(language === 'zh' ? '、' : ', ')}
           </option>
         )}
         {themes.map(({ id, name }) => (

@@ -2,7 +2,6 @@ import { contextOf, type Numeral } from '../../../model/account';
 import type { Piece } from '../../../model/passage';
 import type { Catalogue, Language } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
-import { termWords } from '../../../model/words/terms';
 import { describeFigure } from '../../describeFigure';
 
 const plain = (pieces: readonly Piece[]) =>
@@ -16,7 +15,7 @@ export function describeNumeral(
 ): string {
   const { before, number, after } = contextOf(numeral.place, 12);
   const around = `${plain(before)}${plain(number)}${plain(after)}`;
-  const stop = termWords[language].signs.semicolon;
+  const stop = language === 'zh' ? '；' : '; ';
   return [`${stop}${plain(number)}`, whatItIs(numeral, catalogue, language), around].join(stop);
 }
 
@@ -31,7 +30,7 @@ export function whatItIs(
     case 'figure':
       return figures.map((each) => describeFigure(each, catalogue, language)).join(' / ');
     case 'other':
-      return `${words.parts.other}${termWords[language].signs.colon}${words.parts[use.reason]}`;
+      return `${words.parts.other}${language === 'zh' ? '：' : ': '}${words.parts[use.reason]}`;
     case 'unaccounted':
       return words.parts.unaccounted;
   }

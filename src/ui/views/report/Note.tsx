@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useLanguage } from '../../language';
 import { placeNote } from './placeNote';
-import { termWords } from '../../../model/words/terms';
 
 interface NoteProps {
   readonly anchor: HTMLElement;
@@ -43,7 +42,7 @@ export function Note({ anchor, within, children }: NoteProps) {
       role="tooltip"
       className="edition-note"
       style={at}
-      lang={termWords[language].tag}
+      lang={language === 'zh' ? 'zh-CN' : 'en'}
     >
       {children}
     </div>

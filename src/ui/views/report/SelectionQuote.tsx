@@ -7,7 +7,6 @@ import { paragraphOf } from '../../../model/passage';
 import { shownSpan } from '../../../model/shownSpan';
 import type { ReportDocument, ReportSummary } from '../../../model/types';
 import { interfaceWords } from '../../../model/words/interface';
-import { termWords } from '../../../model/words/terms';
 import { useBrief } from '../../../state/brief';
 import { useLanguage, useWords } from '../../language';
 import { copyText } from '../../clipboard';
@@ -68,7 +67,7 @@ export function SelectionQuote({ article, report, document: text, say }: Selecti
     <div
       className="selection-quote"
       style={selected.at}
-      lang={termWords[language].tag}
+      lang={language === 'zh' ? 'zh-CN' : 'en'}
       // The press alone would end the selection.
       onPointerDown={(event) => event.preventDefault()}
     >

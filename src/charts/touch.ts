@@ -1,10 +1,10 @@
 import type { Row } from '../model/comparison';
-import { around, overlaps } from './draw';
+import { around, overlaps } from './shapes';
 import type { Mark, Span } from './layout';
 import type { Box } from './shapes';
 
 /** What is drawn for a cell, before it is made large enough for a finger. */
-export interface Drawn extends Pick<Mark, 'cell' | 'also' | 'text'> {
+export interface Drawn extends Pick<Mark, 'cell' | 'also' | 'text' | 'shapes'> {
   readonly label: Box;
   readonly glyph: Box;
 }
@@ -27,10 +27,18 @@ export function marksOfRow(row: Row, drawn: readonly Drawn[], side: number, span
     const others = [...chosen, ...cores.slice(index + 1)];
     chosen.push(large.find((box) => clear(box, others)) ?? core);
   }
-  return drawn.map(({ cell, also, text, label }, index) => {
-    const { x, y, width, height } = chosen[index] ?? label;
-    return { row, cell, also, text, x, y, width, height };
-  });
+  return drawn.map((each, index) => markOf(row, each, chosen[index] ?? each.label));
+}
+
+/** A cell's mark, with the box that is touched for it. */
+export function markOf(
+  row: Row,
+  { cell, also, text, shapes }: Pick<Drawn, 'cell' | 'also' | 'text' | 'shapes'>,
+  { x, y, width, height }: Box,
+): Mark {
+  const sides = row.indicators.map((each) => each.id).join();
+  const key = `${row.district.id}.${sides}.${cell.slot.year}${cell.slot.kind}`;
+  return { key, row, cell, also, text, shapes, x, y, width, height };
 }
 
 function clear(box: Box, others: readonly Box[]): boolean {

@@ -1,6 +1,6 @@
-import { overlaps } from './draw';
+import { overlaps } from './shapes';
 import type { Span } from './layout';
-import type { Metrics } from './metrics';
+import type { Metrics } from './frame';
 import type { Box } from './shapes';
 
 /** A box that wants to be near the line y = 0, centred on `middle`. */

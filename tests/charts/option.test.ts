@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { layoutOf } from '../../src/charts/chart';
+import { echarts } from '../../src/charts/engine';
+import { shapesOf } from '../../src/charts/layout';
+import { optionOf } from '../../src/charts/option';
+import type { Colour } from '../../src/charts/palette';
+import { comparators, zeros } from '../fixtures/comparisons';
+import { comparisons, frameOf } from './frames';
+
+const paint = (colour: Colour) => `var(--${colour})`;
+const charts: ReturnType<typeof echarts.init>[] = [];
+
+/** Draws without a page. */
+function alive(comparison = comparators.growth, moving = false) {
+  const layout = layoutOf(comparison, frameOf());
+  const { width, height } = layout;
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
+  charts.push(chart);
+  chart.setOption(optionOf(layout, { paint, ground: null, moving }));
+  return { chart, layout };
+}
+
+// Without this a process in Node never ends.
+afterEach(() => charts.splice(0).forEach((each) => each.dispose()));
+
+/** What ECharts puts off until the next frame. */
+function frame(chart: ReturnType<typeof echarts.init>): string {
+  const { animation } = chart.getZr() as unknown as {
+    animation: { trigger: (event: string, time: number) => void };
+  };
+  animation.trigger('frame', 16);
+  return chart.renderToSVGString();
+}
+
+const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+
+describe('a chart that ECharts draws', () => {
+  test.each(Object.entries(comparisons))('has every word of %s', (_, comparison) => {
+    const { chart, layout } = alive(comparison);
+    const said = shapesOf(layout).flatMap((each) => (each.type === 'text' ? each.text : []));
+    expect(texts(chart.renderToSVGString()).join('')).toBe(said.join('').replaceAll('\n', ''));
+  });
+
+  test('is coloured by the page', () => {
+    const svg = alive().chart.renderToSVGString();
+    expect(svg).toContain('fill="var(--district-1)"');
+    expect(svg).not.toMatch(/fill="#/);
+  });
+
+  test('dims all marks but those that are lit, until none is', () => {
+    const { chart, layout } = alive();
+    const faint = (svg: string) => svg.match(/<text[^>]*opacity="0.3"/g)?.length ?? 0;
+    expect(faint(frame(chart))).toBe(0);
+    chart.dispatchAction({ type: 'highlight', seriesIndex: 0, dataIndex: [0, 1] });
+    expect(faint(frame(chart))).toBe(layout.marks.length - 2);
+    chart.dispatchAction({ type: 'downplay', seriesIndex: 0 });
+    expect(faint(frame(chart))).toBe(0);
+  });
+
+  test.each([
+    ['moves', true],
+    ['does not move', false],
+  ])('a mark that stays from one state to the next %s', (_, moving) => {
+    const { chart } = alive(zeros.growth, moving);
+    const next = layoutOf(comparators.growth, frameOf());
+    chart.setOption(optionOf(next, { paint, ground: null, moving }), { notMerge: true });
+    const { storage } = chart.getZr() as unknown as { storage: { getRoots: () => Root[] } };
+    expect(animated(storage.getRoots()) > 0).toBe(moving);
+  });
+});
+
+interface Root {
+  readonly animators: readonly unknown[];
+  readonly childrenRef?: () => readonly Root[];
+}
+
+/** How many elements are on their way. */
+function animated(roots: readonly Root[]): number {
+  return roots.reduce(
+    (sum, each) => sum + each.animators.length + animated(each.childrenRef?.() ?? []),
+    0,
+  );
+}
