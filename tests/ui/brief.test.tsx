@@ -7,6 +7,7 @@ import type { Brief } from '../../src/model/brief';
 import { formatBriefFile } from '../../src/model/brief/file';
 import { addDrafts, emptyBrief } from '../../src/model/brief/read';
 import { useBrief } from '../../src/state/brief';
+import { reportQuery } from '../../src/state/documents';
 import { packBrief } from '../../src/state/sharedBrief';
 import { readAddress } from '../../src/state/view';
 import { NavigationProvider } from '../../src/ui/navigation';
@@ -34,13 +35,13 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-function open(address = '?view=brief') {
+function open(address = '?view=brief', loaded = client) {
   const go = vi.fn();
   const { view } = readAddress(address);
   const documents = { catalogue, figures: [], districts: [], pending: false, missing: [] };
   const selection = { districts: [], themes: [], indicator: null, unknown: [] };
   const page = (brief: string | null) => (
-    <QueryClientProvider client={client}>
+    <QueryClientProvider client={loaded}>
       <NavigationProvider value={{ view: { ...view, brief }, go, openFigure: vi.fn() }}>
         <BriefView documents={documents} selection={selection} />
       </NavigationProvider>
@@ -138,6 +139,31 @@ describe('the reader’s own brief', () => {
     await userEvent.click(button('不要了'));
     expect(screen.queryByText(/读不懂的部分/)).toBeNull();
   });
+});
+
+test('a form that is asked for before the reports are here is made once they are', async () => {
+  const early = loadedClient();
+  const { queryKey } = reportQuery('hongkou-2019');
+  const text = early.getQueryData(queryKey);
+  early.removeQueries({ queryKey });
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => {
+    await arrived;
+    return Response.json(text);
+  });
+  const saved = vi.fn(() => 'blob:');
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: saved, revokeObjectURL: vi.fn() }));
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  open('?view=brief', early);
+  await userEvent.click(button('简报文件'));
+  expect(screen.getByText(/载完即生成简报文件/)).toBeTruthy();
+  expect(button('网页（.html）').getAttribute('aria-disabled')).toBe('true');
+  expect(fetched).toHaveBeenCalledOnce();
+  expect(saved).not.toHaveBeenCalled();
+  arrive();
+  expect(await screen.findByText(/^已保存：/)).toBeTruthy();
+  expect(saved).toHaveBeenCalledOnce();
 });
 
 describe('a brief in the address', () => {

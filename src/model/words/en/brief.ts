@@ -58,11 +58,11 @@ export const en: typeof zh = {
   share: 'Copy a link to share',
   open: 'Open a brief file',
   making: (what) => `Making ${what}…`,
+  waiting: (what) => `The reports are still loading; ${what} is made as soon as they are here…`,
   progress: (done, all) => `${done} of ${all}`,
   saved: (name) => `Saved: ${name}`,
   failed: (what) =>
     `${what} could not be made: the code it needs did not load. Check the network, or reload the page (the site may have been updated) and try again; the brief is not lost.`,
-  pending: 'The reports are still loading; please try again in a moment.',
   shared: 'Link copied: whoever opens it sees this brief.',
   sharedNotCopied: 'Could not copy; please select the address by hand:',
   tooLong: (length, most) =>

@@ -58,11 +58,11 @@ export const zh = {
   share: '复制分享链接',
   open: '打开简报文件',
   making: (what: string) => `正在生成${what}……`,
+  waiting: (what: string) => `报告原文还在载入，载完即生成${what}……`,
   progress: (done: number, all: number) => `${done}／${all}`,
   saved: (name: string) => `已保存：${name}`,
   failed: (what: string) =>
     `${what}没有生成：所需的程序没有载入。请检查网络，或重新载入页面（网站可能已更新）后再试；简报内容不会丢。`,
-  pending: '报告原文还在载入，请稍候再试。',
   shared: '链接已复制，打开它的人会看到这份简报。',
   sharedNotCopied: '没能复制，请手动选取地址：',
   tooLong: (length: number, most: number) =>

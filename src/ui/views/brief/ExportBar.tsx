@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { briefName } from '../../../exports/briefName';
 import { saveFile } from '../../../exports/save';
 import type { Brief } from '../../../model/brief';
@@ -93,17 +93,17 @@ interface Progress {
 }
 
 /** Makes the files of a brief, one at a time, and says what came of it. */
-function useExporting(brief: Brief, { content, catalogue, incomplete }: BriefState) {
+function useExporting(brief: Brief, state: BriefState) {
   const words = briefWords[useLanguage()];
   const [said, say] = useState('');
   const [progress, setProgress] = useState<Progress | null>(null);
   const [working, setWorking] = useState(false);
   /** An address to be copied by hand. */
   const [address, setAddress] = useState('');
+  const whenWhole = useWhole(brief, state);
   const work = async (what: string, act: () => Promise<string>) => {
     if (working) return;
     setAddress('');
-    if (incomplete) return say(words.pending);
     setWorking(true);
     say(words.making(what));
     try {
@@ -117,13 +117,16 @@ function useExporting(brief: Brief, { content, catalogue, incomplete }: BriefSta
   };
   const make = ({ id, ending, make: makeFormat }: BriefFormat) =>
     work(words.forms[id], async () => {
+      if (state.incomplete) say(words.waiting(words.forms[id]));
+      const { brief: whole, content, catalogue } = await whenWhole();
+      say(words.making(words.forms[id]));
       const onProgress = (done: number, all: number) => {
         setProgress({ done, all });
         say(`${words.making(words.forms[id])}${words.progress(done, all)}`);
       };
-      const shared = await addressOf(brief).catch(() => null);
+      const shared = await addressOf(whole).catch(() => null);
       const own = shared?.fits === true ? shared.href : '';
-      const file = await makeFormat({ brief, content, catalogue, address: own, onProgress });
+      const file = await makeFormat({ brief: whole, content, catalogue, address: own, onProgress });
       const name = briefName(content, ending);
       saveFile(file, name);
       return words.saved(name);
@@ -137,6 +140,23 @@ function useExporting(brief: Brief, { content, catalogue, incomplete }: BriefSta
       return words.sharedNotCopied;
     });
   return { said, address, progress, working, make, share };
+}
+
+type Whole = Pick<BriefState, 'content' | 'catalogue'> & { readonly brief: Brief };
+
+/** The brief once nothing of it is on its way any more: who asks early is answered then. */
+function useWhole(brief: Brief, { content, catalogue, incomplete }: BriefState) {
+  const whole = useRef<Whole | null>(null);
+  const waiting = useRef<((whole: Whole) => void)[]>([]);
+  useEffect(() => {
+    whole.current = incomplete ? null : { brief, content, catalogue };
+    if (whole.current) for (const answer of waiting.current.splice(0)) answer(whole.current);
+  }, [brief, content, catalogue, incomplete]);
+  return () =>
+    new Promise<Whole>((resolve) => {
+      if (whole.current) resolve(whole.current);
+      else waiting.current.push(resolve);
+    });
 }
 
 /** The address that shows the brief to another; the code that packs it is loaded when it is needed. */
