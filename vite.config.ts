@@ -1,7 +1,19 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 import { addContentPolicy, recordChunks } from './scripts/pagePlugins.js';
+
+const tests = ['tests/**/*.test.{ts,tsx}'];
+
+/**
+ * The tests that ask for a page with `// @vitest-environment jsdom`. They change it, and stores with
+ * it, so each has a process of its own; all others share theirs, and load code and data once.
+ */
+const withPage = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.test\.tsx?$/.test(path))
+  .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+  .filter((path) => readFileSync(path, 'utf8').startsWith('// @vitest-environment jsdom'));
 
 export default defineConfig({
   // Relative addresses, so that the built page works in any folder of any host.
@@ -37,12 +49,17 @@ export default defineConfig({
     },
   },
   test: {
-    // Component tests ask for a page with `// @vitest-environment jsdom`.
     environment: 'node',
-    include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     // A slow machine is no failure: speed is measured by benchmarks, not by tests.
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'shared', include: tests, exclude: withPage, isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: withPage, sequence: { groupOrder: 1 } } },
+    ],
   },
 });

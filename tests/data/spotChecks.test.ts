@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildData } from '../../scripts/buildData';
 import { parseFigures, parseReport } from '../../src/model/documents';
 import type { Figure, ParagraphBlock, ReportDocument } from '../../src/model/types';
+import { buildRealData } from '../fixtures/realData';
 
-const { files } = buildData('data');
+const { files } = buildRealData();
 const document = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
 
 const DISTRICTS = ['huangpu', 'minhang', 'hongkou'] as const;

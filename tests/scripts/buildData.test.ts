@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildData } from '../../scripts/buildData';
 import { parseCatalogue, parseFigures, parseReport } from '../../src/model/documents';
+import { buildRealData } from '../fixtures/realData';
 import { buildFixture, withFixture } from './fixture';
 
 /** The page's reader of a published file; null for the tables. */
@@ -14,7 +15,7 @@ function parserOf(path: string): ((input: unknown) => object) | null {
 }
 
 describe('the data of this repository', () => {
-  const built = buildData('data');
+  const built = buildRealData();
 
   it('is right', () => {
     expect(built.problems).toEqual([]);

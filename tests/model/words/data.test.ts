@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildData } from '../../../scripts/buildData';
 import { dataWords } from '../../../src/model/words/data';
+import { buildRealData } from '../../fixtures/realData';
 
-const { files } = buildData('data');
+const { files } = buildRealData();
 
 describe.each(['zh', 'en'] as const)('the list of files in %s', (language) => {
   test('names published files, each table with exactly its columns in order', () => {
