@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { alignEdition } from './check/alignment';
 import { draftEdition } from './draft/edition';
 import { formatUndecided, listNumerals } from './draft/numerals';
-import { Findings } from './findings';
+import { Problems } from './problems';
 import { readCatalogue } from './read/catalogue';
 import { id as idCell, year as yearCell } from './read/cells';
 import { readReport, reportHeaders } from './read/report';
@@ -64,9 +64,9 @@ export function newReport(
 /** Reads the folder back, to say what is in it and what is left to do. */
 function describe(root: string, id: string, district: string, text: string): NewReport {
   // The front matter is still empty, so what reading finds is no news.
-  const source = new Source(root, new Findings());
-  const { districts, numberRules } = readCatalogue(source, new Findings());
-  const made = readReport(source, id, new Findings());
+  const source = new Source(root, new Problems());
+  const { districts, numberRules } = readCatalogue(source, new Problems());
+  const made = readReport(source, id, new Problems());
   const numerals = listNumerals(text, numberRules.rows);
   const settled = numerals.filter(({ rule }) => rule !== '').length;
   const known = districts.rows.some((row) => row.id === district);
@@ -94,10 +94,10 @@ function describe(root: string, id: string, district: string, text: string): New
 
 /** Whether the first cut holds the invariant; a text that has the edition's own marks can't. */
 function agreement(made: ReturnType<typeof readReport>): string {
-  const findings = new Findings();
-  if (made !== null && alignEdition(made, findings) !== null)
+  const problems = new Problems();
+  if (made !== null && alignEdition(made, problems) !== null)
     return 'without its marks it is the received text';
-  return `it is not the received text, which has marks of its own (${MARKS}): ${findings.problems().join()}`;
+  return `it is not the received text, which has marks of its own (${MARKS}): ${problems.refusals().join()}`;
 }
 
 const MARKS = '〔 〕 {{ }} [^';

@@ -1,8 +1,7 @@
 import type { Span } from '../../src/model/types';
-import type { Findings } from '../findings';
+import type { Problems } from '../problems';
 import type { IndicatorRow } from '../read/catalogue';
-import type { ReadingText } from './reading';
-import type { AlignedReport } from './text';
+import type { AlignedReport, ReadingText } from './text';
 
 /** A place where a report uses a term of an indicator. */
 interface Use {
@@ -96,7 +95,7 @@ export function checkAbsence(
   uses: TermUses,
   quotes: readonly Span[],
   absent: readonly string[],
-  findings: Findings,
+  problems: Problems,
 ): void {
   const covered = coverage(received.length, quotes);
   for (const indicator of absent) {
@@ -104,7 +103,7 @@ export function checkAbsence(
       if (isCovered(use, covered)) continue;
       const place = { path: edition.path, row: edition.blocks[use.block]?.row ?? null };
       const right = 'state its figure, or quote it in mentions.csv';
-      findings.refuse(place, `false absence of ${indicator}: ${use.surroundings} (${right})`);
+      problems.refuse(place, `false absence of ${indicator}: ${use.surroundings} (${right})`);
     }
   }
 }

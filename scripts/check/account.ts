@@ -1,8 +1,7 @@
 import type { Span } from '../../src/model/types';
-import type { Findings, Place } from '../findings';
+import type { Problems, Place } from '../problems';
 import type { NumberRuleRow } from '../read/catalogue';
-import type { Numeral } from '../read/numerals';
-import type { OtherNumberRow, ReportFolder } from '../read/report';
+import type { Numeral, OtherNumberRow, ReportFolder } from '../read/report';
 import type { LocatedFigure } from './figures';
 import { locateNumerals, locateQuote } from './location';
 
@@ -49,12 +48,12 @@ function claimByRule(claims: Claims, folder: ReportFolder, rule: NumberRuleRow):
   claim(claims, numerals, { place, source: 'rule', indicator: '', reason, note: '' });
 }
 
-function locateOther(folder: ReportFolder, row: OtherNumberRow, findings: Findings) {
+function locateOther(folder: ReportFolder, row: OtherNumberRow, problems: Problems) {
   if (row.number === '' && row.sound)
-    findings.refuse(row.place, `row without a numeral: ${row.quote} (number is empty)`);
-  const quote = locateQuote(folder, row, findings);
+    problems.refuse(row.place, `row without a numeral: ${row.quote} (number is empty)`);
+  const quote = locateQuote(folder, row, problems);
   if (quote === null || row.number === '' || !row.sound) return [];
-  return locateNumerals(folder, row, quote, 1, findings);
+  return locateNumerals(folder, row, quote, 1, problems);
 }
 
 /** Whether two rows may share a numeral: figures of different indicators may. */
@@ -64,13 +63,13 @@ function mayShare(left: Claim, right: Claim): boolean {
   );
 }
 
-function checkShared({ token }: Numeral, claims: readonly Claim[], findings: Findings): void {
+function checkShared({ token }: Numeral, claims: readonly Claim[], problems: Problems): void {
   claims.forEach((later, index) => {
     const earlier = claims.slice(0, index).find((candidate) => !mayShare(candidate, later));
     if (earlier === undefined) return;
     const { path, row } = earlier.place;
     const file = path === later.place.path ? '' : `${path} `;
-    findings.refuse(
+    problems.refuse(
       later.place,
       `numeral is accounted for twice: ${token} (also ${file}row ${row})`,
     );
@@ -91,7 +90,7 @@ export function accountForNumerals(
   folder: ReportFolder,
   figures: readonly LocatedFigure[],
   rules: readonly NumberRuleRow[],
-  findings: Findings,
+  problems: Problems,
 ): NumeralAccount[] {
   const claims: Claims = new Map();
   for (const rule of rules) claimByRule(claims, folder, rule);
@@ -101,12 +100,40 @@ export function accountForNumerals(
   }
   for (const row of folder.otherNumbers.rows) {
     const { place, reason, note } = row;
-    const numerals = locateOther(folder, row, findings);
+    const numerals = locateOther(folder, row, problems);
     claim(claims, numerals, { place, source: 'other', indicator: '', reason, note });
   }
   return folder.numerals.map((numeral) => {
     const made = claims.get(numeral.start) ?? [];
-    checkShared(numeral, made, findings);
+    checkShared(numeral, made, problems);
     return accountOf(numeral, made);
   });
+}
+
+/** A date or the page's furniture explains itself. */
+const PLAIN: readonly string[] = ['date', 'furniture'];
+
+/** The measure word or % that follows a numeral, or null. */
+export function measureAfter(text: string, units: readonly string[]): string | null {
+  const rest = text.replace(/^[余多]?[万亿]*[余多]?/u, '');
+  const found = ['%', ...units].filter((unit) => text.startsWith(unit) || rest.startsWith(unit));
+  return found.toSorted((a, b) => b.length - a.length)[0] ?? null;
+}
+
+function checkNote(row: OtherNumberRow, units: readonly string[], problems: Problems): void {
+  if (row.note !== '' || PLAIN.includes(row.reason)) return;
+  const [token = '', nth = '1'] = row.number.split('#');
+  const parts = row.quote.split(new RegExp(`(?<![\\d.])${token.replace('.', '\\.')}(?!\\.?\\d)`));
+  const measure = measureAfter(parts.slice(Number(nth)).join(token), units);
+  if (measure === null || parts.length === 1) return;
+  problems.refuse(row.place, `no note: ${row.number}${measure} (say why it is no figure)`);
+}
+
+/** Checks that an other-number with a measure word says why it is no figure. */
+export function checkNotes(
+  { otherNumbers }: ReportFolder,
+  units: readonly string[],
+  problems: Problems,
+): void {
+  for (const row of otherNumbers.rows) if (row.sound) checkNote(row, units, problems);
 }

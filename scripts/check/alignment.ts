@@ -1,4 +1,4 @@
-import type { Findings } from '../findings';
+import type { Problems } from '../problems';
 import type { Edition } from '../read/edition';
 import type { ReportFolder } from '../read/report';
 
@@ -33,7 +33,7 @@ function around(text: string, at: number): string {
  */
 export function alignEdition(
   { received, edition }: ReportFolder,
-  findings: Findings,
+  problems: Problems,
 ): Alignment | null {
   const alignment = emptyAlignment(received, edition);
   const characters = edition.received.filter(({ character }) => !isSpace(character));
@@ -55,7 +55,7 @@ export function alignEdition(
     const row = (characters[next] ?? characters.at(-1))?.row ?? null;
     const text = characters.map(({ character }) => character).join('');
     const what = `edition differs from received.txt: ${around(text, next)}`;
-    findings.refuse({ path: edition.path, row }, `${what} (received: ${around(received, offset)})`);
+    problems.refuse({ path: edition.path, row }, `${what} (received: ${around(received, offset)})`);
     return null;
   }
 }

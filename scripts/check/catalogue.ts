@@ -1,8 +1,46 @@
 import type { Unit } from '../../src/model/types';
-import type { Findings, Place } from '../findings';
+import type { Problems, Place } from '../problems';
 import { didYouMean } from '../nearest';
 import type { CatalogueTables, IndicatorRow, UnitRow } from '../read/catalogue';
-import { checkDistinctTerms } from './distinctTerms';
+
+const signature = ({ terms, unit, measure }: IndicatorRow) =>
+  [...terms.toSorted(), unit, measure].join('|');
+
+/** Checks that no two indicators could be taken for one another: same terms, unit and measure. */
+function checkDistinctTerms(indicators: Iterable<IndicatorRow>, problems: Problems): void {
+  const first = new Map<string, IndicatorRow>();
+  for (const row of indicators) {
+    const other = first.get(signature(row));
+    if (other === undefined) first.set(signature(row), row);
+    else {
+      const right = `also row ${other.place.row}, with its unit and measure; add what parts them`;
+      problems.refuse(row.place, `terms of another indicator: ${row.terms.join('|')} (${right})`);
+    }
+  }
+}
+
+/** Checks that every family of several indicators has a name, and no other has one. */
+export function checkFamilies(
+  { families, indicators }: Pick<CatalogueTables, 'families' | 'indicators'>,
+  problems: Problems,
+): void {
+  const named = byId('family', families.rows, ({ id }) => id, problems);
+  const members = new Map<string, Set<string>>();
+  for (const { id, family } of indicators.rows)
+    members.set(family, (members.get(family) ?? new Set()).add(id));
+  for (const { id, place, sound } of named.values()) {
+    if (!sound || !checkKnown('family', id, members, place, problems)) continue;
+    const [only = '', ...others] = members.get(id) ?? [];
+    if (others.length === 0)
+      problems.refuse(place, `name for a family of one: ${id} (it goes by its indicator, ${only})`);
+  }
+  for (const [family, ids] of members)
+    if (ids.size > 1 && !named.has(family))
+      problems.refuse(
+        { path: families.path, row: null },
+        `no name for a family of ${ids.size}: ${family} (a row here)`,
+      );
+}
 
 /** What the rows of a report may refer to. */
 export interface Known {
@@ -17,10 +55,10 @@ export function checkKnown(
   word: string,
   known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
   place: Place,
-  findings: Findings,
+  problems: Problems,
 ): boolean {
   if (known.has(word)) return true;
-  findings.refuse(place, `unknown ${what}: ${word}${didYouMean(word, known.keys())}`);
+  problems.refuse(place, `unknown ${what}: ${word}${didYouMean(word, known.keys())}`);
   return false;
 }
 
@@ -29,41 +67,41 @@ export function byId<R extends { readonly place: Place }>(
   what: string,
   rows: readonly R[],
   idOf: (row: R) => string,
-  findings: Findings,
+  problems: Problems,
 ): Map<string, R> {
   const known = new Map<string, R>();
   for (const row of rows) {
     const first = known.get(idOf(row));
     if (first === undefined) known.set(idOf(row), row);
     else {
-      findings.refuse(row.place, `duplicate ${what}: ${idOf(row)} (also row ${first.place.row})`);
+      problems.refuse(row.place, `duplicate ${what}: ${idOf(row)} (also row ${first.place.row})`);
     }
   }
   return known;
 }
 
-function checkBase(row: UnitRow, units: ReadonlyMap<string, UnitRow>, findings: Findings): void {
+function checkBase(row: UnitRow, units: ReadonlyMap<string, UnitRow>, problems: Problems): void {
   // A base need not have a row of its own (美元); one that does must be measured in itself.
   const base = units.get(row.base);
   const itself = base === undefined || (base.base === row.base && base.factor === '1');
   if (!itself)
-    findings.refuse(row.place, `bad base: ${row.base} (a unit of base itself, factor 1)`);
+    problems.refuse(row.place, `bad base: ${row.base} (a unit of base itself, factor 1)`);
 }
 
-function checkDefinition(row: IndicatorRow, findings: Findings): void {
+function checkDefinition(row: IndicatorRow, problems: Problems): void {
   const filled = ['definition_zh', 'definition_en', 'definition_source'] as const;
   const empty = filled.filter((column) => row[column] === '');
   if (empty.length === 0 || empty.length === filled.length) return;
-  findings.refuse(row.place, `incomplete definition: ${row.id} (${empty.join(' and ')} too)`);
+  problems.refuse(row.place, `incomplete definition: ${row.id} (${empty.join(' and ')} too)`);
 }
 
-function warnOfMixedThemes(indicators: readonly IndicatorRow[], findings: Findings): void {
+function warnOfMixedThemes(indicators: readonly IndicatorRow[], problems: Problems): void {
   const first = new Map<string, IndicatorRow>();
   for (const row of indicators) {
     const other = first.get(row.family) ?? row;
     first.set(row.family, other);
     if (other.theme !== row.theme)
-      findings.warn(
+      problems.warn(
         row.place,
         `family in two themes: ${row.family} (${other.theme}, ${row.theme})`,
       );
@@ -71,19 +109,19 @@ function warnOfMixedThemes(indicators: readonly IndicatorRow[], findings: Findin
 }
 
 /** Checks ids and references of the tables that belong to no report. */
-export function checkCatalogue(tables: CatalogueTables, findings: Findings): Known {
-  const themes = byId('theme', tables.themes.rows, ({ id }) => id, findings);
-  const districts = byId('district', tables.districts.rows, ({ id }) => id, findings);
-  const units = byId('unit', tables.units.rows, ({ unit }) => unit, findings);
-  const indicators = byId('indicator', tables.indicators.rows, ({ id }) => id, findings);
-  for (const row of units.values()) checkBase(row, units, findings);
+export function checkCatalogue(tables: CatalogueTables, problems: Problems): Known {
+  const themes = byId('theme', tables.themes.rows, ({ id }) => id, problems);
+  const districts = byId('district', tables.districts.rows, ({ id }) => id, problems);
+  const units = byId('unit', tables.units.rows, ({ unit }) => unit, problems);
+  const indicators = byId('indicator', tables.indicators.rows, ({ id }) => id, problems);
+  for (const row of units.values()) checkBase(row, units, problems);
   for (const row of indicators.values()) {
-    checkKnown('theme', row.theme, themes, row.place, findings);
-    checkKnown('unit', row.unit, units, row.place, findings);
-    checkDefinition(row, findings);
+    checkKnown('theme', row.theme, themes, row.place, problems);
+    checkKnown('unit', row.unit, units, row.place, problems);
+    checkDefinition(row, problems);
   }
-  checkDistinctTerms(indicators.values(), findings);
-  warnOfMixedThemes(tables.indicators.rows, findings);
+  checkDistinctTerms(indicators.values(), problems);
+  warnOfMixedThemes(tables.indicators.rows, problems);
   return {
     districts: new Set(districts.keys()),
     units: tables.units.rows.map(toUnit),

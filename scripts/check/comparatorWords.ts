@@ -1,5 +1,5 @@
 import type { PointComparator } from '../../src/model/types';
-import type { ReadingText } from './reading';
+import type { ReadingText } from './text';
 
 type Worded = Exclude<PointComparator, 'eq'>;
 

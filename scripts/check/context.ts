@@ -1,8 +1,7 @@
 import type { Span } from '../../src/model/types';
 import type { EditionBlock } from '../read/edition';
 import { isGlossary } from './glossary';
-import type { ReadingText } from './reading';
-import type { AlignedReport, BlockSpan } from './text';
+import type { AlignedReport, BlockSpan, ReadingText } from './text';
 
 /** What a part of a report is about: the year before, the year ahead, or words explained. */
 export type PartKind = 'review' | 'plan' | 'glossary';

@@ -1,13 +1,11 @@
 import type { Side } from '../../src/model/types';
-import type { Findings } from '../findings';
+import type { Problems } from '../problems';
 import type { CatalogueTables } from '../read/catalogue';
 import type { Data } from '../read/data';
-import { checkCatalogue } from './catalogue';
+import { byId, checkCatalogue, checkFamilies } from './catalogue';
 import type { Known } from './catalogue';
-import { checkFamilies } from './families';
 import { checkReportFolder } from './report';
 import type { CheckedReport, CheckOptions } from './report';
-import { checkTranslations } from './translations';
 import { checkVerdicts } from './verdicts';
 
 /** What the districts have figures for, once a row. */
@@ -28,26 +26,41 @@ export function checkSides(
   { indicators, comparability }: CatalogueTables,
   known: Known,
   sides: readonly Side[],
-  findings: Findings,
+  problems: Problems,
 ): void {
   const used = new Set(sides.map(({ indicator }) => indicator));
   for (const { id, place } of indicators.rows)
-    if (!used.has(id)) findings.refuse(place, `indicator without a figure: ${id}`);
-  checkVerdicts(comparability.rows, comparability.path, known, sides, findings);
+    if (!used.has(id)) problems.refuse(place, `indicator without a figure: ${id}`);
+  checkVerdicts(comparability.rows, comparability.path, known, sides, problems);
 }
 
-/** Checks all of the data against itself; what is wrong goes to `findings`. */
-export function checkData(data: Data, options: CheckOptions, findings: Findings): CheckedReport[] {
+/** Checks all of the data against itself; what is wrong goes to `problems`. */
+export function checkData(data: Data, options: CheckOptions, problems: Problems): CheckedReport[] {
   const { catalogue, reports } = data;
-  const known = checkCatalogue(catalogue, findings);
-  checkFamilies(catalogue, findings);
-  checkTranslations(data, findings);
+  const known = checkCatalogue(catalogue, problems);
+  checkFamilies(catalogue, problems);
+  checkTranslations(data, problems);
   const grounds = { known, rules: catalogue.numberRules.rows, options };
   const sides = sidesOf(data);
   const checked = reports.map((folder) => {
     const stated = statedBy(folder.edition.front.district, sides);
-    return checkReportFolder(folder, grounds, stated, findings);
+    return checkReportFolder(folder, grounds, stated, problems);
   });
-  checkSides(catalogue, known, sides, findings);
+  checkSides(catalogue, known, sides, problems);
   return checked.filter((report) => report !== null);
+}
+
+/** Checks that every note of a report is there in English, once, and that no translation is left over. */
+function checkTranslations({ catalogue, reports }: Data, problems: Problems): void {
+  const translated = byId('note', catalogue.notes.rows, ({ note }) => note, problems);
+  const noted = reports.flatMap(({ figures, otherNumbers }) => [
+    ...figures.rows,
+    ...otherNumbers.rows,
+  ]);
+  const used = new Set(noted.map(({ note }) => note));
+  for (const { note, place, sound } of noted)
+    if (sound && note !== '' && !translated.has(note))
+      problems.refuse(place, `note without English: ${note} (a row in ${catalogue.notes.path})`);
+  for (const { note, place } of translated.values())
+    if (!used.has(note)) problems.refuse(place, `note that no row has: ${note}`);
 }

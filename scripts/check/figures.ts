@@ -1,24 +1,19 @@
 import type { Span, Statement } from '../../src/model/types';
-import type { Findings } from '../findings';
+import type { Problems } from '../problems';
 import type { IndicatorRow } from '../read/catalogue';
-import type { Numeral } from '../read/numerals';
-import type { FigureRow, ReportFolder } from '../read/report';
-import { checkAspect, checkAspectOfWords } from './aspect';
+import type { FigureRow, Numeral, ReportFolder } from '../read/report';
 import { checkKnown } from './catalogue';
 import type { Known } from './catalogue';
 import { findContext } from './context';
 import { locateNumerals, locateQuote } from './location';
-import { checkMeasure } from './measure';
-import { checkPeriod } from './period';
-import { checkQuote } from './quotes';
-import { readStatement, standardUnit, standardise } from './statement';
+import { checkAspect, checkAspectOfWords, checkMeasure, checkPeriod } from './meaning';
+import { checkQuote, checkWording } from './quotes';
+import { readStatement, standardise, standardUnit } from './statement';
 import { checkTerms } from './terms';
 import { placeSpan } from './text';
 import type { AlignedReport, BlockSpan } from './text';
-import { checkUnit } from './unitBehind';
-import { checkComparator, checkValues, findBeside } from './values';
+import { checkComparator, checkUnit, checkValues, findBeside } from './values';
 import type { Beside } from './values';
-import { checkWording } from './wording';
 
 /** A row of `figures.csv` with what of it was found in the received text. */
 export interface LocatedFigure {
@@ -43,27 +38,27 @@ export interface CheckedFigure {
 export function locateFigure(
   folder: ReportFolder,
   row: FigureRow,
-  findings: Findings,
+  problems: Problems,
 ): LocatedFigure {
-  const quote = locateQuote(folder, row, findings);
+  const quote = locateQuote(folder, row, problems);
   const count = row.comparator === 'range' ? 2 : 1;
   const wanted = quote !== null && row.number !== '' && row.sound;
   return {
     row,
     quote,
-    numerals: wanted ? locateNumerals(folder, row, quote, count, findings) : [],
+    numerals: wanted ? locateNumerals(folder, row, quote, count, problems) : [],
   };
 }
 
 function placeQuote(
   report: AlignedReport,
   { row, quote }: LocatedFigure,
-  findings: Findings,
+  problems: Problems,
 ): BlockSpan | null {
   if (quote === null) return null;
   const placed = placeSpan(report, quote);
   if (typeof placed !== 'string') return placed;
-  findings.refuse(row.place, `quote ${placed}: ${row.quote} (quote one paragraph)`);
+  problems.refuse(row.place, `quote ${placed}: ${row.quote} (quote one paragraph)`);
   return null;
 }
 
@@ -75,23 +70,23 @@ function checkAgainstText(
   placed: BlockSpan,
   beside: Beside | null,
   known: Known,
-  findings: Findings,
+  problems: Problems,
 ): void {
   if (quote === null) return;
   const context = findContext(report, placed, quote);
   const before = beside?.reading.text.slice(0, beside.start) ?? '';
-  checkQuote(report, row, quote, numerals.at(-1)?.end ?? null, findings);
-  checkTerms(row, indicator, context, known, findings);
-  checkPeriod(row, before, context.part, report.folder.edition.front.year, findings);
-  checkWording(row, before, context, findings);
+  checkQuote(report, row, quote, numerals.at(-1)?.end ?? null, problems);
+  checkTerms(row, indicator, context, known, problems);
+  checkPeriod(row, before, context.part, report.folder.edition.front.year, problems);
+  checkWording(row, before, context, problems);
   if (beside === null) {
-    checkAspectOfWords(row, findings);
+    checkAspectOfWords(row, problems);
     return;
   }
-  checkAspect(row, before, findings);
-  checkMeasure(row, indicator, before, findings);
+  checkAspect(row, before, problems);
+  checkMeasure(row, indicator, before, problems);
   const ids = known.units.map(({ id }) => id);
-  checkUnit(row, beside.reading.text.slice(beside.end), ids, findings);
+  checkUnit(row, beside.reading.text.slice(beside.end), ids, problems);
 }
 
 /** Checks one located figure; null after a report if it is wrong. */
@@ -99,26 +94,26 @@ export function checkFigure(
   report: AlignedReport,
   located: LocatedFigure,
   known: Known,
-  findings: Findings,
+  problems: Problems,
 ): CheckedFigure | null {
   const { row, numerals } = located;
   const { indicators } = known;
-  checkKnown('indicator', row.indicator, indicators, row.place, findings);
-  const quote = placeQuote(report, located, findings);
+  checkKnown('indicator', row.indicator, indicators, row.place, problems);
+  const quote = placeQuote(report, located, problems);
   if (!row.sound) return null;
-  const statement = readStatement(row, findings);
+  const statement = readStatement(row, problems);
   const reading = quote === null ? undefined : report.restored[quote.block];
   const beside = reading === undefined ? null : findBeside(reading, numerals);
   if (statement !== null && beside !== null) {
-    checkValues(row, numerals, beside, findings);
-    checkComparator(row, beside, findings);
+    checkValues(row, numerals, beside, problems);
+    checkComparator(row, beside, problems);
   }
   const indicator = indicators.get(row.indicator);
   if (indicator === undefined || statement === null) return null;
   const unit = standardUnit(indicator, row.aspect);
-  const standard = standardise(statement, row, unit, known.units, findings);
+  const standard = standardise(statement, row, unit, known.units, problems);
   if (standard === null || quote === null) return null;
   if (statement.comparator === 'qualitative' || beside !== null)
-    checkAgainstText(report, located, indicator, quote, beside, known, findings);
+    checkAgainstText(report, located, indicator, quote, beside, known, problems);
   return { row, indicator, statement, standard, standardUnit: unit, numerals, quote };
 }

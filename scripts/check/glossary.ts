@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '../../src/model/types';
-import type { Findings } from '../findings';
+import type { Problems } from '../problems';
 import { didYouMean } from '../nearest';
 import type { Edition } from '../read/edition';
 
@@ -18,7 +18,7 @@ export function parseEntryHeading(heading: string): { id: string; term: string }
 }
 
 /** The entries of the report's own glossary: the `###` headings below its `##` title. */
-function readEntries(edition: Edition, findings: Findings): GlossaryEntry[] {
+function readEntries(edition: Edition, problems: Problems): GlossaryEntry[] {
   const entries: GlossaryEntry[] = [];
   let within = false;
   edition.blocks.forEach((block, index) => {
@@ -29,23 +29,23 @@ function readEntries(edition: Edition, findings: Findings): GlossaryEntry[] {
     const place = { path: edition.path, row };
     const paragraph = edition.blocks[index + 1]?.number ?? null;
     if (entries.some(({ id }) => id === entry.id))
-      findings.refuse(place, `duplicate glossary entry: ${entry.id}`);
+      problems.refuse(place, `duplicate glossary entry: ${entry.id}`);
     if (paragraph === null)
-      findings.refuse(place, `glossary entry without a text: ${entry.term} (a paragraph after it)`);
+      problems.refuse(place, `glossary entry without a text: ${entry.term} (a paragraph after it)`);
     entries.push({ ...entry, paragraph: paragraph ?? 0 });
   });
   return entries;
 }
 
 /** Reads the glossary and checks that every reference names an entry. */
-export function checkGlossary(edition: Edition, findings: Findings): GlossaryEntry[] {
-  const entries = readEntries(edition, findings);
+export function checkGlossary(edition: Edition, problems: Problems): GlossaryEntry[] {
+  const entries = readEntries(edition, problems);
   const ids = entries.map(({ id }) => id);
   for (const { passage, row } of edition.blocks) {
     for (const { entry } of passage.references) {
       if (ids.includes(entry)) continue;
       const what = `unknown glossary entry: ${entry}${didYouMean(entry, ids)}`;
-      findings.refuse({ path: edition.path, row }, what);
+      problems.refuse({ path: edition.path, row }, what);
     }
   }
   return entries;

@@ -1,6 +1,6 @@
 import { compareDecimals } from '../../src/model/decimal';
 import type { Statement } from '../../src/model/types';
-import type { Findings } from '../findings';
+import type { Problems } from '../problems';
 import type { CheckedFigure } from './figures';
 
 /** The key of a figure within its report. */
@@ -30,7 +30,7 @@ function format({ row }: CheckedFigure): string {
 }
 
 /** Checks that rows of one key agree, and are not the same place twice. */
-export function checkKeys(figures: readonly CheckedFigure[], findings: Findings): void {
+export function checkKeys(figures: readonly CheckedFigure[], problems: Problems): void {
   const rows = new Map<string, CheckedFigure[]>();
   for (const figure of figures) {
     const key = figureKey(figure);
@@ -39,11 +39,11 @@ export function checkKeys(figures: readonly CheckedFigure[], findings: Findings)
     const [first] = earlier;
     if (first !== undefined && !agree(first.standard, figure.standard)) {
       const there = `row ${first.row.place.row} has ${format(first)}`;
-      findings.refuse(figure.row.place, `figure disagrees: ${key}: ${format(figure)} (${there})`);
+      problems.refuse(figure.row.place, `figure disagrees: ${key}: ${format(figure)} (${there})`);
     }
     const same = earlier.find(({ row }) => sameWords(row, figure.row));
     if (same !== undefined)
-      findings.refuse(
+      problems.refuse(
         figure.row.place,
         `duplicate figure: ${key} (also row ${same.row.place.row})`,
       );

@@ -1,8 +1,7 @@
 import type { Span } from '../../src/model/types';
-import type { Findings, Place } from '../findings';
-import { findNumerals } from '../read/numerals';
-import type { Numeral } from '../read/numerals';
-import type { ReportFolder } from '../read/report';
+import type { Problems, Place } from '../problems';
+import { findNumerals } from '../read/report';
+import type { Numeral, ReportFolder } from '../read/report';
 
 /** A row that quotes a report. */
 interface QuotingRow {
@@ -14,18 +13,18 @@ interface QuotingRow {
 export function locateQuote(
   { received, edition }: ReportFolder,
   { quote, place }: QuotingRow,
-  findings: Findings,
+  problems: Problems,
 ): Span | null {
   if (quote === '') return null;
   const start = received.indexOf(quote);
   if (start === -1) {
     const restored = edition.blocks.some(({ passage }) => passage.text.includes(quote));
     const hint = restored ? ' (quote the received text, without repairs)' : '';
-    findings.refuse(place, `quote is not in the report: ${quote}${hint}`);
+    problems.refuse(place, `quote is not in the report: ${quote}${hint}`);
     return null;
   }
   if (received.includes(quote, start + 1)) {
-    findings.refuse(place, `quote is in the report more than once: ${quote} (quote more of it)`);
+    problems.refuse(place, `quote is in the report more than once: ${quote} (quote more of it)`);
     return null;
   }
   return [start, start + quote.length];
@@ -59,7 +58,7 @@ export function locateNumerals(
   row: QuotingRow & { readonly number: string },
   [start, end]: Span,
   count: 1 | 2,
-  findings: Findings,
+  problems: Problems,
 ): readonly Numeral[] {
   const quoted = findNumerals(row.quote);
   const wrong = wrongNumber(
@@ -67,7 +66,7 @@ export function locateNumerals(
     quoted.map(({ token }) => token),
   );
   if (wrong !== null) {
-    findings.refuse(row.place, wrong);
+    problems.refuse(row.place, wrong);
     return [];
   }
   const { token, nth } = parseNumber(row.number);
@@ -78,12 +77,12 @@ export function locateNumerals(
       : folder.numerals.findIndex((numeral) => numeral.start === start + named.start);
   const found = from === -1 ? [] : folder.numerals.slice(from, from + count);
   if (found[0]?.token !== token) {
-    findings.refuse(row.place, `numeral is cut by its quote: ${token} (quote all of it)`);
+    problems.refuse(row.place, `numeral is cut by its quote: ${token} (quote all of it)`);
     return [];
   }
   const last = found.at(-1);
   if (found.length < count || last === undefined || last.end > end) {
-    findings.refuse(row.place, `range has no second numeral in its quote: ${row.number}`);
+    problems.refuse(row.place, `range has no second numeral in its quote: ${row.number}`);
     return [];
   }
   return found;

@@ -1,10 +1,13 @@
 import { compareDecimals } from '../../src/model/decimal';
-import type { Findings } from '../findings';
+import type { Problems } from '../problems';
 import type { CheckedFigure } from './figures';
-import { exactValue } from './exactValue';
-import { warnOfParts } from './parts';
 
-function warnOfShares(figures: readonly CheckedFigure[], findings: Findings): void {
+/** The number of a figure that is stated exactly, in its standard unit; otherwise null. */
+function exactValue({ standard }: CheckedFigure): string | null {
+  return standard.comparator === 'eq' ? standard.value : null;
+}
+
+function warnOfShares(figures: readonly CheckedFigure[], problems: Problems): void {
   for (const { row, indicator, standard } of figures) {
     const share = row.aspect === 'value' && indicator.unit === '%';
     if (!share || standard.comparator === 'qualitative') continue;
@@ -13,7 +16,7 @@ function warnOfShares(figures: readonly CheckedFigure[], findings: Findings): vo
         ? [standard.low, standard.high]
         : [standard.value, standard.value];
     if (compareDecimals(low, '0') < 0 || compareDecimals(high, '100') > 0)
-      findings.warn(row.place, `share outside 0–100 %: ${row.indicator}: ${row.value}`);
+      problems.warn(row.place, `share outside 0–100 %: ${row.indicator}: ${row.value}`);
   }
 }
 
@@ -38,7 +41,7 @@ function allowed(aspect: 'growth' | 'change', { now, before }: Levels): readonly
     : [nowLow - beforeHigh, nowHigh - beforeLow];
 }
 
-function warnOfGrowth(figures: readonly CheckedFigure[], findings: Findings): void {
+function warnOfGrowth(figures: readonly CheckedFigure[], problems: Problems): void {
   const level = (indicator: string, year: number) =>
     figures
       .filter(({ row }) => row.aspect === 'value' && row.kind === 'result')
@@ -54,7 +57,7 @@ function warnOfGrowth(figures: readonly CheckedFigure[], findings: Findings): vo
     const [low, high] = allowed(aspect, { now: levels.now, before: levels.before });
     const [statedLow, statedHigh] = bounds(levels.stated);
     if (statedHigh < low || statedLow > high)
-      findings.warn(
+      problems.warn(
         place,
         `${aspect} disagrees with its levels: ${levels.stated} (${levels.before} to ${levels.now})`,
       );
@@ -65,9 +68,42 @@ function warnOfGrowth(figures: readonly CheckedFigure[], findings: Findings): vo
 export function warnOfImplausible(
   received: string,
   figures: readonly CheckedFigure[],
-  findings: Findings,
+  problems: Problems,
 ): void {
-  warnOfShares(figures, findings);
-  warnOfGrowth(figures, findings);
-  warnOfParts(received, figures, findings);
+  warnOfShares(figures, problems);
+  warnOfGrowth(figures, problems);
+  warnOfParts(received, figures, problems);
+}
+
+const startOf = ({ numerals }: CheckedFigure) => numerals[0]?.start ?? 0;
+const endOf = ({ numerals }: CheckedFigure) => numerals.at(-1)?.end ?? 0;
+
+/** Whether a report introduces a figure as part of another: 其中 between them, in one sentence. */
+function isPartOf(whole: CheckedFigure, part: CheckedFigure, received: string): boolean {
+  const alike =
+    whole.quote.block === part.quote.block &&
+    whole.standardUnit === part.standardUnit &&
+    whole.row.year === part.row.year &&
+    whole.row.kind === part.row.kind;
+  if (!alike) return false;
+  const between = received.slice(endOf(whole), startOf(part));
+  return between.includes('其中') && !/[。;；]/u.test(between);
+}
+
+/** Warns of a part that is more than the whole it is introduced as part of (其中). */
+function warnOfParts(
+  received: string,
+  figures: readonly CheckedFigure[],
+  problems: Problems,
+): void {
+  const levels = figures
+    .filter(({ row, numerals }) => row.aspect === 'value' && numerals.length > 0)
+    .toSorted((a, b) => startOf(a) - startOf(b));
+  levels.forEach((part, index) => {
+    const whole = levels.slice(0, index).findLast((other) => isPartOf(other, part, received));
+    const total = whole === undefined ? null : exactValue(whole);
+    const value = exactValue(part);
+    if (total === null || value === null || compareDecimals(value, total) <= 0) return;
+    problems.warn(part.row.place, `part exceeds its total: ${value} (其中 of ${total})`);
+  });
 }

@@ -1,20 +1,19 @@
 import type { GlossaryEntry, Span } from '../../src/model/types';
-import type { Findings } from '../findings';
+import type { Problems } from '../problems';
 import type { NumberRuleRow } from '../read/catalogue';
 import type { ReportFolder } from '../read/report';
 import { checkAbsence, findMentioned, findTermUses } from './absence';
 import type { TermUses } from './absence';
-import { accountForNumerals } from './account';
+import { accountForNumerals, checkNotes } from './account';
 import type { NumeralAccount } from './account';
+import { checkKnown } from './catalogue';
 import type { Known } from './catalogue';
 import { checkFigure, locateFigure } from './figures';
 import type { CheckedFigure, LocatedFigure } from './figures';
 import { checkGlossary } from './glossary';
 import { checkKeys } from './keys';
 import { locateQuote } from './location';
-import { checkNotes } from './notes';
 import { warnOfImplausible } from './plausibility';
-import { checkReport } from './reports';
 import { alignReport } from './text';
 import type { AlignedReport } from './text';
 
@@ -58,20 +57,20 @@ const quotesOf = (located: readonly LocatedFigure[]) =>
 export function prepareReport(
   folder: ReportFolder,
   known: Known,
-  findings: Findings,
+  problems: Problems,
 ): PreparedReport | null {
-  checkReport(folder, known, findings);
-  const glossary = checkGlossary(folder.edition, findings);
-  const mentions = folder.mentions.rows.map((row) => locateQuote(folder, row, findings));
+  checkReport(folder, known, problems);
+  const glossary = checkGlossary(folder.edition, problems);
+  const mentions = folder.mentions.rows.map((row) => locateQuote(folder, row, problems));
   const ids = known.units.map(({ id }) => id);
-  checkNotes(folder, ids, findings);
-  const report = alignReport(folder, findings);
+  checkNotes(folder, ids, problems);
+  const report = alignReport(folder, problems);
   if (report === null) return null;
   const uses = findTermUses(report, known.indicators.values());
   return { report, glossary, mentions: mentions.filter(isSpan), uses };
 }
 
-function refuseUnaccounted(folder: ReportFolder, account: readonly NumeralAccount[], to: Findings) {
+function refuseUnaccounted(folder: ReportFolder, account: readonly NumeralAccount[], to: Problems) {
   for (const { numeral, class: kind } of account) {
     if (kind !== 'unknown') continue;
     const { token, start, end } = numeral;
@@ -86,10 +85,10 @@ export function checkAccount(
   folder: ReportFolder,
   located: readonly LocatedFigure[],
   { rules, options }: Grounds,
-  findings: Findings,
+  problems: Problems,
 ): readonly NumeralAccount[] {
-  const account = accountForNumerals(folder, located, rules, findings);
-  if (options.unaccountedNumerals === 'refused') refuseUnaccounted(folder, account, findings);
+  const account = accountForNumerals(folder, located, rules, problems);
+  if (options.unaccountedNumerals === 'refused') refuseUnaccounted(folder, account, problems);
   return account;
 }
 
@@ -99,11 +98,11 @@ export function checkTogether(
   located: readonly LocatedFigure[],
   figures: readonly CheckedFigure[],
   absent: readonly string[],
-  findings: Findings,
+  problems: Problems,
 ): void {
-  checkAbsence(report, uses, [...quotesOf(located), ...mentions], absent, findings);
-  checkKeys(figures, findings);
-  warnOfImplausible(report.folder.received, figures, findings);
+  checkAbsence(report, uses, [...quotesOf(located), ...mentions], absent, problems);
+  checkKeys(figures, problems);
+  warnOfImplausible(report.folder.received, figures, problems);
 }
 
 /** Checks a report with its figures; `stated` are the indicators its district has figures for. */
@@ -111,19 +110,31 @@ export function checkReportFolder(
   folder: ReportFolder,
   grounds: Grounds,
   stated: ReadonlySet<string>,
-  findings: Findings,
+  problems: Problems,
 ): CheckedReport | null {
   const { known } = grounds;
-  const prepared = prepareReport(folder, known, findings);
-  const located = folder.figures.rows.map((row) => locateFigure(folder, row, findings));
-  const account = checkAccount(folder, located, grounds, findings);
+  const prepared = prepareReport(folder, known, problems);
+  const located = folder.figures.rows.map((row) => locateFigure(folder, row, problems));
+  const account = checkAccount(folder, located, grounds, problems);
   if (prepared === null) return null;
   const { report, glossary } = prepared;
   const figures = located
-    .map((figure) => checkFigure(report, figure, known, findings))
+    .map((figure) => checkFigure(report, figure, known, problems))
     .filter((figure) => figure !== null);
   const absent = [...known.indicators.keys()].filter((id) => !stated.has(id));
-  checkTogether(prepared, located, figures, absent, findings);
+  checkTogether(prepared, located, figures, absent, problems);
   const mentioned = findMentioned(report, prepared.uses, quotesOf(located), absent);
   return { report, glossary, figures, account, mentioned };
+}
+
+/** Checks what a report says of itself: its district, its folder's name, its title. */
+function checkReport({ id, edition }: ReportFolder, known: Known, problems: Problems): void {
+  const { path, front, blocks } = edition;
+  const place = { path, row: 1 };
+  checkKnown('district', front.district, known.districts, place, problems);
+  const right = `${front.district}-${front.year}`;
+  if (id !== right) problems.refuse(place, `folder is not its report's: ${id} (would be ${right})`);
+  const titles = blocks.filter(({ level }) => level === 1);
+  if (titles.length !== 1)
+    problems.refuse(place, `report with ${titles.length} titles: ${id} (one line that begins #)`);
 }

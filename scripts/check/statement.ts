@@ -1,7 +1,7 @@
 import type { Aspect, Statement, Unit } from '../../src/model/types';
 import { convertStatement, unitsConvert } from '../../src/model/units';
 import { compareDecimals } from '../../src/model/decimal';
-import type { Findings } from '../findings';
+import type { Problems } from '../problems';
 import { didYouMean } from '../nearest';
 import type { IndicatorRow } from '../read/catalogue';
 import type { FigureRow } from '../read/report';
@@ -25,10 +25,10 @@ function wrongCells(row: FigureRow): string | null {
 }
 
 /** What a row states, in its own unit; null after a report if its cells do not go together. */
-export function readStatement(row: FigureRow, findings: Findings): Statement | null {
+export function readStatement(row: FigureRow, problems: Problems): Statement | null {
   const wrong = wrongCells(row);
   if (wrong !== null) {
-    findings.refuse(row.place, wrong);
+    problems.refuse(row.place, wrong);
     return null;
   }
   const { comparator, value, value_high: high, wording } = row;
@@ -49,29 +49,29 @@ export function standardise(
   row: FigureRow,
   to: string,
   units: readonly Unit[],
-  findings: Findings,
+  problems: Problems,
 ): Statement | null {
   const ids = units.map(({ id }) => id);
   if (statement.comparator === 'qualitative') {
     // Words state no unit: theirs is the one in which a number would be shown.
     if (ids.includes(to) && row.unit !== to)
-      findings.refuse(row.place, `unit is not its indicator's: ${row.unit} (would be ${to})`);
+      problems.refuse(row.place, `unit is not its indicator's: ${row.unit} (would be ${to})`);
     return statement;
   }
   if (!ids.includes(row.unit)) {
-    findings.refuse(row.place, `unknown unit: ${row.unit}${didYouMean(row.unit, ids)}`);
+    problems.refuse(row.place, `unknown unit: ${row.unit}${didYouMean(row.unit, ids)}`);
     return null;
   }
   // An indicator's own unknown unit is reported at the indicator.
   if (!ids.includes(to)) return null;
   if (!unitsConvert(row.unit, to, units)) {
-    findings.refuse(row.place, `unit does not convert: ${row.unit} (to ${to})`);
+    problems.refuse(row.place, `unit does not convert: ${row.unit} (to ${to})`);
     return null;
   }
   try {
     return convertStatement(statement, row.unit, to, units);
   } catch {
-    findings.refuse(
+    problems.refuse(
       row.place,
       `unit does not convert exactly: ${row.value} ${row.unit} (to ${to})`,
     );

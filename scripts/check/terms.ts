@@ -1,4 +1,4 @@
-import type { Findings } from '../findings';
+import type { Problems } from '../problems';
 import type { IndicatorRow } from '../read/catalogue';
 import type { FigureRow } from '../read/report';
 import type { Known } from './catalogue';
@@ -30,18 +30,18 @@ function nearerIndicator(
 }
 
 /** Checks that a row's term says one of its indicator's terms, and none of another's better. */
-function checkTerm(row: FigureRow, indicator: IndicatorRow, known: Known, findings: Findings) {
+function checkTerm(row: FigureRow, indicator: IndicatorRow, known: Known, problems: Problems) {
   const { place } = row;
   const term = tight(row.term);
   const nearer = nearerIndicator(term, indicator, known);
   if (held(term, indicator) === 0 && !isPart(term, indicator))
-    findings.refuse(
+    problems.refuse(
       place,
       `term is none of ${indicator.id}: ${row.term} (${indicator.terms.join(', ')})`,
     );
   else if (nearer !== undefined) {
     const right = `${nearer.id} has ${nearer.terms.join(', ')}`;
-    findings.refuse(place, `term is nearer to another indicator: ${row.term} (${right})`);
+    problems.refuse(place, `term is nearer to another indicator: ${row.term} (${right})`);
   }
 }
 
@@ -51,13 +51,13 @@ export function checkTerms(
   indicator: IndicatorRow,
   { sentences }: Context,
   known: Known,
-  findings: Findings,
+  problems: Problems,
 ): void {
-  checkTerm(row, indicator, known, findings);
+  checkTerm(row, indicator, known, problems);
   const { id, terms } = indicator;
   const said = (sentence: string) => terms.some((term) => sentence.includes(tight(term)));
   if (sentences.some(said)) return;
-  findings.refuse(
+  problems.refuse(
     row.place,
     `sentence without a term of ${id}: ${row.quote} (${terms.join(', ')})`,
   );

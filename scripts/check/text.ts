@@ -1,10 +1,48 @@
-import type { Span } from '../../src/model/types';
-import type { Findings } from '../findings';
+import type { Passage, Span } from '../../src/model/types';
+import type { Problems } from '../problems';
 import type { ReportFolder } from '../read/report';
 import { alignEdition } from './alignment';
 import type { Alignment } from './alignment';
-import { receivedReading, restoredReading } from './reading';
-import type { ReadingText } from './reading';
+
+/** A text as one reads it: white space and footnote signs skipped. */
+export interface ReadingText {
+  readonly text: string;
+  /** By position: the offset in the received text, or -1 for a repair. */
+  readonly received: readonly number[];
+}
+
+const SKIPPED = /[\s①-⑳]/u;
+
+function keep(
+  { text }: Passage,
+  receivedAt: Int32Array,
+  wanted: (character: string, received: number) => boolean,
+): ReadingText {
+  let kept = '';
+  const received: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    const offset = receivedAt[index] ?? -1;
+    if (!wanted(character, offset)) continue;
+    kept += character;
+    received.push(offset);
+  }
+  return { text: kept, received };
+}
+
+/** The passage as the edition has it, repairs included. */
+function restoredReading(passage: Passage, receivedAt: Int32Array): ReadingText {
+  return keep(passage, receivedAt, (character) => !SKIPPED.test(character));
+}
+
+/** The passage as it was received, repairs left out. */
+function receivedReading(passage: Passage, receivedAt: Int32Array): ReadingText {
+  return keep(
+    passage,
+    receivedAt,
+    (character, offset) => offset !== -1 && !SKIPPED.test(character),
+  );
+}
 
 /** A report whose edition agrees with its received text. */
 export interface AlignedReport {
@@ -17,8 +55,8 @@ export interface AlignedReport {
 }
 
 /** Aligns a report's edition with its received text; null after a report if they differ. */
-export function alignReport(folder: ReportFolder, findings: Findings): AlignedReport | null {
-  const alignment = alignEdition(folder, findings);
+export function alignReport(folder: ReportFolder, problems: Problems): AlignedReport | null {
+  const alignment = alignEdition(folder, problems);
   if (alignment === null) return null;
   const readings = (read: typeof restoredReading) =>
     folder.edition.blocks.map(({ passage }, index) =>
@@ -39,7 +77,7 @@ export interface BlockSpan {
 }
 
 /** Why a stretch of the received text is no stretch of one paragraph. */
-export type Unplaced = 'is in furniture' | 'is in a heading' | 'spans paragraphs';
+type Unplaced = 'is in furniture' | 'is in a heading' | 'spans paragraphs';
 
 /** Where a stretch of the received text is in the edition; repairs within it are included. */
 export function placeSpan(report: AlignedReport, [start, end]: Span): BlockSpan | Unplaced {

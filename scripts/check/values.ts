@@ -1,8 +1,7 @@
-import type { Findings } from '../findings';
-import type { Numeral } from '../read/numerals';
-import type { FigureRow } from '../read/report';
+import type { Problems } from '../problems';
+import type { FigureRow, Numeral } from '../read/report';
 import { comparatorsIn, wordsBeside } from './comparatorWords';
-import type { ReadingText } from './reading';
+import type { ReadingText } from './text';
 
 /** The words of the edition around a figure's numerals. */
 export interface Beside {
@@ -37,7 +36,7 @@ export function checkValues(
   row: FigureRow,
   numerals: readonly Numeral[],
   { reading, start }: Beside,
-  findings: Findings,
+  problems: Problems,
 ): void {
   const before = reading.text.slice(0, start);
   const columns = ['value', 'value_high'] as const;
@@ -45,7 +44,7 @@ export function checkValues(
     const column = columns[index] ?? 'value_high';
     const right = rightValue(row[column], token, row, before);
     if (right !== null)
-      findings.refuse(
+      problems.refuse(
         row.place,
         `${column} is not its numeral's: ${row[column]} (would be ${right})`,
       );
@@ -53,7 +52,7 @@ export function checkValues(
 }
 
 /** Checks a comparator against the words beside its numeral; a range takes any. */
-export function checkComparator(row: FigureRow, beside: Beside, findings: Findings): void {
+export function checkComparator(row: FigureRow, beside: Beside, problems: Problems): void {
   const { comparator, unit, wording, place } = row;
   if (comparator === 'range' || comparator === 'qualitative') return;
   const asked = wordsBeside(beside.reading, beside.start, beside.end, unit);
@@ -62,16 +61,42 @@ export function checkComparator(row: FigureRow, beside: Beside, findings: Findin
   const worded = comparatorsIn(wording);
   if (contrary !== undefined && !agrees) {
     const right = `${contrary.word} beside ${row.number} makes ${contrary.comparator}`;
-    findings.refuse(place, `comparator contradicts its words: ${comparator} (${right})`);
+    problems.refuse(place, `comparator contradicts its words: ${comparator} (${right})`);
   } else if (comparator === 'eq') {
     if (worded.size === 0) return;
     const right = `${wording} makes ${[...worded].join(', ')}`;
-    findings.refuse(place, `comparator contradicts its wording: ${comparator} (${right})`);
+    problems.refuse(place, `comparator contradicts its wording: ${comparator} (${right})`);
   } else if (!worded.has(comparator)) {
     const right = agrees ? `beside ${row.number}` : `none beside ${row.number}, none in wording`;
     const what = agrees
       ? 'wording without the words of its comparator'
       : 'comparator without its words';
-    findings.refuse(place, `${what}: ${comparator} (${right})`);
+    problems.refuse(place, `${what}: ${comparator} (${right})`);
   }
+}
+
+/** The ways a unit is written behind a numeral: 8.8万余家 is in 万家. */
+function writings(unit: string): string[] {
+  const [scale = ''] = /^[十百千万亿]*/u.exec(unit) ?? [];
+  const measure = unit.slice(scale.length);
+  return ['', '余', '多'].flatMap((more) => [`${more}${unit}`, `${scale}${more}${measure}`]);
+}
+
+/** The unit that a text begins with, the longest of those that fit; null if there is none. */
+export function unitAt(text: string, units: readonly string[]): string | null {
+  const fit = units.filter((unit) => writings(unit).some((writing) => text.startsWith(writing)));
+  return fit.toSorted((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** Checks that a row's unit is the one behind its numeral, or behind the second one of a range. */
+export function checkUnit(
+  row: FigureRow,
+  after: string,
+  units: readonly string[],
+  problems: Problems,
+): void {
+  const right = unitAt(after, units);
+  if (right === row.unit) return;
+  const would = right === null ? 'none is there' : `would be ${right}`;
+  problems.refuse(row.place, `unit is not behind its numeral: ${row.unit} (${would})`);
 }

@@ -1,5 +1,5 @@
 import type { Side } from '../../src/model/types';
-import type { Findings, Place } from '../findings';
+import type { Problems, Place } from '../problems';
 import type { VerdictRow } from '../read/catalogue';
 import { checkKnown } from './catalogue';
 import type { Known } from './catalogue';
@@ -18,25 +18,25 @@ function checkSide(
   row: VerdictRow,
   known: Known,
   sides: ReadonlySet<string>,
-  findings: Findings,
+  problems: Problems,
 ): void {
   const { districts, indicators } = known;
   const text = formatSide(side);
-  const district = checkKnown('district', side.district, districts, row.place, findings);
-  const indicator = checkKnown('indicator', side.indicator, indicators, row.place, findings);
+  const district = checkKnown('district', side.district, districts, row.place, problems);
+  const indicator = checkKnown('indicator', side.indicator, indicators, row.place, problems);
   if (!district || !indicator) return;
   const family = indicators.get(side.indicator)?.family ?? '';
   if (family !== row.family)
-    findings.refuse(row.place, `side of another family: ${text} (its family is ${family})`);
+    problems.refuse(row.place, `side of another family: ${text} (its family is ${family})`);
   else if (!sides.has(text))
-    findings.refuse(row.place, `side without a figure: ${text} (remove the verdict)`);
+    problems.refuse(row.place, `side without a figure: ${text} (remove the verdict)`);
 }
 
-function checkReasons(row: VerdictRow, findings: Findings): void {
+function checkReasons(row: VerdictRow, problems: Problems): void {
   const empty = (['why_zh', 'why_en'] as const).filter((column) => row[column] === '');
   const may = empty.length === 0 || (row.verdict === 'same' && empty.length === 2);
   if (!may)
-    findings.refuse(row.place, `verdict without a reason: ${row.verdict} (${empty.join(', ')})`);
+    problems.refuse(row.place, `verdict without a reason: ${row.verdict} (${empty.join(', ')})`);
 }
 
 /** Checks the verdicts' rows; returns the pairs they judge. */
@@ -44,7 +44,7 @@ function checkRows(
   rows: readonly VerdictRow[],
   known: Known,
   sides: ReadonlySet<string>,
-  findings: Findings,
+  problems: Problems,
 ): Set<string> {
   const families = new Set([...known.indicators.values()].map(({ family }) => family));
   const judged = new Map<string, Place>();
@@ -52,14 +52,14 @@ function checkRows(
     const pair = pairKey(formatSide(row.left), formatSide(row.right));
     const first = judged.get(pair);
     if (first !== undefined)
-      findings.refuse(row.place, `duplicate verdict: ${pair} (also row ${first.row})`);
+      problems.refuse(row.place, `duplicate verdict: ${pair} (also row ${first.row})`);
     else judged.set(pair, row.place);
     if (!row.sound) continue;
-    if (checkKnown('family', row.family, families, row.place, findings))
-      for (const side of [row.left, row.right]) checkSide(side, row, known, sides, findings);
+    if (checkKnown('family', row.family, families, row.place, problems))
+      for (const side of [row.left, row.right]) checkSide(side, row, known, sides, problems);
     if (formatSide(row.left) === formatSide(row.right))
-      findings.refuse(row.place, `verdict on one side: ${formatSide(row.left)} (two sides)`);
-    checkReasons(row, findings);
+      problems.refuse(row.place, `verdict on one side: ${formatSide(row.left)} (two sides)`);
+    checkReasons(row, problems);
   }
   return new Set(judged.keys());
 }
@@ -70,10 +70,10 @@ export function checkVerdicts(
   path: string,
   known: Known,
   sides: readonly Side[],
-  findings: Findings,
+  problems: Problems,
 ): void {
   const names = new Set(sides.map(formatSide));
-  const judged = checkRows(rows, known, names, findings);
+  const judged = checkRows(rows, known, names, problems);
   const distinct = sides.filter((side, index) => sides.findIndex(isSame(side)) === index);
   distinct.forEach((right, index) => {
     for (const left of distinct.slice(0, index)) {
@@ -81,7 +81,7 @@ export function checkVerdicts(
       const met = family !== undefined && family === known.indicators.get(right.indicator)?.family;
       const pair = `${formatSide(left)} and ${formatSide(right)}`;
       if (met && !judged.has(pairKey(formatSide(left), formatSide(right))))
-        findings.refuse({ path, row: null }, `no verdict in ${family}: ${pair}`);
+        problems.refuse({ path, row: null }, `no verdict in ${family}: ${pair}`);
     }
   });
 }

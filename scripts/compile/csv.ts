@@ -2,10 +2,10 @@ import { formatCsv, numberCell, textCell } from '../../src/model/csv';
 import type { CsvRow } from '../../src/model/csv';
 import type { NumericStatement, Statement } from '../../src/model/types';
 import type { NumeralAccount } from '../check/account';
-import type { CheckedReport } from '../check/report';
 import type { CheckedFigure } from '../check/figures';
+import type { CheckedReport } from '../check/report';
 import { compileEvidence } from './figures';
-import type { Translations } from './notes';
+import type { Translations } from './figures';
 
 const FIGURE_COLUMNS = [
   'report',

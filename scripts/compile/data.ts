@@ -1,11 +1,35 @@
+import { figureKey } from '../check/keys';
 import type { CheckedReport } from '../check/report';
 import type { Data } from '../read/data';
 import { compileCatalogue } from './catalogue';
 import { compileFiguresCsv, compileNumbersCsv } from './csv';
-import { compileFigures } from './figures';
-import { formatJson } from './json';
-import { translationsOf } from './notes';
+import { compileFigures, translationsOf } from './figures';
 import { compileReport } from './report';
+
+function sortKeys(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1)),
+  );
+}
+
+/** JSON whose bytes depend on the content alone: keys sorted, no white space, a final LF. */
+function formatJson(value: unknown): string {
+  return `${JSON.stringify(value, sortKeys)}\n`;
+}
+
+/** What a build says when it is done: figures of each report, and the account of numerals. */
+export function summarise(reports: readonly CheckedReport[]): string[] {
+  const accounts = reports.flatMap(({ account }) => account);
+  const accounted = accounts.filter((numeral) => numeral.class !== 'unknown').length;
+  return [
+    ...reports.map(
+      ({ report, figures }) =>
+        `${report.folder.id}: ${new Set(figures.map(figureKey)).size} figures`,
+    ),
+    `numerals: ${accounted} of ${accounts.length} accounted for`,
+  ];
+}
 
 /** The reports in the order of their districts, then by year. */
 function inOrder({ catalogue }: Data, reports: readonly CheckedReport[]): CheckedReport[] {

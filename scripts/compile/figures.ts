@@ -1,13 +1,54 @@
-import type { Evidence, Figure, FiguresDocument, Span } from '../../src/model/types';
-import type { CheckedReport } from '../check/report';
+import type {
+  Bilingual,
+  Evidence,
+  Figure,
+  FiguresDocument,
+  Passage,
+  Span,
+} from '../../src/model/types';
 import type { CheckedFigure } from '../check/figures';
 import { figureKey } from '../check/keys';
-import { noteOf } from './notes';
-import type { Translations } from './notes';
-import { findWords } from './words';
+import type { CheckedReport } from '../check/report';
+import type { NoteRow } from '../read/catalogue';
+
+/** The English of every note, by the note. */
+export type Translations = ReadonlyMap<string, string>;
+
+/** What `notes.csv` gives. */
+export function translationsOf(rows: readonly NoteRow[]): Translations {
+  return new Map(rows.map(({ note, note_en }) => [note, note_en]));
+}
+
+/** Notes as one, in both languages and each once; null without any. */
+function noteOf(notes: readonly string[], translations: Translations): Bilingual | null {
+  const said = [...new Set(notes)].filter((note) => note !== '');
+  if (said.length === 0) return null;
+  return { zh: said.join('；'), en: said.map((note) => translations.get(note) ?? note).join('; ') };
+}
+
+/**
+ * The first place of some words within a stretch of a passage, footnote signs within them skipped;
+ * they may be written as the edition has them or as they were received. Null if they are not there.
+ */
+function findWords({ text, repairs }: Passage, [start, end]: Span, words: string): Span | null {
+  if (words === '') return null;
+  const repaired = new Set(repairs.map(({ at }) => at));
+  const positions = Array.from({ length: end - start }, (_, index) => start + index);
+  const readable = positions.filter((at) => !/[①-⑳]/u.test(text.charAt(at)));
+  const received = readable.filter((at) => !repaired.has(at));
+  for (const kept of [readable, received]) {
+    const index = kept
+      .map((at) => text.charAt(at))
+      .join('')
+      .indexOf(words);
+    const [first, last] = [kept[index], kept[index + words.length - 1]];
+    if (index !== -1 && first !== undefined && last !== undefined) return [first, last + 1];
+  }
+  return null;
+}
 
 /** The id of the figure a row belongs to. */
-export function figureId(report: string, figure: CheckedFigure): string {
+function figureId(report: string, figure: CheckedFigure): string {
   return `${report}.${figureKey(figure)}`;
 }
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { findNumerals } from '../read/numerals';
-import type { Numeral } from '../read/numerals';
+import { findNumerals } from '../read/report';
+import type { Numeral } from '../read/report';
 
 /** A rule of `number-rules.csv`. */
 export interface NumberRule {

@@ -5,7 +5,7 @@ import { checkFigure, locateFigure } from '../check/figures';
 import type { CheckedFigure, LocatedFigure } from '../check/figures';
 import { checkAccount, checkTogether, prepareReport } from '../check/report';
 import type { Grounds, PreparedReport } from '../check/report';
-import { Findings } from '../findings';
+import { Problems } from '../problems';
 import { readData } from '../read/data';
 import type { Data } from '../read/data';
 import type { ReportFolder } from '../read/report';
@@ -30,23 +30,23 @@ export class Judge {
   readonly #ready: ReadonlyMap<ReportFolder, Ready>;
 
   constructor(root: string) {
-    const findings = new Findings();
-    this.data = readData(root, findings);
+    const problems = new Problems();
+    this.data = readData(root, problems);
     const rules = this.data.catalogue.numberRules.rows;
-    this.#known = checkCatalogue(this.data.catalogue, findings);
+    this.#known = checkCatalogue(this.data.catalogue, problems);
     this.#grounds = { known: this.#known, rules, options: { unaccountedNumerals: 'refused' } };
-    const ready = this.data.reports.map((folder) => [folder, this.#makeReady(folder, findings)]);
+    const ready = this.data.reports.map((folder) => [folder, this.#makeReady(folder, problems)]);
     this.#ready = new Map(ready as [ReportFolder, Ready][]);
-    const [problem] = findings.problems();
+    const [problem] = problems.refusals();
     if (problem !== undefined) throw new Error(`the data is not right: ${problem}`);
   }
 
-  #makeReady(folder: ReportFolder, findings: Findings): Ready {
-    const prepared = prepareReport(folder, this.#known, findings);
+  #makeReady(folder: ReportFolder, problems: Problems): Ready {
+    const prepared = prepareReport(folder, this.#known, problems);
     if (prepared === null) throw new Error(`the edition is not right: ${folder.id}`);
-    const located = folder.figures.rows.map((row) => locateFigure(folder, row, findings));
+    const located = folder.figures.rows.map((row) => locateFigure(folder, row, problems));
     const checked = located
-      .map((figure) => checkFigure(prepared.report, figure, this.#known, findings))
+      .map((figure) => checkFigure(prepared.report, figure, this.#known, problems))
       .filter((figure) => figure !== null);
     const doubts = this.#doubtsOf(prepared, located, checked, this.data);
     return { prepared, located, checked, doubts };
@@ -58,9 +58,9 @@ export class Judge {
     checked: readonly CheckedFigure[],
     data: Data,
   ): readonly string[] {
-    const findings = new Findings();
-    checkTogether(prepared, located, checked, this.#absent(prepared.report.folder, data), findings);
-    return findings.warnings();
+    const problems = new Problems();
+    checkTogether(prepared, located, checked, this.#absent(prepared.report.folder, data), problems);
+    return problems.warnings();
   }
 
   #absent({ edition }: ReportFolder, data: Data): string[] {
@@ -82,21 +82,21 @@ export class Judge {
     const ready = this.#ready.get(folder);
     if (ready === undefined) throw new Error(`no such report: ${folder.id}`);
     const { prepared, doubts } = ready;
-    const findings = new Findings();
-    const refused = () => findings.problems().length > 0;
-    const changed = locateFigure(folder, { ...row, ...wrong }, findings);
-    const figure = checkFigure(prepared.report, changed, this.#known, findings);
+    const problems = new Problems();
+    const refused = () => problems.refusals().length > 0;
+    const changed = locateFigure(folder, { ...row, ...wrong }, problems);
+    const figure = checkFigure(prepared.report, changed, this.#known, problems);
     if (refused()) return 'row';
     if (figure === null) throw new Error(`refused without a word: ${row.place.row}`);
     const located = ready.located.with(index, changed);
     const checked = ready.checked.with(index, figure);
     const data = this.#exchange(mutant);
-    checkAccount(folder, located, this.#grounds, findings);
-    checkTogether(prepared, located, checked, this.#absent(folder, data), findings);
+    checkAccount(folder, located, this.#grounds, problems);
+    checkTogether(prepared, located, checked, this.#absent(folder, data), problems);
     if (refused()) return 'report';
     if (mutant.column === 'indicator')
-      checkSides(data.catalogue, this.#known, sidesOf(data), findings);
+      checkSides(data.catalogue, this.#known, sidesOf(data), problems);
     if (refused()) return 'sides';
-    return findings.warnings().join('\n') === doubts.join('\n') ? null : 'doubt';
+    return problems.warnings().join('\n') === doubts.join('\n') ? null : 'doubt';
   }
 }

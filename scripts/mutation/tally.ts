@@ -1,7 +1,8 @@
 import { formatTable } from '../tally';
 import type { Noticed } from './judge';
-import { COLUMNS } from './mutants';
-import type { Column, Mutant } from './mutants';
+import type { Mutant } from './mutants';
+import { COLUMNS } from './wrongCells';
+import type { Column } from './wrongCells';
 
 /** A wrong entry and what noticed it. */
 export interface Judged {

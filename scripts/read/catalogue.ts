@@ -1,4 +1,4 @@
-import type { Findings } from '../findings';
+import type { Problems } from '../problems';
 import { factor, filled, id, list, oneOf, pattern, side, words } from './cells';
 import type { Source } from './source';
 import { readTable } from './table';
@@ -73,15 +73,15 @@ export interface CatalogueTables {
 }
 
 /** Reads the tables that belong to no report. */
-export function readCatalogue(source: Source, findings: Findings): CatalogueTables {
+export function readCatalogue(source: Source, problems: Problems): CatalogueTables {
   return {
-    themes: readTable(source, 'themes.csv', named, findings),
-    districts: readTable(source, 'districts.csv', named, findings),
-    units: readTable(source, 'units.csv', units, findings),
-    families: readTable(source, 'families.csv', named, findings),
-    indicators: readTable(source, 'indicators.csv', indicators, findings),
-    comparability: readTable(source, 'comparability.csv', comparability, findings),
-    numberRules: readTable(source, 'number-rules.csv', numberRules, findings),
-    notes: readTable(source, 'notes.csv', notes, findings),
+    themes: readTable(source, 'themes.csv', named, problems),
+    districts: readTable(source, 'districts.csv', named, problems),
+    units: readTable(source, 'units.csv', units, problems),
+    families: readTable(source, 'families.csv', named, problems),
+    indicators: readTable(source, 'indicators.csv', indicators, problems),
+    comparability: readTable(source, 'comparability.csv', comparability, problems),
+    numberRules: readTable(source, 'number-rules.csv', numberRules, problems),
+    notes: readTable(source, 'notes.csv', notes, problems),
   };
 }

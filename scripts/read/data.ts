@@ -1,4 +1,4 @@
-import type { Findings } from '../findings';
+import type { Problems } from '../problems';
 import { readCatalogue } from './catalogue';
 import type { CatalogueTables } from './catalogue';
 import { readReport } from './report';
@@ -15,15 +15,15 @@ export interface Data {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Reads all of a data folder; what is wrong with a file or a cell goes to `findings`. */
-export function readData(root: string, findings: Findings): Data {
-  const source = new Source(root, findings);
-  const catalogue = readCatalogue(source, findings);
+/** Reads all of a data folder; what is wrong with a file or a cell goes to `problems`. */
+export function readData(root: string, problems: Problems): Data {
+  const source = new Source(root, problems);
+  const catalogue = readCatalogue(source, problems);
   const names = source.folders('reports');
-  const read = names.map((name) => readReport(source, name, findings));
+  const read = names.map((name) => readReport(source, name, problems));
   const reports = read.filter((report) => report !== null);
   if (names.length === 0)
-    findings.refuse({ path: source.path('reports'), row: null }, 'no report (one folder each)');
+    problems.refuse({ path: source.path('reports'), row: null }, 'no report (one folder each)');
   const tables = [
     ...Object.values(catalogue),
     ...reports.flatMap(({ figures, otherNumbers, mentions }) => [figures, otherNumbers, mentions]),

@@ -1,5 +1,5 @@
 import type { Passage } from '../../src/model/types';
-import type { Findings } from '../findings';
+import type { Problems } from '../problems';
 import { readFrontMatter } from './frontMatter';
 import type { FrontMatter } from './frontMatter';
 import { readMarks } from './marks';
@@ -73,9 +73,9 @@ class Builder {
 }
 
 /** Reads `report.md`; null after a report if it has no front matter. */
-export function readEdition(text: string, path: string, findings: Findings): Edition | null {
+export function readEdition(text: string, path: string, problems: Problems): Edition | null {
   const lines = text.split('\n');
-  const front = readFrontMatter(lines, path, findings);
+  const front = readFrontMatter(lines, path, problems);
   if (front === null) return null;
   const builder = new Builder();
   for (let index = front.lines; index < lines.length; index++) {
@@ -84,7 +84,7 @@ export function readEdition(text: string, path: string, findings: Findings): Edi
     const row = index + 1;
     const [, marks = '', content = ''] = /^(?:(#{1,3}) )?(.*)$/u.exec(line) ?? [];
     const marked = readMarks(content, front.lost);
-    for (const what of marked.wrong) findings.refuse({ path, row }, what);
+    for (const what of marked.wrong) problems.refuse({ path, row }, what);
     builder.add(row, marks, marked);
   }
   builder.finish();

@@ -1,4 +1,4 @@
-import type { Findings } from '../findings';
+import type { Problems } from '../problems';
 import { didYouMean } from '../nearest';
 
 const KEYS = [
@@ -52,11 +52,11 @@ function wrongValue(key: Key, value: string): string {
 export function readFrontMatter(
   lines: readonly string[],
   path: string,
-  findings: Findings,
+  problems: Problems,
 ): FrontMatter | null {
   const end = lines.indexOf('---', 1);
   if (lines[0] !== '---' || end === -1) {
-    findings.refuse({ path, row: 1 }, 'no front matter (key: value lines between two ---)');
+    problems.refuse({ path, row: 1 }, 'no front matter (key: value lines between two ---)');
     return null;
   }
   const values = new Map<string, string>();
@@ -66,15 +66,15 @@ export function readFrontMatter(
     const row = index + 1;
     const key = KEYS.find((known) => known === name);
     if (key === undefined) unknown.push({ name, row });
-    else if (values.has(name)) findings.refuse({ path, row }, `duplicate key: ${name}`);
+    else if (values.has(name)) problems.refuse({ path, row }, `duplicate key: ${name}`);
     else if (!(FORMS[key] ?? /./).test(value.trim()))
-      findings.refuse({ path, row }, wrongValue(key, value.trim()));
+      problems.refuse({ path, row }, wrongValue(key, value.trim()));
     if (key !== undefined && !values.has(key)) values.set(key, value.trim());
   }
   const missing = KEYS.filter((key) => !values.has(key));
   for (const { name, row } of unknown)
-    findings.refuse({ path, row }, `unknown key: ${name}${didYouMean(name, missing)}`);
-  for (const key of missing) findings.refuse({ path, row: 1 }, `missing key: ${key}`);
+    problems.refuse({ path, row }, `unknown key: ${name}${didYouMean(name, missing)}`);
+  for (const key of missing) problems.refuse({ path, row: 1 }, `missing key: ${key}`);
   const get = (key: Key) => values.get(key) ?? '';
   return {
     district: get('district'),

@@ -1,13 +1,27 @@
-import type { Findings } from '../findings';
-import { decimal, filled, id, numeral, oneOf, words, year, yes } from './cells';
+import type { Problems } from '../problems';
 import { numeralReason } from './catalogue';
+import { decimal, filled, id, numeral, oneOf, words, year, yes } from './cells';
 import { readEdition } from './edition';
 import type { Edition } from './edition';
 import type { Source } from './source';
 import { readTable } from './table';
 import type { Row, Table } from './table';
-import { findNumerals } from './numerals';
-import type { Numeral } from './numerals';
+
+/** An Arabic numeral of a text: a whole match of `\d+(?:\.\d+)?`. */
+export interface Numeral {
+  readonly token: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All numerals of a text, in order. */
+export function findNumerals(text: string): Numeral[] {
+  return [...text.matchAll(/\d+(?:\.\d+)?/g)].map(({ 0: token, index }) => ({
+    token,
+    start: index,
+    end: index + token.length,
+  }));
+}
 
 const figures = {
   indicator: id,
@@ -41,9 +55,6 @@ export const reportHeaders: Readonly<Record<string, string>> = {
 export type FigureRow = Row<typeof figures>;
 /** A row of `other-numbers.csv`. */
 export type OtherNumberRow = Row<typeof otherNumbers>;
-/** A row of `mentions.csv`. */
-export type MentionRow = Row<typeof mentions>;
-
 /** The folder of one report. */
 export interface ReportFolder {
   readonly id: string;
@@ -56,16 +67,16 @@ export interface ReportFolder {
 }
 
 /** Reads the folder of one report; null after a report if one of its texts is missing. */
-export function readReport(source: Source, name: string, findings: Findings): ReportFolder | null {
+export function readReport(source: Source, name: string, problems: Problems): ReportFolder | null {
   const folder = `reports/${name}`;
   const received = source.text(`${folder}/received.txt`);
   const markdown = source.plainText(`${folder}/report.md`);
   const path = source.path(`${folder}/report.md`);
-  const edition = markdown === null ? null : readEdition(markdown, path, findings);
+  const edition = markdown === null ? null : readEdition(markdown, path, problems);
   const tables = {
-    figures: readTable(source, `${folder}/figures.csv`, figures, findings),
-    otherNumbers: readTable(source, `${folder}/other-numbers.csv`, otherNumbers, findings),
-    mentions: readTable(source, `${folder}/mentions.csv`, mentions, findings),
+    figures: readTable(source, `${folder}/figures.csv`, figures, problems),
+    otherNumbers: readTable(source, `${folder}/other-numbers.csv`, otherNumbers, problems),
+    mentions: readTable(source, `${folder}/mentions.csv`, mentions, problems),
   };
   if (received === null || edition === null) return null;
   return { id: name, received, numerals: findNumerals(received), edition, ...tables };

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Findings } from '../findings';
+import type { Problems } from '../problems';
 
 /** The data folder: hands out its files and remembers which were read. */
 export class Source {
   readonly #root: string;
-  readonly #findings: Findings;
+  readonly #problems: Problems;
   /** What was read, by path within the data folder: all that the output depends on. */
   readonly files = new Map<string, string>();
 
-  constructor(root: string, findings: Findings) {
+  constructor(root: string, problems: Problems) {
     this.#root = root;
-    this.#findings = findings;
+    this.#problems = problems;
   }
 
   /** A path within the data folder as it is shown: relative to the working directory. */
@@ -56,7 +56,7 @@ export class Source {
   }
 
   #refuse(file: string, what: string): null {
-    this.#findings.refuse({ path: this.path(file), row: null }, what);
+    this.#problems.refuse({ path: this.path(file), row: null }, what);
     return null;
   }
 }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Findings, Place } from '../findings';
+import type { Problems, Place } from '../problems';
 import { didYouMean } from '../nearest';
 import type { CellReader } from './cells';
 import type { Source } from './source';
@@ -24,7 +24,7 @@ interface Line {
   readonly row: number;
 }
 
-function parseLines(text: string, path: string, findings: Findings): Line[] {
+function parseLines(text: string, path: string, problems: Problems): Line[] {
   const { data, errors } = Papa.parse<string[]>(text, {
     delimiter: ',',
     newline: '\n',
@@ -38,7 +38,7 @@ function parseLines(text: string, path: string, findings: Findings): Line[] {
   });
   for (const error of errors) {
     const place = { path, row: lines[error.row ?? 0]?.row ?? null };
-    findings.refuse(place, `quotes are not closed: ${error.message}`);
+    problems.refuse(place, `quotes are not closed: ${error.message}`);
   }
   const last = lines.at(-1);
   if (last !== undefined && last.cells.length === 1 && last.cells[0] === '') lines.pop();
@@ -71,13 +71,13 @@ function readRow<C extends Columns>(
   header: readonly string[],
   columns: C,
   path: string,
-  findings: Findings,
+  problems: Problems,
 ): Row<C> {
   const place = { path, row };
   const complete = cells.length === header.length;
   if (!complete) {
     const columnCount = `(${header.length} columns)`;
-    findings.refuse(place, `wrong number of cells: ${cells.length} ${columnCount}`);
+    problems.refuse(place, `wrong number of cells: ${cells.length} ${columnCount}`);
   }
   let sound = complete;
   const values = Object.entries(columns).map(([name, read]) => {
@@ -87,7 +87,7 @@ function readRow<C extends Columns>(
     const what = index === -1 ? null : wrongCell(name, cell, wrong);
     if (complete && what !== null) {
       sound = false;
-      findings.refuse(place, what);
+      problems.refuse(place, what);
     }
     return [name, value];
   });
@@ -99,21 +99,21 @@ export function readTable<C extends Columns>(
   source: Source,
   file: string,
   columns: C,
-  findings: Findings,
+  problems: Problems,
 ): Table<C> {
   const path = source.path(file);
   const text = source.plainText(file);
   if (text === null) return { rows: [], path, whole: false };
-  const [header, ...lines] = parseLines(text, path, findings);
+  const [header, ...lines] = parseLines(text, path, problems);
   if (header === undefined) {
-    findings.refuse({ path, row: 1 }, 'empty file (its first line names the columns)');
+    problems.refuse({ path, row: 1 }, 'empty file (its first line names the columns)');
     return { rows: [], path, whole: false };
   }
   const wrong = wrongHeader(header.cells, columns);
-  for (const what of wrong) findings.refuse({ path, row: 1 }, what);
+  for (const what of wrong) problems.refuse({ path, row: 1 }, what);
   const filled = lines.filter(({ cells }) => cells.join('') !== '');
   for (const line of lines)
-    if (!filled.includes(line)) findings.refuse({ path, row: line.row }, 'empty line');
-  const rows = filled.map((line) => readRow(line, header.cells, columns, path, findings));
+    if (!filled.includes(line)) problems.refuse({ path, row: line.row }, 'empty line');
+  const rows = filled.map((line) => readRow(line, header.cells, columns, path, problems));
   return { rows, path, whole: wrong.length === 0 };
 }

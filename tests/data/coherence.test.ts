@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { checkData } from '../../scripts/check/data';
-import { Findings } from '../../scripts/findings';
+import { Problems } from '../../scripts/problems';
 import { readData } from '../../scripts/read/data';
 import { compareDecimals } from '../../src/model/decimal';
 
-const findings = new Findings();
-const data = readData('data', findings);
-const reports = checkData(data, { unaccountedNumerals: 'refused' }, findings);
+const problems = new Problems();
+const data = readData('data', problems);
+const reports = checkData(data, { unaccountedNumerals: 'refused' }, problems);
 const figures = reports.flatMap((report) => report.figures);
 const rows = figures.map(({ row }) => row);
 const where = ({ place }: (typeof rows)[number]) => `${place.path} row ${place.row}`;
 
 describe('the figures of the three reports', () => {
   it('are right', () => {
-    expect(findings.problems()).toEqual([]);
+    expect(problems.refusals()).toEqual([]);
   });
 
   it('leave one doubt: a task done to 130.3 %, which a task can be', () => {
-    expect(findings.warnings().map((line) => line.replace(/ row \d+/, ''))).toEqual([
+    expect(problems.warnings().map((line) => line.replace(/ row \d+/, ''))).toEqual([
       'data/reports/hongkou-2019/figures.csv: share outside 0–100 %: illegal-structures-task-completion: 130.3',
     ]);
   });

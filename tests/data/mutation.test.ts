@@ -5,10 +5,12 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { buildData } from '../../scripts/buildData';
 import { Judge } from '../../scripts/mutation/judge';
-import { COLUMNS, findMutants } from '../../scripts/mutation/mutants';
-import type { Column, Mutant } from '../../scripts/mutation/mutants';
+import { findMutants } from '../../scripts/mutation/mutants';
+import type { Mutant } from '../../scripts/mutation/mutants';
 import { formatSurvivors, shareNoticed, wrongOnly } from '../../scripts/mutation/tally';
 import type { Judged } from '../../scripts/mutation/tally';
+import { COLUMNS } from '../../scripts/mutation/wrongCells';
+import type { Column } from '../../scripts/mutation/wrongCells';
 
 const judge = new Judge('data');
 const mutants = findMutants(judge.data.catalogue, judge.data.reports);

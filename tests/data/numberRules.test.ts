@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { unitAt } from '../../scripts/check/unitBehind';
-import { Findings } from '../../scripts/findings';
+import { unitAt } from '../../scripts/check/values';
+import { Problems } from '../../scripts/problems';
 import { readData } from '../../scripts/read/data';
-import { findNumerals } from '../../scripts/read/numerals';
+import { findNumerals } from '../../scripts/read/report';
 
-const { catalogue, reports } = readData('data', new Findings());
+const { catalogue, reports } = readData('data', new Problems());
 const units = catalogue.units.rows.map(({ unit }) => unit);
 
 /** A numeral that a rule takes, with the received text around it. */

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { auditData } from '../../scripts/auditData';
+import { auditData } from '../../scripts/audit';
 import { newReport } from '../../scripts/newReport';
 
 const folder = 'data/reports/hongkou-2019';

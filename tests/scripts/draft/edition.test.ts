@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignEdition } from '../../../scripts/check/alignment';
+import { parseOrdinal } from '../../../scripts/draft/cuts';
 import { draftEdition, findLost } from '../../../scripts/draft/edition';
-import { parseOrdinal } from '../../../scripts/draft/ordinals';
-import { Findings } from '../../../scripts/findings';
+import { Problems } from '../../../scripts/problems';
 import { readEdition } from '../../../scripts/read/edition';
 
 const reports = ['huangpu', 'minhang', 'hongkou'];
@@ -23,13 +23,13 @@ function linesOf(text: string): string[] {
 
 /** What keeps a draft from being the text, marks and white space aside. */
 function differences(text: string): string[] {
-  const findings = new Findings();
-  const edition = readEdition(draftEdition(text, 'jingan', '2019'), 'report.md', new Findings());
+  const problems = new Problems();
+  const edition = readEdition(draftEdition(text, 'jingan', '2019'), 'report.md', new Problems());
   const unread = { rows: [], path: '', whole: true };
   if (edition === null) return ['no edition'];
   const folder = { id: 'jingan-2019', received: text, numerals: [], edition };
-  alignEdition({ ...folder, figures: unread, otherNumbers: unread, mentions: unread }, findings);
-  return findings.problems();
+  alignEdition({ ...folder, figures: unread, otherNumbers: unread, mentions: unread }, problems);
+  return problems.refusals();
 }
 
 describe('the first cut of an edition', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { formatUndecided, listNumerals } from '../../../scripts/draft/numerals';
-import { findNumerals } from '../../../scripts/read/numerals';
+import { findNumerals } from '../../../scripts/read/report';
 
 const rules = [{ pattern: /20\d{2}年/gu, reason: 'date' }];
 

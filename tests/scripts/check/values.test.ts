@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unitAt } from '../../scripts/check/unitBehind';
+import { unitAt } from '../../../scripts/check/values';
 
 const units = ['个', '个百分点', '万个', '家', '万家', '人', '人次', '万人次', '亿元', '%'];
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { auditData } from '../../scripts/auditData';
+import { auditData } from '../../scripts/audit';
 
 const fixture = 'tests/fixtures/data/base';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparatorsIn, wordsBeside } from '../../scripts/check/comparatorWords';
+import { comparatorsIn, wordsBeside } from '../../../scripts/check/comparatorWords';
 
 /** The comparators asked for beside the numeral in 【】. */
 function asked(sentence: string, unit: string): string[] {

@@ -5,33 +5,33 @@ export interface Place {
 }
 
 /** What is wrong at a place, as `what: value (what would be right)`. */
-export interface Finding extends Place {
+export interface Problem extends Place {
   readonly what: string;
 }
 
 /** Collects all that is wrong, so that it is reported at once. */
-export class Findings {
-  readonly #problems: Finding[] = [];
-  readonly #warnings: Finding[] = [];
+export class Problems {
+  readonly #refused: Problem[] = [];
+  readonly #warned: Problem[] = [];
 
   /** Records a problem: nothing will be written. */
   refuse(place: Place, what: string): void {
-    this.#problems.push({ path: place.path, row: place.row, what });
+    this.#refused.push({ path: place.path, row: place.row, what });
   }
 
   /** Records a doubt that a person should look at. */
   warn(place: Place, what: string): void {
-    this.#warnings.push({ path: place.path, row: place.row, what });
+    this.#warned.push({ path: place.path, row: place.row, what });
   }
 
-  /** The problems as lines, by file and row. */
-  problems(): string[] {
-    return formatFindings(this.#problems);
+  /** What is wrong as lines, by file and row. */
+  refusals(): string[] {
+    return formatProblems(this.#refused);
   }
 
-  /** The warnings as lines, by file and row. */
+  /** The doubts as lines, by file and row. */
   warnings(): string[] {
-    return formatFindings(this.#warnings);
+    return formatProblems(this.#warned);
   }
 }
 
@@ -45,8 +45,8 @@ function oneLine(what: string): string {
   return what.replaceAll(/\s*[\r\n]\s*/gu, ' ');
 }
 
-function formatFindings(findings: readonly Finding[]): string[] {
-  return findings
+function formatProblems(problems: readonly Problem[]): string[] {
+  return problems
     .toSorted((a, b) => compareText(a.path, b.path) || (a.row ?? 0) - (b.row ?? 0))
     .map(({ path, row, what }) => `${path}${row === null ? '' : ` row ${row}`}: ${oneLine(what)}`);
 }

@@ -1,7 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildData } from '../../../scripts/buildData';
-import { findNumerals } from '../../../scripts/read/numerals';
+import { findNumerals } from '../../../scripts/read/report';
 import { parseReport } from '../../../src/model/documents';
 import type { Block, NumeralPlace, Passage, ReportDocument, Span } from '../../../src/model/types';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEntryHeading } from '../../scripts/check/glossary';
-import { readMarks } from '../../scripts/read/marks';
+import { parseEntryHeading } from '../../../scripts/check/glossary';
+import { readMarks } from '../../../scripts/read/marks';
 
 const received = (text: string) =>
   readMarks(text, '国以')

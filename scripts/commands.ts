@@ -1,0 +1,81 @@
+import { auditData } from './audit';
+import { buildData, writeFolder } from './buildData';
+import { Judge } from './mutation/judge';
+import { findMutants } from './mutation/mutants';
+import { formatShares, formatSurvivors, wrongOnly } from './mutation/tally';
+import { newReport } from './newReport';
+
+/** A command on a data folder, with what stands after its name; false when it did not go well. */
+type Command = (words: readonly string[]) => boolean;
+
+/** What npm runs on the data, by the name that it has there. */
+const commands: Readonly<Record<string, Command>> = {
+  'build:data': build,
+  audit,
+  mutate,
+  'new-report': startReport,
+};
+
+function say(lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
+}
+
+function complain(lines: readonly string[]): void {
+  for (const line of lines) console.error(line);
+}
+
+/** npm run build:data [-- <data folder> [<output folder>]] */
+function build([root = 'data', output = 'public/data']: readonly string[]): boolean {
+  const { problems, warnings, files, summary } = buildData(root);
+  complain(warnings.map((warning) => `warning: ${warning}`));
+  complain(problems);
+  if (problems.length > 0) {
+    complain([`problems: ${problems.length}; nothing is written`]);
+    return false;
+  }
+  try {
+    writeFolder(output, files);
+  } catch (error) {
+    complain([error instanceof Error ? error.message : String(error)]);
+    return false;
+  }
+  say(summary);
+  return true;
+}
+
+/** npm run audit [-- <data folder>] */
+function audit([root = 'data']: readonly string[]): boolean {
+  const { lines, problems } = auditData(root);
+  say(lines);
+  if (problems > 0) complain([`problems: ${problems} (npm run build:data names them)`]);
+  return problems === 0;
+}
+
+/** npm run mutate [-- <data folder>] */
+function mutate([root = 'data']: readonly string[]): boolean {
+  const judge = new Judge(root);
+  const mutants = findMutants(judge.data.catalogue, judge.data.reports);
+  const judged = mutants.map((mutant) => ({ mutant, noticed: judge.judge(mutant) }));
+  const survivors = formatSurvivors(wrongOnly(judged));
+  say([`not noticed: ${survivors.length}`, ...survivors, `\n${formatShares(judged)}`]);
+  return true;
+}
+
+/** npm run --silent new-report -- <district> <year> <text file> [<data folder>] > to-decide.csv */
+function startReport([district, year, file, root = 'data']: readonly string[]): boolean {
+  if (district === undefined || year === undefined || file === undefined) {
+    complain(['usage: npm run --silent new-report -- <district> <year> <text file>']);
+    return false;
+  }
+  const { problems, list, said } = newReport(root, district, year, file);
+  complain(problems);
+  // The list alone goes to standard output, so that it can be kept in a file.
+  if (list !== '') say([list]);
+  complain(said);
+  return problems.length === 0;
+}
+
+const [name = '', ...words] = process.argv.slice(2);
+const command = commands[name];
+if (command === undefined) complain([`no such command: ${name}`]);
+if (command === undefined || !command(words)) process.exitCode = 1;
