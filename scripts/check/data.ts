@@ -1,4 +1,4 @@
-import type { Side } from '../../src/model/types';
+import type { PublishedSide } from '../../src/model/published';
 import type { Problems } from '../problems';
 import type { CatalogueTables } from '../read/catalogue';
 import type { Data } from '../read/data';
@@ -9,14 +9,14 @@ import type { CheckedReport, CheckOptions } from './report';
 import { checkVerdicts } from './verdicts';
 
 /** What the districts have figures for, once a row. */
-export function sidesOf({ reports }: Data): Side[] {
+export function sidesOf({ reports }: Data): PublishedSide[] {
   return reports.flatMap(({ edition, figures }) =>
     figures.rows.map(({ indicator }) => ({ district: edition.front.district, indicator })),
   );
 }
 
 /** The indicators that one district has figures for. */
-export function statedBy(district: string, sides: readonly Side[]): ReadonlySet<string> {
+export function statedBy(district: string, sides: readonly PublishedSide[]): ReadonlySet<string> {
   const own = sides.filter((side) => side.district === district);
   return new Set(own.map(({ indicator }) => indicator));
 }
@@ -25,7 +25,7 @@ export function statedBy(district: string, sides: readonly Side[]): ReadonlySet<
 export function checkSides(
   { indicators, comparability }: CatalogueTables,
   known: Known,
-  sides: readonly Side[],
+  sides: readonly PublishedSide[],
   problems: Problems,
 ): void {
   const used = new Set(sides.map(({ indicator }) => indicator));

@@ -1,11 +1,11 @@
-import type { Side } from '../../src/model/types';
+import type { PublishedSide } from '../../src/model/published';
 import type { Problems, Place } from '../problems';
 import type { VerdictRow } from '../read/catalogue';
 import { checkKnown } from './catalogue';
 import type { Known } from './catalogue';
 
 /** A side as it is written in `comparability.csv`. */
-export function formatSide({ district, indicator }: Side): string {
+export function formatSide({ district, indicator }: PublishedSide): string {
   return `${district}/${indicator}`;
 }
 
@@ -14,7 +14,7 @@ function pairKey(left: string, right: string): string {
 }
 
 function checkSide(
-  side: Side,
+  side: PublishedSide,
   row: VerdictRow,
   known: Known,
   sides: ReadonlySet<string>,
@@ -69,7 +69,7 @@ export function checkVerdicts(
   rows: readonly VerdictRow[],
   path: string,
   known: Known,
-  sides: readonly Side[],
+  sides: readonly PublishedSide[],
   problems: Problems,
 ): void {
   const names = new Set(sides.map(formatSide));
@@ -86,6 +86,6 @@ export function checkVerdicts(
   });
 }
 
-function isSame(side: Side): (other: Side) => boolean {
+function isSame(side: PublishedSide): (other: PublishedSide) => boolean {
   return (other) => formatSide(other) === formatSide(side);
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type {
-  Catalogue,
-  District,
-  Indicator,
-  Judgement,
-  ReportSummary,
-} from '../../src/model/types';
+  PublishedCatalogue,
+  PublishedIndicator,
+  PublishedJudgement,
+  PublishedSummary,
+} from '../../src/model/published';
+import type { District } from '../../src/model/types';
 import { toUnit } from '../check/catalogue';
 import type { CheckedReport } from '../check/report';
 import type { IndicatorRow, NamedRow, VerdictRow } from '../read/catalogue';
@@ -23,7 +23,7 @@ function toNamed({ id, name_zh: zh, name_en: en }: NamedRow): District {
   return { id, name: { zh, en } };
 }
 
-function toIndicator(row: IndicatorRow): Indicator {
+function toIndicator(row: IndicatorRow): PublishedIndicator {
   const { definition_zh: zh, definition_en: en, definition_source: source } = row;
   return {
     id: row.id,
@@ -44,11 +44,11 @@ function toJudgement({
   verdict,
   why_zh: zh,
   why_en: en,
-}: VerdictRow): Judgement {
+}: VerdictRow): PublishedJudgement {
   return { family, left, right, verdict, why: zh === '' && en === '' ? null : { zh, en } };
 }
 
-function toSummary({ report, mentioned }: CheckedReport, figures: number): ReportSummary {
+function toSummary({ report, mentioned }: CheckedReport, figures: number): PublishedSummary {
   const { id, edition, numerals } = report.folder;
   const { district, year, title, issuer, date, lost, ...front } = edition.front;
   return {
@@ -72,7 +72,7 @@ export function compileCatalogue(
   { catalogue, files }: Data,
   reports: readonly CheckedReport[],
   countFigures: (report: CheckedReport) => number,
-): Catalogue {
+): PublishedCatalogue {
   return {
     schema: 1,
     version: fingerprint(files),

@@ -1,11 +1,5 @@
-import type {
-  Bilingual,
-  Evidence,
-  Figure,
-  FiguresDocument,
-  Passage,
-  Span,
-} from '../../src/model/types';
+import type { PublishedFigure, PublishedFigures } from '../../src/model/published';
+import type { Bilingual, Evidence, Passage, Span } from '../../src/model/types';
 import type { CheckedFigure } from '../check/figures';
 import { figureKey } from '../check/keys';
 import type { CheckedReport } from '../check/report';
@@ -78,7 +72,7 @@ function mergeRows(
   first: CheckedFigure,
   rows: readonly CheckedFigure[],
   translations: Translations,
-): Figure {
+): PublishedFigure {
   const { edition, id: report } = checked.report.folder;
   const { indicator, aspect, year, kind, unit, wording, term } = first.row;
   return {
@@ -108,7 +102,7 @@ function mergeRows(
 export function compileFigures(
   checked: CheckedReport,
   translations: Translations,
-): FiguresDocument {
+): PublishedFigures {
   const byKey = new Map<string, CheckedFigure[]>();
   for (const figure of checked.figures) {
     const key = figureKey(figure);

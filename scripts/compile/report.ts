@@ -1,6 +1,6 @@
+import type { PublishedFigure } from '../../src/model/published';
 import type {
   Block,
-  Figure,
   FigureMark,
   HeadingBlock,
   NumeralPlace,
@@ -35,7 +35,7 @@ function placeNumerals(report: AlignedReport): NumeralPlace[] {
 }
 
 /** The marks of the figures in each paragraph, in order of position. */
-function marksByParagraph(figures: readonly Figure[]): Map<number, FigureMark[]> {
+function marksByParagraph(figures: readonly PublishedFigure[]): Map<number, FigureMark[]> {
   const marks = new Map<number, FigureMark[]>();
   for (const { id, evidence } of figures)
     for (const { paragraph, mark } of evidence)
@@ -49,7 +49,10 @@ function marksByParagraph(figures: readonly Figure[]): Map<number, FigureMark[]>
 }
 
 /** Compiles `reports/<report>.json`; `figures` are its compiled figures. */
-export function compileReport(checked: CheckedReport, figures: readonly Figure[]): ReportDocument {
+export function compileReport(
+  checked: CheckedReport,
+  figures: readonly PublishedFigure[],
+): ReportDocument {
   const { id, edition } = checked.report.folder;
   const marks = marksByParagraph(figures);
   let path: string[] = [];

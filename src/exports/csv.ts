@@ -76,7 +76,7 @@ function sharedBy(
   'district' | 'indicator' | 'indicator_id' | 'aspect' | 'year' | 'kind' | 'source' | 'paragraph'
 > {
   const own = cell.state === 'figure' ? cell.figure.indicator : null;
-  const found = indicators.filter((each) => own === null || each.id === own);
+  const found = indicators.filter((each) => own === null || each === own);
   const [evidence] = cell.state === 'figure' ? cell.figure.evidence : [];
   return {
     district: textCell(district.name[language]),

@@ -3,7 +3,7 @@ import { numbersOf } from '../model/target';
 import { formulaFactor, formulaNumber, formulaSign } from '../model/targets/derived';
 import type { DerivedLevel } from '../model/targets/derived';
 import { isNumeric } from '../model/target';
-import type { Catalogue, Language } from '../model/types';
+import type { Language } from '../model/types';
 
 const columns = [
   'district',
@@ -23,21 +23,15 @@ const columns = [
 ] as const;
 
 /** Derived levels as CSV, each with its formula; saved only when asked for by name. */
-export function derivedCsv(
-  levels: readonly DerivedLevel[],
-  { districts, indicators, reports }: Catalogue,
-  language: Language,
-): string {
+export function derivedCsv(levels: readonly DerivedLevel[], language: Language): string {
   const lines = levels.map((derived) => {
     const { level, growth, value } = derived;
     const [low = '', high = ''] = numbersOf(value);
-    const report = reports.find(({ id }) => id === level.report);
-    const name = indicators.find(({ id }) => id === level.indicator)?.name[language];
-    const district = districts.find(({ id }) => id === level.district)?.name[language];
+    const { report, indicator, district } = level;
     return {
-      district: textCell(district ?? level.district),
-      indicator: textCell(name ?? level.indicator),
-      indicator_id: textCell(level.indicator),
+      district: textCell(district.name[language]),
+      indicator: textCell(indicator.name[language]),
+      indicator_id: textCell(indicator.id),
       year: numberCell(growth.year),
       derived: textCell('yes'),
       comparator: textCell(value.comparator),
@@ -46,7 +40,7 @@ export function derivedCsv(
       unit: textCell(level.unit),
       formula: textCell(formulaOf(derived)),
       estimated: textCell(level.estimated || growth.estimated ? 'yes' : ''),
-      source: textCell(report ? `${report.title} (${report.date})` : ''),
+      source: textCell(`${report.title} (${report.date})`),
       paragraph_of_level: numberCell(level.evidence[0]?.paragraph ?? ''),
       paragraph_of_growth: numberCell(growth.evidence[0]?.paragraph ?? ''),
     };

@@ -1,6 +1,5 @@
 import { silenceIn } from '../model/compare/silence';
 import type { Comparison, GapReason, Row, Slot } from '../model/comparison';
-import { familiesOf } from '../model/families';
 import type { MatrixGroup, MatrixRow } from '../model/matrix';
 import { disclosedBy } from '../model/matrix/disclosure';
 import type { Disclosure } from '../model/matrix/disclosure';
@@ -36,13 +35,12 @@ function linesOfRow(row: Row, { family, targets }: Comparison, panel: number): L
   const joined = (language: keyof Bilingual) =>
     indicators.map(({ name }) => name[language]).join(' | ') || family.name[language];
   const line = (figure: Figure | null, slot: Slot, gap: GapReason | null): Line => {
-    const own = indicators.find(({ id }) => id === figure?.indicator);
     return {
       district: district.name,
       theme: family.theme.name,
       family: family.name,
-      indicator: own?.name ?? { zh: joined('zh'), en: joined('en') },
-      indicatorId: figure?.indicator ?? '',
+      indicator: figure?.indicator.name ?? { zh: joined('zh'), en: joined('en') },
+      indicatorId: figure?.indicator.id ?? '',
       slot,
       figure,
       gap,
@@ -64,28 +62,22 @@ function linesOfRow(row: Row, { family, targets }: Comparison, panel: number): L
 }
 
 /** A line for each figure, in their order; each figure once. */
-export function linesOfFigures(figures: readonly Figure[], catalogue: Catalogue): Line[] {
-  const families = new Map(familiesOf(catalogue).map((family) => [family.id, family]));
-  return [...new Set(figures)].flatMap((figure): Line[] => {
-    const indicator = catalogue.indicators.find(({ id }) => id === figure.indicator);
-    const family = indicator && families.get(indicator.family);
-    const district = catalogue.districts.find(({ id }) => id === figure.district);
-    if (!indicator || !family || !district) return [];
-    return [
-      {
-        district: district.name,
-        theme: family.theme.name,
-        family: family.name,
-        indicator: indicator.name,
-        indicatorId: indicator.id,
-        slot: { year: figure.year, kind: figure.kind },
-        figure,
-        gap: null,
-        panel: null,
-        disclosure: null,
-        report: catalogue.reports.find(({ id }) => id === figure.report) ?? null,
-      },
-    ];
+export function linesOfFigures(figures: readonly Figure[]): Line[] {
+  return [...new Set(figures)].map((figure) => {
+    const { district, indicator, report, year, kind } = figure;
+    return {
+      district: district.name,
+      theme: indicator.family.theme.name,
+      family: indicator.family.name,
+      indicator: indicator.name,
+      indicatorId: indicator.id,
+      slot: { year, kind },
+      figure,
+      gap: null,
+      panel: null,
+      disclosure: null,
+      report,
+    };
   });
 }
 
@@ -100,7 +92,7 @@ export function linesOfMatrix(
 function linesOfMatrixRow({ family, name, districts }: MatrixRow, catalogue: Catalogue): Line[] {
   return districts.flatMap(({ id, entries }): Line[] => {
     const { disclosure } = disclosedBy(entries);
-    const stated = linesOfFigures(entries.flatMap(figuresIn), catalogue);
+    const stated = linesOfFigures(entries.flatMap(figuresIn));
     if (stated.length > 0) return stated.map((line) => ({ ...line, disclosure }));
     return [
       {
@@ -114,7 +106,7 @@ function linesOfMatrixRow({ family, name, districts }: MatrixRow, catalogue: Cat
         gap: silenceIn(catalogue, id, family.indicators),
         panel: null,
         disclosure,
-        report: catalogue.reports.find(({ district }) => district === id) ?? null,
+        report: catalogue.reports.find(({ district }) => district.id === id) ?? null,
       },
     ];
   });

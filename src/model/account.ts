@@ -26,7 +26,7 @@ export function accountOf(records: readonly NumeralRecord[], sources: AccountSou
     const summary = sources.catalogue.reports.find((each) => each.id === text.report);
     if (!summary) return [];
     const places = numeralPlaces(text);
-    const figures = sources.figures.filter((each) => each.report === text.report);
+    const figures = sources.figures.filter((each) => each.report === summary);
     return records
       .filter((each) => each.report === text.report)
       .map((record) => {
@@ -47,7 +47,7 @@ function figuresAt(
   return figures.filter(
     ({ indicator, statement, evidence }) =>
       statement.comparator !== 'qualitative' &&
-      use.indicators.includes(indicator) &&
+      use.indicators.includes(indicator.id) &&
       evidence.some(
         (each) =>
           each.paragraph === paragraph.number && each.mark[0] <= mark[0] && mark[1] <= each.mark[1],

@@ -1,5 +1,6 @@
 import type { Cell } from './comparison';
-import { compare, type Documents } from './compare';
+import { compare } from './compare';
+import type { Documents } from './documents';
 import { judge } from './judge';
 import type { District, Figure, Verdict } from './types';
 
@@ -18,10 +19,13 @@ export function besideOf(
   districts: readonly string[],
 ): Beside[] {
   const { catalogue } = documents;
-  const indicator = catalogue.indicators.find((each) => each.id === figure.indicator);
-  if (!indicator) return [];
-  const asked = [figure.district, ...districts.filter((each) => each !== figure.district)];
-  const question = { family: indicator.family, aspect: figure.aspect, districts: asked };
+  const own = figure.district.id;
+  const asked = [own, ...districts.filter((each) => each !== own)];
+  const question = {
+    family: figure.indicator.family.id,
+    aspect: figure.aspect,
+    districts: asked,
+  };
   const comparison = compare(documents, question);
   if (!comparison) return [];
   const slot = comparison.slots.findIndex(
@@ -32,7 +36,7 @@ export function besideOf(
     .toSorted((a, b) => asked.indexOf(a.district.id) - asked.indexOf(b.district.id))
     .flatMap(({ district, cells }) => {
       const cell = cells[slot];
-      if (district.id === figure.district || !cell) return [];
+      if (district === figure.district || !cell) return [];
       const verdict = cell.state === 'figure' ? judge(catalogue, figure, cell.figure) : null;
       return [{ district, cell, verdict }];
     });

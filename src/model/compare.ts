@@ -1,16 +1,11 @@
-import { aspectUnit, familyOf } from './families';
+import { aspectUnit } from './families';
+import type { Documents } from './documents';
 import type { Comparison, Slot } from './comparison';
 import { panelsOf } from './compare/panels';
 import { rowsOf } from './compare/rows';
 import { sidesOf } from './compare/sides';
 import { judgementsBetween } from './judge';
 import type { Aspect, Catalogue, Figure, Kind, ReportSummary } from './types';
-
-/** What the page has loaded: the catalogue and the figures of the reports chosen. */
-export interface Documents {
-  readonly catalogue: Catalogue;
-  readonly figures: readonly Figure[];
-}
 
 /** What the reader asks: one family, one aspect, some districts in an order. */
 export interface Question {
@@ -25,15 +20,13 @@ export interface Question {
  */
 export function compare(documents: Documents, question: Question): Comparison | null {
   const { catalogue } = documents;
-  const family = familyOf(catalogue, question.family);
+  const family = catalogue.families.find(({ id }) => id === question.family);
   if (!family) return null;
-  const members = new Set(family.indicators.map((each) => each.id));
-  const reports = reportsOf(catalogue, question.districts);
-  const chosen = new Set(reports.map((report) => report.id));
+  const reports = newestReports(catalogue, question.districts);
   const figures = documents.figures.filter(
-    (each) => members.has(each.indicator) && chosen.has(each.report),
+    ({ indicator, report }) => indicator.family === family && reports.includes(report),
   );
-  const slots = slotsOf(figures, question.aspect, reports);
+  const slots = slotsOf(figures, question.aspect);
   const rows = reports.flatMap((report) =>
     rowsOf({
       catalogue,
@@ -59,9 +52,9 @@ export function compare(documents: Documents, question: Question): Comparison | 
 }
 
 /** The newest report of each district, in the order in which the districts are asked for. */
-function reportsOf(catalogue: Catalogue, districts: readonly string[]): ReportSummary[] {
+export function newestReports(catalogue: Catalogue, districts: readonly string[]): ReportSummary[] {
   return districts.flatMap((district) => {
-    const own = catalogue.reports.filter((report) => report.district === district);
+    const own = catalogue.reports.filter((report) => report.district.id === district);
     const newest = own.reduce<ReportSummary | null>(
       (best, each) => (best === null || each.year > best.year ? each : best),
       null,
@@ -73,15 +66,10 @@ function reportsOf(catalogue: Catalogue, districts: readonly string[]): ReportSu
 const kindOrder: Readonly<Record<Kind, number>> = { result: 0, target: 1 };
 
 /** The columns that at least one report fills; years before a report's results are bases, not columns. */
-function slotsOf(
-  figures: readonly Figure[],
-  aspect: Aspect,
-  reports: readonly ReportSummary[],
-): Slot[] {
-  const firstYear = new Map(reports.map((report) => [report.id, report.year - 1]));
+function slotsOf(figures: readonly Figure[], aspect: Aspect): Slot[] {
   const slots = new Map<string, Slot>();
   for (const { aspect: own, report, year, kind } of figures) {
-    if (own !== aspect || year < (firstYear.get(report) ?? year)) continue;
+    if (own !== aspect || year < report.year - 1) continue;
     slots.set(`${year}${kind}`, { year, kind });
   }
   return [...slots.values()].sort(

@@ -1,27 +1,15 @@
 import type {
   Aspect,
-  Bilingual,
   District,
   Figure,
+  Family,
   Indicator,
   Judgement,
   Kind,
-  Measure,
   NumericStatement,
   ReportSummary,
-  Theme,
   Unit,
 } from './types';
-
-/** Indicators that a reader lays side by side: one row of the matrix. */
-export interface Family {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly theme: Theme;
-  readonly unit: string;
-  readonly measure: Measure;
-  readonly indicators: readonly Indicator[];
-}
 
 /** One column of a comparison: which statement of each district it shows. */
 export interface Slot {

@@ -1,6 +1,5 @@
-import type { Documents } from './compare';
-import { familyOf } from './families';
-import type { Bilingual, Catalogue, Figure, Indicator, Theme } from './types';
+import type { Documents } from './documents';
+import type { Bilingual, Catalogue, Family, Figure, Indicator, Theme } from './types';
 
 /** One indicator as the reports use it. */
 export interface DictionaryEntry {
@@ -20,27 +19,20 @@ export interface DictionaryGroup {
 }
 
 /** The indicators that the figures at hand are of, by theme, those of a family together. */
-export function dictionaryOf({ catalogue, figures }: Documents): DictionaryGroup[] {
-  const byIndicator = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const known = byIndicator.get(figure.indicator);
-    if (known) known.push(figure);
-    else byIndicator.set(figure.indicator, [figure]);
-  }
+export function dictionaryOf({ catalogue, byIndicator }: Documents): DictionaryGroup[] {
   const entryOf = (indicator: Indicator): DictionaryEntry => {
-    const family = familyOf(catalogue, indicator.family)?.name ?? null;
-    const terms = termsOf(byIndicator.get(indicator.id) ?? [], catalogue);
-    const { name, definition } = indicator;
+    const terms = termsOf(byIndicator.get(indicator) ?? [], catalogue);
+    const { name, definition, family } = indicator;
     const words = [name.zh, name.en, indicator.unit, ...indicator.terms, definition?.zh ?? ''];
     return {
       indicator,
-      family: family?.zh === name.zh ? null : family,
+      family: family.name.zh === name.zh ? null : family.name,
       terms,
       text: [...words, ...terms.flatMap((each) => each.terms)].join(' ').toLowerCase(),
     };
   };
-  const used = catalogue.indicators.filter(({ id }) => byIndicator.has(id));
-  const firstOf = new Map<string, number>();
+  const used = catalogue.indicators.filter((each) => byIndicator.has(each));
+  const firstOf = new Map<Family, number>();
   used.forEach(({ family }, index) => firstOf.set(family, firstOf.get(family) ?? index));
   const together = used.toSorted(
     (a, b) => (firstOf.get(a.family) ?? 0) - (firstOf.get(b.family) ?? 0),
@@ -48,7 +40,7 @@ export function dictionaryOf({ catalogue, figures }: Documents): DictionaryGroup
   return catalogue.themes
     .map((theme) => ({
       theme,
-      entries: together.filter((each) => each.theme === theme.id).map(entryOf),
+      entries: together.filter((each) => each.family.theme === theme).map(entryOf),
     }))
     .filter(({ entries }) => entries.length > 0);
 }
@@ -56,7 +48,7 @@ export function dictionaryOf({ catalogue, figures }: Documents): DictionaryGroup
 function termsOf(figures: readonly Figure[], { districts }: Catalogue): DictionaryEntry['terms'] {
   return districts
     .map(({ id }) => {
-      const own = figures.filter(({ district, term }) => district === id && term !== '');
+      const own = figures.filter(({ district, term }) => district.id === id && term !== '');
       return { district: id, terms: [...new Set(own.map(({ term }) => term))] };
     })
     .filter(({ terms }) => terms.length > 0);

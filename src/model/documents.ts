@@ -1,157 +1,128 @@
-import * as v from 'valibot';
-import type { Catalogue, FiguresDocument, ReportDocument } from './types';
+import { catalogueSchema, figuresSchema, parse, reportSchema } from './published';
+import type { PublishedCatalogue, PublishedFigure, PublishedSide } from './published';
+import type {
+  Bilingual,
+  Catalogue,
+  Family,
+  Figure,
+  Indicator,
+  Judgement,
+  ReportDocument,
+  ReportSummary,
+  Side,
+} from './types';
 
-const text = v.string();
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const decimal = v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/, 'expected a decimal'));
-const span = v.tuple([count, count]);
-const bilingual = v.object({ zh: text, en: text });
-const named = v.object({ id: text, name: bilingual });
-
-const statement = v.variant('comparator', [
-  v.object({
-    comparator: v.picklist(['eq', 'gt', 'gte', 'lt', 'lte', 'approx']),
-    value: decimal,
-  }),
-  v.object({ comparator: v.literal('range'), low: decimal, high: decimal }),
-  v.object({ comparator: v.literal('qualitative'), words: text }),
-]);
-
-const unit = v.object({ id: text, base: text, factor: text, nameEn: text });
-
-const indicator = v.object({
-  id: text,
-  family: text,
-  theme: text,
-  name: bilingual,
-  unit: text,
-  measure: v.picklist(['flow', 'stock', 'rate']),
-  terms: v.array(text),
-  definition: v.nullable(v.object({ zh: text, en: text, source: text })),
-});
-
-const side = v.object({ district: text, indicator: text });
-
-const judgement = v.object({
-  family: text,
-  left: side,
-  right: side,
-  verdict: v.picklist(['same', 'near', 'differs']),
-  why: v.nullable(bilingual),
-});
-
-const reportSummary = v.object({
-  id: text,
-  district: text,
-  year: count,
-  title: text,
-  issuer: text,
-  date: v.pipe(text, v.isoDate()),
-  event: bilingual,
-  received: bilingual,
-  lost: text,
-  figures: count,
-  numerals: count,
-  mentioned: v.array(v.string()),
-});
-
-/** The schema of `catalogue.json`. */
-export const catalogueSchema = v.object({
-  schema: v.literal(1),
-  version: text,
-  districts: v.array(named),
-  themes: v.array(named),
-  units: v.array(unit),
-  families: v.array(named),
-  indicators: v.array(indicator),
-  judgements: v.array(judgement),
-  reports: v.array(reportSummary),
-});
-
-const evidence = v.object({
-  paragraph: count,
-  quote: span,
-  mark: span,
-  offset: v.nullable(count),
-});
-
-const figure = v.object({
-  id: text,
-  report: text,
-  district: text,
-  indicator: text,
-  aspect: v.picklist(['value', 'growth', 'change']),
-  year: count,
-  kind: v.picklist(['result', 'target']),
-  statement,
-  unit: text,
-  standard: statement,
-  standardUnit: text,
-  wording: text,
-  estimated: v.boolean(),
-  term: text,
-  note: v.nullable(bilingual),
-  evidence: v.array(evidence),
-});
-
-/** The schema of `figures/<report>.json`. */
-export const figuresSchema = v.object({
-  schema: v.literal(1),
-  report: text,
-  figures: v.array(figure),
-});
-
-const passage = {
-  text,
-  repairs: v.array(v.object({ at: count, likely: v.boolean() })),
-  references: v.array(v.object({ at: count, entry: text, received: v.boolean() })),
-  furniture: v.array(v.object({ at: count, text })),
-};
-
-const block = v.variant('type', [
-  v.object({ type: v.literal('heading'), level: v.picklist([1, 2, 3]), ...passage }),
-  v.object({
-    type: v.literal('paragraph'),
-    number: count,
-    path: v.array(text),
-    figures: v.array(v.object({ mark: span, figure: text })),
-    ...passage,
-  }),
-]);
-
-const numeral = v.union([
-  v.object({ offset: count, mark: span, block: count }),
-  v.object({ offset: count, mark: span, furniture: text }),
-]);
-
-/** The schema of `reports/<report>.json`. */
-export const reportSchema = v.object({
-  schema: v.literal(1),
-  report: text,
-  blocks: v.array(block),
-  glossary: v.array(v.object({ id: text, term: text, paragraph: count })),
-  numerals: v.array(numeral),
-});
-
-function parse<T>(part: string, schema: v.GenericSchema<unknown, T>, input: unknown): T {
-  const result = v.safeParse(schema, input, { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const place = v.getDotPath(issue);
-  throw new Error(`${part}: ${place === null ? '' : `${place}: `}${issue.message}`);
+/** What the page has loaded: the catalogue, and the figures of some reports. */
+export interface Documents {
+  readonly catalogue: Catalogue;
+  readonly figures: readonly Figure[];
+  readonly byIndicator: ReadonlyMap<Indicator, readonly Figure[]>;
+  readonly byId: ReadonlyMap<string, Figure>;
 }
 
-/** Reads `catalogue.json`; throws an error that names the path of the first problem. */
+/** Puts figures together with the catalogue that they are linked to. */
+export function documentsOf(catalogue: Catalogue, figures: readonly Figure[]): Documents {
+  const byIndicator = new Map<Indicator, Figure[]>();
+  for (const figure of figures) {
+    const known = byIndicator.get(figure.indicator);
+    if (known) known.push(figure);
+    else byIndicator.set(figure.indicator, [figure]);
+  }
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return { catalogue, figures, byIndicator, byId };
+}
+
+/**
+ * Reads `catalogue.json` and puts the things themselves in the place of their ids. Throws an error
+ * that names the path of the first problem, or the first id that nothing has.
+ */
 export function parseCatalogue(input: unknown): Catalogue {
-  return parse('catalogue', catalogueSchema, input);
+  return linkCatalogue(parse('catalogue', catalogueSchema, input));
 }
 
-/** Reads `figures/<report>.json`; throws as `parseCatalogue` does. */
-export function parseFigures(input: unknown): FiguresDocument {
-  return parse('figures', figuresSchema, input);
+/** Reads `figures/<report>.json` by the figures' ids; links and throws as `parseCatalogue` does. */
+export function parseFigures(catalogue: Catalogue, input: unknown): ReadonlyMap<string, Figure> {
+  const { figures } = parse('figures', figuresSchema, input);
+  return new Map(linkFigures(catalogue, figures).map((figure) => [figure.id, figure]));
 }
 
 /** Reads `reports/<report>.json`; throws as `parseCatalogue` does. */
 export function parseReport(input: unknown): ReportDocument {
   return parse('report', reportSchema, input);
+}
+
+/** The catalogue with the things themselves in the place of their ids; throws on an id of nothing. */
+export function linkCatalogue(published: PublishedCatalogue): Catalogue {
+  const { version, districts, themes, units } = published;
+  const district = finder('catalogue', 'district', districts);
+  const theme = finder('catalogue', 'theme', themes);
+  const names = new Map(published.families.map(({ id, name }) => [id, name]));
+  const families = new Map<string, Family & { readonly indicators: Indicator[] }>();
+  const familyOf = (each: PublishedCatalogue['indicators'][number]) => {
+    const { family: id, unit, measure } = each;
+    const name: Bilingual = names.get(id) ?? each.name;
+    const known = families.get(id);
+    const family = known ?? { id, name, theme: theme(each.theme), unit, measure, indicators: [] };
+    families.set(id, family);
+    return family;
+  };
+  const indicators = published.indicators.map((each): Indicator => {
+    const { id, name, unit, measure, terms, definition } = each;
+    const family = familyOf(each);
+    const indicator = { id, family, name, unit, measure, terms, definition };
+    family.indicators.push(indicator);
+    return indicator;
+  });
+  const indicator = finder('catalogue', 'indicator', indicators);
+  const family = finder('catalogue', 'family', [...families.values()]);
+  const side = (each: PublishedSide): Side => ({
+    district: district(each.district),
+    indicator: indicator(each.indicator),
+  });
+  return {
+    version,
+    districts,
+    themes,
+    units,
+    families: themes.flatMap((each) => [...families.values()].filter((own) => own.theme === each)),
+    indicators,
+    judgements: published.judgements.map((each): Judgement => ({
+      ...each,
+      family: family(each.family),
+      left: side(each.left),
+      right: side(each.right),
+    })),
+    reports: published.reports.map((each): ReportSummary => ({
+      ...each,
+      district: district(each.district),
+      mentioned: each.mentioned.map(indicator),
+    })),
+  };
+}
+
+/** The figures of one report with the catalogue's own objects in the place of their ids. */
+export function linkFigures(catalogue: Catalogue, figures: readonly PublishedFigure[]): Figure[] {
+  const report = finder('figures', 'report', catalogue.reports);
+  const district = finder('figures', 'district', catalogue.districts);
+  const indicator = finder('figures', 'indicator', catalogue.indicators);
+  return figures.map((each) => ({
+    ...each,
+    report: report(each.report),
+    district: district(each.district),
+    indicator: indicator(each.indicator),
+  }));
+}
+
+/** Finds things by their ids; throws an error that names the part, the kind of thing and the id. */
+function finder<T extends { readonly id: string }>(
+  part: string,
+  kind: string,
+  things: readonly T[],
+): (id: string) => T {
+  const known = new Map(things.map((each) => [each.id, each]));
+  return (id) => {
+    const found = known.get(id);
+    if (!found) throw new Error(`${part}: no such ${kind}: ${id}`);
+    return found;
+  };
 }

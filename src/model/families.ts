@@ -1,24 +1,4 @@
-import type { Family } from './comparison';
-import type { Aspect, Bilingual, Catalogue, Indicator } from './types';
-
-/** The family with that id, a family of one named after its indicator; null when there is none. */
-export function familyOf(catalogue: Catalogue, id: string): Family | null {
-  const indicators = catalogue.indicators.filter((each) => each.family === id);
-  const [first] = indicators;
-  if (!first) return null;
-  const theme = catalogue.themes.find((each) => each.id === first.theme);
-  if (!theme) return null;
-  const { unit, measure } = first;
-  const name = catalogue.families.find((each) => each.id === id)?.name ?? first.name;
-  return { id, name, theme, unit, measure, indicators };
-}
-
-/** All families, in the order of themes and then of their first indicator. */
-export function familiesOf(catalogue: Catalogue): Family[] {
-  const ids = [...new Set(catalogue.indicators.map((each) => each.family))];
-  const families = ids.flatMap((id) => familyOf(catalogue, id) ?? []);
-  return catalogue.themes.flatMap((theme) => families.filter((each) => each.theme.id === theme.id));
-}
+import type { Aspect, Bilingual, Family, Indicator } from './types';
 
 /**
  * What rows of a family on these indicators are called together: by the one indicator that they all

@@ -47,11 +47,11 @@ export function footnotesOf(
   language: Language,
 ): Footnote[] {
   const notes = figuresIn(comparison).flatMap((figure): Omit<Footnote, 'number'>[] => {
-    const report = comparison.reports.find(({ id }) => id === figure.report);
+    const { report } = figure;
     const [evidence] = figure.evidence;
-    const blocks = texts.get(figure.report)?.blocks;
+    const blocks = texts.get(report.id)?.blocks;
     const paragraph = evidence && blocks ? paragraphOf(blocks, evidence.paragraph) : null;
-    if (!report || !evidence || !paragraph) return [];
+    if (!evidence || !paragraph) return [];
     return [
       {
         figure,
@@ -68,15 +68,12 @@ export function footnotesOf(
 
 /** District, column and figure; among the targets of many indicators the indicator too. */
 function labelOf(figure: Figure, comparison: Comparison, language: Language): string {
-  const { districts, units, family, targets } = comparison;
-  const district = districts.find(({ id }) => id === figure.district)?.name[language];
-  const indicator = family.indicators.find(({ id }) => id === figure.indicator)?.name[language];
+  const { units, targets } = comparison;
+  const { district, indicator } = figure;
   return [
-    district,
-    targets === undefined ? undefined : indicator,
+    district.name[language],
+    ...(targets === undefined ? [] : [indicator.name[language]]),
     termWords[language].slot(figure),
     sayFigure(figure, { language, units }),
-  ]
-    .filter((each) => each !== undefined)
-    .join(' ');
+  ].join(' ');
 }

@@ -1,11 +1,10 @@
-import type { Documents } from './compare';
-import type { Family } from './comparison';
+import type { Documents } from './documents';
 import { partition } from './compare/partition';
-import { familiesOf, nameFor } from './families';
+import { nameFor } from './families';
 import { judge } from './judge';
 import { entryOf, sizeOf } from './matrix/entry';
 import type { MatrixEntry } from './matrix/entry';
-import type { Bilingual, Catalogue, Figure, Indicator, Theme } from './types';
+import type { Bilingual, Family, Figure, Side, Theme } from './types';
 
 /** One family of the matrix: for each district its entries, none where it is not mentioned. */
 export interface MatrixRow {
@@ -28,41 +27,27 @@ export interface MatrixGroup {
 /** All families that any of the districts states something of, by theme. */
 export function matrixOf(documents: Documents, districts: readonly string[]): MatrixGroup[] {
   const { catalogue } = documents;
-  const byIndicator = new Map<string, Figure[]>();
-  for (const figure of documents.figures) {
-    const known = byIndicator.get(figure.indicator);
-    if (known) known.push(figure);
-    else byIndicator.set(figure.indicator, [figure]);
-  }
-  const rows = familiesOf(catalogue)
-    .map((family) => rowOf(catalogue, family, districts, byIndicator))
+  const rows = catalogue.families
+    .map((family) => rowOf(documents, family, districts))
     .filter((row) => row.districts.some((each) => each.entries.length > 0));
   return catalogue.themes
-    .map((theme) => ({ theme, rows: rows.filter((row) => row.family.theme.id === theme.id) }))
+    .map((theme) => ({ theme, rows: rows.filter((row) => row.family.theme === theme) }))
     .filter((group) => group.rows.length > 0);
 }
 
-interface Use {
-  readonly district: string;
-  readonly indicator: Indicator;
+interface Use extends Side {
   readonly figures: readonly Figure[];
 }
 
-function rowOf(
-  catalogue: Catalogue,
-  family: Family,
-  districts: readonly string[],
-  byIndicator: ReadonlyMap<string, readonly Figure[]>,
-): MatrixRow {
-  const uses = usesOf(catalogue, family, districts, byIndicator);
-  const side = (use: Use) => ({ district: use.district, indicator: use.indicator.id });
-  const verdictOn = (a: Use, b: Use) => judge(catalogue, side(a), side(b));
+function rowOf(documents: Documents, family: Family, districts: readonly string[]): MatrixRow {
+  const uses = usesOf(documents, family, districts);
+  const verdictOn = (a: Use, b: Use) => judge(documents.catalogue, a, b);
   const [main = []] = partition(uses, (a, b) => verdictOn(a, b) !== 'differs');
   const reference = referenceOf(main, family);
   const entries = uses.map((use) => {
     const compared = reference !== undefined && main.includes(use);
     const verdict = compared ? verdictOn(reference, use) : 'differs';
-    return { use, entry: entryOf(use.indicator, use.figures, reportYear(catalogue, use), verdict) };
+    return { use, entry: entryOf(use.indicator, use.figures, verdict) };
   });
   const levels = entries.flatMap(({ entry }) =>
     entry.verdict !== 'differs' && entry.level !== null ? [sizeOf(entry.level)] : [],
@@ -78,7 +63,7 @@ function rowOf(
     districts: districts.map((id) => ({
       id,
       entries: entries
-        .filter(({ use }) => use.district === id)
+        .filter(({ use }) => use.district.id === id)
         .map(({ entry }) => ({ ...entry, share: shareOf(entry, largest) })),
     })),
   };
@@ -86,15 +71,14 @@ function rowOf(
 
 /** In the order of the catalogue, so that verdicts stay when the reader moves a column. */
 function usesOf(
-  catalogue: Catalogue,
+  { catalogue, byIndicator }: Documents,
   family: Family,
   districts: readonly string[],
-  byIndicator: ReadonlyMap<string, readonly Figure[]>,
 ): Use[] {
   const inOrder = catalogue.districts.filter(({ id }) => districts.includes(id));
-  return inOrder.flatMap(({ id: district }) =>
+  return inOrder.flatMap((district) =>
     family.indicators.flatMap((indicator): Use[] => {
-      const figures = (byIndicator.get(indicator.id) ?? []).filter((f) => f.district === district);
+      const figures = (byIndicator.get(indicator) ?? []).filter((f) => f.district === district);
       return figures.length > 0 ? [{ district, indicator, figures }] : [];
     }),
   );
@@ -106,11 +90,6 @@ function referenceOf(main: readonly Use[], family: Family): Use | undefined {
     main.find((use) => use.indicator === indicator),
   );
   return named.find((use) => use !== undefined);
-}
-
-function reportYear(catalogue: Catalogue, use: Use): number {
-  const report = use.figures[0]?.report;
-  return catalogue.reports.find((each) => each.id === report)?.year ?? 0;
 }
 
 function shareOf({ verdict, level }: MatrixEntry, largest: number): number | null {

@@ -1,4 +1,4 @@
-import type { Family } from './comparison';
+import type { Family } from './types';
 
 /** The families of one theme around one of them. */
 export interface Neighbours {
@@ -10,7 +10,7 @@ export interface Neighbours {
 
 /** The neighbours of a family within its theme. */
 export function familiesAround(families: readonly Family[], family: Family): Neighbours {
-  const all = families.filter((each) => each.theme.id === family.theme.id);
-  const at = all.findIndex((each) => each.id === family.id);
+  const all = families.filter((each) => each.theme === family.theme);
+  const at = all.indexOf(family);
   return { previous: all[at - 1] ?? null, next: at === -1 ? null : (all[at + 1] ?? null), all };
 }

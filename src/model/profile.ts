@@ -1,11 +1,11 @@
-import type { Documents } from './compare';
-import type { Family, Step } from './comparison';
-import { familiesOf } from './families';
+import { newestReports } from './compare';
+import type { Documents } from './documents';
+import type { Step } from './comparison';
 import { judge } from './judge';
 import { entryOf } from './matrix/entry';
 import type { MatrixEntry } from './matrix/entry';
 import { targetRowsOf } from './targets/rows';
-import type { Catalogue, Figure, Theme, Verdict } from './types';
+import type { District, Family, Figure, Side, Theme, Verdict } from './types';
 
 /** What one district states on one indicator, results and targets in their places. */
 export interface ProfileEntry {
@@ -19,7 +19,7 @@ export interface ProfileEntry {
 
 /** Another district's part in a family. */
 export interface Other {
-  readonly district: string;
+  readonly district: District;
   readonly verdict: Verdict;
 }
 
@@ -32,49 +32,37 @@ export interface ProfileGroup {
 /** Everything that a district's newest report states, by theme; what compares with nobody included. */
 export function profileOf(documents: Documents, district: string): ProfileGroup[] {
   const { catalogue } = documents;
-  const report = catalogue.reports
-    .filter((each) => each.district === district)
-    .toSorted((a, b) => b.year - a.year)[0];
+  const [report] = newestReports(catalogue, [district]);
   if (!report) return [];
-  const figures = new Map<string, Figure[]>();
-  for (const figure of documents.figures) {
-    const own = figures.get(figure.indicator);
-    if (own) own.push(figure);
-    else figures.set(figure.indicator, [figure]);
-  }
   const steps = new Map(
     targetRowsOf(documents, [district]).flatMap(({ target, row }) =>
       row.step ? [[target.id, row.step] as const] : [],
     ),
   );
-  const entries = familiesOf(catalogue).flatMap((family) =>
+  const entries = catalogue.families.flatMap((family) =>
     family.indicators.flatMap((indicator): ProfileEntry[] => {
-      const own = (figures.get(indicator.id) ?? []).filter((each) => each.report === report.id);
+      const figures = documents.byIndicator.get(indicator) ?? [];
+      const own = figures.filter((each) => each.report === report);
       if (own.length === 0) return [];
-      const others = othersOf(catalogue, family, { district, indicator: indicator.id }, figures);
-      return [{ family, entry: entryOf(indicator, own, report.year, 'same'), steps, others }];
+      const others = othersOf(documents, { district: report.district, indicator });
+      return [{ family, entry: entryOf(indicator, own, 'same'), steps, others }];
     }),
   );
   return catalogue.themes
     .map((theme) => ({
       theme,
-      entries: entries.filter(({ family }) => family.theme.id === theme.id),
+      entries: entries.filter(({ family }) => family.theme === theme),
     }))
     .filter((group) => group.entries.length > 0);
 }
 
 const best: readonly Verdict[] = ['same', 'near', 'differs'];
 
-function othersOf(
-  catalogue: Catalogue,
-  family: Family,
-  side: { readonly district: string; readonly indicator: string },
-  figures: ReadonlyMap<string, readonly Figure[]>,
-): Other[] {
-  const uses = family.indicators.flatMap(({ id }) => figures.get(id) ?? []);
-  const districts = catalogue.districts
-    .map(({ id }) => id)
-    .filter((id) => id !== side.district && uses.some((each) => each.district === id));
+function othersOf({ catalogue, byIndicator }: Documents, side: Side): Other[] {
+  const uses = side.indicator.family.indicators.flatMap((each) => byIndicator.get(each) ?? []);
+  const districts = catalogue.districts.filter(
+    (each) => each !== side.district && uses.some(({ district }) => district === each),
+  );
   return districts.map((district) => {
     const verdicts = uses
       .filter((each) => each.district === district)

@@ -1,5 +1,4 @@
-import { familiesOf } from './families';
-import type { Aspect, Catalogue, Figure } from './types';
+import type { Aspect, Catalogue, District, Figure, Indicator } from './types';
 
 /** What the address asks for that the catalogue or the figures must know. */
 export interface Asked {
@@ -17,13 +16,16 @@ export interface Selection extends Asked {
   readonly unknown: readonly string[];
 }
 
+/** The districts that have a report, in the order of the catalogue. */
+export function reportedIn({ districts, reports }: Catalogue): District[] {
+  return districts.filter((each) => reports.some(({ district }) => district === each));
+}
+
 /** Keeps what the catalogue knows; no district or none known means all that have a report. */
 export function selectKnown(catalogue: Catalogue, asked: Asked): Selection {
-  const reported = catalogue.districts
-    .map((each) => each.id)
-    .filter((id) => catalogue.reports.some((report) => report.district === id));
+  const reported = reportedIn(catalogue).map(({ id }) => id);
   const themes = catalogue.themes.map((each) => each.id);
-  const families = familiesOf(catalogue).map((each) => each.id);
+  const families = catalogue.families.map((each) => each.id);
   const districts = [...new Set(asked.districts)].filter((id) => reported.includes(id));
   const { sort = null, district = null } = asked;
   const sortable = sort === null || ['spread', ...reported].includes(sort);
@@ -46,10 +48,7 @@ export function selectKnown(catalogue: Catalogue, asked: Asked): Selection {
 const aspectOrder: readonly Aspect[] = ['value', 'growth', 'change'];
 
 /** The aspects that any of the figures states of a family, in the order in which they are offered. */
-export function aspectsOf(
-  figures: readonly Figure[],
-  indicators: readonly { readonly id: string }[],
-): Aspect[] {
-  const own = figures.filter((each) => indicators.some(({ id }) => id === each.indicator));
+export function aspectsOf(figures: readonly Figure[], indicators: readonly Indicator[]): Aspect[] {
+  const own = figures.filter((each) => indicators.includes(each.indicator));
   return aspectOrder.filter((aspect) => own.some((each) => each.aspect === aspect));
 }

@@ -35,11 +35,21 @@ export interface Definition extends Bilingual {
   readonly source: string;
 }
 
-/** One measurable thing with one unit. Indicators laid side by side share a family. */
+/** Indicators that a reader lays side by side: one row of the matrix. */
+export interface Family {
+  readonly id: string;
+  /** A family of one goes by its indicator's name. */
+  readonly name: Bilingual;
+  readonly theme: Theme;
+  readonly unit: string;
+  readonly measure: Measure;
+  readonly indicators: readonly Indicator[];
+}
+
+/** One measurable thing with one unit. */
 export interface Indicator {
   readonly id: string;
-  readonly family: string;
-  readonly theme: string;
+  readonly family: Family;
   readonly name: Bilingual;
   readonly unit: string;
   readonly measure: Measure;
@@ -85,9 +95,9 @@ export interface Evidence {
 export interface Figure {
   /** `<report>.<indicator>.<aspect>.<year>.<kind>`; fit for an address. */
   readonly id: string;
-  readonly report: string;
-  readonly district: string;
-  readonly indicator: string;
+  readonly report: ReportSummary;
+  readonly district: District;
+  readonly indicator: Indicator;
   readonly aspect: Aspect;
   readonly year: number;
   readonly kind: Kind;
@@ -108,15 +118,15 @@ export interface Figure {
 
 export type Verdict = 'same' | 'near' | 'differs';
 
-/** One district's use of one indicator, written `district/indicator`. */
+/** One district's use of one indicator. */
 export interface Side {
-  readonly district: string;
-  readonly indicator: string;
+  readonly district: District;
+  readonly indicator: Indicator;
 }
 
 /** Whether two sides of a family compare, and why not entirely. */
 export interface Judgement {
-  readonly family: string;
+  readonly family: Family;
   readonly left: Side;
   readonly right: Side;
   readonly verdict: Verdict;
@@ -126,7 +136,7 @@ export interface Judgement {
 /** What the catalogue says of a report. */
 export interface ReportSummary {
   readonly id: string;
-  readonly district: string;
+  readonly district: District;
   /** The year of the report: results are of the year before, targets of this one. */
   readonly year: number;
   readonly title: string;
@@ -140,35 +150,21 @@ export interface ReportSummary {
   readonly figures: number;
   readonly numerals: number;
   /** Indicators that the report names without stating anything of them. */
-  readonly mentioned: readonly string[];
+  readonly mentioned: readonly Indicator[];
 }
 
-/** The name of what several indicators have in common; a family of one goes by its indicator's. */
-export interface FamilyName {
-  readonly id: string;
-  readonly name: Bilingual;
-}
-
-/** `catalogue.json`: all that does not belong to one report. */
+/** All that does not belong to one report, as `catalogue.json` has it, ids replaced by what they name. */
 export interface Catalogue {
-  readonly schema: 1;
   /** A fingerprint of the data that this was built from. */
   readonly version: string;
   readonly districts: readonly District[];
   readonly themes: readonly Theme[];
   readonly units: readonly Unit[];
-  /** Of families that have several indicators, and of no others. */
-  readonly families: readonly FamilyName[];
+  /** In the order of themes, then of their first indicator. */
+  readonly families: readonly Family[];
   readonly indicators: readonly Indicator[];
   readonly judgements: readonly Judgement[];
   readonly reports: readonly ReportSummary[];
-}
-
-/** `figures/<report>.json`. */
-export interface FiguresDocument {
-  readonly schema: 1;
-  readonly report: string;
-  readonly figures: readonly Figure[];
 }
 
 /** A character that the edition restores, at a position of the restored text. */

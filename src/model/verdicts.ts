@@ -1,6 +1,4 @@
-import { familiesOf } from './families';
-import type { Family } from './comparison';
-import type { Catalogue, Judgement, Verdict } from './types';
+import type { Catalogue, Family, Judgement, Verdict } from './types';
 
 /** The judgements on one family. */
 export interface JudgedFamily {
@@ -11,10 +9,11 @@ export interface JudgedFamily {
 /** Every judgement between sides of the chosen districts, by family, in the order of the themes. */
 export function judgedFamilies(catalogue: Catalogue, districts: readonly string[]): JudgedFamily[] {
   const shown = catalogue.judgements.filter(
-    ({ left, right }) => districts.includes(left.district) && districts.includes(right.district),
+    ({ left, right }) =>
+      districts.includes(left.district.id) && districts.includes(right.district.id),
   );
-  return familiesOf(catalogue)
-    .map((family) => ({ family, judgements: shown.filter((each) => each.family === family.id) }))
+  return catalogue.families
+    .map((family) => ({ family, judgements: shown.filter((each) => each.family === family) }))
     .filter(({ judgements }) => judgements.length > 0);
 }
 
@@ -28,9 +27,9 @@ export function countVerdicts(
 }
 
 /** What a search looks through: the indicators' names on both sides, the family's, and the reason. */
-export function searchTextOfJudgement({ left, right, why }: Judgement, family: Family): string {
+export function searchTextOfJudgement({ family, left, right, why }: Judgement): string {
   const names = family.indicators
-    .filter(({ id }) => id === left.indicator || id === right.indicator)
+    .filter((each) => each === left.indicator || each === right.indicator)
     .flatMap(({ name }) => [name.zh, name.en]);
   return [family.name.zh, family.name.en, ...names, why?.zh ?? '', why?.en ?? '']
     .join(' ')

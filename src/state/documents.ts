@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { parseCatalogue, parseFigures, parseReport } from '../model/documents';
 import { parseNumerals } from '../model/numerals';
+import type { Catalogue, ReportSummary } from '../model/types';
 
 /** A published file that did not arrive as it should. */
 export class DocumentError extends Error {
@@ -46,7 +47,12 @@ async function load<T>(
 }
 
 /** Files never change under one build, and an intranet is not «offline» to be waited for. */
-const published = { staleTime: Infinity, networkMode: 'always', retry: false } as const;
+const published = {
+  staleTime: Infinity,
+  networkMode: 'always',
+  retry: false,
+  structuralSharing: false,
+} as const;
 
 /** `catalogue.json`. */
 export const catalogueQuery = queryOptions({
@@ -55,11 +61,14 @@ export const catalogueQuery = queryOptions({
   ...published,
 });
 
-/** The figures of one report. */
-export const figuresQuery = (report: string) =>
+/**
+ * The figures of one report by their ids, linked to the catalogue. A map, which nothing copies on its
+ * way: they hold the catalogue's own objects.
+ */
+export const figuresQuery = (catalogue: Catalogue, { id }: ReportSummary) =>
   queryOptions({
-    queryKey: ['figures', report],
-    queryFn: () => load(`data/figures/${report}.json`, parseFigures),
+    queryKey: ['figures', id],
+    queryFn: () => load(`data/figures/${id}.json`, (document) => parseFigures(catalogue, document)),
     ...published,
   });
 

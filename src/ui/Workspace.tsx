@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { RefObject } from 'react';
 import { selectKnown } from '../model/selection';
-import type { Catalogue, Figure } from '../model/types';
-import { figuresQuery } from '../state/documents';
+import type { Catalogue } from '../model/types';
 import { readAddress } from '../state/view';
-import { useDocuments } from './documents';
+import { useDocuments, useOpenFigure } from './documents';
 import { EvidencePanel } from './evidence/EvidencePanel';
 import { Footer } from './Footer';
 import { useLanguage, useWords } from './language';
@@ -27,12 +25,12 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
   const selection = selectKnown(catalogue, view);
   const Page = pages[view.view];
   const documents = useDocuments(catalogue, selection.districts);
-  const { figure, figures, unknown } = useOpenFigure(catalogue, view.figure);
-  const ignored = [...useIgnored(), ...selection.unknown, ...unknown];
-  const open = view.figure;
+  const open = useOpenFigure(catalogue, view.figure);
+  const { figure } = open;
+  const ignored = [...useIgnored(), ...selection.unknown, ...open.unknown];
   const close = () => {
     go({ figure: null });
-    if (open !== null) focusBack(open, opener.current);
+    if (view.figure !== null) focusBack(view.figure, opener.current);
   };
   return (
     <div className={figure ? 'workspace workspace-beside' : 'workspace'}>
@@ -57,31 +55,9 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
         )}
         <Footer catalogue={catalogue} language={language} />
       </main>
-      {figure && (
-        <EvidencePanel catalogue={catalogue} figures={figures} figure={figure} close={close} />
-      )}
+      {figure && <EvidencePanel documents={open.documents} figure={figure} close={close} />}
     </div>
   );
-}
-
-/** The figure whose evidence is open, among the figures of its report. */
-interface OpenFigure {
-  readonly figure: Figure | null;
-  readonly figures: readonly Figure[];
-  /** The id asked for, where no report has it. */
-  readonly unknown: readonly string[];
-}
-
-const none: readonly Figure[] = [];
-
-/** Finds the open figure in its own report, whichever districts are shown. */
-function useOpenFigure(catalogue: Catalogue, id: string | null): OpenFigure {
-  const report = catalogue.reports.find((each) => id?.startsWith(`${each.id}.`));
-  const loaded = useQuery({ ...figuresQuery(report?.id ?? ''), enabled: report !== undefined });
-  const figures = report ? (loaded.data?.figures ?? none) : none;
-  const figure = figures.find((each) => each.id === id) ?? null;
-  const known = id === null || figure !== null || (report !== undefined && !loaded.isSuccess);
-  return { figure, figures, unknown: known ? [] : [id] };
 }
 
 const subscribe = (changed: () => void) => {

@@ -1,6 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Documents } from '../model/compare';
+import { documentsOf } from '../model/documents';
+import type { Documents } from '../model/documents';
+import { reportedIn } from '../model/selection';
 import type { Catalogue, Figure, ReportSummary } from '../model/types';
 import { figuresQuery } from '../state/documents';
 
@@ -19,41 +21,68 @@ export interface LoadedDocuments extends Documents {
   readonly missing: readonly Missing[];
 }
 
-const none: readonly Figure[] = [];
-const noneMissing: readonly Missing[] = [];
-
 /** Loads the figures of the districts chosen, each report on its own, so that one may fail. */
 export function useDocuments(catalogue: Catalogue, districts: readonly string[]): LoadedDocuments {
-  const reports = districts.flatMap((id) => catalogue.reports.filter((r) => r.district === id));
+  const asked = districts.join();
+  const reports = useMemo(
+    () =>
+      asked
+        .split(',')
+        .flatMap((id) => catalogue.reports.filter(({ district }) => district.id === id)),
+    [catalogue, asked],
+  );
   const loaded = useQueries({
-    queries: reports.map((report) => figuresQuery(report.id)),
+    queries: reports.map((report) => figuresQuery(catalogue, report)),
     combine: (results) => ({
       pending: results.some((each) => each.isPending),
-      figures: results.map((each) => each.data?.figures),
+      figures: results.map((each) => each.data),
       errors: results.map((each) => each.error?.message),
       retries: results.map((each) => each.refetch),
     }),
   });
-  const figures = useMemo(() => loaded.figures.flatMap((each) => each ?? none), [loaded.figures]);
-  const missing = reports.flatMap((report, index) => {
-    const detail = loaded.errors[index];
-    const retry = loaded.retries[index];
-    return detail === undefined ? [] : [{ report, detail, retry: () => void retry?.() }];
-  });
-  const here = reports.filter((_, index) => loaded.figures[index] !== undefined);
-  const loadedIds = [...new Set(here.map((report) => report.district))].join();
-  const { pending } = loaded;
-  const whole = missing.length === 0;
-  // The same for as long as nothing new has arrived: what is drawn from it needs no new drawing.
-  const complete = useMemo(
-    () => ({
-      catalogue,
-      figures,
-      districts: loadedIds === '' ? [] : loadedIds.split(','),
-      pending,
-      missing: noneMissing,
-    }),
-    [catalogue, figures, loadedIds, pending],
+  const { figures, errors, retries, pending } = loaded;
+  const documents = useMemo(
+    () =>
+      documentsOf(
+        catalogue,
+        figures.flatMap((each) => (each ? [...each.values()] : [])),
+      ),
+    [catalogue, figures],
   );
-  return whole ? complete : { ...complete, missing };
+  // The same for as long as nothing new has arrived: what is drawn from it needs no new drawing.
+  return useMemo(() => {
+    const here = reports.filter((_, index) => figures[index] !== undefined);
+    const missing = reports.flatMap((report, index) => {
+      const detail = errors[index];
+      return detail === undefined ? [] : [{ report, detail, retry: () => void retries[index]?.() }];
+    });
+    const loadedDistricts = [...new Set(here.map(({ district }) => district.id))];
+    return { ...documents, districts: loadedDistricts, pending, missing };
+  }, [documents, reports, figures, errors, retries, pending]);
+}
+
+/** Loads the figures of all reports, whichever districts are shown. */
+export function useReported(catalogue: Catalogue): LoadedDocuments {
+  return useDocuments(
+    catalogue,
+    reportedIn(catalogue).map(({ id }) => id),
+  );
+}
+
+/** The figure whose evidence is open, among the figures of all reports. */
+interface OpenFigure {
+  readonly figure: Figure | null;
+  readonly documents: LoadedDocuments;
+  /** The id asked for, where no report has it. */
+  readonly unknown: readonly string[];
+}
+
+/** Finds the open figure in whichever report has it, and whichever districts are shown. */
+export function useOpenFigure(catalogue: Catalogue, id: string | null): OpenFigure {
+  const asked = id === null ? [] : reportedIn(catalogue).map((district) => district.id);
+  const documents = useDocuments(catalogue, asked);
+  const { byId, pending, missing } = documents;
+  const figure = id === null ? null : (byId.get(id) ?? null);
+  const known = id === null || figure !== null || pending || missing.length > 0;
+  return { figure, documents, unknown: known ? [] : [id] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFigures, parseReport } from '../../src/model/documents';
+import { parseCatalogue, parseFigures, parseReport } from '../../src/model/documents';
 import type { Figure, ParagraphBlock, ReportDocument } from '../../src/model/types';
 import { buildRealData } from '../fixtures/realData';
 
@@ -7,9 +7,10 @@ const { files } = buildRealData();
 const document = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
 
 const DISTRICTS = ['huangpu', 'minhang', 'hongkou'] as const;
-const figures = DISTRICTS.flatMap(
-  (district) => parseFigures(document(`figures/${district}-2019.json`)).figures,
-);
+const catalogue = parseCatalogue(document('catalogue.json'));
+const figures = DISTRICTS.flatMap((district) => [
+  ...parseFigures(catalogue, document(`figures/${district}-2019.json`)).values(),
+]);
 const texts = new Map<string, ReportDocument>(
   DISTRICTS.map((district) => {
     const report = `${district}-2019`;
@@ -29,7 +30,7 @@ function lit({ report, evidence: [evidence] }: Figure): {
   paragraph: ParagraphBlock;
 } {
   const paragraph = texts
-    .get(report)
+    .get(report.id)
     ?.blocks.find(
       (block): block is ParagraphBlock =>
         block.type === 'paragraph' && block.number === evidence?.paragraph,

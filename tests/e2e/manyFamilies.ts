@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { Catalogue, FiguresDocument } from '../../src/model/types';
+import type { PublishedCatalogue, PublishedFigures } from '../../src/model/published';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/data/${path}`, 'utf8'));
 
 /** Serves the published data several times over, as if there were at least so many families. */
 export async function serveManyFamilies(page: Page, atLeast: number): Promise<number> {
-  const catalogue = read('catalogue.json') as Catalogue;
+  const catalogue = read('catalogue.json') as PublishedCatalogue;
   const families = new Set(catalogue.indicators.map((each) => each.family)).size;
   const copies = Array.from({ length: Math.ceil(atLeast / families) }, (_, index) => index);
   const named = (id: string, copy: number) => (copy === 0 ? id : `${id}-${copy}`);
-  const many: Catalogue = {
+  const many: PublishedCatalogue = {
     ...catalogue,
     indicators: copies.flatMap((copy) =>
       catalogue.indicators.map((each) => ({
@@ -31,7 +31,7 @@ export async function serveManyFamilies(page: Page, atLeast: number): Promise<nu
   };
   await page.route('**/data/catalogue.json', (route) => route.fulfill({ json: many }));
   for (const { id } of catalogue.reports) {
-    const document = read(`figures/${id}.json`) as FiguresDocument;
+    const document = read(`figures/${id}.json`) as PublishedFigures;
     const figures = copies.flatMap((copy) =>
       document.figures.map((each) => {
         const [report = '', indicator = '', ...rest] = each.id.split('.');

@@ -11,7 +11,6 @@ import { tableHtml } from '../../src/exports/tableHtml';
 import { tableTsv } from '../../src/exports/tableTsv';
 import { comparisonXlsx } from '../../src/exports/xlsx/comparisonXlsx';
 import type { Comparison } from '../../src/model/comparison';
-import { familiesOf } from '../../src/model/families';
 import { figuresIn } from '../../src/model/footnotes';
 import { sayFigure } from '../../src/model/say/figure';
 import { aspectsOf } from '../../src/model/selection';
@@ -32,7 +31,7 @@ import { compareReal, loadRealData } from '../fixtures/realData';
 const documents = loadRealData();
 const { catalogue, figures } = documents;
 
-const families = familiesOf(catalogue).flatMap((family) =>
+const families = catalogue.families.flatMap((family) =>
   aspectsOf(figures, family.indicators).map((aspect) => ({
     name: `${family.id}, ${aspect}`,
     comparison: compareReal(documents, family.id, aspect),
@@ -41,7 +40,7 @@ const families = familiesOf(catalogue).flatMap((family) =>
 
 const targets = targetRowsOf(
   documents,
-  catalogue.reports.map(({ district }) => district),
+  catalogue.reports.map(({ district }) => district.id),
 );
 
 const lists = (['growth', 'rate', 'level'] as const).flatMap((list) => {

@@ -11,14 +11,14 @@ import { lists } from '../fixtures/targets';
 import { specOf } from './specs';
 
 const documents = loadRealData();
-const { catalogue, figures } = documents;
+const { figures } = documents;
 const rows = targetRowsOf(documents, ['huangpu', 'minhang', 'hongkou']);
 
 describe('figures as CSV', () => {
   test('are one line each, however often they are shown', () => {
     const [first] = figures;
     if (!first) throw new Error('no figures');
-    const lines = linesCsv(linesOfFigures([first, first], catalogue), 'zh')
+    const lines = linesCsv(linesOfFigures([first, first]), 'zh')
       .trimEnd()
       .split('\r\n');
     expect(lines).toHaveLength(2);
@@ -29,15 +29,15 @@ describe('figures as CSV', () => {
     const floor = figures.filter(
       ({ id }) => id === 'huangpu-2019.district-fiscal-revenue.growth.2019.target',
     );
-    expect(linesCsv(linesOfFigures(floor, catalogue), 'zh')).toMatch(
+    expect(linesCsv(linesOfFigures(floor), 'zh')).toMatch(
       /黄浦,财政税收,区级财政收入,district-fiscal-revenue,growth,2019,target,gte,5,,%,5,,%,不低于,.*,\d+,财政收入,,,\r\n/,
     );
   });
 });
 
 test('derived levels as CSV are marked as derived and carry formula and comparator', () => {
-  const levels = impliedLevels(rows, figures).flatMap(({ derived }) => derived ?? []);
-  expect(derivedCsv(levels, catalogue, 'zh')).toContain(
+  const levels = impliedLevels(rows, documents).flatMap(({ derived }) => derived ?? []);
+  expect(derivedCsv(levels, 'zh')).toContain(
     '黄浦,区级财政收入,district-fiscal-revenue,2019,yes,gte,236.25,,亿元,225.00 × (1 + 5%) ≥ 236.25,',
   );
 });

@@ -11,7 +11,7 @@ import { findIn } from '../../src/model/find';
 import type { NumeralRecord, NumeralUse } from '../../src/model/numerals';
 import type { Piece } from '../../src/model/passage';
 import type { Figure, ReportDocument, Statement } from '../../src/model/types';
-import { documentsOf } from '../fixtures/build';
+import { documentsFor } from '../fixtures/build';
 
 const text = '增速6-6.5%,惠及60岁以上老人。';
 const nothing = { repairs: [], references: [], furniture: [] };
@@ -43,7 +43,7 @@ const report: ReportDocument = {
   ],
 };
 
-const documents = documentsOf({ lines: [{ district: 'huangpu', result: '6～6.5%' }] });
+const documents = documentsFor({ lines: [{ district: 'huangpu', result: '6～6.5%' }] });
 
 const figureAt = (mark: readonly [number, number], statement: Statement): Figure =>
   documents.figures.map((figure) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { besideOf } from '../../src/model/beside';
-import { documentsOf } from '../fixtures/build';
+import { documentsFor } from '../fixtures/build';
 
-const documents = documentsOf({
+const documents = documentsFor({
   aspect: 'growth',
   names: { a: { zh: '财政收入', en: 'Revenue' }, b: { zh: '预算收入', en: 'Budget revenue' } },
   lines: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/model/compare';
-import { comparisonOf, documentsOf } from '../fixtures/build';
+import { comparisonOf, documentsFor } from '../fixtures/build';
 import type { Line } from '../fixtures/build';
 import { comparators, zeros } from '../fixtures/comparisons';
 
@@ -56,7 +56,7 @@ describe('zero', () => {
 });
 
 describe('a question', () => {
-  const documents = documentsOf({ lines: [{ district: 'huangpu', result: '225.00' }] });
+  const documents = documentsFor({ lines: [{ district: 'huangpu', result: '225.00' }] });
 
   it('for an unknown family has no comparison', () => {
     expect(compare(documents, { family: 'weather', aspect: 'value', districts: [] })).toBeNull();
@@ -65,17 +65,17 @@ describe('a question', () => {
   it('leaves out districts that the catalogue does not know', () => {
     const districts = ['huangpu', 'atlantis'];
     const comparison = compare(documents, { family: 'family', aspect: 'value', districts });
-    expect(comparison?.reports.map((report) => report.district)).toEqual(['huangpu']);
+    expect(comparison?.reports.map((report) => report.district.id)).toEqual(['huangpu']);
   });
 
   it("takes a district's newest report", () => {
-    const { catalogue, figures } = documents;
+    const { catalogue } = documents;
     const reports = catalogue.reports.flatMap((report) => [
       report,
-      { ...report, id: `${report.district}-2018`, year: 2018 },
+      { ...report, id: `${report.district.id}-2018`, year: 2018 },
     ]);
     const comparison = compare(
-      { catalogue: { ...catalogue, reports }, figures },
+      { ...documents, catalogue: { ...catalogue, reports } },
       { family: 'family', aspect: 'value', districts: ['huangpu'] },
     );
     expect(comparison?.reports.map((report) => report.id)).toEqual(['huangpu-2019']);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseCatalogue, parseFigures, parseReport } from '../../src/model/documents';
-import type { Catalogue, FiguresDocument, ReportDocument } from '../../src/model/types';
+import { catalogueSchema, figuresSchema, parse, reportSchema } from '../../src/model/published';
+import type { PublishedCatalogue, PublishedFigures } from '../../src/model/published';
+import type { ReportDocument } from '../../src/model/types';
 
-const catalogue: Catalogue = {
+const catalogue: PublishedCatalogue = {
   schema: 1,
   version: '0123456789ab',
   districts: [{ id: 'huangpu', name: { zh: '黄浦区', en: 'Huangpu' } }],
@@ -40,7 +42,7 @@ const catalogue: Catalogue = {
   ],
 };
 
-const figures: FiguresDocument = {
+const figures: PublishedFigures = {
   schema: 1,
   report: 'huangpu-2019',
   figures: [
@@ -64,6 +66,8 @@ const figures: FiguresDocument = {
     },
   ],
 };
+
+const read = (input: unknown) => parseFigures(parseCatalogue(catalogue), input);
 
 const report: ReportDocument = {
   schema: 1,
@@ -97,11 +101,30 @@ const report: ReportDocument = {
 
 describe('a published document that is whole', () => {
   it.each([
-    ['catalogue', parseCatalogue, catalogue],
-    ['figures', parseFigures, figures],
-    ['report', parseReport, report],
-  ] as const)('is read without loss: %s', (_, parse, document) => {
-    expect(parse(JSON.parse(JSON.stringify(document)))).toEqual(document);
+    ['catalogue', catalogueSchema, catalogue],
+    ['figures', figuresSchema, figures],
+    ['report', reportSchema, report],
+  ] as const)('is read without loss: %s', (part, schema, document) => {
+    const read: unknown = JSON.parse(JSON.stringify(document));
+    expect(parse<unknown>(part, schema, read)).toEqual(document);
+  });
+
+  it('is linked: what an id names is the catalogue’s own', () => {
+    const linked = parseCatalogue(catalogue);
+    const [indicator] = linked.indicators;
+    const [summary] = linked.reports;
+    expect(indicator?.family).toBe(linked.families[0]);
+    expect(linked.families[0]).toMatchObject({
+      name: { zh: '区级财政收入' },
+      theme: { id: 'economy' },
+      unit: '亿元',
+    });
+    expect(linked.families[0]?.indicators).toEqual([indicator]);
+    expect(summary?.district).toBe(linked.districts[0]);
+    const [figure] = [...parseFigures(linked, figures).values()];
+    expect(figure?.indicator).toBe(indicator);
+    expect(figure?.report).toBe(summary);
+    expect(figure?.district).toBe(linked.districts[0]);
   });
 });
 
@@ -121,32 +144,24 @@ describe('a published document with a fault', () => {
     [parseCatalogue, catalogue, 'schema', 2, 'catalogue: schema: '],
     [parseCatalogue, catalogue, 'districts.0.name.zh', 5, 'catalogue: districts.0.name.zh: '],
     [parseCatalogue, catalogue, 'reports.0.date', '2019', 'catalogue: reports.0.date: '],
-    [parseFigures, figures, 'figures.0.year', '2018', 'figures: figures.0.year: '],
+    [read, figures, 'figures.0.year', '2018', 'figures: figures.0.year: '],
     [
-      parseFigures,
+      read,
       figures,
       'figures.0.statement.value',
       '5%',
       'figures: figures.0.statement.value: expected a decimal',
     ],
-    [
-      parseFigures,
-      figures,
-      'figures.0.statement.value',
-      225,
-      'figures: figures.0.statement.value: ',
-    ],
-    [
-      parseFigures,
-      figures,
-      'figures.0.evidence.0.mark',
-      [6],
-      'figures: figures.0.evidence.0.mark.1: ',
-    ],
+    [read, figures, 'figures.0.statement.value', 225, 'figures: figures.0.statement.value: '],
+    [read, figures, 'figures.0.evidence.0.mark', [6], 'figures: figures.0.evidence.0.mark.1: '],
+    [parseCatalogue, catalogue, 'reports.0.district', 'mars', 'catalogue: no such district: mars'],
+    [parseCatalogue, catalogue, 'indicators.0.theme', 'art', 'catalogue: no such theme: art'],
+    [read, figures, 'figures.0.indicator', 'gdp', 'figures: no such indicator: gdp'],
+    [read, figures, 'figures.0.report', 'mars-2019', 'figures: no such report: mars-2019'],
     [parseReport, report, 'blocks.0.level', 4, 'report: blocks.0.level: '],
     [parseReport, report, 'blocks.1.type', 'list', 'report: blocks.1.type: '],
-  ] as const)('is refused by its part and path (%#)', (parse, document, path, value, message) => {
-    expect(() => parse(withValue(document, path, value))).toThrow(message);
+  ] as const)('is refused by its part and path (%#)', (parser, document, path, value, message) => {
+    expect(() => parser(withValue(document, path, value))).toThrow(message);
   });
 
   it('is refused when it is no object at all', () => {

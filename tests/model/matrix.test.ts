@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { matrixOf } from '../../src/model/matrix';
-import { documentsOf, type Sketch } from '../fixtures/build';
+import { documentsFor, type Sketch } from '../fixtures/build';
 
 const rowOf = (sketch: Sketch, districts: readonly string[]) => {
-  const [group] = matrixOf(documentsOf(sketch), districts);
+  const [group] = matrixOf(documentsFor(sketch), districts);
   const [row] = group?.rows ?? [];
   if (!row) throw new Error('the sketch has no row');
   return row;
@@ -89,7 +89,7 @@ test('columns stand in the order asked for', () => {
 });
 
 test('no row is drawn for a family that none of the districts mentions', () => {
-  expect(matrixOf(documentsOf(levels), ['hongkou'])).toEqual([]);
+  expect(matrixOf(documentsFor(levels), ['hongkou'])).toEqual([]);
 });
 
 test.each([

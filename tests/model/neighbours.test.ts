@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Family } from '../../src/model/comparison';
 import { familiesAround } from '../../src/model/neighbours';
+import type { Family, Theme } from '../../src/model/types';
 
-const family = (id: string, theme: string): Family => ({
+const theme = (id: string): Theme => ({ id, name: { zh: id, en: id } });
+const [x, y] = [theme('x'), theme('y')];
+const family = (id: string, own: Theme): Family => ({
   id,
   name: { zh: id, en: id },
-  theme: { id: theme, name: { zh: theme, en: theme } },
+  theme: own,
   unit: '家',
   measure: 'flow',
   indicators: [],
 });
-const [a, b, c, other] = [family('a', 'x'), family('b', 'x'), family('c', 'x'), family('d', 'y')];
+const [a, b, c, other] = [family('a', x), family('b', x), family('c', x), family('d', y)];
 const families = [a, b, c, other];
 
 test.each([

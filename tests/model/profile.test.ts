@@ -51,8 +51,12 @@ describe("a district's profile", () => {
   });
 
   test('says who else reports, and whether that compares', () => {
-    expect(named('养老床位').others).toEqual([{ district: 'hongkou', verdict: 'near' }]);
-    expect(named('保基本养老床位').others).toEqual([{ district: 'hongkou', verdict: 'differs' }]);
+    expect(named('养老床位').others).toMatchObject([
+      { district: { id: 'hongkou' }, verdict: 'near' },
+    ]);
+    expect(named('保基本养老床位').others).toMatchObject([
+      { district: { id: 'hongkou' }, verdict: 'differs' },
+    ]);
     expect(isAlone(named('就业岗位'))).toBe(true);
   });
 
@@ -103,7 +107,7 @@ test.each(['huangpu', 'minhang', 'hongkou'])(
   (district) => {
     const real = loadRealData();
     const shown = profileOf(real, district).flatMap((group) => group.entries.flatMap(figuresIn));
-    const own = real.figures.filter((figure) => figure.district === district);
+    const own = real.figures.filter((figure) => figure.district.id === district);
     expect(shown.map(({ id }) => id).toSorted()).toEqual(own.map(({ id }) => id).toSorted());
   },
 );

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aspectsOf, selectKnown } from '../../src/model/selection';
-import { documentsOf } from '../fixtures/build';
+import { documentsFor } from '../fixtures/build';
 
-const { catalogue, figures } = documentsOf({
+const { catalogue, figures } = documentsFor({
   lines: [{ district: 'huangpu', aspect: 'growth', result: '0.0' }],
 });
 const nothing = { districts: [], themes: [], indicator: null };

@@ -3,15 +3,16 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildData } from '../../scripts/buildData';
-import { parseCatalogue, parseFigures, parseReport } from '../../src/model/documents';
+import type { GenericSchema } from 'valibot';
+import { catalogueSchema, figuresSchema, parse, reportSchema } from '../../src/model/published';
 import { buildRealData } from '../fixtures/realData';
 import { buildFixture, withFixture } from './fixture';
 
-/** The page's reader of a published file; null for the tables. */
-function parserOf(path: string): ((input: unknown) => object) | null {
+/** The form of a published file as the page reads it; null for the tables. */
+function schemaOf(path: string): GenericSchema | null {
   if (path.endsWith('.csv')) return null;
-  if (path === 'catalogue.json') return parseCatalogue;
-  return path.startsWith('figures/') ? parseFigures : parseReport;
+  if (path === 'catalogue.json') return catalogueSchema;
+  return path.startsWith('figures/') ? figuresSchema : reportSchema;
 }
 
 describe('the data of this repository', () => {
@@ -27,10 +28,10 @@ describe('the data of this repository', () => {
 
   it('is published as the page reads it', () => {
     for (const [path, content] of built.files) {
-      const parse = parserOf(path);
-      if (parse === null) continue;
+      const schema = schemaOf(path);
+      if (schema === null) continue;
       const document: unknown = JSON.parse(content);
-      expect(parse(document), path).toEqual(document);
+      expect(parse(path, schema, document), path).toEqual(document);
     }
   });
 

@@ -6,7 +6,12 @@ import { buildFixture } from './fixture';
 const { files } = buildFixture(null);
 const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
 const catalogue = parseCatalogue(json('catalogue.json'));
-const { figures } = parseFigures(json('figures/donghu-2019.json'));
+const figures = figuresIn(files, 'donghu-2019');
+
+function figuresIn(built: ReadonlyMap<string, string>, id: string): readonly Figure[] {
+  const document: unknown = JSON.parse(built.get(`figures/${id}.json`) ?? 'null');
+  return [...parseFigures(catalogue, document).values()];
+}
 const report = parseReport(json('reports/donghu-2019.json'));
 const xishan = parseReport(json('reports/xishan-2019.json'));
 
@@ -124,8 +129,8 @@ describe('evidence', () => {
 
   it('is given once more where another row agrees', () => {
     const built = buildFixture('agreeing/second-evidence').files;
-    const document = parseFigures(JSON.parse(built.get('figures/xishan-2019.json') ?? 'null'));
-    const sewage = figure('xishan-2019.sewage-rate.value.2018.result', document.figures);
+    const stated = figuresIn(built, 'xishan-2019');
+    const sewage = figure('xishan-2019.sewage-rate.value.2018.result', stated);
     expect(sewage).toMatchObject({
       statement: { comparator: 'eq', value: '98' },
       estimated: true,
@@ -139,8 +144,8 @@ describe('evidence', () => {
 describe('a statement', () => {
   it('is given in the unit of its indicator too', () => {
     const built = buildFixture('agreeing/converted-unit').files;
-    const document = parseFigures(JSON.parse(built.get('figures/xishan-2019.json') ?? 'null'));
-    expect(figure('xishan-2019.renewal.value.2018.result', document.figures)).toMatchObject({
+    const stated = figuresIn(built, 'xishan-2019');
+    expect(figure('xishan-2019.renewal.value.2018.result', stated)).toMatchObject({
       statement: { comparator: 'eq', value: '7260' },
       unit: '户',
       standard: { comparator: 'eq', value: '0.726' },

@@ -11,6 +11,7 @@ import { reportQuery } from '../../src/state/documents';
 import { packBrief } from '../../src/state/sharedBrief';
 import { readAddress } from '../../src/state/view';
 import { NavigationProvider } from '../../src/ui/navigation';
+import { documentsOf } from '../../src/model/documents';
 import { PinQuotation } from '../../src/ui/brief/BriefPart';
 import { BriefView } from '../../src/ui/views/BriefView';
 import { sixItems } from '../fixtures/briefs';
@@ -38,7 +39,12 @@ afterEach(cleanup);
 function open(address = '?view=brief', loaded = client) {
   const go = vi.fn();
   const { view } = readAddress(address);
-  const documents = { catalogue, figures: [], districts: [], pending: false, missing: [] };
+  const documents = {
+    ...documentsOf(catalogue, []),
+    districts: [],
+    pending: false,
+    missing: [],
+  };
   const selection = { districts: [], themes: [], indicator: null, unknown: [] };
   const page = (brief: string | null) => (
     <QueryClientProvider client={loaded}>

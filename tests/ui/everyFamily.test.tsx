@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
 import { layoutOf } from '../../src/charts/chart';
 import { compare } from '../../src/model/compare';
-import { familiesOf } from '../../src/model/families';
 import { findingOf, subjectOf } from '../../src/model/finding';
 import { aspectsOf } from '../../src/model/selection';
 import { comparisonCsv } from '../../src/exports/csv';
-import { catalogue, figures } from './published';
+import { catalogue, documents, figures } from './published';
 
 const districts = catalogue.districts.map((each) => each.id);
-const cases = familiesOf(catalogue).flatMap((family) =>
+const cases = catalogue.families.flatMap((family) =>
   aspectsOf(figures, family.indicators).map((aspect) => ({ family: family.id, aspect })),
 );
 
 test.each(cases)('$family, $aspect: every figure is a mark and a line of the CSV', (question) => {
-  const comparison = compare({ catalogue, figures }, { ...question, districts });
+  const comparison = compare(documents, { ...question, districts });
   if (!comparison) throw new Error(`no comparison of ${question.family}`);
   const shown = comparison.panels
     .flatMap((panel) => panel.rows)

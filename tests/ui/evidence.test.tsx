@@ -6,7 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { EvidencePanel } from '../../src/ui/evidence/EvidencePanel';
 import { NavigationProvider } from '../../src/ui/navigation';
 import { readAddress } from '../../src/state/view';
-import { catalogue, figures, loadedClient } from './published';
+import { documents, loadedClient } from './published';
 
 afterEach(cleanup);
 
@@ -17,14 +17,14 @@ HTMLDialogElement.prototype.show = function show(this: HTMLDialogElement) {
 };
 
 function openEvidence(id: string) {
-  const figure = figures.find((each) => each.id === id);
+  const figure = documents.byId.get(id);
   if (!figure) throw new Error(`no figure ${id}`);
   const [close, go, openFigure] = [vi.fn(), vi.fn(), vi.fn()];
   const { view } = readAddress(`?figure=${id}`);
   render(
     <QueryClientProvider client={loadedClient()}>
       <NavigationProvider value={{ view, go, openFigure }}>
-        <EvidencePanel catalogue={catalogue} figures={figures} figure={figure} close={close} />
+        <EvidencePanel documents={documents} figure={figure} close={close} />
       </NavigationProvider>
     </QueryClientProvider>,
   );

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { QueryClient } from '@tanstack/react-query';
 import Papa from 'papaparse';
-import { parseCatalogue, parseFigures, parseReport } from '../../src/model/documents';
+import { documentsOf, parseCatalogue, parseFigures, parseReport } from '../../src/model/documents';
 import { parseNumerals } from '../../src/model/numerals';
 import {
   catalogueQuery,
@@ -34,9 +34,12 @@ function read(path: string): unknown {
 export const catalogue = parseCatalogue(read('catalogue.json'));
 
 /** The published figures of all reports. */
-export const figures = readdirSync(join(folder, 'figures')).flatMap(
-  (name) => parseFigures(read(`figures/${name}`)).figures,
-);
+export const figures = readdirSync(join(folder, 'figures')).flatMap((name) => [
+  ...parseFigures(catalogue, read(`figures/${name}`)).values(),
+]);
+
+/** What the page has loaded when all reports are there. */
+export const documents = documentsOf(catalogue, figures);
 
 function readNumerals() {
   const text = readFileSync(join(folder, 'numbers.csv'), 'utf8');
@@ -65,8 +68,10 @@ export function loadedClient(): QueryClient {
     client.setQueryData(['code', name], () => view);
   }
   client.setQueryData(briefPartQuery.queryKey, () => BriefPart);
-  for (const { id } of catalogue.reports) {
-    client.setQueryData(figuresQuery(id).queryKey, parseFigures(read(`figures/${id}.json`)));
+  for (const report of catalogue.reports) {
+    const { id } = report;
+    const query = figuresQuery(catalogue, report);
+    client.setQueryData(query.queryKey, parseFigures(catalogue, read(`figures/${id}.json`)));
     client.setQueryData(reportQuery(id).queryKey, parseReport(read(`reports/${id}.json`)));
   }
   return client;

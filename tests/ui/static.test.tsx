@@ -95,7 +95,7 @@ describe('the app as static markup, without a browser', () => {
     const marked = new Set(
       [...html.matchAll(/data-figures="([^"]+)"/g)].flatMap(([, ids = '']) => ids.split(' ')),
     );
-    const stated = figures.filter((each) => each.report === 'minhang-2019').map(({ id }) => id);
+    const stated = figures.filter((each) => each.report.id === 'minhang-2019').map(({ id }) => id);
     expect([...marked].toSorted()).toEqual(stated.toSorted());
   });
 

@@ -39,7 +39,7 @@ export function noteText(
   { language, reports }: BriefContent,
 ): string {
   const words = documentWords[language].office;
-  const at = reports.findIndex(({ id }) => id === figure.report);
-  const title = reports[at]?.title ?? '';
-  return words.sourced(label, quote, title, words.place(paragraph, at + 1));
+  const { report } = figure;
+  const place = words.place(paragraph, reports.indexOf(report) + 1);
+  return words.sourced(label, quote, report.title, place);
 }

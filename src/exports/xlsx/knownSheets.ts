@@ -104,10 +104,7 @@ export function indicatorsSheet(known: Known, language: Language): Sheet {
 export function verdictsSheet(known: Known, language: Language): Sheet {
   const words = sheetWords[language];
   const side = ({ district, indicator }: Judgement['left']) =>
-    words.side(
-      known.districts.find(({ id }) => id === district)?.name[language] ?? district,
-      known.indicators.find(({ id }) => id === indicator)?.name[language] ?? indicator,
-    );
+    words.side(district.name[language], indicator.name[language]);
   const columns: Column<Judgement>[] = [
     { head: words.left, width: 44, cell: ({ left }) => textOf(side(left)), always: true },
     { head: words.right, width: 44, cell: ({ right }) => textOf(side(right)), always: true },

@@ -111,7 +111,7 @@ function numbersIn(statement: Statement): readonly string[] {
 
 /** The sentences that state a figure, repairs in 〔〕. */
 function sentencesOf({ report, evidence }: Figure, texts: ReportTexts): string {
-  const blocks = texts.get(report)?.blocks ?? [];
+  const blocks = texts.get(report.id)?.blocks ?? [];
   const sentences = evidence.flatMap((each) => {
     const paragraph = paragraphOf(blocks, each.paragraph);
     return paragraph ? [quoteText(paragraph, sentenceAround(paragraph, each))] : [];

@@ -1,6 +1,6 @@
-import type { Documents } from '../../model/compare';
+import type { Documents } from '../../model/documents';
 import type { ReportTexts } from '../../model/footnotes';
-import type { Catalogue, Language } from '../../model/types';
+import type { Catalogue, Language, Side } from '../../model/types';
 import { sheetWords } from '../../model/words/sheets';
 import { linesOfFigures } from '../lines';
 import type { Line } from '../lines';
@@ -23,12 +23,10 @@ export function linesXlsx(
   const words = sheetWords[language];
   const used = new Set(lines.map(({ indicatorId }) => indicatorId));
   const shown = new Set(lines.map(({ district }) => district));
-  const districts = new Set(
-    catalogue.districts.filter(({ name }) => shown.has(name)).map(({ id }) => id),
-  );
+  const districts = new Set(catalogue.districts.filter(({ name }) => shown.has(name)));
   const reports = catalogue.reports.filter(({ district }) => districts.has(district));
-  const within = ({ district, indicator }: { district: string; indicator: string }) =>
-    districts.has(district) && used.has(indicator);
+  const within = ({ district, indicator }: Side) =>
+    districts.has(district) && used.has(indicator.id);
   const known: Known = {
     title,
     subtitle: '',
@@ -57,10 +55,10 @@ export function everythingXlsx(
   language: Language,
   options: Omit<XlsxOptions, 'derived'> = {},
 ): Promise<Blob> {
-  const reported = catalogue.districts.filter(({ id }) =>
-    figures.some(({ district }) => district === id),
+  const reported = catalogue.districts.filter((each) =>
+    figures.some(({ district }) => district === each),
   );
   const names = reported.map(({ name }) => name[language]);
   const title = sheetWords[language].allTitle(names.join(language === 'zh' ? '、' : ', '));
-  return linesXlsx(title, linesOfFigures(figures, catalogue), catalogue, language, options);
+  return linesXlsx(title, linesOfFigures(figures), catalogue, language, options);
 }

@@ -3,7 +3,6 @@ import type { Zippable } from 'fflate';
 import type { BriefContent, ComparisonContent } from '../../model/brief/content';
 import { briefFileEnding } from '../../model/brief/file';
 import { figuresIn } from '../../model/footnotes';
-import type { Catalogue } from '../../model/types';
 import { documentWords } from '../../model/words/documents';
 import { briefName } from '../briefName';
 import { comparisonCsv } from '../csv';
@@ -14,7 +13,6 @@ import { numberOf, readme } from './readme';
 
 /** What an archive is made with. */
 export interface BriefZipOptions {
-  readonly catalogue: Catalogue;
   /** The brief as a page and as a file that can be opened again. */
   readonly page: string;
   readonly file: string;
@@ -31,7 +29,7 @@ export async function briefZip(
   options: BriefZipOptions,
 ): Promise<Uint8Array> {
   const { language, items } = content;
-  const { catalogue, onProgress } = options;
+  const { onProgress } = options;
   const words = documentWords[language].archive;
   const files: Zippable = {
     'README.txt': textFile(readme(content)),
@@ -52,7 +50,7 @@ export async function briefZip(
   }
   if (comparisons.length > 0) {
     const figures = new Set(comparisons.flatMap(({ comparison }) => figuresIn(comparison)));
-    const lines = linesOfFigures([...figures], catalogue);
+    const lines = linesOfFigures([...figures]);
     files[`${words.data}/${words.figures}`] = strToU8(linesCsv(lines, language));
   }
   return zipSync(files, { mtime: options.at });

@@ -1,5 +1,5 @@
 import { compare } from '../compare';
-import type { Documents } from '../compare';
+import type { Documents } from '../documents';
 import type { Comparison } from '../comparison';
 import type { PinnedQuestion } from '../brief';
 import { targetList } from '../targets/list';

@@ -3,7 +3,7 @@ import type { Comparison } from '../comparison';
 import { caveatsOf, findingOf, subjectOf } from '../finding';
 import { footnotesOf } from '../footnotes';
 import type { Footnote, ReportTexts } from '../footnotes';
-import type { Documents } from '../compare';
+import type { Documents } from '../documents';
 import { paragraphOf, quoteText } from '../passage';
 import { tableOf } from '../table';
 import type { StatementTable } from '../table';

@@ -19,12 +19,11 @@ export interface RowQuestion {
 /** A district's rows: one for each definition that it states the aspect on; at least one. */
 export function rowsOf(question: RowQuestion): Row[] {
   const { catalogue, report, family, slots, aspect } = question;
-  const district = catalogue.districts.find((each) => each.id === report.district);
-  if (!district) return [];
-  const own = question.figures.filter((each) => each.report === report.id);
-  const used = family.filter((each) => own.some((figure) => figure.indicator === each.id));
+  const { district } = report;
+  const own = question.figures.filter((each) => each.report === report);
+  const used = family.filter((each) => own.some((figure) => figure.indicator === each));
   const stated = used.filter((each) =>
-    own.some((figure) => figure.indicator === each.id && figure.aspect === aspect),
+    own.some((figure) => figure.indicator === each && figure.aspect === aspect),
   );
   const groups = groupIndicators(catalogue, district, stated, own, slots, aspect);
   const definitions = groups.length > 0 ? groups : [used];
@@ -42,7 +41,7 @@ function groupIndicators(
 ): Indicator[][] {
   const groups: Indicator[][] = [];
   const fills = (indicator: Indicator, slot: Slot) =>
-    own.some((each) => each.indicator === indicator.id && matches(each, slot, aspect));
+    own.some((each) => each.indicator === indicator && matches(each, slot, aspect));
   for (const indicator of indicators) {
     const home = groups.find((group) =>
       group.every(
@@ -63,9 +62,8 @@ function rowOf(
   indicators: readonly Indicator[],
   own: readonly Figure[],
 ): Row {
-  const ids = new Set(indicators.map((each) => each.id));
-  const mine = own.filter((each) => ids.has(each.indicator));
-  const others = own.filter((each) => !ids.has(each.indicator));
+  const mine = own.filter((each) => indicators.includes(each.indicator));
+  const others = own.filter((each) => !indicators.includes(each.indicator));
   const silence = silenceOf(report, family);
   const cells = slots.map((slot) => cellOf(slot, aspect, mine, others, silence));
   const base = mine.find(

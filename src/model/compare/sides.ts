@@ -3,7 +3,7 @@ import type { District, Indicator, Side } from '../types';
 
 /** A district's use of an indicator. */
 export function sideOf(district: District, indicator: Indicator): Side {
-  return { district: district.id, indicator: indicator.id };
+  return { district, indicator };
 }
 
 /** The sides that a row shows. */

@@ -9,7 +9,7 @@ export function silenceOf(
   report: Pick<ReportSummary, 'mentioned'>,
   family: readonly Indicator[],
 ): Silence {
-  const named = family.some((each) => report.mentioned.includes(each.id));
+  const named = family.some((each) => report.mentioned.includes(each));
   return named ? 'mentioned-only' : 'not-mentioned';
 }
 
@@ -19,7 +19,7 @@ export function silenceIn(
   district: string,
   family: readonly Indicator[],
 ): Silence {
-  const reports = catalogue.reports.filter((each) => each.district === district);
+  const reports = catalogue.reports.filter((each) => each.district.id === district);
   const [newest] = reports.toSorted((a, b) => b.year - a.year);
   return newest ? silenceOf(newest, family) : 'not-mentioned';
 }

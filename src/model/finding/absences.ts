@@ -1,4 +1,6 @@
 import type { GapReason, Row } from '../comparison';
+import { sidesOf } from '../compare/sides';
+import { sameSide } from '../judge';
 import type { District, Side } from '../types';
 import type { Column, Facts, Stated } from './facts';
 
@@ -11,9 +13,9 @@ export interface Absence {
 /** Who states none of what a sentence lists, and why; mixed reasons are left to the chart. */
 export function absencesOf(facts: Facts, columns: readonly Column[]): Absence[] {
   const stated = columns.flatMap((each) => each.stated);
-  const listed = new Set(stated.map(({ district }) => district.id));
+  const listed = new Set(stated.map(({ district }) => district));
   const absences = new Map<GapReason, District[]>();
-  for (const row of facts.rows.filter((each) => !listed.has(each.district.id))) {
+  for (const row of facts.rows.filter((each) => !listed.has(each.district))) {
     const reason = isElsewhere(row, stated, facts) ? 'other-definition' : reasonOf(row, columns);
     if (reason === null) continue;
     absences.set(reason, [...(absences.get(reason) ?? []), row.district]);
@@ -23,19 +25,14 @@ export function absencesOf(facts: Facts, columns: readonly Column[]): Absence[] 
 
 /** Whether all that a row reports is on a definition that does not compare with what is listed. */
 function isElsewhere(row: Row, stated: readonly Stated[], { comparison }: Facts): boolean {
-  const listed = (side: Side) =>
-    stated.some(({ figure }) => isSide(side, figure.district, figure.indicator));
-  const differs = (indicator: string) =>
+  const listed = (side: Side) => stated.some(({ figure }) => sameSide(side, figure));
+  const differs = (own: Side) =>
     comparison.judgements.some(({ verdict, left, right }) => {
       if (verdict !== 'differs') return false;
-      if (isSide(left, row.district.id, indicator)) return listed(right);
-      return isSide(right, row.district.id, indicator) && listed(left);
+      if (sameSide(left, own)) return listed(right);
+      return sameSide(right, own) && listed(left);
     });
-  return row.indicators.length > 0 && row.indicators.every((each) => differs(each.id));
-}
-
-function isSide(side: Side, district: string, indicator: string): boolean {
-  return side.district === district && side.indicator === indicator;
+  return row.indicators.length > 0 && sidesOf(row).every(differs);
 }
 
 function reasonOf(row: Row, columns: readonly Column[]): GapReason | null {

@@ -9,7 +9,7 @@ import type { Standing } from './standing';
 export interface Stated {
   readonly row: Row;
   readonly district: District;
-  readonly indicator: Indicator | null;
+  readonly indicator: Indicator;
   readonly figure: Figure;
 }
 
@@ -37,7 +37,7 @@ export function factsOf(comparison: Comparison): Facts | null {
   const [main, ...rest] = comparison.panels;
   if (!main) return null;
   const { rows } = main;
-  const here = new Set(rows.map((row) => row.district.id));
+  const here = new Set(rows.map(districtOf));
   const apart = unique(rest.flatMap((panel) => panel.rows.map(districtOf)));
   return {
     comparison,
@@ -46,7 +46,7 @@ export function factsOf(comparison: Comparison): Facts | null {
     results: columnOf(rows, lastIndex(comparison.slots, 'result')),
     targets: columnOf(rows, firstIndex(comparison.slots, 'target')),
     standings: rows.flatMap((row) => standingOf(row) ?? []),
-    apart: apart.filter((each) => !here.has(each.id)),
+    apart: apart.filter((each) => !here.has(each)),
   };
 }
 
@@ -59,7 +59,7 @@ export function measureOf({ family, panels }: Comparison): Measure {
 /** The indicators that a row shows figures of. */
 export function statedIndicators(row: Row): Indicator[] {
   return row.indicators.filter((indicator) =>
-    row.cells.some((cell) => cell.state === 'figure' && cell.figure.indicator === indicator.id),
+    row.cells.some((cell) => cell.state === 'figure' && cell.figure.indicator === indicator),
   );
 }
 
@@ -88,9 +88,7 @@ export function subjectUnits(comparison: Comparison): string[] {
 
 /** Each district once. */
 export function unique(districts: readonly District[]): District[] {
-  return districts.filter(
-    (each, index) => districts.findIndex((other) => other.id === each.id) === index,
-  );
+  return [...new Set(districts)];
 }
 
 function districtOf(row: Row): District {
@@ -121,7 +119,7 @@ function columnOf(rows: readonly Row[], index: number): Column | null {
   const stated = rows.flatMap((row): Stated[] => {
     const cell = row.cells[index];
     if (cell?.state !== 'figure') return [];
-    const indicator = row.indicators.find((each) => each.id === cell.figure.indicator) ?? null;
+    const { indicator } = cell.figure;
     return [{ row, district: row.district, indicator, figure: cell.figure }];
   });
   return stated.length > 0 ? { slot, stated } : null;

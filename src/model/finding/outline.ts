@@ -1,5 +1,5 @@
 import { nameFor } from '../families';
-import type { Bilingual, District, Figure, NumericStatement } from '../types';
+import type { Bilingual, District, Figure, NumericStatement, Side } from '../types';
 import { absencesOf } from './absences';
 import type { Absence } from './absences';
 import { isLevel, numbersIn } from './facts';
@@ -61,7 +61,7 @@ function hasAny(columns: readonly Column[]): boolean {
 /** A number is; words are when there are two districts' to lay side by side. */
 function isWorthListing(column: Column | null): column is Column {
   if (column === null) return false;
-  const districts = new Set(column.stated.map((each) => each.district.id));
+  const districts = new Set(column.stated.map((each) => each.district));
   return numbersIn(column).length > 0 || districts.size > 1;
 }
 
@@ -96,13 +96,13 @@ function nameOf({ comparison: { family } }: Facts, figures: readonly Figure[]): 
   const spoken = new Set(figures.map((each) => each.indicator));
   return nameFor(
     family,
-    family.indicators.filter((each) => spoken.has(each.id)),
+    family.indicators.filter((each) => spoken.has(each)),
   );
 }
 
 /** Whether any two of the sides that the sentence speaks of are only nearly the same. */
 function isNear({ comparison }: Facts, figures: readonly Figure[]): boolean {
-  const spoken = (side: { district: string; indicator: string }) =>
+  const spoken = (side: Side) =>
     figures.some((each) => each.district === side.district && each.indicator === side.indicator);
   return comparison.judgements.some(
     ({ verdict, left, right }) => verdict === 'near' && spoken(left) && spoken(right),

@@ -15,10 +15,8 @@ interface Note {
 }
 
 /** The verdicts on what is shown with their reasons, each said once; what is set apart comes last. */
-export function verdictNotes({ judgements, reports, ...comparison }: Comparison): Bilingual[] {
-  const districts = reports.flatMap(
-    (report) => comparison.districts.find((each) => each.id === report.district) ?? [],
-  );
+export function verdictNotes({ judgements, reports }: Comparison): Bilingual[] {
+  const districts = reports.map(({ district }) => district);
   const notes: Note[] = [];
   for (const judgement of judgements) {
     const note = noteOf(judgement, districts);
@@ -34,7 +32,7 @@ export function verdictNotes({ judgements, reports, ...comparison }: Comparison)
 
 function noteOf({ verdict, why, left, right }: Judgement, districts: readonly District[]) {
   if (why === null) return null;
-  const sides = districts.filter(({ id }) => id === left.district || id === right.district);
+  const sides = districts.filter((each) => each === left.district || each === right.district);
   return { verdict, why, place: null, likewise: [], sides };
 }
 

@@ -17,21 +17,20 @@ export interface MatrixEntry {
   readonly share: number | null;
 }
 
-/** Sorts a district's figures on one indicator into the places of a cell; `year` is the report's. */
+/** Sorts a district's figures on one indicator into the places of a cell. */
 export function entryOf(
   indicator: Indicator,
   figures: readonly Figure[],
-  year: number,
   verdict: Verdict,
 ): MatrixEntry {
   const results = figures.filter((each) => each.kind === 'result');
-  const latest = results.filter((each) => each.year === year - 1);
+  const latest = results.filter((each) => each.year === each.report.year - 1);
   return {
     indicator,
     verdict,
     level: latest.find((each) => each.aspect === 'value') ?? null,
     movements: latest.filter((each) => each.aspect !== 'value'),
-    earlier: results.filter((each) => each.year < year - 1),
+    earlier: results.filter((each) => each.year < each.report.year - 1),
     targets: figures.filter((each) => each.kind === 'target'),
     share: null,
   };

@@ -50,7 +50,7 @@ export function measureOf(row: MatrixRow, order: MatrixOrder): NumericStatement 
   const levels = levelsOf(row);
   if (levels.length < 2) return null;
   if (order.by === 'spread') return ratio(levels.at(-1), levels[0]);
-  const own = levels.find((each) => each.district === order.district);
+  const own = levels.find((each) => each.district.id === order.district);
   return ratio(
     own,
     levels.findLast((each) => each !== own),

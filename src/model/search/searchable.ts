@@ -1,4 +1,4 @@
-import type { Documents } from '../compare';
+import type { Documents } from '../documents';
 import { sayFigure } from '../say/figure';
 import { termWords } from '../words/terms';
 import type { Figure, Indicator, Language, ParagraphBlock, ReportDocument } from '../types';
@@ -40,7 +40,7 @@ export interface SearchableReport {
 export function searchableIndicators({ catalogue, figures }: Documents): SearchableIndicator[] {
   const own = ownTerms(figures);
   return catalogue.indicators.map((indicator) => {
-    const terms = own.get(indicator.id) ?? new Map<string, Set<string>>();
+    const terms = own.get(indicator) ?? new Map<string, Set<string>>();
     const texts = [
       indicator.name.zh,
       indicator.name.en,
@@ -58,12 +58,12 @@ export function searchableIndicators({ catalogue, figures }: Documents): Searcha
 }
 
 /** For each indicator the terms that reports use, and the districts that use them. */
-function ownTerms(figures: readonly Figure[]): Map<string, Map<string, Set<string>>> {
-  const own = new Map<string, Map<string, Set<string>>>();
+function ownTerms(figures: readonly Figure[]): Map<Indicator, Map<string, Set<string>>> {
+  const own = new Map<Indicator, Map<string, Set<string>>>();
   for (const { indicator, term, district } of figures) {
     if (term === '') continue;
     const terms = own.get(indicator) ?? new Map<string, Set<string>>();
-    own.set(indicator, terms.set(term, (terms.get(term) ?? new Set()).add(district)));
+    own.set(indicator, terms.set(term, (terms.get(term) ?? new Set()).add(district.id)));
   }
   return own;
 }
@@ -73,25 +73,18 @@ function ownTerms(figures: readonly Figure[]): Map<string, Map<string, Set<strin
  * districts state of the same stands together, levels of results first.
  */
 export function searchableFigures({ catalogue, figures }: Documents): SearchableFigure[] {
-  const indicators = new Map(catalogue.indicators.map((each) => [each.id, each]));
-  const districts = new Map(catalogue.districts.map((each) => [each.id, each]));
-  const places = new Map(catalogue.indicators.map((each, index) => [each.id, index]));
+  const places = new Map(catalogue.indicators.map((each, index) => [each, index]));
   const place = (figure: Figure) => places.get(figure.indicator) ?? places.size;
   const sorted = figures.toSorted((a, b) => place(a) - place(b) || rankOf(a) - rankOf(b));
   return sorted.map((figure) => {
-    const indicator = indicators.get(figure.indicator);
+    const { district, indicator } = figure;
     const inLanguage = (language: Language) => [
-      districts.get(figure.district)?.name[language],
+      district.name[language],
       termWords[language].slot(figure),
-      indicator?.name[language],
+      indicator.name[language],
       sayFigure(figure, { language, units: catalogue.units }),
     ];
-    const said = [
-      ...inLanguage('zh'),
-      figure.term,
-      ...(indicator?.terms ?? []),
-      ...inLanguage('en'),
-    ];
+    const said = [...inLanguage('zh'), figure.term, ...indicator.terms, ...inLanguage('en')];
     // A character that no query holds keeps words from matching across two of these.
     return { figure, folded: foldText(said.join('\u0000')) };
   });

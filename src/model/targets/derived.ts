@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { formatNumber } from '../say/number';
 import { decimalPlaces } from '../decimal';
+import type { Documents } from '../documents';
 import { boundsOf, isNumeric, numbersOf } from '../target';
 import type { Figure, NumericStatement, PointComparator } from '../types';
 import type { TargetRow } from './rows';
@@ -24,14 +25,21 @@ export interface Implied {
 /** What the growth targets among some targets imply for the levels of the same indicators. */
 export function impliedLevels(
   targets: readonly TargetRow[],
-  figures: readonly Figure[],
+  { byIndicator }: Documents,
 ): readonly Implied[] {
   return targets
     .filter(({ measure }) => measure === 'growth')
     .map((target) => {
       const { report, indicator, year } = target.target;
-      const id = `${report}.${indicator}.value.${year - 1}.result`;
-      const level = figures.find((each) => each.id === id);
+      const level = byIndicator
+        .get(indicator)
+        ?.find(
+          (each) =>
+            each.report === report &&
+            each.aspect === 'value' &&
+            each.kind === 'result' &&
+            each.year === year - 1,
+        );
       return { target, derived: level ? derivedLevel(level, target.target) : null };
     });
 }

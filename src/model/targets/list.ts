@@ -1,10 +1,10 @@
-import type { Documents } from '../compare';
-import type { Comparison, Family, Row, Slot, Step, TargetList } from '../comparison';
+import type { Documents } from '../documents';
+import type { Comparison, Row, Slot, Step, TargetList } from '../comparison';
 import { compareDecimals } from '../decimal';
 import { judgementsBetween } from '../judge';
 import { sidesOf } from '../compare/sides';
 import { numbersOf } from '../target';
-import type { Bilingual, Judgement } from '../types';
+import type { Bilingual, Family, Judgement } from '../types';
 import type { TargetRow } from './rows';
 
 /** What the lists are called. */

@@ -1,9 +1,9 @@
-import type { Documents } from '../compare';
-import type { Family, Row, Slot } from '../comparison';
+import { newestReports } from '../compare';
+import type { Documents } from '../documents';
+import type { Row, Slot } from '../comparison';
 import { rowsOf } from '../compare/rows';
-import { familiesOf } from '../families';
 import { isNumeric } from '../target';
-import type { Aspect, Figure, ReportSummary } from '../types';
+import type { Aspect, Family, Figure, ReportSummary } from '../types';
 import { wordingsOf } from './wording';
 import type { TargetWording } from './wording';
 
@@ -24,24 +24,15 @@ export interface TargetRow {
 
 /** Every target of the newest reports of some districts, in the order of themes, families and districts. */
 export function targetRowsOf(documents: Documents, districts: readonly string[]): TargetRow[] {
-  const { catalogue } = documents;
-  const reports = districts.flatMap((district) => {
-    const own = catalogue.reports.filter((report) => report.district === district);
-    return own.toSorted((a, b) => b.year - a.year).slice(0, 1);
-  });
-  const figures = new Map<string, Figure[]>();
-  for (const figure of documents.figures) {
-    const side = `${figure.report} ${figure.indicator}`;
-    figures.set(side, [...(figures.get(side) ?? []), figure]);
-  }
-  return familiesOf(catalogue).flatMap((family) =>
-    reports.flatMap((report) => {
-      const own = family.indicators.flatMap(
-        (indicator) => figures.get(`${report.id} ${indicator.id}`) ?? [],
-      );
+  const { catalogue, byIndicator } = documents;
+  const reports = newestReports(catalogue, districts);
+  return catalogue.families.flatMap((family) => {
+    const figures = family.indicators.flatMap((each) => byIndicator.get(each) ?? []);
+    return reports.flatMap((report) => {
+      const own = figures.filter((each) => each.report === report);
       return promisesIn(own).flatMap((promise) => rowsFor(documents, family, report, own, promise));
-    }),
-  );
+    });
+  });
 }
 
 interface Promised {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import type { Documents } from '../../model/documents';
 import { sayFigure, sayStatement } from '../../model/say/figure';
-import type { Catalogue, Figure } from '../../model/types';
+import type { Figure } from '../../model/types';
 import { termWords } from '../../model/words/terms';
 import { describeFigure } from '../describeFigure';
 import { useLanguage, useWords } from '../language';
@@ -9,8 +10,7 @@ import { DistrictName } from '../parts/DistrictName';
 import { EvidenceBody } from './EvidenceBody';
 
 interface EvidencePanelProps {
-  readonly catalogue: Catalogue;
-  readonly figures: readonly Figure[];
+  readonly documents: Documents;
   readonly figure: Figure;
   readonly close: () => void;
 }
@@ -19,7 +19,7 @@ interface EvidencePanelProps {
 const covering = '(max-width: 1099px)';
 
 /** The sentence that a number came from, beside the page or over it. */
-export function EvidencePanel({ catalogue, figures, figure, close }: EvidencePanelProps) {
+export function EvidencePanel({ documents, figure, close }: EvidencePanelProps) {
   const words = useWords();
   const language = useLanguage();
   const panel = useRef<HTMLDialogElement>(null);
@@ -37,12 +37,11 @@ export function EvidencePanel({ catalogue, figures, figure, close }: EvidencePan
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [close]);
-  const indicator = catalogue.indicators.find((each) => each.id === figure.indicator);
-  const report = catalogue.reports.find((each) => each.id === figure.report);
-  if (!indicator || !report) return null;
+  const { indicator, report } = figure;
+  const { catalogue } = documents;
   const style = { language, units: catalogue.units };
   const nameOf = (id: string) => {
-    const other = figures.find((each) => each.id === id);
+    const other = documents.byId.get(id);
     return other ? describeFigure(other, catalogue, language) : id;
   };
   const converted = figure.standardUnit !== figure.unit;
@@ -63,7 +62,7 @@ export function EvidencePanel({ catalogue, figures, figure, close }: EvidencePan
           ✕
         </button>
         <h2 id="evidence-title" ref={title} tabIndex={-1}>
-          <DistrictName district={figure.district} catalogue={catalogue} />
+          <DistrictName district={figure.district.id} catalogue={catalogue} />
           <span>{indicator.name[language]}</span>
         </h2>
         <p className="evidence-figure">

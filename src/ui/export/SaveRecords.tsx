@@ -66,6 +66,6 @@ interface SaveFiguresProps {
 
 /** Saves the figures of a table, each with its source. */
 export function SaveFigures({ figures, catalogue, name }: SaveFiguresProps) {
-  const lines = () => Promise.resolve(linesOfFigures(figures, catalogue));
+  const lines = () => Promise.resolve(linesOfFigures(figures));
   return <SaveRecords title={name} catalogue={catalogue} lines={lines} />;
 }

@@ -112,8 +112,7 @@ export function verdictOf(row: Row, { judgements, targets }: Comparison): Verdic
   if (targets !== undefined) return null;
   const own = judgements.filter(({ left, right }) =>
     [left, right].some(
-      ({ district, indicator }) =>
-        district === row.district.id && row.indicators.some((each) => each.id === indicator),
+      ({ district, indicator }) => district === row.district && row.indicators.includes(indicator),
     ),
   );
   if (own.length === 0) return null;
@@ -131,7 +130,7 @@ function useSentence(): (figure: Figure | undefined) => string {
   const language = useLanguage();
   return (figure) => {
     const [evidence] = figure?.evidence ?? [];
-    const report = figure && client.getQueryData(reportQuery(figure.report).queryKey);
+    const report = figure && client.getQueryData(reportQuery(figure.report.id).queryKey);
     const paragraph = report && evidence ? paragraphOf(report.blocks, evidence.paragraph) : null;
     if (!paragraph || !evidence) return '';
     const words = [...quoteText(paragraph, sentenceAround(paragraph, evidence))];

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { moved, sameOrder, toggled } from '../../model/order';
+import { reportedIn } from '../../model/selection';
 import type { Catalogue } from '../../model/types';
 import { matrixWords } from '../../model/words/matrix';
 import { useLanguage, useWords } from '../language';
@@ -127,9 +128,7 @@ export function useDistricts(catalogue: Catalogue, chosen: readonly string[]): D
     button.current?.focus();
     button.current = null;
   }, [order]);
-  const available = catalogue.districts
-    .map((each) => each.id)
-    .filter((id) => catalogue.reports.some((report) => report.district === id));
+  const available = reportedIn(catalogue).map(({ id }) => id);
   const show = (next: readonly string[], last: string | null) => {
     setMovedLast(last);
     go({ districts: sameOrder(next, available) ? null : [...next] });

@@ -1,4 +1,4 @@
-import type { Family, Row } from '../../model/comparison';
+import type { Row } from '../../model/comparison';
 import type { Catalogue, District, Side } from '../../model/types';
 import { useLanguage } from '../language';
 import { ViewLink } from '../navigation';
@@ -33,7 +33,9 @@ export function IndicatorName({ row: { district, indicators }, districts }: Indi
   return (
     <span className="indicator-name">
       {first && (
-        <ViewLink to={{ view: 'indicator', indicator: first.family, aspect: null, figure: null }}>
+        <ViewLink
+          to={{ view: 'indicator', indicator: first.family.id, aspect: null, figure: null }}
+        >
           {indicators.map((each) => each.name[language]).join(language === 'zh' ? '、' : '; ')}
         </ViewLink>
       )}
@@ -44,18 +46,16 @@ export function IndicatorName({ row: { district, indicators }, districts }: Indi
 
 interface SideNameProps {
   readonly side: Side;
-  readonly family: Family;
   readonly catalogue: Catalogue;
   readonly className: string;
 }
 
 /** A side of a verdict: the district, and the indicator that it reports. */
-export function SideName({ side, family, catalogue, className }: SideNameProps) {
+export function SideName({ side: { district, indicator }, catalogue, className }: SideNameProps) {
   const language = useLanguage();
-  const indicator = family.indicators.find((each) => each.id === side.indicator);
   return (
     <span className={className}>
-      <DistrictName district={side.district} catalogue={catalogue} /> {indicator?.name[language]}
+      <DistrictName district={district.id} catalogue={catalogue} /> {indicator.name[language]}
     </span>
   );
 }

@@ -51,7 +51,7 @@ function IndicatorText({ hit, words, catalogue }: IndicatorTextProps) {
   const language = useLanguage();
   const own = searchWords[language];
   const { indicator, name } = hit;
-  const theme = catalogue.themes.find((each) => each.id === indicator.theme);
+  const { theme } = indicator.family;
   const shown = indicator.name[language];
   const users = catalogue.districts.filter((each) => name.districts.includes(each.id));
   const who = users.map((each) => each.name[language]).join(language === 'zh' ? '、' : ', ');
@@ -70,7 +70,7 @@ function IndicatorText({ hit, words, catalogue }: IndicatorTextProps) {
             {' · '}
           </>
         )}
-        {theme?.name[language]} · {unitName(indicator.unit, language, catalogue.units)}
+        {theme.name[language]} · {unitName(indicator.unit, language, catalogue.units)}
       </span>
     </>
   );

@@ -19,7 +19,7 @@ export function useOpenResult(
     leave();
     switch (result.type) {
       case 'indicator':
-        return show({ view: 'indicator', indicator: result.hit.indicator.family, aspect: null });
+        return show({ view: 'indicator', indicator: result.hit.indicator.family.id, aspect: null });
       case 'paragraph':
         return show({
           view: 'report',

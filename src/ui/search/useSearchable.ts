@@ -7,7 +7,8 @@ import {
   searchableReport,
 } from '../../model/search/searchable';
 import type { Catalogue } from '../../model/types';
-import { figuresQuery, reportQuery } from '../../state/documents';
+import { reportQuery } from '../../state/documents';
+import { useReported } from '../documents';
 import type { Missing } from '../documents';
 
 /** What can be searched so far, what is still on its way, and what did not arrive. */
@@ -20,25 +21,14 @@ export interface LoadedSearchable {
 
 /** Loads every report's figures and text, whichever districts are shown, and makes them searchable. */
 export function useSearchable(catalogue: Catalogue): LoadedSearchable {
-  const ids = catalogue.reports.map((report) => report.id);
-  const figures = useQueries({
-    queries: ids.map((id) => figuresQuery(id)),
-    combine: (results) => results.map((each) => each.data),
-  });
+  const documents = useReported(catalogue);
   const texts = useQueries({
-    queries: ids.map((id) => reportQuery(id)),
+    queries: catalogue.reports.map(({ id }) => reportQuery(id)),
     combine: (results) =>
       results.map(({ data, error, isPending, refetch }) => ({ data, error, isPending, refetch })),
   });
-  const known = useMemo(() => figures.flatMap((each) => each?.figures ?? []), [figures]);
-  const indicators = useMemo(
-    () => searchableIndicators({ catalogue, figures: known }),
-    [catalogue, known],
-  );
-  const stated = useMemo(
-    () => searchableFigures({ catalogue, figures: known }),
-    [catalogue, known],
-  );
+  const indicators = useMemo(() => searchableIndicators(documents), [documents]);
+  const stated = useMemo(() => searchableFigures(documents), [documents]);
   const reports = useMemo(
     () => texts.flatMap(({ data }) => (data ? [searchableReport(data)] : [])),
     [texts],

@@ -3,8 +3,9 @@ import { profileOf } from '../../model/profile';
 import { countProfile } from '../../model/profile/counts';
 import { filterProfile, searchTexts } from '../../model/profile/narrow';
 import { parseQuery } from '../../model/search/fold';
+import { reportedIn } from '../../model/selection';
 import { districtWords } from '../../model/words/district';
-import { useDocuments } from '../documents';
+import { useReported } from '../documents';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { Empty } from '../parts/Status';
@@ -22,22 +23,12 @@ export function DistrictView({ documents, selection }: PageProps) {
   const own = districtWords[language];
   const { view, go } = useNavigation();
   const { catalogue } = documents;
-  const reported = useMemo(
-    () =>
-      catalogue.districts
-        .map(({ id }) => id)
-        .filter((id) => catalogue.reports.some(({ district }) => district === id)),
-    [catalogue],
-  );
+  const reported = reportedIn(catalogue).map(({ id }) => id);
   // All reports, whichever are compared elsewhere: what only one district reports is asked of all.
-  const everything = useDocuments(catalogue, reported);
+  const everything = useReported(catalogue);
   const asked = view.district !== null && reported.includes(view.district) ? view.district : null;
   const district = asked ?? selection.districts[0] ?? reported[0] ?? '';
-  const { figures } = everything;
-  const groups = useMemo(
-    () => profileOf({ catalogue, figures }, district),
-    [catalogue, figures, district],
-  );
+  const groups = useMemo(() => profileOf(everything, district), [everything, district]);
   const complete = !everything.pending && everything.missing.length === 0;
   const query = useMemo(() => parseQuery(view.find), [view.find]);
   const alone = complete && view.only;

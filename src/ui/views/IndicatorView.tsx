@@ -1,5 +1,4 @@
 import { compare } from '../../model/compare';
-import { familyOf } from '../../model/families';
 import { aspectsOf } from '../../model/selection';
 import type { Aspect } from '../../model/types';
 import { useLanguage, useWords } from '../language';
@@ -23,21 +22,20 @@ export function IndicatorView({ documents, selection }: PageProps) {
   const language = useLanguage();
   const { view } = useNavigation();
   const { catalogue, districts } = documents;
-  const id =
-    selection.indicator ?? familyOf(catalogue, first)?.id ?? catalogue.indicators[0]?.family ?? '';
-  const family = familyOf(catalogue, id);
+  const asked = selection.indicator ?? first;
+  const family = catalogue.families.find(({ id }) => id === asked) ?? catalogue.families[0];
   if (!family) return <Empty>{words.unknownIndicator}</Empty>;
-  const chosen = documents.figures.filter((each) => districts.includes(each.district));
+  const chosen = documents.figures.filter((each) => districts.includes(each.district.id));
   const aspects = aspectsOf(chosen, family.indicators);
   const aspect = pick(view.aspect, aspects);
-  const comparison = compare(documents, { family: id, aspect, districts });
+  const comparison = compare(documents, { family: family.id, aspect, districts });
   return (
     <>
       <div className="section-head">
         <p className="eyebrow">{family.theme.name[language]}</p>
         <h1>{family.name[language]}</h1>
         <div className="controls">
-          <IndicatorChoice catalogue={catalogue} chosen={id} />
+          <IndicatorChoice catalogue={catalogue} chosen={family.id} />
           <DistrictChoice catalogue={catalogue} chosen={districts} />
         </div>
         <div className="controls">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Catalogue, ReportSummary } from '../../model/types';
 import { reportQuery } from '../../state/documents';
-import { useDocuments } from '../documents';
+import { useDocuments, useOpenFigure } from '../documents';
 import { useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { Empty, Failure, Loading } from '../parts/Status';
@@ -16,7 +16,10 @@ import { ReportHead, Title } from './report/ReportHead';
 export function ReportView({ documents, selection }: PageProps) {
   const words = useWords();
   const { view } = useNavigation();
-  const { report, unknown } = askedReport(documents.catalogue, view, selection.districts);
+  const { catalogue } = documents;
+  const open = useOpenFigure(catalogue, view.figure);
+  if (view.report === null && open.documents.pending) return <Loading what={words.loading} />;
+  const { report, unknown } = askedReport(catalogue, view.report, open.figure, selection.districts);
   if (!report) return <Empty>{words.noFigures}</Empty>;
   return (
     <>
@@ -24,7 +27,7 @@ export function ReportView({ documents, selection }: PageProps) {
       <Reading
         key={report.id}
         report={report}
-        catalogue={documents.catalogue}
+        catalogue={catalogue}
         districts={selection.districts}
       />
     </>
@@ -40,7 +43,7 @@ interface ReadingProps {
 function Reading({ report, catalogue, districts }: ReadingProps) {
   const words = useWords();
   const text = useQuery(reportQuery(report.id));
-  const documents = useDocuments(catalogue, [...new Set([report.district, ...districts])]);
+  const documents = useDocuments(catalogue, [...new Set([report.district.id, ...districts])]);
   if (text.data) return <Edition document={text.data} report={report} documents={documents} />;
   return (
     <>

@@ -15,13 +15,8 @@ export function Targets({ documents, selection }: PageProps) {
   const words = useWords();
   const own = targetWords[useLanguage()];
   const { view, go } = useNavigation();
-  const { catalogue, figures, districts } = documents;
-  // Lists are made anew with each drawing; what they hold is what matters.
-  const order = districts.join();
-  const all = useMemo(
-    () => targetRowsOf({ catalogue, figures }, order === '' ? [] : order.split(',')),
-    [catalogue, figures, order],
-  );
+  const { catalogue, districts } = documents;
+  const all = useMemo(() => targetRowsOf(documents, districts), [documents, districts]);
   const { wording } = view;
   const themes = selection.themes.join();
   const filter = useMemo(
@@ -59,7 +54,7 @@ export function Targets({ documents, selection }: PageProps) {
           </button>
         </Empty>
       ) : (
-        <TargetGroups catalogue={catalogue} figures={figures} targets={targets} year={year} />
+        <TargetGroups documents={documents} targets={targets} year={year} />
       )}
     </>
   );

@@ -13,12 +13,12 @@ import { clashesIn, outsideOf, specOf } from '../specs';
 
 const documents = loadRealData();
 const { catalogue, texts } = documents;
-const districts = catalogue.reports.map((report) => report.district);
+const districts = catalogue.reports.map((report) => report.district.id);
 const rows = targetRowsOf(documents, districts);
 
 /** Every comparison that the page can show of the repository's own data. */
 const comparisons: readonly Comparison[] = [
-  ...[...new Set(catalogue.indicators.map(({ family }) => family))].flatMap((family) =>
+  ...catalogue.families.flatMap(({ id: family }) =>
     (['value', 'growth', 'change'] as const).flatMap((aspect) => {
       const made = compare(documents, { family, aspect, districts });
       return made && made.slots.length > 0 ? [made] : [];

@@ -15,7 +15,6 @@ async function archive(language: Language, title = sixItems.title) {
   const content = contentOf(brief, documents, texts, language);
   const steps: string[] = [];
   const bytes = await briefZip(content, {
-    catalogue,
     page: '<!doctype html>',
     file: formatBriefFile(brief, content.version),
     png: () => Promise.resolve(strToU8('PNG')),

@@ -53,7 +53,7 @@ describe('the panels of a comparison', () => {
     const verdicts = [judged('huangpu/a', 'minhang/b', 'differs')];
     const { judgements } = comparisonOf({ names, lines, verdicts });
     expect(
-      judgements.map(({ left, right, verdict }) => [left.district, right.district, verdict]),
+      judgements.map(({ left, right, verdict }) => [left.district.id, right.district.id, verdict]),
     ).toEqual([
       ['huangpu', 'minhang', 'differs'],
       ['huangpu', 'hongkou', 'same'],

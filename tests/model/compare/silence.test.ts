@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../../src/model/compare';
-import { documentsOf } from '../../fixtures/build';
+import { loaded, publishedOf } from '../../fixtures/build';
 
-const sketch = documentsOf({ lines: [{ district: 'huangpu', result: '0' }] });
+const sketch = publishedOf({ lines: [{ district: 'huangpu', result: '0' }] });
 
 function reasonIn(mentioned: readonly string[]) {
+  const { indicators: own } = sketch.catalogue;
+  const indicators = [...own, ...own.map((each) => ({ ...each, id: 'b', family: 'b' }))];
   const reports = sketch.catalogue.reports.map((report) => ({ ...report, mentioned }));
-  const documents = { ...sketch, catalogue: { ...sketch.catalogue, reports } };
+  const documents = loaded({ ...sketch, catalogue: { ...sketch.catalogue, indicators, reports } });
   const districts = ['huangpu', 'hongkou'];
   const comparison = compare(documents, { family: 'family', aspect: 'value', districts });
   const [cell] = comparison?.panels[0]?.rows[1]?.cells ?? [];

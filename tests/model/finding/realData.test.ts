@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { familiesOf } from '../../../src/model/families';
 import { findingOf } from '../../../src/model/finding';
 import { aspectsOf } from '../../../src/model/selection';
 import { numbersOf } from '../../../src/model/target';
@@ -72,7 +71,7 @@ describe('the findings on the three reports', () => {
   });
 });
 
-const all = familiesOf(documents.catalogue).flatMap((family) =>
+const all = documents.catalogue.families.flatMap((family) =>
   aspectsOf(documents.figures, family.indicators).map((aspect) => ({
     name: `${family.id} ${aspect}`,
     comparison: compareReal(documents, family.id, aspect),

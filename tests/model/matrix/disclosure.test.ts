@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { matrixOf } from '../../../src/model/matrix';
 import { disclosedBy, totalsOf } from '../../../src/model/matrix/disclosure';
 import type { Disclosure } from '../../../src/model/matrix/disclosure';
-import { documentsOf, type Line } from '../../fixtures/build';
+import { documentsFor, type Line } from '../../fixtures/build';
 
 const rowsOf = (lines: readonly Line[]) =>
-  matrixOf(documentsOf({ lines }), ['huangpu', 'minhang']).flatMap((group) => group.rows);
+  matrixOf(documentsFor({ lines }), ['huangpu', 'minhang']).flatMap((group) => group.rows);
 
 const huangpu = (line: Omit<Line, 'district'>): Line => ({ district: 'huangpu', ...line });
 

@@ -3,12 +3,12 @@ import { matrixOf } from '../../../src/model/matrix';
 import { filterMatrix } from '../../../src/model/matrix/filter';
 import type { MatrixFilter } from '../../../src/model/matrix/filter';
 import { wordingsOf } from '../../../src/model/targets/wording';
-import { documentsOf, type Line } from '../../fixtures/build';
+import { documentsFor, type Line } from '../../fixtures/build';
 
 const all: MatrixFilter = { themes: [], comparable: false, targeted: false, wordings: [] };
 
 const passes = (lines: readonly Line[], filter: Partial<MatrixFilter>) => {
-  const groups = matrixOf(documentsOf({ lines }), ['huangpu', 'minhang']);
+  const groups = matrixOf(documentsFor({ lines }), ['huangpu', 'minhang']);
   return filterMatrix(groups, { ...all, ...filter }).length > 0;
 };
 
@@ -42,6 +42,6 @@ test.each([
   ['力争超过5', ['gte', 'firm']],
   ['保持稳定', ['qualitative']],
 ])('the target %s is worded %j', (target, wordings) => {
-  const { figures } = documentsOf({ lines: [{ district: 'huangpu', target }] });
+  const { figures } = documentsFor({ lines: [{ district: 'huangpu', target }] });
   expect(figures.map(wordingsOf)).toEqual([wordings]);
 });

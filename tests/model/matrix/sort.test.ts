@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matrixOf } from '../../../src/model/matrix';
 import { measureOf, sortRows } from '../../../src/model/matrix/sort';
-import { documentsOf, type Line, type Sketch } from '../../fixtures/build';
+import { documentsFor, type Line, type Sketch } from '../../fixtures/build';
 
 const rowOf = (lines: readonly Line[], verdicts: Sketch['verdicts'] = []) => {
   const sketch: Sketch = {
@@ -9,7 +9,7 @@ const rowOf = (lines: readonly Line[], verdicts: Sketch['verdicts'] = []) => {
     lines,
     verdicts,
   };
-  const [row] = matrixOf(documentsOf(sketch), ['huangpu', 'minhang', 'hongkou'])[0]?.rows ?? [];
+  const [row] = matrixOf(documentsFor(sketch), ['huangpu', 'minhang', 'hongkou'])[0]?.rows ?? [];
   if (!row) throw new Error('the sketch has no row');
   return row;
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sayFigure, sayStatement } from '../../../src/model/say/figure';
 import { formatNumber, formatSigned, unitName } from '../../../src/model/say/number';
 import type { Unit } from '../../../src/model/types';
-import { documentsOf } from '../../fixtures/build';
+import { documentsFor } from '../../fixtures/build';
 import { readSaid } from '../../fixtures/said';
 
 const unit = (id: string, nameEn: string): Unit => ({ id, base: id, factor: '1', nameEn });
@@ -109,7 +109,7 @@ describe('a statement with its qualifier', () => {
 
 describe('a figure in print', () => {
   const print = (said: string, aspect: 'value' | 'growth' | 'change') => {
-    const [figure] = documentsOf({
+    const [figure] = documentsFor({
       aspect,
       lines: [{ district: 'huangpu', target: said }],
     }).figures;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { findFigures, findIndicators } from '../../../src/model/search/find';
 import { parseQuery } from '../../../src/model/search/fold';
 import { searchableFigures, searchableIndicators } from '../../../src/model/search/searchable';
-import { documentsOf } from '../../fixtures/build';
+import { documentsFor } from '../../fixtures/build';
 
-const documents = documentsOf({
+const documents = documentsFor({
   names: {
     a: { zh: '区级财政收入', en: 'District-level fiscal revenue' },
     b: { zh: '一般公共预算收入', en: 'General public budget revenue' },
@@ -17,7 +17,9 @@ const documents = documentsOf({
   ],
 });
 const called = (term: string) =>
-  documents.figures.map((figure) => (figure.district === 'hongkou' ? { ...figure, term } : figure));
+  documents.figures.map((figure) =>
+    figure.district.id === 'hongkou' ? { ...figure, term } : figure,
+  );
 
 describe('an indicator is found', () => {
   const indicators = searchableIndicators({ ...documents, figures: called('税收收入') });
@@ -59,7 +61,7 @@ describe('an indicator is found', () => {
 describe('a figure is found', () => {
   const figures = searchableFigures(documents);
   const find = (query: string) =>
-    findFigures(figures, parseQuery(query)).map(({ district, kind }) => `${district} ${kind}`);
+    findFigures(figures, parseQuery(query)).map(({ district, kind }) => `${district.id} ${kind}`);
 
   test.each([
     ['by its number as stated', '116.75', ['hongkou result']],

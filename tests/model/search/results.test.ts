@@ -7,7 +7,7 @@ import {
   searchableReport,
 } from '../../../src/model/search/searchable';
 import type { ParagraphBlock } from '../../../src/model/types';
-import { documentsOf } from '../../fixtures/build';
+import { documentsFor } from '../../fixtures/build';
 
 const paragraph = (number: number, text: string): ParagraphBlock => ({
   type: 'paragraph',
@@ -20,7 +20,7 @@ const paragraph = (number: number, text: string): ParagraphBlock => ({
   figures: [],
 });
 
-const documents = documentsOf({
+const documents = documentsFor({
   lines: [
     { district: 'huangpu', result: '225.00', target: '230' },
     { district: 'minhang', result: '296.8' },
@@ -75,7 +75,7 @@ describe('the results of a search', () => {
   test('lay what districts state of the same side by side, results before targets', () => {
     const [figures] = search(searchable, '财政收入', none).filter(({ id }) => id === 'figures');
     const said = figures?.results.map((each) =>
-      each.type === 'figure' ? `${each.figure.district} ${each.figure.kind}` : '',
+      each.type === 'figure' ? `${each.figure.district.id} ${each.figure.kind}` : '',
     );
     expect(said).toEqual(['huangpu result', 'minhang result', 'huangpu target']);
   });

@@ -10,12 +10,12 @@ import {
   impliedLevels,
 } from '../../../src/model/targets/derived';
 import { targetRowsOf } from '../../../src/model/targets/rows';
-import { documentsOf } from '../../fixtures/build';
+import { documentsFor } from '../../fixtures/build';
 import { loadRealData } from '../../fixtures/realData';
 
 /** A level and a target for its growth, as a report words them. */
 function derive(result: string, target: string) {
-  const { figures } = documentsOf({
+  const { figures } = documentsFor({
     lines: [
       { district: 'huangpu', aspect: 'value', result },
       { district: 'huangpu', aspect: 'growth', target },
@@ -90,7 +90,7 @@ describe('the level that a target for growth implies', () => {
 describe('what the growth targets of the reports imply', () => {
   const documents = loadRealData();
   const rows = targetRowsOf(documents, ['huangpu', 'minhang', 'hongkou']);
-  const implied = impliedLevels(rows, documents.figures);
+  const implied = impliedLevels(rows, documents);
 
   test('is there for every growth target whose report gives the level of the year before', () => {
     expect(implied).toHaveLength(rows.filter(({ measure }) => measure === 'growth').length);

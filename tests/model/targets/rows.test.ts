@@ -50,7 +50,7 @@ describe("a district's result and target", () => {
     expect(row?.row.step).toBeNull();
     expect(row && insteadOf(row)).toMatchObject({
       reason: 'other-definition',
-      figures: [{ indicator: 'beds-b', statement: { value: '1561' } }],
+      figures: [{ indicator: { id: 'beds-b' }, statement: { value: '1561' } }],
     });
   });
 });
@@ -106,7 +106,7 @@ describe('the reports themselves', () => {
     ['huangpu', 'flagship-first-experience-stores', '-31', '61.7'],
   ])('%s, %s: a step of %s, the target %s %% of the result', (district, indicator, step, ratio) => {
     const row = rows.find(
-      ({ target }) => target.district === district && target.indicator.includes(indicator),
+      ({ target }) => target.district.id === district && target.indicator.id.includes(indicator),
     );
     expect(row?.row.step?.difference).toEqual({ comparator: 'eq', value: step });
     expect(row?.row.step?.ratio).toEqual({ comparator: 'eq', value: ratio });
@@ -115,7 +115,7 @@ describe('the reports themselves', () => {
   test('Minhang promises beds and reported basic-guarantee beds: no step', () => {
     const row = rows.find(
       ({ target }) =>
-        target.district === 'minhang' && numberOf(target) === '1000' && target.unit === '张',
+        target.district.id === 'minhang' && numberOf(target) === '1000' && target.unit === '张',
     );
     expect(row?.measure).toBe('alone');
     const instead = row && insteadOf(row);

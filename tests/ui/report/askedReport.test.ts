@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { askedReport } from '../../../src/ui/views/report/askedReport';
-import { catalogue } from '../published';
+import { catalogue, documents } from '../published';
 
-const figure = 'hongkou-2019.retail-sales.growth.2018.result';
+const figure = documents.byId.get('hongkou-2019.commodity-sales.growth.2018.result') ?? null;
 
 test.each([
   ['the one asked for', { report: 'minhang-2019', figure }, 'minhang-2019', null],
@@ -10,6 +10,6 @@ test.each([
   ['else the first of the districts shown', { report: null, figure: null }, 'minhang-2019', null],
   ['named when there is none like it', { report: 'mars-2019', figure }, 'hongkou-2019', 'mars-2019'], // prettier-ignore
 ])('the report read is %s', (_, asked, id, unknown) => {
-  const found = askedReport(catalogue, asked, ['minhang', 'huangpu']);
+  const found = askedReport(catalogue, asked.report, asked.figure, ['minhang', 'huangpu']);
   expect([found.report?.id, found.unknown]).toEqual([id, unknown]);
 });

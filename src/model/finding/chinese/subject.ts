@@ -1,4 +1,5 @@
-import type { Cell, Comparison, Family, Row } from '../../comparison';
+import type { Cell, Comparison, Row } from '../../comparison';
+import type { Family } from '../../types';
 import { termWords } from '../../words/terms';
 import { subjectUnits, usesOf } from '../facts';
 import type { Use } from '../facts';
@@ -47,7 +48,6 @@ export function cell(shown: Cell, row: Row, { aspect, units, targets }: Comparis
     return `${[place, ...names].join('，')}：${termWords.zh.gaps[shown.reason]}`;
   }
   const { figure } = shown;
-  const indicator = row.indicators.find((each) => each.id === figure.indicator);
-  const name = indicator?.name.zh ?? figure.term;
+  const name = figure.indicator.name.zh;
   return `${place}，${name}${aspect === 'growth' ? '增速' : ''}${figureText(figure, units)}`;
 }

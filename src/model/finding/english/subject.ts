@@ -1,4 +1,5 @@
-import type { Cell, Comparison, Family, Row } from '../../comparison';
+import type { Cell, Comparison, Row } from '../../comparison';
+import type { Family } from '../../types';
 import { unitName } from '../../say/number';
 import { termWords } from '../../words/terms';
 import { subjectUnits, usesOf } from '../facts';
@@ -53,8 +54,7 @@ export function cell(shown: Cell, row: Row, { aspect, units, targets }: Comparis
     return `${[place, ...names].join(', ')}: ${termWords.en.gaps[shown.reason]}`;
   }
   const { figure } = shown;
-  const indicator = row.indicators.find((each) => each.id === figure.indicator);
-  const name = indicator?.name.en ?? figure.term;
+  const name = figure.indicator.name.en;
   const about = aspect === 'value' ? name : `${name}, ${termWords.en.aspects[aspect]}`;
   return `${place}, ${about}: ${figureText(figure, units, null)}`;
 }

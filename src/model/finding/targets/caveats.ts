@@ -48,7 +48,7 @@ function near({ judgements }: Comparison, rows: readonly Row[]): Bilingual[] {
   return judgements.flatMap(({ verdict, why, left }) => {
     const row = rows.find(
       ({ district, indicators }) =>
-        district.id === left.district && indicators.some(({ id }) => id === left.indicator),
+        district === left.district && indicators.includes(left.indicator),
     );
     if (verdict !== 'near' || !why || !row) return [];
     return [

@@ -2,7 +2,6 @@ import type { OfficeOptions } from '../../../exports/office/form';
 import type { Brief } from '../../../model/brief';
 import type { BriefContent, ComparisonContent } from '../../../model/brief/content';
 import { briefFileEnding, formatBriefFile } from '../../../model/brief/file';
-import type { Catalogue } from '../../../model/types';
 import type { BriefWords } from '../../../model/words/brief';
 import { linkToQuestion } from '../../linkTo';
 
@@ -13,7 +12,6 @@ type BriefFormId = keyof BriefWords['forms'];
 interface BriefJob {
   readonly brief: Brief;
   readonly content: BriefContent;
-  readonly catalogue: Catalogue;
   /** Where the brief can be opened again; empty where no address has room for it. */
   readonly address: string;
   readonly onProgress: (done: number, all: number) => void;
@@ -74,7 +72,7 @@ async function makeHtml(job: BriefJob): Promise<Blob> {
 }
 
 async function makeZip(job: BriefJob): Promise<Blob> {
-  const { brief, content, catalogue, onProgress } = job;
+  const { brief, content, onProgress } = job;
   const { language, version } = content;
   const [{ briefZip }, pictures, page] = await Promise.all([
     import('../../../exports/zip/briefZip'),
@@ -82,7 +80,6 @@ async function makeZip(job: BriefJob): Promise<Blob> {
     pageOf(job),
   ]);
   const bytes = await briefZip(content, {
-    catalogue,
     page,
     file: formatBriefFile(brief, version),
     png: (item) => pictures.pngOf(item, language, addressIn(brief, item)),

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Brief, BriefItem } from '../../../model/brief';
 import { contentOf } from '../../../model/brief/content';
 import type { BriefContent } from '../../../model/brief/content';
-import type { Documents } from '../../../model/compare';
+import type { Documents } from '../../../model/documents';
 import type { Comparison } from '../../../model/comparison';
 import type { ReportTexts } from '../../../model/footnotes';
 import type { Catalogue, Language } from '../../../model/types';
@@ -26,7 +26,6 @@ export interface BriefState {
   readonly incomplete: boolean;
   readonly missing: readonly MissingFile[];
   readonly content: BriefContent;
-  readonly catalogue: Catalogue;
 }
 
 /** Loads what a brief's items need, whichever districts are shown elsewhere, and resolves them. */
@@ -46,7 +45,6 @@ export function useBriefContent(brief: Brief, catalogue: Catalogue): BriefState 
     incomplete: documents.pending || waiting,
     missing: [...failed, ...missing],
     content,
-    catalogue,
   };
 }
 
@@ -60,7 +58,7 @@ function districtsOf({ items }: Brief, { districts }: Catalogue): string[] {
 function useTexts({ items }: Brief, { reports }: Catalogue, districts: readonly string[]) {
   const quoted = new Set(items.map((item) => (item.type === 'quotation' ? item.report : '')));
   const needed = reports.filter(
-    ({ id, district }) => districts.includes(district) || quoted.has(id),
+    ({ id, district }) => districts.includes(district.id) || quoted.has(id),
   );
   const loaded = useQueries({
     queries: needed.map(({ id }) => reportQuery(id)),
@@ -88,14 +86,15 @@ function useTexts({ items }: Brief, { reports }: Catalogue, districts: readonly 
 /** Only items that changed are resolved anew, so that writing a remark stays quick. */
 function useContent(
   brief: Brief,
-  { catalogue, figures }: Documents,
+  documents: Documents,
   texts: ReportTexts,
   language: Language,
 ): BriefContent {
   const resolve = useMemo(
-    () => resolverOf({ catalogue, figures }, texts, language),
-    [catalogue, figures, texts, language],
+    () => resolverOf(documents, texts, language),
+    [documents, texts, language],
   );
+  const { catalogue } = documents;
   return useMemo(
     () => joined(brief, brief.items.map(resolve), catalogue, language),
     [brief, resolve, catalogue, language],

@@ -37,7 +37,7 @@ export function AccountCounts({ numerals, catalogue }: AccountCountsProps) {
             <td />
             {reports.map(({ id, district }) => (
               <th key={id} scope="col">
-                <DistrictName district={district} catalogue={catalogue} />
+                <DistrictName district={district.id} catalogue={catalogue} />
               </th>
             ))}
             {reports.length !== 1 && <th scope="col">{words.total}</th>}

@@ -18,18 +18,12 @@ export function ByView({ catalogue }: { readonly catalogue: Catalogue }) {
   const { districts, figures } = documents;
   const files: readonly (readonly [title: string, lines: () => readonly Line[]])[] = [
     [words.matrixFile, () => linesOfMatrix(matrixOf(documents, districts), catalogue)],
-    [
-      words.targetsFile,
-      () => linesOfFigures(targetRowsOf(documents, districts).flatMap(statedIn), catalogue),
-    ],
+    [words.targetsFile, () => linesOfFigures(targetRowsOf(documents, districts).flatMap(statedIn))],
     ...catalogue.districts
       .filter(({ id }) => districts.includes(id))
       .map(({ id, name }) => {
-        const own = () => figures.filter(({ district }) => district === id);
-        return [
-          words.districtFile(name[language]),
-          () => linesOfFigures(own(), catalogue),
-        ] as const;
+        const own = () => figures.filter(({ district }) => district.id === id);
+        return [words.districtFile(name[language]), () => linesOfFigures(own())] as const;
       }),
   ];
   return (

@@ -23,8 +23,8 @@ export function Dictionary({ documents, selection }: PageProps) {
   const language = useLanguage();
   const { view, go } = useNavigation();
   const [top, turned] = useTop<HTMLDivElement>();
-  const { catalogue, figures, districts } = documents;
-  const groups = useMemo(() => dictionaryOf({ catalogue, figures }), [catalogue, figures]);
+  const { catalogue, districts } = documents;
+  const groups = useMemo(() => dictionaryOf(documents), [documents]);
   const all = groups.flatMap(({ entries }) => entries);
   const shown = groups
     .filter(({ theme }) => selection.themes.length === 0 || selection.themes.includes(theme.id))

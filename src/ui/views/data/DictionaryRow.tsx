@@ -21,7 +21,9 @@ export const DictionaryRow = memo(function DictionaryRow({ entry, catalogue }: D
   return (
     <tr>
       <th scope="row" className="ledger-name">
-        <ViewLink to={{ view: 'indicator', indicator: indicator.family, find: null, page: null }}>
+        <ViewLink
+          to={{ view: 'indicator', indicator: indicator.family.id, find: null, page: null }}
+        >
           {name[language]}
         </ViewLink>
         <span className="ledger-other-name" lang={language === 'zh' ? 'en' : 'zh-CN'}>

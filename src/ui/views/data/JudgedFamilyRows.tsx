@@ -1,6 +1,5 @@
 import { memo } from 'react';
-import type { Family } from '../../../model/comparison';
-import type { Catalogue, Judgement } from '../../../model/types';
+import type { Catalogue, Family, Judgement } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
@@ -31,19 +30,14 @@ export const JudgedFamilyRows = memo(function JudgedFamilyRows({
       </div>
       <ul>
         {judgements.map(({ left, right, verdict, why }) => (
-          <li key={`${left.district}${left.indicator}${right.district}${right.indicator}`}>
+          <li key={[left, right].flatMap((each) => [each.district.id, each.indicator.id]).join()}>
             <span className={`verdict verdict-${verdict}`}>
               {termWords[language].verdicts[verdict]}
             </span>
             <p className="judged-sides">
-              <SideName className="judged-side" side={left} family={family} catalogue={catalogue} />{' '}
+              <SideName className="judged-side" side={left} catalogue={catalogue} />{' '}
               <span aria-hidden="true">↔</span>{' '}
-              <SideName
-                className="judged-side"
-                side={right}
-                family={family}
-                catalogue={catalogue}
-              />
+              <SideName className="judged-side" side={right} catalogue={catalogue} />
             </p>
             {why && <p className="judged-why">{why[language]}</p>}
           </li>

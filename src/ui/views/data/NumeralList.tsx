@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { accountParts, isPartOf, searchTextOf, type Numeral } from '../../../model/account';
-import type { Documents } from '../../../model/compare';
+import type { Documents } from '../../../model/documents';
 import { findIn } from '../../../model/find';
 import { pageOf } from '../../../model/paging';
 import { useWords } from '../../language';

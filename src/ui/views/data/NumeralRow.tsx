@@ -1,5 +1,5 @@
 import type { Numeral } from '../../../model/account';
-import type { Documents } from '../../../model/compare';
+import type { Documents } from '../../../model/documents';
 import { sayFigure } from '../../../model/say/figure';
 import type { Catalogue, Figure } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';
@@ -25,7 +25,7 @@ export function NumeralRow({ numeral, documents }: NumeralRowProps) {
   const { id, use, place, figures, summary } = numeral;
   const opened = view.numeral === id;
   const [figure] = figures;
-  const tone = toneOf(summary.district, documents.catalogue);
+  const tone = toneOf(summary.district.id, documents.catalogue);
   const where = place.paragraph
     ? words.paragraph(place.paragraph.number)
     : place.furniture
@@ -35,7 +35,7 @@ export function NumeralRow({ numeral, documents }: NumeralRowProps) {
     <>
       <tr>
         <td className="ledger-place">
-          <DistrictName district={summary.district} catalogue={documents.catalogue} />{' '}
+          <DistrictName district={summary.district.id} catalogue={documents.catalogue} />{' '}
           <span className="muted">{where}</span>
         </td>
         <th scope="row" className="ledger-words">
@@ -104,12 +104,11 @@ function About({ numeral, documents }: NumeralRowProps) {
 function FigureLine({ figure, catalogue }: { figure: Figure; catalogue: Catalogue }) {
   const words = useWords();
   const language = useLanguage();
-  const indicator = catalogue.indicators.find((each) => each.id === figure.indicator);
   const kind = termWords[language].slot(figure);
   const aspect = figure.aspect === 'value' ? '' : ` · ${words.aspects[figure.aspect]}`;
   return (
     <p>
-      {indicator?.name[language] ?? figure.term}{' '}
+      {figure.indicator.name[language]}{' '}
       <span className="muted">
         {kind}
         {aspect}

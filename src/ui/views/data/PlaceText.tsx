@@ -1,6 +1,6 @@
 import type { Numeral } from '../../../model/account';
 import { formatDate } from '../../../model/citation';
-import type { Documents } from '../../../model/compare';
+import type { Documents } from '../../../model/documents';
 import { piecesOf } from '../../../model/passage';
 import type { ParagraphBlock, Span } from '../../../model/types';
 import { describeFigure } from '../../describeFigure';

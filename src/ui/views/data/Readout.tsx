@@ -30,7 +30,7 @@ export function Readout({ numeral, catalogue, open }: ReadoutProps) {
       </p>
       <p className="readout-kind small muted">
         {numeral.use.class !== 'figure' && (
-          <DistrictName district={numeral.summary.district} catalogue={catalogue} />
+          <DistrictName district={numeral.summary.district.id} catalogue={catalogue} />
         )}{' '}
         {whatItIs(numeral, catalogue, language)}
       </p>

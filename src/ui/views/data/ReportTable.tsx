@@ -26,7 +26,7 @@ export function ReportTable({ catalogue }: { readonly catalogue: Catalogue }) {
           {catalogue.reports.map((report) => (
             <tr key={report.id}>
               <th scope="row">
-                <DistrictName district={report.district} catalogue={catalogue} />{' '}
+                <DistrictName district={report.district.id} catalogue={catalogue} />{' '}
                 <cite lang="zh-CN">《{report.title}》</cite>{' '}
                 <span className="muted small" lang="zh-CN">
                   {report.issuer}

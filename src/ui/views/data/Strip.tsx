@@ -27,13 +27,12 @@ interface StripProps {
 export function Strip({ report, numerals, catalogue, current, point, open }: StripProps) {
   const words = useDataWords();
   const language = useLanguage();
-  const tone = toneOf(report.district, catalogue);
+  const tone = toneOf(report.district.id, catalogue);
   const { view } = useNavigation();
   const [last, remember] = useState(0);
   const here = numerals.findIndex((each) => each.id === current);
   const at = here === -1 ? Math.min(last, numerals.length - 1) : here;
-  const district = catalogue.districts.find((each) => each.id === report.district);
-  const name = district?.name[language] ?? report.district;
+  const name = report.district.name[language];
   const chosen = numerals[at];
   const go = (index: number) => {
     const next = numerals[index];
@@ -58,7 +57,7 @@ export function Strip({ report, numerals, catalogue, current, point, open }: Str
   return (
     <div className="strip-report" style={tone}>
       <h3>
-        <DistrictName district={report.district} catalogue={catalogue} />
+        <DistrictName district={report.district.id} catalogue={catalogue} />
         <span className="muted small">{words.stripCount(numerals.length)}</span>
       </h3>
       <div

@@ -36,7 +36,7 @@ export function Verdicts({ documents, selection }: PageProps) {
         .filter(
           (each) =>
             (view.verdict === null || each.verdict === view.verdict) &&
-            findIn(searchTextOfJudgement(each, family), view.find),
+            findIn(searchTextOfJudgement(each), view.find),
         )
         .map((judgement) => ({ family, judgement })),
     );

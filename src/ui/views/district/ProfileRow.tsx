@@ -131,8 +131,8 @@ function Others({ others, alone, catalogue }: OthersProps) {
   return (
     <span className="others">
       {others.map(({ district, verdict }) => (
-        <span key={district}>
-          <DistrictName district={district} catalogue={catalogue} />
+        <span key={district.id}>
+          <DistrictName district={district.id} catalogue={catalogue} />
           {verdict !== 'same' && (
             <span className={`verdict verdict-${verdict}`}>{own[verdict]}</span>
           )}

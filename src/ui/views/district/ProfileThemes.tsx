@@ -22,8 +22,7 @@ export function ProfileThemes({ groups, catalogue, query, complete }: ProfileThe
   const own = districtWords[language];
   const figures = groups.flatMap(({ entries }) => entries.flatMap(figuresIn));
   const [first] = figures;
-  const report = catalogue.reports.find(({ id }) => id === first?.report);
-  const district = catalogue.districts.find(({ id }) => id === first?.district);
+  const year = first?.report.year ?? 0;
   return (
     <>
       {groups.map((group) => (
@@ -31,7 +30,7 @@ export function ProfileThemes({ groups, catalogue, query, complete }: ProfileThe
           key={group.theme.id}
           group={group}
           catalogue={catalogue}
-          year={report?.year ?? 0}
+          year={year}
           query={query}
           complete={complete}
         />
@@ -39,7 +38,7 @@ export function ProfileThemes({ groups, catalogue, query, complete }: ProfileThe
       <SaveFigures
         figures={figures}
         catalogue={catalogue}
-        name={own.file(district?.name[language] ?? '', report?.year ?? 0)}
+        name={own.file(first?.district.name[language] ?? '', year)}
       />
     </>
   );

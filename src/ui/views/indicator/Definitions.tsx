@@ -1,7 +1,6 @@
-import type { Family } from '../../../model/comparison';
 import { judgementsBetween } from '../../../model/judge';
 import { unitName } from '../../../model/say/number';
-import type { Catalogue, Figure } from '../../../model/types';
+import type { Catalogue, District, Family, Figure } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { DistrictName, SideName } from '../../parts/DistrictName';
@@ -21,7 +20,7 @@ export function Definitions({ family, figures, catalogue }: DefinitionsProps) {
       <h2 id="definition-title">{words.definition}</h2>
       <dl className="definitions">
         {family.indicators.map((indicator) => {
-          const terms = termsOf(figures.filter((each) => each.indicator === indicator.id));
+          const terms = termsOf(figures.filter((each) => each.indicator === indicator));
           if (terms.length === 0) return null;
           return (
             <div key={indicator.id}>
@@ -44,8 +43,8 @@ export function Definitions({ family, figures, catalogue }: DefinitionsProps) {
               <dd>
                 <ul className="terms" aria-label={words.ownTerms}>
                   {terms.map(({ district, term }) => (
-                    <li key={`${district}.${term}`}>
-                      <DistrictName district={district} catalogue={catalogue} />
+                    <li key={`${district.id}.${term}`}>
+                      <DistrictName district={district.id} catalogue={catalogue} />
                       <span lang="zh-CN">“{term}”</span>
                     </li>
                   ))}
@@ -60,9 +59,9 @@ export function Definitions({ family, figures, catalogue }: DefinitionsProps) {
 }
 
 function termsOf(figures: readonly Figure[]) {
-  const seen = new Map<string, { district: string; term: string }>();
+  const seen = new Map<string, { district: District; term: string }>();
   for (const { district, term } of figures) {
-    if (term !== '') seen.set(`${district}.${term}`, { district, term });
+    if (term !== '') seen.set(`${district.id}.${term}`, { district, term });
   }
   return [...seen.values()];
 }
@@ -77,8 +76,7 @@ interface VerdictsProps {
 export function Verdicts({ family, figures, catalogue }: VerdictsProps) {
   const words = useWords();
   const language = useLanguage();
-  const members = family.indicators.map((each) => each.id);
-  const sides = figures.filter((each) => members.includes(each.indicator));
+  const sides = figures.filter(({ indicator }) => indicator.family === family);
   const judgements = judgementsBetween(catalogue, sides);
   if (judgements.length === 0) return null;
   return (
@@ -86,13 +84,13 @@ export function Verdicts({ family, figures, catalogue }: VerdictsProps) {
       <h2 id="verdicts-title">{words.verdicts}</h2>
       <ul className="verdicts">
         {judgements.map(({ left, right, verdict, why }) => (
-          <li key={`${left.district}${left.indicator}${right.district}${right.indicator}`}>
+          <li key={[left, right].flatMap((each) => [each.district.id, each.indicator.id]).join()}>
             <span className={`verdict verdict-${verdict}`}>
               {termWords[language].verdicts[verdict]}
             </span>
-            <SideName className="side" side={left} family={family} catalogue={catalogue} />
+            <SideName className="side" side={left} catalogue={catalogue} />
             <span aria-hidden="true">↔</span>
-            <SideName className="side" side={right} family={family} catalogue={catalogue} />
+            <SideName className="side" side={right} catalogue={catalogue} />
             {why && <p>{why[language]}</p>}
           </li>
         ))}

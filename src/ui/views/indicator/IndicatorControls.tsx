@@ -1,4 +1,3 @@
-import { familiesOf } from '../../../model/families';
 import type { Aspect, Catalogue } from '../../../model/types';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
@@ -13,7 +12,6 @@ export function IndicatorChoice({ catalogue, chosen }: IndicatorChoiceProps) {
   const words = useWords();
   const language = useLanguage();
   const { go } = useNavigation();
-  const families = familiesOf(catalogue);
   return (
     <label className="select">
       <span className="visually-hidden">{words.chooseIndicator}</span>
@@ -23,8 +21,8 @@ export function IndicatorChoice({ catalogue, chosen }: IndicatorChoiceProps) {
       >
         {catalogue.themes.map((theme) => (
           <optgroup key={theme.id} label={theme.name[language]}>
-            {families
-              .filter((family) => family.theme.id === theme.id)
+            {catalogue.families
+              .filter((family) => family.theme === theme)
               .map((family) => (
                 <option key={family.id} value={family.id}>
                   {family.name[language]}

@@ -1,7 +1,5 @@
-import type { Family } from '../../../model/comparison';
-import { familiesOf } from '../../../model/families';
 import { familiesAround } from '../../../model/neighbours';
-import type { Catalogue } from '../../../model/types';
+import type { Catalogue, Family } from '../../../model/types';
 import { chartWords } from '../../../model/words/charts';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
@@ -15,7 +13,7 @@ interface IndicatorNeighboursProps {
 export function IndicatorNeighbours({ family, catalogue }: IndicatorNeighboursProps) {
   const language = useLanguage();
   const words = chartWords[language].beside;
-  const { previous, next, all } = familiesAround(familiesOf(catalogue), family);
+  const { previous, next, all } = familiesAround(catalogue.families, family);
   if (all.length < 2) return null;
   return (
     <nav className="theme-neighbours" aria-labelledby="neighbours-title">

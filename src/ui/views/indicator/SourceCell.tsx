@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { silenceOf } from '../../../model/compare/silence';
-import type { Family, Slot } from '../../../model/comparison';
+import type { Slot } from '../../../model/comparison';
 import { paragraphOf } from '../../../model/passage';
 import { sayFigure } from '../../../model/say/figure';
 import type {
   Catalogue,
+  Family,
   Figure,
   Indicator,
   ParagraphBlock,
@@ -46,7 +47,7 @@ export function SourceCell({ report, catalogue, slot, family, figures }: SourceC
   return (
     <article className="source-cell">
       <h4>
-        <DistrictName district={report.district} catalogue={catalogue} />
+        <DistrictName district={report.district.id} catalogue={catalogue} />
       </h4>
       <p className="source-stated">
         {stated.length === 0 && (
@@ -65,7 +66,7 @@ export function SourceCell({ report, catalogue, slot, family, figures }: SourceC
             indicator={indicator}
             named={family.indicators.length > 1}
             year={slot.year}
-            figures={stated.filter((each) => each.indicator === indicator.id)}
+            figures={stated.filter((each) => each.indicator === indicator)}
             catalogue={catalogue}
           />
         ))}

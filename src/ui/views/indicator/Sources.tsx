@@ -1,5 +1,5 @@
-import type { Family } from '../../../model/comparison';
-import type { Catalogue, Figure, Kind, ReportSummary } from '../../../model/types';
+import { newestReports } from '../../../model/compare';
+import type { Catalogue, Family, Figure, Kind } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { SourceCell } from './SourceCell';
@@ -17,12 +17,8 @@ const kinds: readonly Kind[] = ['result', 'target'];
 export function Sources({ family, figures, catalogue, districts }: SourcesProps) {
   const words = useWords();
   const language = useLanguage();
-  const members = family.indicators.map((each) => each.id);
-  const own = figures.filter((each) => members.includes(each.indicator));
-  const reports = districts.flatMap((id) => {
-    const report = newest(catalogue.reports.filter((each) => each.district === id));
-    return report ? [report] : [];
-  });
+  const own = figures.filter(({ indicator }) => indicator.family === family);
+  const reports = newestReports(catalogue, districts);
   return (
     <section className="sources" aria-labelledby="paragraphs-title">
       <h2 id="paragraphs-title">{words.paragraphs}</h2>
@@ -41,7 +37,7 @@ export function Sources({ family, figures, catalogue, districts }: SourcesProps)
                   catalogue={catalogue}
                   slot={{ year, kind }}
                   family={family}
-                  figures={own.filter((each) => each.report === report.id)}
+                  figures={own.filter((each) => each.report === report)}
                 />
               ))}
             </div>
@@ -50,8 +46,4 @@ export function Sources({ family, figures, catalogue, districts }: SourcesProps)
       })}
     </section>
   );
-}
-
-function newest(reports: readonly ReportSummary[]): ReportSummary | undefined {
-  return reports.toSorted((a, b) => b.year - a.year)[0];
 }

@@ -27,15 +27,12 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
   const words = useWords();
   const own = matrixWords[useLanguage()];
   const { view, go } = useNavigation();
-  const { catalogue, figures } = documents;
+  const { catalogue } = documents;
   // The lists are made anew with each drawing; what they hold is what matters.
   const districts = useStable(documents.districts);
   const shownThemes = useStable(themes);
   const { comparable, targeted, wording, disclosure } = view;
-  const all = useMemo(
-    () => matrixOf({ catalogue, figures }, districts),
-    [catalogue, figures, districts],
-  );
+  const all = useMemo(() => matrixOf(documents, districts), [documents, districts]);
   const filter: MatrixFilter = useMemo(
     () => ({ themes: shownThemes, comparable, targeted, wordings: wording }),
     [shownThemes, comparable, targeted, wording],

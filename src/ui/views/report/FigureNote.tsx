@@ -16,7 +16,6 @@ export function FigureNote({ figure, documents }: FigureNoteProps) {
   const words = useWords();
   const language = useLanguage();
   const { catalogue } = documents;
-  const indicator = catalogue.indicators.find((each) => each.id === figure.indicator);
   const style = { language, units: catalogue.units };
   const others = besideOf(documents, figure, documents.districts);
   const about = [
@@ -26,12 +25,12 @@ export function FigureNote({ figure, documents }: FigureNoteProps) {
   ];
   return (
     <section className="figure-note-card">
-      <h4>{indicator?.name[language] ?? figure.term}</h4>
+      <h4>{figure.indicator.name[language]}</h4>
       <p className="note-about">{about.join(' · ')}</p>
       <dl className="note-values">
         <div className="note-own">
           <dt>
-            <DistrictName district={figure.district} catalogue={catalogue} />
+            <DistrictName district={figure.district.id} catalogue={catalogue} />
           </dt>
           <dd>{sayFigure(figure, style)}</dd>
         </div>
@@ -61,8 +60,8 @@ function OtherDistrict({ other, than, documents }: OtherDistrictProps) {
   const { catalogue } = documents;
   const indicator =
     cell.state === 'figure' && cell.figure.indicator !== than.indicator
-      ? catalogue.indicators.find((each) => each.id === cell.figure.indicator)
-      : undefined;
+      ? cell.figure.indicator
+      : null;
   return (
     <div>
       <dt>

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../model/types';
+import type { Catalogue, ReportSummary } from '../../../model/types';
 import { ViewLink } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
 import { useReportWords } from './useReportWords';
@@ -11,10 +11,8 @@ interface ReportChoiceProps {
 /** The reports, in the order of their districts; what is looked for is looked for in the next one too. */
 export function ReportChoice({ catalogue, chosen }: ReportChoiceProps) {
   const words = useReportWords();
-  const order = catalogue.districts.map((each) => each.id);
-  const reports = catalogue.reports.toSorted(
-    (a, b) => order.indexOf(a.district) - order.indexOf(b.district) || b.year - a.year,
-  );
+  const order = (report: ReportSummary) => catalogue.districts.indexOf(report.district);
+  const reports = catalogue.reports.toSorted((a, b) => order(a) - order(b) || b.year - a.year);
   return (
     <nav className="report-choice" aria-label={words.reports}>
       {reports.map((report) => (
@@ -23,7 +21,7 @@ export function ReportChoice({ catalogue, chosen }: ReportChoiceProps) {
           to={{ view: 'report', report: report.id, paragraph: null, figure: null }}
           aria-current={report.id === chosen ? 'page' : undefined}
         >
-          <DistrictName district={report.district} catalogue={catalogue} />{' '}
+          <DistrictName district={report.district.id} catalogue={catalogue} />{' '}
           <span className="muted">{report.year}</span>
         </ViewLink>
       ))}

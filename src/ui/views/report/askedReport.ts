@@ -1,5 +1,4 @@
-import type { Catalogue, ReportSummary } from '../../../model/types';
-import type { View } from '../../../state/view';
+import type { Catalogue, Figure, ReportSummary } from '../../../model/types';
 
 /** The report to read, and the one that the address asks for where there is none like it. */
 export interface AskedReport {
@@ -9,16 +8,14 @@ export interface AskedReport {
 
 /** The report asked for, else the open figure's, else the first of the districts shown. */
 export function askedReport(
-  catalogue: Catalogue,
-  { report: id, figure }: Pick<View, 'report' | 'figure'>,
+  { reports }: Catalogue,
+  id: string | null,
+  figure: Figure | null,
   districts: readonly string[],
 ): AskedReport {
-  const { reports } = catalogue;
   const asked = reports.find((each) => each.id === id);
-  const stating = reports.find((each) => figure?.startsWith(`${each.id}.`));
-  const shown = districts.flatMap((each) => reports.filter(({ district }) => district === each));
-  return {
-    report: asked ?? stating ?? shown[0] ?? reports[0] ?? null,
-    unknown: asked ? null : id,
-  };
+  const [shown = reports[0]] = districts.flatMap((each) =>
+    reports.filter(({ district }) => district.id === each),
+  );
+  return { report: asked ?? figure?.report ?? shown ?? null, unknown: asked ? null : id };
 }

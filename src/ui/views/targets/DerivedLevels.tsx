@@ -1,5 +1,6 @@
 import { derivedCsv } from '../../../exports/derivedCsv';
 import { saveCsv } from '../../../exports/save';
+import type { Documents } from '../../../model/documents';
 import { sayFigure, sayStatement } from '../../../model/say/figure';
 import { isNumeric } from '../../../model/target';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../../../model/targets/derived';
 import type { DerivedLevel, Implied } from '../../../model/targets/derived';
 import type { TargetRow } from '../../../model/targets/rows';
-import type { Catalogue, Figure, NumericStatement } from '../../../model/types';
+import type { Catalogue, NumericStatement } from '../../../model/types';
 import { targetWords } from '../../../model/words/targets';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
@@ -20,14 +21,13 @@ import { FigureButton } from '../../parts/FigureButton';
 import { useSaid } from '../../parts/useSaid';
 
 interface DerivedProps {
-  readonly catalogue: Catalogue;
-  readonly figures: readonly Figure[];
+  readonly documents: Documents;
   readonly targets: readonly TargetRow[];
   readonly year: number;
 }
 
 /** What growth targets imply for levels, when the reader asks for it. */
-export function Derived({ catalogue, figures, targets, year }: DerivedProps) {
+export function Derived({ documents, targets, year }: DerivedProps) {
   const own = targetWords[useLanguage()];
   const { view, go } = useNavigation();
   return (
@@ -42,8 +42,8 @@ export function Derived({ catalogue, figures, targets, year }: DerivedProps) {
       </label>
       {view.derived && (
         <DerivedLevels
-          implied={impliedLevels(targets, figures)}
-          catalogue={catalogue}
+          implied={impliedLevels(targets, documents)}
+          catalogue={documents.catalogue}
           year={year}
         />
       )}
@@ -86,7 +86,7 @@ function DerivedLevels({ implied, catalogue, year }: DerivedLevelsProps) {
         <SaveCsv
           label={own.saveDerived}
           name={own.derivedTitle(year)}
-          write={() => derivedCsv(levels, catalogue, language)}
+          write={() => derivedCsv(levels, language)}
         />
       )}
     </section>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { isNumeric } from '../../../model/target';
 import { countReasons, insteadOf } from '../../../model/targets/instead';
 import type { TargetMeasure, TargetRow } from '../../../model/targets/rows';
-import type { Catalogue, Figure, Language } from '../../../model/types';
+import type { Catalogue, Language } from '../../../model/types';
 import { targetWords } from '../../../model/words/targets';
 import { termWords } from '../../../model/words/terms';
 import { SaveFigures } from '../../export/SaveRecords';
@@ -107,7 +107,7 @@ function Beside({ target, catalogue }: Pick<OtherRowProps, 'target' | 'catalogue
   const language = useLanguage();
   const { reason, figures } = insteadOf(target);
   const [cell] = target.row.cells;
-  const own = target.row.indicators.map(({ id }) => id);
+  const own = target.row.indicators;
   const plain = target.measure === 'words' && cell?.state === 'figure';
   const why =
     reason === 'no-ratio' ? targetWords[language].noRatio : termWords[language].gaps[reason];
@@ -116,7 +116,7 @@ function Beside({ target, catalogue }: Pick<OtherRowProps, 'target' | 'catalogue
       {figures.map((figure) => (
         <span key={figure.id} className="beside-figure">
           {!own.includes(figure.indicator) && (
-            <span className="own-term">{nameOf(figure, catalogue, language)}</span>
+            <span className="own-term">{figure.indicator.name[language]}</span>
           )}
           <FigureText figure={figure} units={catalogue.units} />
         </span>
@@ -128,10 +128,6 @@ function Beside({ target, catalogue }: Pick<OtherRowProps, 'target' | 'catalogue
       )}
     </>
   );
-}
-
-function nameOf(figure: Figure, { indicators }: Catalogue, language: 'zh' | 'en'): string {
-  return indicators.find(({ id }) => id === figure.indicator)?.name[language] ?? figure.term;
 }
 
 /** What is true of all targets that no step can be drawn for. */

@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import type { Comparison } from '../../../model/comparison';
+import type { Documents } from '../../../model/documents';
 import { targetList } from '../../../model/targets/list';
 import type { TargetMeasure, TargetRow } from '../../../model/targets/rows';
-import type { Catalogue, Figure } from '../../../model/types';
 import { targetWords } from '../../../model/words/targets';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
@@ -11,8 +11,7 @@ import { Derived } from './DerivedLevels';
 import { otherFinding, OtherTargets } from './OtherTargets';
 
 interface TargetGroupsProps {
-  readonly catalogue: Catalogue;
-  readonly figures: readonly Figure[];
+  readonly documents: Documents;
   readonly targets: readonly TargetRow[];
   readonly year: number;
 }
@@ -27,7 +26,7 @@ interface Group {
 }
 
 /** The targets by what they are held against, under links to each group. */
-export function TargetGroups({ catalogue, figures, targets, year }: TargetGroupsProps) {
+export function TargetGroups({ documents, targets, year }: TargetGroupsProps) {
   const own = targetWords[useLanguage()];
   const groups = useMemo(
     () =>
@@ -35,11 +34,11 @@ export function TargetGroups({ catalogue, figures, targets, year }: TargetGroups
         .map((measure): Group => {
           const inGroup = targets.filter((each) => each.measure === measure);
           const listed = measure !== 'alone' && measure !== 'words';
-          const comparison = listed ? targetList({ catalogue, figures }, inGroup, measure) : null;
+          const comparison = listed ? targetList(documents, inGroup, measure) : null;
           return { measure, targets: inGroup, comparison };
         })
         .filter((group) => group.targets.length > 0),
-    [catalogue, figures, targets],
+    [documents, targets],
   );
   return (
     <>
@@ -60,7 +59,7 @@ export function TargetGroups({ catalogue, figures, targets, year }: TargetGroups
             {own.groups[group.measure]}{' '}
             <span className="count">{own.counted(group.targets.length)}</span>
           </h2>
-          <GroupBody group={group} catalogue={catalogue} figures={figures} year={year} />
+          <GroupBody group={group} documents={documents} year={year} />
         </section>
       ))}
     </>
@@ -75,7 +74,7 @@ interface GroupBodyProps extends Omit<TargetGroupsProps, 'targets'> {
   readonly group: Group;
 }
 
-function GroupBody({ group, catalogue, figures, year }: GroupBodyProps) {
+function GroupBody({ group, documents, year }: GroupBodyProps) {
   const language = useLanguage();
   const { view } = useNavigation();
   const { measure, targets, comparison } = group;
@@ -83,7 +82,7 @@ function GroupBody({ group, catalogue, figures, year }: GroupBodyProps) {
     return (
       <StillTargets
         targets={targets}
-        catalogue={catalogue}
+        catalogue={documents.catalogue}
         finding={otherFinding(measure, targets, language)}
         fileName={`${targetWords[language].groups[measure]}-${year}`}
         year={year}
@@ -93,9 +92,7 @@ function GroupBody({ group, catalogue, figures, year }: GroupBodyProps) {
   return (
     <>
       <StillFigure comparison={comparison} density="regular" form={view.show} />
-      {measure === 'growth' && (
-        <Derived catalogue={catalogue} figures={figures} targets={targets} year={year} />
-      )}
+      {measure === 'growth' && <Derived documents={documents} targets={targets} year={year} />}
     </>
   );
 }

@@ -1,0 +1,203 @@
+import * as v from 'valibot';
+import type { Bilingual, Catalogue, Figure, Indicator, ReportSummary, Verdict } from './types';
+
+/** An indicator as published: by the ids of its family and its theme. */
+export interface PublishedIndicator extends Omit<Indicator, 'family'> {
+  readonly family: string;
+  readonly theme: string;
+}
+
+/** A judgement as published: by ids. */
+export interface PublishedJudgement {
+  readonly family: string;
+  readonly left: PublishedSide;
+  readonly right: PublishedSide;
+  readonly verdict: Verdict;
+  readonly why: Bilingual | null;
+}
+
+/** One district's use of one indicator, written `district/indicator` in the data. */
+export interface PublishedSide {
+  readonly district: string;
+  readonly indicator: string;
+}
+
+/** What the catalogue says of a report, by ids. */
+export interface PublishedSummary extends Omit<ReportSummary, 'district' | 'mentioned'> {
+  readonly district: string;
+  readonly mentioned: readonly string[];
+}
+
+/** The name of what several indicators have in common. */
+export interface FamilyName {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
+/** `catalogue.json`: all that does not belong to one report. */
+export interface PublishedCatalogue extends Pick<
+  Catalogue,
+  'version' | 'districts' | 'themes' | 'units'
+> {
+  readonly schema: 1;
+  /** Of families that have several indicators, and of no others. */
+  readonly families: readonly FamilyName[];
+  readonly indicators: readonly PublishedIndicator[];
+  readonly judgements: readonly PublishedJudgement[];
+  readonly reports: readonly PublishedSummary[];
+}
+
+/** A figure as published: by ids. */
+export interface PublishedFigure extends Omit<Figure, 'report' | 'district' | 'indicator'> {
+  readonly report: string;
+  readonly district: string;
+  readonly indicator: string;
+}
+
+/** `figures/<report>.json`. */
+export interface PublishedFigures {
+  readonly schema: 1;
+  readonly report: string;
+  readonly figures: readonly PublishedFigure[];
+}
+
+const text = v.string();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const decimal = v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/, 'expected a decimal'));
+const span = v.tuple([count, count]);
+const bilingual = v.object({ zh: text, en: text });
+const named = v.object({ id: text, name: bilingual });
+
+const statement = v.variant('comparator', [
+  v.object({
+    comparator: v.picklist(['eq', 'gt', 'gte', 'lt', 'lte', 'approx']),
+    value: decimal,
+  }),
+  v.object({ comparator: v.literal('range'), low: decimal, high: decimal }),
+  v.object({ comparator: v.literal('qualitative'), words: text }),
+]);
+
+const unit = v.object({ id: text, base: text, factor: text, nameEn: text });
+
+const indicator = v.object({
+  id: text,
+  family: text,
+  theme: text,
+  name: bilingual,
+  unit: text,
+  measure: v.picklist(['flow', 'stock', 'rate']),
+  terms: v.array(text),
+  definition: v.nullable(v.object({ zh: text, en: text, source: text })),
+});
+
+const side = v.object({ district: text, indicator: text });
+
+const judgement = v.object({
+  family: text,
+  left: side,
+  right: side,
+  verdict: v.picklist(['same', 'near', 'differs']),
+  why: v.nullable(bilingual),
+});
+
+const reportSummary = v.object({
+  id: text,
+  district: text,
+  year: count,
+  title: text,
+  issuer: text,
+  date: v.pipe(text, v.isoDate()),
+  event: bilingual,
+  received: bilingual,
+  lost: text,
+  figures: count,
+  numerals: count,
+  mentioned: v.array(v.string()),
+});
+
+/** The schema of `catalogue.json`. */
+export const catalogueSchema = v.object({
+  schema: v.literal(1),
+  version: text,
+  districts: v.array(named),
+  themes: v.array(named),
+  units: v.array(unit),
+  families: v.array(named),
+  indicators: v.array(indicator),
+  judgements: v.array(judgement),
+  reports: v.array(reportSummary),
+});
+
+const evidence = v.object({
+  paragraph: count,
+  quote: span,
+  mark: span,
+  offset: v.nullable(count),
+});
+
+const figure = v.object({
+  id: text,
+  report: text,
+  district: text,
+  indicator: text,
+  aspect: v.picklist(['value', 'growth', 'change']),
+  year: count,
+  kind: v.picklist(['result', 'target']),
+  statement,
+  unit: text,
+  standard: statement,
+  standardUnit: text,
+  wording: text,
+  estimated: v.boolean(),
+  term: text,
+  note: v.nullable(bilingual),
+  evidence: v.array(evidence),
+});
+
+/** The schema of `figures/<report>.json`. */
+export const figuresSchema = v.object({
+  schema: v.literal(1),
+  report: text,
+  figures: v.array(figure),
+});
+
+const passage = {
+  text,
+  repairs: v.array(v.object({ at: count, likely: v.boolean() })),
+  references: v.array(v.object({ at: count, entry: text, received: v.boolean() })),
+  furniture: v.array(v.object({ at: count, text })),
+};
+
+const block = v.variant('type', [
+  v.object({ type: v.literal('heading'), level: v.picklist([1, 2, 3]), ...passage }),
+  v.object({
+    type: v.literal('paragraph'),
+    number: count,
+    path: v.array(text),
+    figures: v.array(v.object({ mark: span, figure: text })),
+    ...passage,
+  }),
+]);
+
+const numeral = v.union([
+  v.object({ offset: count, mark: span, block: count }),
+  v.object({ offset: count, mark: span, furniture: text }),
+]);
+
+/** The schema of `reports/<report>.json`. */
+export const reportSchema = v.object({
+  schema: v.literal(1),
+  report: text,
+  blocks: v.array(block),
+  glossary: v.array(v.object({ id: text, term: text, paragraph: count })),
+  numerals: v.array(numeral),
+});
+
+/** Reads one published file; throws an error that names the part and the path of the first problem. */
+export function parse<T>(part: string, schema: v.GenericSchema<unknown, T>, input: unknown): T {
+  const result = v.safeParse(schema, input, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const place = v.getDotPath(issue);
+  throw new Error(`${part}: ${place === null ? '' : `${place}: `}${issue.message}`);
+}
