@@ -1,4 +1,4 @@
-import { otherReasons } from '../src/model/numerals';
+import { otherReasons } from '../src/model/text/numerals';
 import { measureAfter } from './check/account';
 import type { NumeralAccount } from './check/account';
 import { checkData } from './check/data';

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { parseCatalogue, parseFigures, parseReport } from '../model/documents';
-import { parseNumerals } from '../model/numerals';
+import { parseNumerals } from '../model/text/numerals';
 import type { Catalogue, ReportSummary } from '../model/types';
 
 /** A published file that did not arrive as it should. */

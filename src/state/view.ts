@@ -8,7 +8,7 @@ import {
   useQueryStates,
   type inferParserType,
 } from 'nuqs';
-import { accountParts } from '../model/account';
+import { accountParts } from '../model/text/account';
 
 const pages = ['overview', 'targets', 'indicator', 'district', 'report', 'brief', 'data'] as const;
 const aspects = ['value', 'growth', 'change'] as const;

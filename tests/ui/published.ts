@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { QueryClient } from '@tanstack/react-query';
 import Papa from 'papaparse';
 import { documentsOf, parseCatalogue, parseFigures, parseReport } from '../../src/model/documents';
-import { parseNumerals } from '../../src/model/numerals';
+import { parseNumerals } from '../../src/model/text/numerals';
 import {
   catalogueQuery,
   figuresQuery,

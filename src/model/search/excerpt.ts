@@ -1,5 +1,5 @@
-import { piecesOf } from '../passage';
-import type { Piece } from '../passage';
+import { piecesOf } from '../text/passage';
+import type { Piece } from '../text/passage';
 import type { Passage, Span } from '../types';
 import { foldText, matchWords } from './fold';
 

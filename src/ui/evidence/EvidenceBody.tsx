@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { paragraphOf, sentenceAround } from '../../model/passage';
+import { paragraphOf, sentenceAround } from '../../model/text/passage';
 import type { Figure, ReportSummary } from '../../model/types';
 import { reportQuery } from '../../state/documents';
 import { BriefLater } from '../brief/BriefLater';

@@ -1,4 +1,4 @@
-import { paragraphOf, piecesOf } from '../../model/passage';
+import { paragraphOf, piecesOf } from '../../model/text/passage';
 import type { Block, ParagraphBlock } from '../../model/types';
 import { PassageText } from '../parts/PassageText';
 import { useEvidenceWords } from './useEvidenceWords';

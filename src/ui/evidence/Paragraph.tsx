@@ -1,4 +1,4 @@
-import { segmentsOf, type Segment } from '../../model/passage';
+import { segmentsOf, type Segment } from '../../model/text/passage';
 import type { Evidence, ParagraphBlock } from '../../model/types';
 import { InlineFigure } from '../parts/InlineFigure';
 import { PassageText } from '../parts/PassageText';

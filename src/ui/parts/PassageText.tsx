@@ -1,4 +1,4 @@
-import type { Piece } from '../../model/passage';
+import type { Piece } from '../../model/text/passage';
 import { useWords } from '../language';
 
 /** Pieces of a passage: restored characters and glossary signs are visible as such. */

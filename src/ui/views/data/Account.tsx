@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { countAccount, type Numeral } from '../../../model/account';
+import { countAccount, type Numeral } from '../../../model/text/account';
 import { pageWith } from '../../../model/paging';
 import { useWords } from '../../language';
 import { useNavigation } from '../../navigation';

@@ -1,5 +1,5 @@
-import { isPartOf, type AccountPart, type Numeral } from '../../../model/account';
-import { otherReasons } from '../../../model/numerals';
+import { isPartOf, type AccountPart, type Numeral } from '../../../model/text/account';
+import { otherReasons } from '../../../model/text/numerals';
 import type { Catalogue } from '../../../model/types';
 import { useNavigation } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';

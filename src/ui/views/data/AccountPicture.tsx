@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Numeral } from '../../../model/account';
+import type { Numeral } from '../../../model/text/account';
 import type { Catalogue } from '../../../model/types';
 import { Readout } from './Readout';
 import { Strip } from './Strip';

@@ -1,4 +1,4 @@
-import type { NumeralUse } from '../../../model/numerals';
+import type { NumeralUse } from '../../../model/text/numerals';
 import { useDataWords } from './useDataWords';
 
 interface CellMarkProps {

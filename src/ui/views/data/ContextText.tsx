@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { contextOf } from '../../../model/account';
-import type { Place } from '../../../model/numeralPlaces';
+import { contextOf } from '../../../model/text/account';
+import type { Place } from '../../../model/text/numeralPlaces';
 import { PassageText } from '../../parts/PassageText';
 
 interface ContextTextProps {

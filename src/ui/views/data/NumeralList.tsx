@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { accountParts, isPartOf, searchTextOf, type Numeral } from '../../../model/account';
+import { accountParts, isPartOf, searchTextOf, type Numeral } from '../../../model/text/account';
 import type { Documents } from '../../../model/documents';
 import { findIn } from '../../../model/find';
 import { pageOf } from '../../../model/paging';

@@ -1,4 +1,4 @@
-import type { Numeral } from '../../../model/account';
+import type { Numeral } from '../../../model/text/account';
 import type { Documents } from '../../../model/documents';
 import { sayFigure } from '../../../model/say/figure';
 import type { Catalogue, Figure } from '../../../model/types';

@@ -1,7 +1,7 @@
-import type { Numeral } from '../../../model/account';
+import type { Numeral } from '../../../model/text/account';
 import { formatDate } from '../../../model/citation';
 import type { Documents } from '../../../model/documents';
-import { piecesOf } from '../../../model/passage';
+import { piecesOf } from '../../../model/text/passage';
 import type { ParagraphBlock, Span } from '../../../model/types';
 import { describeFigure } from '../../describeFigure';
 import { Paragraph } from '../../evidence/Paragraph';

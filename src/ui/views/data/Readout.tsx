@@ -1,4 +1,4 @@
-import type { Numeral } from '../../../model/account';
+import type { Numeral } from '../../../model/text/account';
 import type { Catalogue } from '../../../model/types';
 import { useLanguage } from '../../language';
 import { DistrictName } from '../../parts/DistrictName';

@@ -1,5 +1,5 @@
 import { memo, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import { isPartOf, type Numeral } from '../../../model/account';
+import { isPartOf, type Numeral } from '../../../model/text/account';
 import { consecutive } from '../../../model/consecutive';
 import type { Catalogue, ReportSummary } from '../../../model/types';
 import { useLanguage } from '../../language';

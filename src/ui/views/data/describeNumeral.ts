@@ -1,5 +1,5 @@
-import { contextOf, type Numeral } from '../../../model/account';
-import type { Piece } from '../../../model/passage';
+import { contextOf, type Numeral } from '../../../model/text/account';
+import type { Piece } from '../../../model/text/passage';
 import type { Catalogue, Language } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
 import { describeFigure } from '../../describeFigure';

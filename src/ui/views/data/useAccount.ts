@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { accountOf, type Numeral } from '../../../model/account';
-import type { NumeralRecord } from '../../../model/numerals';
+import { accountOf, type Numeral } from '../../../model/text/account';
+import type { NumeralRecord } from '../../../model/text/numerals';
 import type { ReportDocument } from '../../../model/types';
 import { numeralsQuery, reportQuery } from '../../../state/documents';
 import type { LoadedDocuments, Missing } from '../../documents';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { silenceOf } from '../../../model/compare/silence';
 import type { Slot } from '../../../model/comparison';
-import { paragraphOf } from '../../../model/passage';
+import { paragraphOf } from '../../../model/text/passage';
 import { sayFigure } from '../../../model/say/figure';
 import type {
   Catalogue,

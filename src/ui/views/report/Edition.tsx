@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
-import { paragraphOf } from '../../../model/passage';
-import { placesOf } from '../../../model/places';
-import { sectionsOf } from '../../../model/sections';
+import { paragraphOf } from '../../../model/text/passage';
+import { placesOf } from '../../../model/text/places';
+import { sectionsOf } from '../../../model/text/sections';
 import type { ReportDocument, ReportSummary } from '../../../model/types';
 import type { LoadedDocuments } from '../../documents';
 import { useNavigation } from '../../navigation';

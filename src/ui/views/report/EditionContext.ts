@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { TextForm } from '../../../model/edition';
+import type { TextForm } from '../../../model/text/runs';
 import type { GlossaryEntry } from '../../../model/types';
 
 /** What every part of an edition needs to know of it. */

@@ -1,6 +1,6 @@
-import { paragraphOf } from '../../../model/passage';
+import { paragraphOf } from '../../../model/text/passage';
 import type { ReportDocument } from '../../../model/types';
-import { stretchesOf } from '../../../model/edition';
+import { stretchesOf } from '../../../model/text/runs';
 import { useReportWords } from './useReportWords';
 import { useEdition } from './EditionContext';
 import { Runs } from './Runs';

@@ -1,6 +1,6 @@
 import { useMemo, type MouseEvent } from 'react';
-import type { Place } from '../../../model/places';
-import { textMapOf } from '../../../model/textMap';
+import type { Place } from '../../../model/text/places';
+import { textMapOf } from '../../../model/text/textMap';
 import type { Block } from '../../../model/types';
 import { useReportWords } from './useReportWords';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Section } from '../../../model/sections';
+import type { Section } from '../../../model/text/sections';
 import { OutlineList } from './OutlineList';
 import { useReportWords } from './useReportWords';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
-import type { Section } from '../../../model/sections';
+import type { Section } from '../../../model/text/sections';
 import { formatAddress } from '../../../state/view';
 import { useNavigation } from '../../navigation';
 import { useEdition } from './EditionContext';

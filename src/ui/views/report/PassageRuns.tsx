@@ -1,4 +1,4 @@
-import { stretchesOf, type NumberedSpan } from '../../../model/edition';
+import { stretchesOf, type NumberedSpan } from '../../../model/text/runs';
 import type { ParagraphBlock, Passage } from '../../../model/types';
 import { useEdition } from './EditionContext';
 import { PlaceLink } from './PlaceLink';

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../model/edition';
+import type { Stretch } from '../../../model/text/runs';
 import { formatAddress } from '../../../state/view';
 import { useEdition } from './EditionContext';
 import { Runs } from './Runs';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { Section } from '../../../model/sections';
+import type { Section } from '../../../model/text/sections';
 import { FindField } from './FindField';
 import { FoldedOutline } from './FoldedOutline';
 import { Stepper } from './Stepper';

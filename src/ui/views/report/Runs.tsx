@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Run } from '../../../model/edition';
+import type { Run } from '../../../model/text/runs';
 import { formatAddress } from '../../../state/view';
 import { useWords } from '../../language';
 import { useEdition } from './EditionContext';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { placeOfFigure, type Place } from '../../../model/places';
+import { placeOfFigure, type Place } from '../../../model/text/places';
 import type { View } from '../../../state/view';
 import { bring, isInView } from './bring';
 import { hitElement, paragraphId, placeElement } from './ids';

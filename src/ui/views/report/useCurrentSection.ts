@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Section } from '../../../model/sections';
+import type { Section } from '../../../model/text/sections';
 import { sectionId } from './ids';
 
 /** How far below the top of the window a heading counts as passed. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { placeOfFigure, type Place } from '../../../model/places';
+import { placeOfFigure, type Place } from '../../../model/text/places';
 import { useNavigation } from '../../navigation';
 import { bring, isInView } from './bring';
 import { placeElement } from './ids';

@@ -1,5 +1,5 @@
 import type { Place } from './places';
-import type { Block, Kind } from './types';
+import type { Block, Kind } from '../types';
 
 /** A place of a report, and how far down the text it stands: 0 at the top, 1 at the end. */
 export interface MappedPlace {

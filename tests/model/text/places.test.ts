@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placeOfFigure, placesOf } from '../../src/model/places';
-import type { Block, FigureMark } from '../../src/model/types';
+import { placeOfFigure, placesOf } from '../../../src/model/text/places';
+import type { Block, FigureMark } from '../../../src/model/types';
 
 const rest = { text: '段落文字若干', path: [], repairs: [], references: [], furniture: [] };
 

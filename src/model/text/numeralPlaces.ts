@@ -1,4 +1,4 @@
-import type { ParagraphBlock, Passage, ReportDocument, Span } from './types';
+import type { ParagraphBlock, Passage, ReportDocument, Span } from '../types';
 
 /** A numeral in its passage: a paragraph, a heading, or a line of the web page. */
 export interface Place {

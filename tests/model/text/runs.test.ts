@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinMarks, stretchesOf, type Layout, type Stretch } from '../../src/model/edition';
-import type { Passage, Span } from '../../src/model/types';
+import { joinMarks, stretchesOf, type Layout, type Stretch } from '../../../src/model/text/runs';
+import type { Passage, Span } from '../../../src/model/types';
 
 const text = '完成国际税收6.5%①左右,推进两网融合。';
 const at = (part: string) => text.indexOf(part);

@@ -1,6 +1,6 @@
-import { foldText, hitsOf } from './search/fold';
-import type { Folded } from './search/fold';
-import type { Span } from './types';
+import { foldText, hitsOf } from './fold';
+import type { Folded } from './fold';
+import type { Span } from '../types';
 
 /** Where words stand in a report: in which of its blocks, and where in the restored text. */
 export interface Hit {

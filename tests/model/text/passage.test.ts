@@ -5,8 +5,8 @@ import {
   quoteText,
   segmentsOf,
   sentenceAround,
-} from '../../src/model/passage';
-import type { Evidence, ParagraphBlock } from '../../src/model/types';
+} from '../../../src/model/text/passage';
+import type { Evidence, ParagraphBlock } from '../../../src/model/types';
 
 const text = '经济平稳。完成国际税收6.5%①左右,同比增长5%。其中一项5%。';
 const at = (part: string, from = 0) => text.indexOf(part, from);

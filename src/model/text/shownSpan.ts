@@ -1,6 +1,6 @@
-import type { TextForm } from './edition';
+import type { TextForm } from './runs';
 import { piecesOf } from './passage';
-import type { Passage, Span } from './types';
+import type { Passage, Span } from '../types';
 
 /**
  * The stretch of a passage's text that is meant by a stretch of it as it is shown: there repairs

@@ -1,5 +1,5 @@
 import { signOf, type Piece } from './passage';
-import type { FigureMark, Passage, Span } from './types';
+import type { FigureMark, Passage, Span } from '../types';
 
 /** The text with the edition's repairs, or as it was received. */
 export type TextForm = 'restored' | 'received';

@@ -1,5 +1,5 @@
-import { joinMarks } from './edition';
-import type { Block } from './types';
+import { joinMarks } from './runs';
+import type { Block } from '../types';
 
 /** A place of a report that states one figure or several, in reading order. */
 export interface Place {

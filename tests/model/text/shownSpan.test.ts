@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { shownSpan } from '../../src/model/shownSpan';
-import type { Passage } from '../../src/model/types';
+import { shownSpan } from '../../../src/model/text/shownSpan';
+import type { Passage } from '../../../src/model/types';
 
 const text = '深化国资①改革6.5%，平稳。';
 const passage: Passage = {

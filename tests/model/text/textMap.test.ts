@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { placesOf } from '../../src/model/places';
-import { textMapOf } from '../../src/model/textMap';
-import type { Block, FigureMark } from '../../src/model/types';
+import { placesOf } from '../../../src/model/text/places';
+import { textMapOf } from '../../../src/model/text/textMap';
+import type { Block, FigureMark } from '../../../src/model/types';
 
 const rest = { path: [], repairs: [], references: [], furniture: [] };
 

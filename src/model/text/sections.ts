@@ -1,5 +1,5 @@
-import { joinMarks } from './edition';
-import type { Block, ReportDocument } from './types';
+import { joinMarks } from './runs';
+import type { Block, ReportDocument } from '../types';
 
 /** A heading of a report as its outline shows it. */
 export interface Section {

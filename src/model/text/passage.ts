@@ -5,7 +5,7 @@ import type {
   ParagraphBlock,
   Passage,
   Span,
-} from './types';
+} from '../types';
 
 /** A stretch of text that is shown in one way. */
 export type Piece =

@@ -1,7 +1,7 @@
 import { nowhere, numeralPlaces, type Place } from './numeralPlaces';
 import { otherReasons, type NumeralRecord, type OtherReason } from './numerals';
 import { piecesOf, type Piece } from './passage';
-import type { Catalogue, Figure, ReportDocument, ReportSummary } from './types';
+import type { Catalogue, Figure, ReportDocument, ReportSummary } from '../types';
 
 /** A numeral of a report with all that is known of it. */
 export interface Numeral extends NumeralRecord {

@@ -1,4 +1,4 @@
-import type { Bilingual } from './types';
+import type { Bilingual } from '../types';
 import * as v from 'valibot';
 
 /** Why a numeral is no figure, in the order in which the account lists them. */

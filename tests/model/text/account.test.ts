@@ -6,12 +6,12 @@ import {
   isPartOf,
   searchTextOf,
   type AccountPart,
-} from '../../src/model/account';
-import { findIn } from '../../src/model/find';
-import type { NumeralRecord, NumeralUse } from '../../src/model/numerals';
-import type { Piece } from '../../src/model/passage';
-import type { Figure, ReportDocument, Statement } from '../../src/model/types';
-import { documentsFor } from '../fixtures/build';
+} from '../../../src/model/text/account';
+import { findIn } from '../../../src/model/find';
+import type { NumeralRecord, NumeralUse } from '../../../src/model/text/numerals';
+import type { Piece } from '../../../src/model/text/passage';
+import type { Figure, ReportDocument, Statement } from '../../../src/model/types';
+import { documentsFor } from '../../fixtures/build';
 
 const text = '增速6-6.5%,惠及60岁以上老人。';
 const nothing = { repairs: [], references: [], furniture: [] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sectionsOf } from '../../src/model/sections';
-import type { Block, FigureMark, ReportDocument } from '../../src/model/types';
+import { sectionsOf } from '../../../src/model/text/sections';
+import type { Block, FigureMark, ReportDocument } from '../../../src/model/types';
 
 const rest = { repairs: [], references: [], furniture: [] };
 
