@@ -10,7 +10,17 @@ import {
 } from 'nuqs';
 import { accountParts } from '../model/text/account';
 
-const pages = ['overview', 'targets', 'indicator', 'district', 'report', 'brief', 'data'] as const;
+/** The views by their name in the address, in the order of the navigation. */
+export const pages = [
+  'overview',
+  'targets',
+  'indicator',
+  'district',
+  'report',
+  'brief',
+  'data',
+] as const;
+
 const aspects = ['value', 'growth', 'change'] as const;
 const forms = ['chart', 'table'] as const;
 const wordings = ['gte', 'lte', 'approx', 'range', 'firm', 'eq', 'qualitative'] as const;

@@ -1,13 +1,9 @@
 import { usePreferences, type Preferences } from '../state/preferences';
-import type { Page } from '../state/view';
+import { pages } from '../state/view';
 import { BriefLater } from './brief/BriefLater';
 import { useWords } from './language';
 import { useNavigation, ViewLink } from './navigation';
 import { SearchButton } from './search/SearchButton';
-import { pages } from './views/pages';
-
-const isPage = (name: string): name is Page => name in pages;
-const pageNames = Object.keys(pages).filter(isPage);
 
 const themes: readonly Preferences['theme'][] = ['auto', 'light', 'dark'];
 
@@ -23,7 +19,7 @@ export function Header() {
         </ViewLink>
         <p className="tagline">{words.tagline}</p>
         <nav aria-label={words.navigation} className="views">
-          {pageNames.map((page) => (
+          {pages.map((page) => (
             <ViewLink
               key={page}
               to={{ view: page, figure: null, brief: null }}

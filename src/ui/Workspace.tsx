@@ -1,15 +1,33 @@
 import { useSyncExternalStore } from 'react';
-import type { RefObject } from 'react';
+import type { ComponentType, RefObject } from 'react';
 import { selectKnown } from '../model/selection';
 import type { Catalogue } from '../model/types';
-import { readAddress } from '../state/view';
-import { useDocuments, useOpenFigure } from './documents';
+import { readAddress, type Page } from '../state/view';
+import { useDocuments, useOpenFigure, type PageProps } from './documents';
 import { EvidencePanel } from './evidence/EvidencePanel';
 import { Footer } from './Footer';
 import { useLanguage, useWords } from './language';
+import { loadedPart } from './loadedCode';
 import { useNavigation } from './navigation';
 import { Failure, Loading } from './parts/Status';
-import { pages } from './views/pages';
+import { Overview } from './views/Overview';
+
+/** The views; each but the first comes when it is first shown. */
+const views: Readonly<Record<Page, ComponentType<PageProps>>> = {
+  overview: Overview,
+  targets: loadedPart('targets', () => import('./views/Targets').then(({ Targets }) => Targets)),
+  indicator: loadedPart('indicator', () =>
+    import('./views/IndicatorView').then(({ IndicatorView }) => IndicatorView),
+  ),
+  district: loadedPart('district', () =>
+    import('./views/DistrictView').then(({ DistrictView }) => DistrictView),
+  ),
+  report: loadedPart('report', () =>
+    import('./views/ReportView').then(({ ReportView }) => ReportView),
+  ),
+  brief: loadedPart('brief', () => import('./views/BriefView').then(({ BriefView }) => BriefView)),
+  data: loadedPart('data', () => import('./views/DataView').then(({ DataView }) => DataView)),
+};
 
 interface WorkspaceProps {
   readonly catalogue: Catalogue;
@@ -23,7 +41,7 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
   const language = useLanguage();
   const { view, go } = useNavigation();
   const selection = selectKnown(catalogue, view);
-  const Page = pages[view.view];
+  const Shown = views[view.view];
   const documents = useDocuments(catalogue, selection.districts);
   const open = useOpenFigure(catalogue, view.figure);
   const { figure } = open;
@@ -51,7 +69,7 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
         {documents.pending ? (
           <Loading what={words.loading} />
         ) : (
-          <Page documents={documents} selection={selection} />
+          <Shown documents={documents} selection={selection} />
         )}
         <Footer catalogue={catalogue} language={language} />
       </main>

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { documentsOf } from '../model/documents';
 import type { Documents } from '../model/documents';
-import { reportedIn } from '../model/selection';
+import { reportedIn, type Selection } from '../model/selection';
 import type { Catalogue, Figure, ReportSummary } from '../model/types';
 import { figuresQuery } from '../state/documents';
 
@@ -19,6 +19,12 @@ export interface LoadedDocuments extends Documents {
   readonly districts: readonly string[];
   readonly pending: boolean;
   readonly missing: readonly Missing[];
+}
+
+/** What every view is given: the documents, and what of the address the catalogue knows. */
+export interface PageProps {
+  readonly documents: LoadedDocuments;
+  readonly selection: Selection;
 }
 
 /** Loads the figures of the districts chosen, each report on its own, so that one may fail. */

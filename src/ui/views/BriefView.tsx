@@ -8,7 +8,7 @@ import '../styles/brief/sheet.css';
 import '../styles/brief/print.css';
 import { SharedBrief, AddressedBrief } from './brief/SharedBrief';
 import { OwnBrief } from './brief/OwnBrief';
-import type { PageProps } from './pages';
+import type { PageProps } from '../documents';
 
 /** The reader's brief, or one that an address or a file offers: that is shown, and taken only when asked to. */
 export function BriefView({ documents: { catalogue } }: PageProps) {

@@ -9,7 +9,7 @@ import { Downloads } from './data/Downloads';
 import { Method } from './data/Method';
 import { useDataWords } from './data/useDataWords';
 import { Verdicts } from './data/Verdicts';
-import type { PageProps } from './pages';
+import type { PageProps } from '../documents';
 
 const sections: Readonly<Record<DataSection, ComponentType<PageProps>>> = {
   account: Account,

@@ -5,13 +5,12 @@ import { filterProfile, searchTexts } from '../../model/profile/narrow';
 import { parseQuery } from '../../model/search/fold';
 import { reportedIn } from '../../model/selection';
 import { districtWords } from '../../model/words/district';
-import { useReported } from '../documents';
+import { useReported, type PageProps } from '../documents';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { Empty } from '../parts/Status';
 import { DistrictControls } from './district/DistrictControls';
 import { ProfileThemes } from './district/ProfileThemes';
-import type { PageProps } from './pages';
 
 // A figure that is opened changes its own button, and not the tables.
 const StillThemes = memo(ProfileThemes);

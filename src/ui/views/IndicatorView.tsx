@@ -11,7 +11,7 @@ import { AspectChoice, IndicatorChoice } from './indicator/IndicatorControls';
 import { Definitions, Verdicts } from './indicator/Definitions';
 import { IndicatorNeighbours } from './indicator/IndicatorNeighbours';
 import { Sources } from './indicator/Sources';
-import type { PageProps } from './pages';
+import type { PageProps } from '../documents';
 
 /** The family shown when none is asked for. */
 const first = 'fiscal-revenue';

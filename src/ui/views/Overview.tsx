@@ -8,7 +8,7 @@ import { DistrictChoice } from '../parts/DistrictChoice';
 import { FormChoice } from '../parts/FormChoice';
 import { Empty } from '../parts/Status';
 import { loadedPart } from '../loadedCode';
-import type { PageProps } from './pages';
+import type { PageProps } from '../documents';
 
 /** Below the first screen, so its code may come after it. */
 const Matrix = loadedPart('matrix', () => import('./matrix/Matrix').then(({ Matrix: own }) => own));

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Catalogue, ReportSummary } from '../../model/types';
 import { reportQuery } from '../../state/documents';
-import { useDocuments, useOpenFigure } from '../documents';
+import { useDocuments, useOpenFigure, type PageProps } from '../documents';
 import { useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { Empty, Failure, Loading } from '../parts/Status';
 import '../styles/report.css';
-import type { PageProps } from './pages';
 import { askedReport } from './report/askedReport';
 import { Edition } from './report/Edition';
 import { Ignored } from './report/Ignored';

@@ -7,7 +7,7 @@ import { DistrictChoice } from '../parts/DistrictChoice';
 import { FormChoice } from '../parts/FormChoice';
 import { RowFilters } from '../parts/FilterChips';
 import { Empty } from '../parts/Status';
-import type { PageProps } from './pages';
+import type { PageProps } from '../documents';
 import { TargetGroups } from './targets/TargetGroups';
 
 /** Every target beside its own district's result: growth, rates, levels, the rest, and words. */

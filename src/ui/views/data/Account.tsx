@@ -5,7 +5,7 @@ import { useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 import { DistrictChoice } from '../../parts/DistrictChoice';
 import { Failure, Loading } from '../../parts/Status';
-import type { PageProps } from '../pages';
+import type { PageProps } from '../../documents';
 import { AccountCounts } from './AccountCounts';
 import { AccountPicture } from './AccountPicture';
 import { NumeralList } from './NumeralList';

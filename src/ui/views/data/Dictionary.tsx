@@ -8,7 +8,7 @@ import { useNavigation } from '../../navigation';
 import { DistrictChoice } from '../../parts/DistrictChoice';
 import { Empty } from '../../parts/Status';
 import { FindField } from '../../parts/FindField';
-import type { PageProps } from '../pages';
+import type { PageProps } from '../../documents';
 import { DictionaryRow } from './DictionaryRow';
 import { Pager } from './Pager';
 import { ThemeSelect } from './ThemeSelect';

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../../language';
 import { copyText } from '../../clipboard';
 import { DistrictName } from '../../parts/DistrictName';
 import { useSaid } from '../../parts/useSaid';
-import type { PageProps } from '../pages';
+import type { PageProps } from '../../documents';
 import { ByView } from './ByView';
 import { Everything } from './Everything';
 import { useDataWords } from './useDataWords';

@@ -3,7 +3,7 @@ import type { Comparator, Verdict } from '../../../model/types';
 import { methodWords } from '../../../model/words/method';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
-import type { PageProps } from '../pages';
+import type { PageProps } from '../../documents';
 import { ReportTable } from './ReportTable';
 import { Terms } from './Terms';
 import { useDataWords } from './useDataWords';
