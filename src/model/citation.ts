@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison';
-import { quoteText, sentenceAround } from './text/passage';
+import { quoteText, sentenceAround } from './text/quotation';
 import type { Evidence, Language, ParagraphBlock, ReportSummary } from './types';
 
 /** `2019-01-15` as 2019年1月15日 or 15 January 2019. */

@@ -1,6 +1,6 @@
 import type { Comparison, Row } from './comparison';
 import { formatSource } from './citation';
-import { paragraphOf, quoteText, sentenceAround } from './text/passage';
+import { paragraphOf, quoteText, sentenceAround } from './text/quotation';
 import { sayFigure } from './say/figure';
 import type { Figure, Language, ReportDocument } from './types';
 import { termWords } from './words/terms';

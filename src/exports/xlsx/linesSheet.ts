@@ -1,7 +1,7 @@
 import { sayFigure } from '../../model/say/figure';
 import { unitName } from '../../model/say/number';
 import type { ReportTexts } from '../../model/footnotes';
-import { paragraphOf, quoteText, sentenceAround } from '../../model/text/passage';
+import { paragraphOf, quoteText, sentenceAround } from '../../model/text/quotation';
 import { isNumeric, numbersOf } from '../../model/target';
 import type { Figure, Language, Statement, Unit } from '../../model/types';
 import { matrixWords } from '../../model/words/matrix';

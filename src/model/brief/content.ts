@@ -4,7 +4,7 @@ import { caveatsOf, findingOf, subjectOf } from '../finding';
 import { footnotesOf } from '../footnotes';
 import type { Footnote, ReportTexts } from '../footnotes';
 import type { Documents } from '../documents';
-import { paragraphOf, quoteText } from '../text/passage';
+import { paragraphOf, quoteText } from '../text/quotation';
 import { tableOf } from '../table';
 import type { StatementTable } from '../table';
 import type { Language, ReportSummary } from '../types';

@@ -1,23 +1,10 @@
-import { piecesOf } from '../text/passage';
-import type { Piece } from '../text/passage';
+import { plainPassage, runsOf, type Run } from '../text/runs';
 import type { Passage, Span } from '../types';
 import { foldText, matchWords } from './fold';
 
-/** A stretch of text that is a hit, or lies between two. */
-export interface Stretch {
-  readonly hit: boolean;
-  readonly text: string;
-}
-
-/** The same of a passage, whose repairs stay visible. */
-export interface PassageStretch {
-  readonly hit: boolean;
-  readonly pieces: readonly Piece[];
-}
-
 /** A part of a passage around its first hit; `from` and `to` say that something was cut off there. */
 export interface Excerpt {
-  readonly stretches: readonly PassageStretch[];
+  readonly runs: readonly Run[];
   readonly cut: { readonly from: boolean; readonly to: boolean };
 }
 
@@ -27,12 +14,8 @@ const length = 96;
 const reach = { sentence: 42, clause: 24, none: 12 };
 
 /** A text cut at the words that are found in it; whole when they are not. */
-export function markWords(text: string, words: readonly string[]): Stretch[] {
-  const hits = matchWords([foldText(text)], words) ?? [];
-  return cutAt([0, text.length], hits).map(({ span, hit }) => ({
-    hit,
-    text: text.slice(...span),
-  }));
+export function markWords(text: string, words: readonly string[]): Run[] {
+  return runsOf(plainPassage(text), { hits: numbered(matchWords([foldText(text)], words) ?? []) });
 }
 
 /** The passage from a pause shortly before the first hit, about two lines long. */
@@ -41,12 +24,13 @@ export function excerptOf(passage: Passage, hits: readonly Span[]): Excerpt {
   const start = startOf(text, hits[0]?.[0] ?? 0);
   const end = Math.min(text.length, Math.max(start + length, hits[0]?.[1] ?? 0));
   return {
-    stretches: cutAt([start, end], hits).map(({ span, hit }) => ({
-      hit,
-      pieces: piecesOf(passage, span),
-    })),
+    runs: runsOf(passage, { within: [start, end], hits: numbered(hits) }),
     cut: { from: start > 0, to: end < text.length },
   };
+}
+
+function numbered(hits: readonly Span[]) {
+  return hits.map((span, number) => ({ span, number }));
 }
 
 function startOf(text: string, hit: number): number {
@@ -56,27 +40,4 @@ function startOf(text: string, hit: number): number {
   if (hit - start <= reach.sentence) return start;
   const clause = text.slice(hit - reach.clause, hit).search(/[,，、:：]/);
   return clause === -1 ? hit - reach.none : hit - reach.clause + clause + 1;
-}
-
-interface Cut {
-  readonly span: Span;
-  readonly hit: boolean;
-}
-
-/** Cuts a span at the hits in it; hits are in order and do not overlap. */
-function cutAt([start, end]: Span, hits: readonly Span[]): Cut[] {
-  const cuts: Cut[] = [];
-  let at = start;
-  const push = (to: number, hit: boolean) => {
-    const until = Math.min(to, end);
-    if (until > at) cuts.push({ span: [at, until], hit });
-    at = Math.max(at, until);
-  };
-  for (const [from, to] of hits) {
-    if (from >= end || to <= start) continue;
-    push(from, false);
-    push(to, true);
-  }
-  push(end, false);
-  return cuts;
 }

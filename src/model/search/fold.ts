@@ -75,10 +75,37 @@ export function matchWords(forms: readonly Folded[], words: readonly string[]): 
 /** Spans in order, those that touch made one. */
 function merge(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
-    const last = merged.at(-1);
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = merged[merged.length - 1];
     if (last && start <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], end)];
     else merged.push([start, end]);
   }
   return merged;
+}
+
+/** Where words stand in a report: in which of its blocks, and where in the restored text. */
+export interface Hit {
+  readonly block: number;
+  readonly span: Span;
+}
+
+/**
+ * The places of a phrase, white space apart, in reading order; each block comes as restored and as
+ * received, so that 国资国企 and 资企 find the same place.
+ */
+export function findHits(blocks: readonly (readonly Folded[])[], query: string): Hit[] {
+  const phrase = foldText(query).text;
+  if (phrase === '') return [];
+  return blocks.flatMap((forms, block) =>
+    apart(forms.flatMap((form) => hitsOf(form, phrase))).map((span) => ({ block, span })),
+  );
+}
+
+/** Spans in order; of two that overlap the first. */
+function apart(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    if (span[0] >= (kept[kept.length - 1]?.[1] ?? 0)) kept.push(span);
+  }
+  return kept;
 }

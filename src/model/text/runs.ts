@@ -1,142 +1,143 @@
-import { signOf, type Piece } from './passage';
-import type { FigureMark, Passage, Span } from '../types';
+import type { GlossaryReference, Passage, Span } from '../types';
+import type { Mark } from './marks';
 
 /** The text with the edition's repairs, or as it was received. */
-export type TextForm = 'restored' | 'received';
+export type Reading = 'restored' | 'received';
 
-/** A stretch of text that is shown in one way; `hit` is the find hit that it is part of. */
-export type Run = (Piece | { readonly type: 'furniture'; readonly text: string }) & {
+/** How a run is shown: plain, a restored character, a glossary sign, or text of the web page. */
+type Shown = { readonly text: string; readonly span: Span } & (
+  | { readonly type: 'text' }
+  | { readonly type: 'repair'; readonly likely: boolean }
+  | { readonly type: 'reference'; readonly entry: string }
+  | { readonly type: 'furniture' }
+);
+
+/**
+ * A stretch of a passage that is shown in one way. `span` is where it stands in the passage's text;
+ * it has no width for what stands between two characters.
+ */
+export type Run = Shown & {
+  /** The mark that it is part of. */
+  readonly mark: Mark | null;
+  /** The number of the hit of a search that it is part of. */
   readonly hit: number | null;
 };
 
-/** Runs that belong together: plain text, or what one mark of one figure or of several covers. */
-export interface Stretch {
-  readonly figures: readonly string[];
-  readonly runs: readonly Run[];
-}
-
-/** A hit of a search in this passage, with its number in the whole report. */
+/** A hit of a search in a passage, with its number among all hits. */
 export interface NumberedSpan {
   readonly span: Span;
   readonly number: number;
 }
 
-/** How a passage is laid out for reading. */
-export interface Layout {
-  readonly form: TextForm;
-  readonly figures?: readonly FigureMark[];
+/** How a passage is cut; without anything, it is whole, restored and unmarked. */
+export interface Cutting {
+  readonly reading?: Reading;
+  /** The stretch to cut, for less than all of it. */
+  readonly within?: Span;
+  /** In order; they do not overlap. */
+  readonly marks?: readonly Mark[];
   readonly hits?: readonly NumberedSpan[];
 }
 
-/** A passage cut at its figures, repairs, signs, furniture and hits; marks that overlap are one. */
-export function stretchesOf(passage: Passage, layout: Layout): Stretch[] {
-  const { form, figures = [], hits = [] } = layout;
-  const marks = joinMarks(figures);
-  const cuts = [...marks.map((each) => each.span), ...hits.map((each) => each.span)].flat();
-  const stretches: { mark: Mark | null; figures: readonly string[]; runs: Run[] }[] = [];
-  for (const atom of atomsOf(passage, form).flatMap((each) => cutAt(each, cuts))) {
-    const mark = marks.find(({ span }) => covers(span, atom)) ?? null;
-    const hit = hits.find(({ span }) => covers(span, atom))?.number ?? null;
-    const run: Run = { ...atom.piece, hit };
-    const last = stretches.at(-1);
-    if (last && last.mark === mark) last.runs.push(run);
-    else stretches.push({ mark, figures: mark?.figures ?? [], runs: [run] });
+/** A passage, or a stretch of it, cut at its repairs, signs, furniture, marks and hits. */
+export function runsOf(passage: Passage, cutting: Cutting = {}): Run[] {
+  const { reading = 'restored', within, marks = [], hits = [] } = cutting;
+  const edges = [...marks, ...hits].flatMap(({ span }) => span);
+  return shownOf(passage, reading, within)
+    .flatMap((each) => cutAt(each, edges))
+    .map((each) => ({
+      ...each,
+      mark: marks.find(({ span }) => covers(span, each.span)) ?? null,
+      hit: hits.find(({ span }) => covers(span, each.span))?.number ?? null,
+    }));
+}
+
+/** A text that nothing was done to. */
+export function plainPassage(text: string): Passage {
+  return { text, repairs: [], references: [], furniture: [] };
+}
+
+/** A run as it is quoted: a repair in 〔〕; neither glossary signs nor furniture. */
+export function quoted(run: Run): string {
+  switch (run.type) {
+    case 'text':
+      return run.text;
+    case 'repair':
+      return `〔${run.text}${run.likely ? '?' : ''}〕`;
+    case 'reference':
+    case 'furniture':
+      return '';
   }
-  return stretches.map(({ figures: ids, runs }) => ({ figures: ids, runs }));
 }
 
-interface Mark {
-  readonly span: Span;
-  readonly figures: readonly string[];
-}
-
-/** Marks that share a character are one place in the text with several figures. */
-export function joinMarks(figures: readonly FigureMark[]): Mark[] {
-  const marks: Mark[] = [];
-  for (const { mark, figure } of figures.toSorted((a, b) => a.mark[0] - b.mark[0])) {
-    const last = marks.at(-1);
-    if (!last || mark[0] >= last.span[1]) {
-      marks.push({ span: mark, figures: [figure] });
-      continue;
-    }
-    const span: Span = [last.span[0], Math.max(last.span[1], mark[1])];
-    marks[marks.length - 1] = { span, figures: [...new Set([...last.figures, figure])] };
-  }
-  return marks;
-}
-
-interface Atom {
-  readonly start: number;
-  readonly end: number;
-  readonly piece: Piece | { readonly type: 'furniture'; readonly text: string };
-}
-
-/** A sign or furniture between two characters has no width, and belongs to what is around it. */
-function covers([start, end]: Span, atom: Atom): boolean {
-  return atom.start === atom.end
-    ? atom.start > start && atom.start < end
-    : atom.start >= start && atom.end <= end;
-}
-
-function atomsOf(passage: Passage, form: TextForm): Atom[] {
-  const atoms: Atom[] = [];
-  let at = 0;
-  const plain = (end: number) => {
-    if (end > at) atoms.push(textAtom(passage, at, end));
-    at = Math.max(at, end);
+function shownOf(passage: Passage, reading: Reading, within: Span | undefined): Shown[] {
+  const [start, end] = within ?? [0, passage.text.length];
+  const shown: Shown[] = [];
+  let at = start;
+  const plain = (until: number) => {
+    const text = passage.text.slice(at, until);
+    if (until > at) shown.push({ type: 'text', text, span: [at, until] });
+    at = Math.max(at, until);
   };
-  for (const special of specialsOf(passage)) {
-    plain(special.start);
-    if (isShown(special.piece, passage, form)) atoms.push(special);
-    at = Math.max(at, special.end);
+  for (const special of specialsOf(passage, reading)) {
+    const [from, to] = special.span;
+    // What stands between two stretches belongs to the second; behind the last character, to the whole.
+    if (within && (from < start || from >= end)) continue;
+    plain(from);
+    // The received text has no repairs.
+    if (special.type !== 'repair' || reading === 'restored') shown.push(special);
+    at = Math.max(at, to);
   }
-  plain(passage.text.length);
-  return atoms;
+  plain(end);
+  return shown;
 }
 
-function textAtom({ text }: Passage, start: number, end: number): Atom {
-  return { start, end, piece: { type: 'text', text: text.slice(start, end) } };
-}
-
-/** The received text has neither repairs nor signs of the edition; the edition has no furniture. */
-function isShown(piece: Atom['piece'], { references }: Passage, form: TextForm): boolean {
-  if (form === 'restored') return piece.type !== 'furniture';
-  if (piece.type !== 'reference') return piece.type !== 'repair';
-  return references.some((each) => each.entry === piece.entry && each.received);
-}
-
-function specialsOf({ text, repairs, references, furniture }: Passage): Atom[] {
-  const atoms: Atom[] = [
-    ...furniture.map((each) => ({
-      start: each.at,
-      end: each.at,
-      piece: { type: 'furniture' as const, text: each.text },
+/** What interrupts the plain text; the restored text has no furniture, the received no signs of the edition. */
+function specialsOf({ text, repairs, references, furniture }: Passage, reading: Reading): Shown[] {
+  const restored = reading === 'restored';
+  const specials: Shown[] = [
+    ...(restored ? [] : furniture).map((each) => ({
+      type: 'furniture' as const,
+      text: each.text,
+      span: [each.at, each.at] as const,
     })),
-    ...references.map((each) => ({
-      start: each.at,
-      end: each.at + (each.received ? each.entry.length : 0),
-      piece: { type: 'reference' as const, entry: each.entry, text: signOf(each) },
-    })),
+    ...references
+      .filter(({ received }) => restored || received)
+      .map((each) => ({
+        type: 'reference' as const,
+        text: signOf(each),
+        entry: each.entry,
+        span: [each.at, each.at + (each.received ? each.entry.length : 0)] as const,
+      })),
     ...repairs.map(({ at, likely }) => ({
-      start: at,
-      end: at + 1,
-      piece: { type: 'repair' as const, text: text.charAt(at), likely },
+      type: 'repair' as const,
+      text: text.charAt(at),
+      likely,
+      span: [at, at + 1] as const,
     })),
   ];
-  return atoms.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return specials.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
 
-function cutAt(atom: Atom, cuts: readonly number[]): Atom[] {
-  const { piece, start, end } = atom;
-  if (piece.type !== 'text') return [atom];
-  const inner = cuts.filter((each) => each > start && each < end);
-  const edges = [...new Set([start, ...inner, end])].sort((a, b) => a - b);
-  return edges.slice(1).map((to, index) => {
-    const from = edges[index] ?? start;
-    return {
-      start: from,
-      end: to,
-      piece: { type: 'text', text: piece.text.slice(from - start, to - start) },
-    };
+/** The sign of a glossary entry: the report's own, its number in brackets, or [注] for one without. */
+function signOf({ entry, received }: GlossaryReference): string {
+  if (received) return entry;
+  return /^\d+$/.test(entry) ? `[${entry}]` : '[注]';
+}
+
+function cutAt(shown: Shown, edges: readonly number[]): Shown[] {
+  if (shown.type !== 'text') return [shown];
+  const { text, span } = shown;
+  const [start, end] = span;
+  const inner = edges.filter((each) => each > start && each < end);
+  const cuts = [...new Set([start, ...inner, end])].sort((a, b) => a - b);
+  return cuts.slice(1).map((to, index) => {
+    const from = cuts[index] ?? start;
+    return { type: 'text', text: text.slice(from - start, to - start), span: [from, to] };
   });
+}
+
+/** What has no width stands between two characters, and belongs to what is around it. */
+function covers([start, end]: Span, [from, to]: Span): boolean {
+  return from === to ? from > start && from < end : from >= start && to <= end;
 }

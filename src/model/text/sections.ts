@@ -1,4 +1,4 @@
-import { joinMarks } from './runs';
+import { joinMarks } from './marks';
 import type { Block, ReportDocument } from '../types';
 
 /** A heading of a report as its outline shows it. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { paragraphOf, sentenceAround } from '../../model/text/passage';
+import { paragraphOf, sentenceAround } from '../../model/text/quotation';
 import type { Figure, ReportSummary } from '../../model/types';
 import { reportQuery } from '../../state/documents';
 import { BriefLater } from '../brief/BriefLater';
@@ -44,7 +44,12 @@ export function EvidenceBody({ figure, report, nameOf }: EvidenceBodyProps) {
             {paragraph.path.join(' › ')}
           </p>
           <Neighbour blocks={blocks} paragraph={paragraph} side="before" />
-          <Paragraph paragraph={paragraph} evidence={evidence} nameOf={nameOf} />
+          <Paragraph
+            passage={paragraph}
+            figures={paragraph.figures}
+            lit={evidence.mark}
+            nameOf={nameOf}
+          />
           <Neighbour blocks={blocks} paragraph={paragraph} side="after" />
           <p className="place-actions">
             <OpenInReport report={report.id} paragraph={paragraph.number} figure={figure.id} />

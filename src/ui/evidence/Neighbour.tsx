@@ -1,6 +1,7 @@
-import { paragraphOf, piecesOf } from '../../model/text/passage';
+import { paragraphOf } from '../../model/text/quotation';
+import { runsOf } from '../../model/text/runs';
 import type { Block, ParagraphBlock } from '../../model/types';
-import { PassageText } from '../parts/PassageText';
+import { Runs } from '../parts/Runs';
 import { useEvidenceWords } from './useEvidenceWords';
 
 interface NeighbourProps {
@@ -24,7 +25,7 @@ export function Neighbour({ blocks, paragraph, side }: NeighbourProps) {
         </p>
       )}
       <p className="neighbour-text" lang="zh-CN">
-        <PassageText pieces={piecesOf(neighbour, [0, neighbour.text.length])} />
+        <Runs runs={runsOf(neighbour)} />
       </p>
     </details>
   );

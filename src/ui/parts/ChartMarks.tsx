@@ -4,7 +4,7 @@ import type { Mark } from '../../charts/layout';
 import { markAfter } from '../../charts/rove';
 import type { Cell, Comparison, Row } from '../../model/comparison';
 import { describeCell } from '../../model/finding';
-import { paragraphOf, quoteText, sentenceAround } from '../../model/text/passage';
+import { paragraphOf, quoteText, sentenceAround } from '../../model/text/quotation';
 import type { Figure, Verdict } from '../../model/types';
 import { chartWords } from '../../model/words/charts';
 import { termWords } from '../../model/words/terms';

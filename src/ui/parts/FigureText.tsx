@@ -2,7 +2,7 @@ import { sayFigure } from '../../model/say/figure';
 import type { Figure, Unit } from '../../model/types';
 import { useLanguage } from '../language';
 import { FigureButton } from './FigureButton';
-import { Marked } from './Marked';
+import { Marked } from './Runs';
 
 interface FigureTextProps {
   readonly figure: Figure;

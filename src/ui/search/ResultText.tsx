@@ -1,12 +1,11 @@
 import { unitName } from '../../model/say/number';
 import { excerptOf, markWords } from '../../model/search/excerpt';
-import type { IndicatorHit } from '../../model/search/find';
-import type { Result } from '../../model/search/results';
+import type { IndicatorHit, Result } from '../../model/search/results';
 import type { Catalogue } from '../../model/types';
 import { searchWords } from '../../model/words/search';
 import { describeFigure } from '../describeFigure';
 import { useLanguage, useWords } from '../language';
-import { PassageText } from '../parts/PassageText';
+import { Runs } from '../parts/Runs';
 
 interface ResultTextProps {
   readonly result: Result;
@@ -21,23 +20,12 @@ export function ResultText({ result, words, catalogue }: ResultTextProps) {
     case 'indicator':
       return <IndicatorText hit={result.hit} words={words} catalogue={catalogue} />;
     case 'figure':
-      return <Marked text={describeFigure(result.figure, catalogue, language)} words={words} />;
+      return <Runs runs={markWords(describeFigure(result.figure, catalogue, language), words)} />;
     case 'paragraph':
       return <ParagraphText hit={result.hit} />;
     case 'more':
       return searchWords[language].more(result.count);
   }
-}
-
-interface MarkedProps {
-  readonly text: string;
-  readonly words: readonly string[];
-}
-
-function Marked({ text, words }: MarkedProps) {
-  return markWords(text, words).map(({ hit, text: part }, index) =>
-    hit ? <mark key={index}>{part}</mark> : part,
-  );
 }
 
 interface IndicatorTextProps {
@@ -58,14 +46,14 @@ function IndicatorText({ hit, words, catalogue }: IndicatorTextProps) {
   return (
     <>
       <span className="search-name">
-        <Marked text={shown} words={words} />
+        <Runs runs={markWords(shown, words)} />
       </span>
       <span className="search-more muted">
         {name.text !== shown && (
           <>
             {who === '' ? own.also : own.called(who)}{' '}
             <span lang={name.text === indicator.name.en ? 'en' : 'zh-CN'}>
-              <Marked text={name.text} words={words} />
+              <Runs runs={markWords(name.text, words)} />
             </span>
             {' · '}
           </>
@@ -82,7 +70,7 @@ interface ParagraphTextProps {
 
 function ParagraphText({ hit }: ParagraphTextProps) {
   const words = useWords();
-  const { stretches, cut } = excerptOf(hit.paragraph, hit.hits);
+  const { runs, cut } = excerptOf(hit.paragraph, hit.hits);
   return (
     <span lang="zh-CN">
       <span className="search-path muted">
@@ -90,15 +78,7 @@ function ParagraphText({ hit }: ParagraphTextProps) {
       </span>
       <span className="search-excerpt">
         {cut.from && '……'}
-        {stretches.map(({ hit: found, pieces }, index) =>
-          found ? (
-            <mark key={index}>
-              <PassageText pieces={pieces} />
-            </mark>
-          ) : (
-            <PassageText key={index} pieces={pieces} />
-          ),
-        )}
+        <Runs runs={runs} />
         {cut.to && '……'}
       </span>
     </span>

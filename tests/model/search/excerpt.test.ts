@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptOf, markWords } from '../../../src/model/search/excerpt';
 import { foldPassage, matchWords, parseQuery } from '../../../src/model/search/fold';
+import { consecutive } from '../../../src/model/consecutive';
 import type { Passage } from '../../../src/model/types';
 
 const passage = (text: string, repair?: number): Passage => ({
@@ -11,10 +12,10 @@ const passage = (text: string, repair?: number): Passage => ({
 });
 
 function excerpt(of: Passage, query: string) {
-  const { stretches, cut } = excerptOf(of, matchWords(foldPassage(of), parseQuery(query)) ?? []);
-  const written = stretches.map(({ hit, pieces }) => {
-    const text = pieces.map((each) => (each.type === 'repair' ? `〔${each.text}〕` : each.text));
-    return hit ? `[${text.join('')}]` : text.join('');
+  const { runs, cut } = excerptOf(of, matchWords(foldPassage(of), parseQuery(query)) ?? []);
+  const written = consecutive(runs, (run) => run.hit).map(({ key: hit, members }) => {
+    const text = members.map((each) => (each.type === 'repair' ? `〔${each.text}〕` : each.text));
+    return hit === null ? text.join('') : `[${text.join('')}]`;
   });
   return `${cut.from ? '…' : ''}${written.join('')}${cut.to ? '…' : ''}`;
 }
@@ -36,11 +37,11 @@ test('a long paragraph begins at the pause before its first hit and is cut after
 });
 
 test('a name is cut at the words found in it, and is whole where there are none', () => {
-  expect(markWords('Share of revenue', ['of', 'share'])).toEqual([
-    { hit: true, text: 'Share' },
-    { hit: false, text: ' ' },
-    { hit: true, text: 'of' },
-    { hit: false, text: ' revenue' },
+  expect(markWords('Share of revenue', ['of', 'share'])).toMatchObject([
+    { hit: 0, text: 'Share' },
+    { hit: null, text: ' ' },
+    { hit: 1, text: 'of' },
+    { hit: null, text: ' revenue' },
   ]);
-  expect(markWords('占比', ['share'])).toEqual([{ hit: false, text: '占比' }]);
+  expect(markWords('占比', ['share'])).toMatchObject([{ hit: null, text: '占比' }]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFigures, findIndicators } from '../../../src/model/search/find';
+import { findFigures, findIndicators } from '../../../src/model/search/results';
 import { parseQuery } from '../../../src/model/search/fold';
 import { searchableFigures, searchableIndicators } from '../../../src/model/search/searchable';
 import { documentsFor } from '../../fixtures/build';

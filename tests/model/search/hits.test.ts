@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findHits } from '../../../src/model/search/hits';
+import { findHits } from '../../../src/model/search/fold';
 import { foldPassage } from '../../../src/model/search/fold';
 import type { Passage } from '../../../src/model/types';
 

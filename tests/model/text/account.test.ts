@@ -9,7 +9,7 @@ import {
 } from '../../../src/model/text/account';
 import { findIn } from '../../../src/model/find';
 import type { NumeralRecord, NumeralUse } from '../../../src/model/text/numerals';
-import type { Piece } from '../../../src/model/text/passage';
+import type { Run } from '../../../src/model/text/runs';
 import type { Figure, ReportDocument, Statement } from '../../../src/model/types';
 import { documentsFor } from '../../fixtures/build';
 
@@ -96,9 +96,9 @@ describe('the account of the numerals', () => {
   });
 
   test('places each in its paragraph, its heading or the web page, under the part of the report', () => {
-    const places = account.map(({ place }) => [
-      place.part,
-      place.paragraph?.number ?? (place.furniture ? 'web page' : 'heading'),
+    const places = account.map(({ place, part, furniture }) => [
+      part,
+      place.paragraph?.number ?? (furniture ? 'web page' : 'heading'),
     ]);
     expect(places).toEqual([
       ['', 'heading'],
@@ -117,7 +117,7 @@ describe('the account of the numerals', () => {
         figures: [],
         texts: [report],
       })[0] ?? {};
-    expect(place).toMatchObject({ passage: { text: '38' }, mark: [0, 2] });
+    expect(place).toMatchObject({ passage: { text: '38' }, span: [0, 2] });
   });
 
   test('leaves out reports whose text is not here', () => {
@@ -145,7 +145,7 @@ describe('the account of the numerals', () => {
 });
 
 describe('the words around a numeral', () => {
-  const written = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('');
+  const written = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
   const around = (index: number, reach: number) => {
     const { before, number, after, first, last } = contextOf(account[index]!.place, reach);
     return [
@@ -167,7 +167,7 @@ describe('the words around a numeral', () => {
 
   test('show a restored character as such', () => {
     const { after } = contextOf(account[4]!.place, 2);
-    expect(after).toEqual([
+    expect(after).toMatchObject([
       { type: 'text', text: '岁' },
       { type: 'repair', text: '以', likely: false },
     ]);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { joinMarks, stretchesOf, type Layout, type Stretch } from '../../../src/model/text/runs';
+import { consecutive } from '../../../src/model/consecutive';
+import { joinMarks } from '../../../src/model/text/marks';
+import { quoted, runsOf, type Cutting, type Run } from '../../../src/model/text/runs';
 import type { Passage, Span } from '../../../src/model/types';
 
 const text = '完成国际税收6.5%①左右,推进两网融合。';
@@ -16,64 +18,76 @@ const passage: Passage = {
   furniture: [{ at: text.length, text: '全文完' }],
 };
 
-const read = (stretches: readonly Stretch[]) =>
-  stretches.flatMap((each) => each.runs.map((run) => run.text)).join('|');
-const lay = (layout: Layout) => stretchesOf(passage, layout);
+const read = (runs: readonly Run[]) => runs.map((run) => run.text).join('|');
+const cut = (cutting?: Cutting) => runsOf(passage, cutting);
+const marked = (part: string) => joinMarks([{ mark: span(part), figure: 'a' }]);
 
-describe('a passage laid out for reading', () => {
-  test('restored, it shows repairs and signs, and no furniture', () => {
-    expect(read(lay({ form: 'restored' }))).toBe('完成|国|际税收6.5%|①|左右,推进两网融合|[5]|。');
+describe('a passage cut into runs', () => {
+  test('restored, shows repairs and signs, and no furniture', () => {
+    expect(read(cut())).toBe('完成|国|际税收6.5%|①|左右,推进两网融合|[5]|。');
   });
 
-  test('as received, it has no repairs and no signs of the edition, but its furniture', () => {
-    expect(read(lay({ form: 'received' }))).toBe('完成|际税收6.5%|①|左右,推进两网融合|。|全文完');
+  test('as received, has no repairs and no signs of the edition, but its furniture', () => {
+    expect(read(cut({ reading: 'received' }))).toBe('完成|际税收6.5%|①|左右,推进两网融合。|全文完');
   });
 
-  test('keeps a figure together across a repair', () => {
-    const figures = [{ mark: span('成国际税收6.5'), figure: 'a' }];
-    const marked = lay({ form: 'restored', figures }).find((each) => each.figures.includes('a'));
-    expect(marked?.runs.map((run) => run.text)).toEqual(['成', '国', '际税收6.5']);
+  test('says of each how it is shown and where it stands', () => {
+    expect(cut({ within: [at('完成'), at(',')] })).toMatchObject([
+      { type: 'text', text: '完成', span: [0, 2] },
+      { type: 'repair', text: '国', likely: false, span: [2, 3] },
+      { type: 'text', text: '际税收6.5%', span: [3, 10] },
+      { type: 'reference', entry: '①', text: '①', span: [10, 11] },
+      { type: 'text', text: '左右', span: [11, 13] },
+    ]);
   });
 
-  test('shows every character once, whatever is marked and found', () => {
-    const figures = [{ mark: span('6.5'), figure: 'a' }];
-    const hits = [{ span: span('收6.5%①左'), number: 3 }];
-    const shown = read(lay({ form: 'restored', figures, hits })).replaceAll('|', '');
-    expect(shown.replace('[5]', '')).toBe(text);
+  test('puts a sign that the received text lacks between two characters', () => {
+    expect(cut({ within: [at('。'), text.length] })).toMatchObject([
+      { type: 'reference', entry: '5', text: '[5]', span: [at('。'), at('。')] },
+      { type: 'text', text: '。' },
+    ]);
+    expect(read(cut({ within: [at('融合'), at('。')] }))).toBe('融合');
   });
 
-  test('marks a hit across figures and signs', () => {
-    const figures = [{ mark: span('6.5'), figure: 'a' }];
-    const hits = [{ span: span('收6.5%①左'), number: 3 }];
-    const found = lay({ form: 'restored', figures, hits })
-      .flatMap((each) => each.runs)
-      .filter((run) => run.hit === 3);
-    expect(found.map((run) => run.text)).toEqual(['收', '6.5', '%', '①', '左']);
+  test('names an entry without a number by its kind', () => {
+    const named = { at: 2, entry: '两网融合', received: false };
+    expect(read(runsOf({ ...passage, repairs: [], references: [named] }))).toMatch(
+      /^完成\|\[注\]\|/,
+    );
   });
 
-  test('a sign at the end of a figure stands behind it', () => {
-    const figures = [{ mark: span('两网融合'), figure: 'a' }];
-    const last = lay({ form: 'restored', figures }).at(-1);
-    expect(last?.figures).toEqual([]);
-    expect(last?.runs.map((run) => run.text)).toEqual(['[5]', '。']);
+  test('is quoted with its repairs and without glossary signs and furniture', () => {
+    const all = cut().map(quoted).join('');
+    expect(all).toBe('完成〔国〕际税收6.5%左右,推进两网融合。');
+    expect(cut({ reading: 'received' }).map(quoted).join('')).toBe(all.replace('〔国〕', ''));
   });
 });
 
-describe('marks in the text', () => {
-  test.each([
-    ['apart stay apart', [[0, 2], [2, 4]], ['a', 'b']], // prettier-ignore
-    ['of one numeral are one', [[0, 2], [0, 2]], ['a+b']], // prettier-ignore
-    ['that overlap are one', [[0, 9], [4, 6], [8, 12]], ['a+b+c']], // prettier-ignore
-  ] as const)('%s', (_, marks, joined) => {
-    const figures = marks.map((mark, index) => ({ mark, figure: 'abc'.charAt(index) }));
-    expect(joinMarks(figures).map((each) => each.figures.join('+'))).toEqual(joined);
+describe('runs of marks and hits', () => {
+  test('keep a figure together across a repair', () => {
+    const [mark] = marked('成国际税收6.5');
+    const runs = cut({ marks: mark ? [mark] : [] }).filter((run) => run.mark !== null);
+    expect(runs.map((run) => run.text)).toEqual(['成', '国', '际税收6.5']);
+    expect(consecutive(runs, (run) => run.mark).map(({ key }) => key)).toEqual([mark]);
   });
 
-  test('that are joined cover all of their text', () => {
-    const figures = [
-      { mark: [0, 9], figure: 'a' },
-      { mark: [4, 12], figure: 'b' },
-    ] as const;
-    expect(joinMarks(figures)[0]?.span).toEqual([0, 12]);
+  test('show every character once, whatever is marked and found', () => {
+    const hits = [{ span: span('收6.5%①左'), number: 3 }];
+    const shown = cut({ marks: marked('6.5'), hits }).map((run) => run.text);
+    expect(shown.join('').replace('[5]', '')).toBe(text);
+  });
+
+  test('mark a hit across figures and signs', () => {
+    const hits = [{ span: span('收6.5%①左'), number: 3 }];
+    const found = cut({ marks: marked('6.5'), hits }).filter((run) => run.hit === 3);
+    expect(found.map((run) => run.text)).toEqual(['收', '6.5', '%', '①', '左']);
+  });
+
+  test('leave a sign at the end of a figure behind it', () => {
+    const last = cut({ marks: marked('两网融合') }).slice(-2);
+    expect(last.map((run) => [run.text, run.mark])).toEqual([
+      ['[5]', null],
+      ['。', null],
+    ]);
   });
 });

@@ -58,6 +58,7 @@ export const en: typeof zh = {
   closeEvidence: 'Close source sentence',
   restored: 'missing from the received text, restored from the sense',
   restoredLikely: 'probably missing from the received text, restored from the sense',
+  furniture: 'text of the web page, no part of the report',
   repairNote: (lost) =>
     `Characters in 〔　〕 are missing from the received text (it lost every “${lost}”) and were restored.`,
   previous: 'Previous number',

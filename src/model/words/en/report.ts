@@ -29,7 +29,6 @@ export const en: typeof zh = {
   mapResults: (count) => `${count} results`,
   mapTargets: (count) => `${count} targets`,
   paragraphLink: (number) => `Link to paragraph ${number}`,
-  furniture: 'text of the web page, no part of the report',
   entry: "The report's own note",
   entrySign: (term) => `note: ${term}`,
   unknownFigure: 'What is known of this number did not load',

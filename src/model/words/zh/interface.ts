@@ -55,6 +55,7 @@ export const zh = {
   closeEvidence: '关闭出处',
   restored: '原文此处缺字，据文意补',
   restoredLikely: '原文此处疑缺字，据文意补',
+  furniture: '网页附带的文字，不是报告内容',
   repairNote: (lost: string) => `〔　〕内是所据文本缺失、编者补上的字（此文本缺“${lost}”）。`,
   previous: '上一个数字',
   next: '下一个数字',

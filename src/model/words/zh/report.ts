@@ -26,7 +26,6 @@ export const zh = {
   mapResults: (count: number) => `实绩 ${count}`,
   mapTargets: (count: number) => `目标 ${count}`,
   paragraphLink: (number: number) => `第${number}段的链接`,
-  furniture: '网页附带的文字，不是报告内容',
   entry: '报告自注',
   entrySign: (term: string) => `自注：${term}`,
   unknownFigure: '这个数字的资料没有载入',

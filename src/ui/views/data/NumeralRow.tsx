@@ -8,8 +8,7 @@ import { useNavigation } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
 import { FigureButton } from '../../parts/FigureButton';
 import { CellMark } from './CellMark';
-import { ContextText } from './ContextText';
-import { PlaceText } from './PlaceText';
+import { ContextText, PlaceText } from './PlaceText';
 import { useDataWords } from './useDataWords';
 import { toneOf } from './tone';
 
@@ -22,13 +21,13 @@ interface NumeralRowProps {
 export function NumeralRow({ numeral, documents }: NumeralRowProps) {
   const words = useDataWords();
   const { view, go } = useNavigation();
-  const { id, use, place, figures, summary } = numeral;
+  const { id, use, place, furniture, figures, summary } = numeral;
   const opened = view.numeral === id;
   const [figure] = figures;
   const tone = toneOf(summary.district.id, documents.catalogue);
   const where = place.paragraph
     ? words.paragraph(place.paragraph.number)
-    : place.furniture
+    : furniture
       ? words.furniturePlace
       : words.heading;
   return (

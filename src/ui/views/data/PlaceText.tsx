@@ -1,16 +1,41 @@
-import type { Numeral } from '../../../model/text/account';
+import type { ReactNode } from 'react';
 import { formatDate } from '../../../model/citation';
 import type { Documents } from '../../../model/documents';
-import { piecesOf } from '../../../model/text/passage';
-import type { ParagraphBlock, Span } from '../../../model/types';
+import { contextOf, type Numeral } from '../../../model/text/account';
+import type { Place } from '../../../model/text/places';
+import { dataWords } from '../../../model/words/data';
 import { describeFigure } from '../../describeFigure';
 import { Paragraph } from '../../evidence/Paragraph';
-import { useEvidenceWords } from '../../evidence/useEvidenceWords';
-import { useLanguage } from '../../language';
+import { useLanguage, useWords } from '../../language';
 import { ViewLink } from '../../navigation';
-import { PassageText } from '../../parts/PassageText';
+import { Runs } from '../../parts/Runs';
 import { fromStart } from './fromStart';
-import { useDataWords } from './useDataWords';
+
+interface ContextTextProps {
+  readonly place: Place;
+  /** How many characters on either side. */
+  readonly reach: number;
+  /** What stands for the numeral, given its text. */
+  readonly numeral: (text: ReactNode) => ReactNode;
+}
+
+/** A numeral between the words around it, cut where they go on. */
+export function ContextText({ place, reach, numeral }: ContextTextProps) {
+  const { before, number, after, first, last } = contextOf(place, reach);
+  return (
+    <span lang="zh-CN">
+      <span className="context-before">
+        {!first && '…'}
+        <Runs runs={before} />
+      </span>
+      {numeral(<Runs runs={number} />)}
+      <span className="context-after">
+        <Runs runs={after} />
+        {!last && '…'}
+      </span>
+    </span>
+  );
+}
 
 /** The report view, without what narrows the account. */
 const there = { view: 'report', figure: null, find: null, account: null, ...fromStart } as const;
@@ -22,11 +47,12 @@ interface PlaceTextProps {
 
 /** The paragraph, heading or line of the web page that a numeral stands in, the numeral marked. */
 export function PlaceText({ numeral, documents }: PlaceTextProps) {
-  const words = useDataWords();
-  const { openInReport } = useEvidenceWords();
   const language = useLanguage();
-  const { paragraph, passage, mark, furniture, part } = numeral.place;
-  const { title, date, event } = numeral.summary;
+  const words = dataWords[language];
+  const { openInReport } = useWords().panel;
+  const { place, furniture, part, summary } = numeral;
+  const { paragraph, passage, span } = place;
+  const { title, date, event } = summary;
   const path = paragraph ? paragraph.path.join(' › ') : part;
   const nameOf = (id: string) => {
     const figure = documents.figures.find((each) => each.id === id);
@@ -37,21 +63,7 @@ export function PlaceText({ numeral, documents }: PlaceTextProps) {
       <p className="heading-path" lang="zh-CN">
         {furniture ? words.furniturePlace : path}
       </p>
-      {paragraph ? (
-        <Paragraph
-          paragraph={withMark(paragraph, mark)}
-          evidence={{ paragraph: paragraph.number, quote: mark, mark, offset: numeral.offset }}
-          nameOf={nameOf}
-        />
-      ) : (
-        <p className="paragraph" lang="zh-CN">
-          <PassageText pieces={piecesOf(passage, [0, mark[0]])} />
-          <mark aria-current="true">
-            <PassageText pieces={piecesOf(passage, mark)} />
-          </mark>
-          <PassageText pieces={piecesOf(passage, [mark[1], passage.text.length])} />
-        </p>
-      )}
+      <Paragraph passage={passage} figures={paragraph?.figures ?? []} lit={span} nameOf={nameOf} />
       <p className="small muted">
         <cite lang="zh-CN">《{title}》</cite> {formatDate(date, language)} · {event[language]}
       </p>
@@ -64,9 +76,4 @@ export function PlaceText({ numeral, documents }: PlaceTextProps) {
       )}
     </div>
   );
-}
-
-/** The paragraph with a mark for a numeral that is no figure. */
-function withMark(paragraph: ParagraphBlock, mark: Span): ParagraphBlock {
-  return { ...paragraph, figures: [...paragraph.figures, { mark, figure: '' }] };
 }

@@ -2,7 +2,7 @@ import type { Numeral } from '../../../model/text/account';
 import type { Catalogue } from '../../../model/types';
 import { useLanguage } from '../../language';
 import { DistrictName } from '../../parts/DistrictName';
-import { ContextText } from './ContextText';
+import { ContextText } from './PlaceText';
 import { whatItIs } from './describeNumeral';
 import { useDataWords } from './useDataWords';
 

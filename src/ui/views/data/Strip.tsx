@@ -89,7 +89,7 @@ export function Strip({ report, numerals, catalogue, current, point, open }: Str
           else go(numerals.indexOf(numeral));
         }}
       >
-        {consecutive(numerals, ({ place }) => place.part).map(({ key: part, from, members }) => (
+        {consecutive(numerals, ({ part }) => part).map(({ key: part, from, members }) => (
           <div key={from} className="cells-part">
             <p className="cells-title" lang="zh-CN">
               {part === '' ? words.untitledPart : part}

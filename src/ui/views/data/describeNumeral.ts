@@ -1,11 +1,11 @@
 import { contextOf, type Numeral } from '../../../model/text/account';
-import type { Piece } from '../../../model/text/passage';
+import type { Run } from '../../../model/text/runs';
 import type { Catalogue, Language } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
 import { describeFigure } from '../../describeFigure';
 
-const plain = (pieces: readonly Piece[]) =>
-  pieces.map((piece) => (piece.type === 'reference' ? '' : piece.text)).join('');
+const plain = (runs: readonly Run[]) =>
+  runs.map((run) => (run.type === 'reference' ? '' : run.text)).join('');
 
 /** A numeral in one line: what it is, and the words around it. */
 export function describeNumeral(

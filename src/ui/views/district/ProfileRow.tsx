@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '../../language';
 import { ViewLink } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
 import { FigureText } from '../../parts/FigureText';
-import { Marked } from '../../parts/Marked';
+import { Marked } from '../../parts/Runs';
 import { DerivedStep } from '../../parts/TableCells';
 
 interface ProfileRowProps {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { silenceOf } from '../../../model/compare/silence';
 import type { Slot } from '../../../model/comparison';
-import { paragraphOf } from '../../../model/text/passage';
+import { paragraphOf } from '../../../model/text/quotation';
 import { sayFigure } from '../../../model/say/figure';
 import type {
   Catalogue,
@@ -86,7 +86,12 @@ export function SourceCell({ report, catalogue, slot, family, figures }: SourceC
               <p className="heading-path" lang="zh-CN">
                 {paragraph.path.join(' › ')}
               </p>
-              <Paragraph paragraph={onlyWith(paragraph, stated)} evidence={null} nameOf={nameOf} />
+              <Paragraph
+                passage={paragraph}
+                figures={marksOf(paragraph, stated)}
+                lit={null}
+                nameOf={nameOf}
+              />
               <p className="small">
                 <ViewLink
                   to={{
@@ -116,10 +121,9 @@ function paragraphsOf(
   return [...numbers].sort((a, b) => a - b).flatMap((number) => paragraphOf(blocks, number) ?? []);
 }
 
-/** The paragraph with these figures alone marked. */
-function onlyWith(paragraph: ParagraphBlock, figures: readonly Figure[]): ParagraphBlock {
-  const ids = new Set(figures.map((each) => each.id));
-  return { ...paragraph, figures: paragraph.figures.filter((each) => ids.has(each.figure)) };
+/** Where a paragraph states these figures. */
+function marksOf({ figures: marks }: ParagraphBlock, figures: readonly Figure[]) {
+  return marks.filter((mark) => figures.some((each) => each.id === mark.figure));
 }
 
 interface SourceStatedProps {

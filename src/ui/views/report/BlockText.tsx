@@ -4,7 +4,7 @@ import { formatAddress } from '../../../state/view';
 import { PinQuotation } from '../../brief/BriefPart';
 import { useEdition } from './EditionContext';
 import { paragraphId, sectionId } from './ids';
-import { HeadingText, ParagraphText, type PassageState } from './PassageRuns';
+import { ParagraphText, PassageText, type PassageState } from './EditionRuns';
 import { useReportWords } from './useReportWords';
 
 interface BlockTextProps extends PassageState {
@@ -19,13 +19,13 @@ interface BlockTextProps extends PassageState {
 export const BlockText = memo(function BlockText(props: BlockTextProps) {
   const { block, index, firstPlace, asked, hits, currentHit, open } = props;
   const words = useReportWords();
-  const { report, form } = useEdition();
+  const { report, reading } = useEdition();
   const state = { hits, currentHit, open };
   if (block.type === 'heading') {
     const Heading = block.level === 3 ? 'h3' : 'h2';
     return (
       <Heading id={sectionId(index)} className="edition-heading" data-block lang="zh-CN">
-        <HeadingText passage={block} state={state} />
+        <PassageText passage={block} state={state} />
       </Heading>
     );
   }
@@ -37,7 +37,7 @@ export const BlockText = memo(function BlockText(props: BlockTextProps) {
     >
       <a
         className="margin-number"
-        href={formatAddress({ view: 'report', report, paragraph: number, text: form })}
+        href={formatAddress({ view: 'report', report, paragraph: number, text: reading })}
         data-paragraph-link={number}
         aria-label={words.paragraphLink(number)}
         aria-current={asked ? 'location' : undefined}

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { paragraphOf } from '../../../model/text/passage';
+import { paragraphOf } from '../../../model/text/quotation';
 import { placesOf } from '../../../model/text/places';
 import { sectionsOf } from '../../../model/text/sections';
 import type { ReportDocument, ReportSummary } from '../../../model/types';
@@ -14,7 +14,7 @@ import { Guide } from './Guide';
 import { NoteOf } from './NoteOf';
 import { OutlineList } from './OutlineList';
 import { Ignored } from './Ignored';
-import { HeadingText } from './PassageRuns';
+import { PassageText } from './EditionRuns';
 import { ReadingBar } from './ReadingBar';
 import { ReportHead, Title } from './ReportHead';
 import { SelectionQuote } from './SelectionQuote';
@@ -44,7 +44,7 @@ export function Edition({ document, report, documents }: EditionProps) {
   const places = useMemo(() => placesOf(blocks), [blocks]);
   const sections = useMemo(() => sectionsOf(document), [document]);
   const edition = useMemo(
-    () => ({ report: report.id, form: view.text, glossary }),
+    () => ({ report: report.id, reading: view.text, glossary }),
     [report.id, view.text, glossary],
   );
   const find = useFind(blocks);
@@ -53,7 +53,7 @@ export function Edition({ document, report, documents }: EditionProps) {
   const section = useCurrentSection(sections);
   useArrival(places, view);
   useKeys(steps.step, field);
-  const asked = steps.open === null ? view.paragraph : places[steps.open]?.paragraph;
+  const asked = steps.open === null ? view.paragraph : places[steps.open]?.paragraph.number;
   const missing = view.paragraph !== null && !paragraphOf(blocks, view.paragraph);
   const first = blocks[0];
   const titled = first?.type === 'heading' && first.level === 1;
@@ -71,7 +71,7 @@ export function Edition({ document, report, documents }: EditionProps) {
             catalogue={documents.catalogue}
             title={
               titled && (view.text === 'received' || find.byBlock.has(0)) ? (
-                <HeadingText passage={first} state={{ ...stateOf(0), open: null }} />
+                <PassageText passage={first} state={{ ...stateOf(0), open: null }} />
               ) : (
                 <Title text={report.title} />
               )

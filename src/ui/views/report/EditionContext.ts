@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { TextForm } from '../../../model/text/runs';
+import type { Reading } from '../../../model/text/runs';
 import type { GlossaryEntry } from '../../../model/types';
 
 /** What every part of an edition needs to know of it. */
 export interface EditionContextValue {
   readonly report: string;
-  readonly form: TextForm;
+  readonly reading: Reading;
   readonly glossary: readonly GlossaryEntry[];
 }
 

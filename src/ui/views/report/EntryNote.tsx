@@ -1,9 +1,7 @@
-import { paragraphOf } from '../../../model/text/passage';
+import { paragraphOf } from '../../../model/text/quotation';
 import type { ReportDocument } from '../../../model/types';
-import { stretchesOf } from '../../../model/text/runs';
 import { useReportWords } from './useReportWords';
-import { useEdition } from './EditionContext';
-import { Runs } from './Runs';
+import { PassageText } from './EditionRuns';
 
 interface EntryNoteProps {
   readonly entry: string;
@@ -13,7 +11,6 @@ interface EntryNoteProps {
 /** An entry of the report's own glossary, in its words. */
 export function EntryNote({ entry, document }: EntryNoteProps) {
   const words = useReportWords();
-  const { form } = useEdition();
   const found = document.glossary.find((each) => each.id === entry);
   const paragraph = found ? paragraphOf(document.blocks, found.paragraph) : null;
   if (!found || !paragraph) return null;
@@ -23,9 +20,7 @@ export function EntryNote({ entry, document }: EntryNoteProps) {
       <p className="note-about">{words.entry}</p>
       <h4 lang="zh-CN">{found.term}</h4>
       <p className="note-entry" lang="zh-CN">
-        {stretchesOf(bare, { form }).map(({ runs }, index) => (
-          <Runs key={index} runs={runs} currentHit={null} />
-        ))}
+        <PassageText passage={bare} />
       </p>
     </section>
   );

@@ -1,12 +1,11 @@
 import { useMemo, type MouseEvent } from 'react';
-import type { Place } from '../../../model/text/places';
-import { textMapOf } from '../../../model/text/textMap';
+import { textMapOf, type FigurePlace } from '../../../model/text/places';
 import type { Block } from '../../../model/types';
 import { useReportWords } from './useReportWords';
 
 interface FigureMapProps {
   readonly blocks: readonly Block[];
-  readonly places: readonly Place[];
+  readonly places: readonly FigurePlace[];
   /** The place that the reader stands at. */
   readonly current: number | null;
   readonly goTo: (place: number) => void;

@@ -17,7 +17,7 @@ interface OutlineListProps {
 export function OutlineList({ sections, current, onFollow }: OutlineListProps) {
   const words = useReportWords();
   const { go } = useNavigation();
-  const { report, form } = useEdition();
+  const { report, reading } = useEdition();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => keepInView(list.current), [current]);
   const follow = (event: MouseEvent, section: Section) => {
@@ -36,7 +36,7 @@ export function OutlineList({ sections, current, onFollow }: OutlineListProps) {
               view: 'report',
               report,
               paragraph: section.paragraph,
-              text: form,
+              text: reading,
             })}
             aria-current={section.block === current ? 'location' : undefined}
             onClick={(event) => follow(event, section)}

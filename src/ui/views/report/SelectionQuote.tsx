@@ -2,9 +2,8 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { countPins, pinnedIn } from '../../../model/brief/change';
 import type { Pin } from '../../../model/brief/change';
 import { formatExcerpt } from '../../../model/citation';
-import type { TextForm } from '../../../model/text/runs';
-import { paragraphOf } from '../../../model/text/passage';
-import { shownSpan } from '../../../model/text/shownSpan';
+import { paragraphOf, spanOfQuoted } from '../../../model/text/quotation';
+import type { Reading } from '../../../model/text/runs';
 import type { ReportDocument, ReportSummary } from '../../../model/types';
 import { interfaceWords } from '../../../model/words/interface';
 import { useBrief } from '../../../state/brief';
@@ -35,7 +34,7 @@ export function SelectionQuote({ article, report, document: text, say }: Selecti
   const words = useWords();
   const own = useReportWords();
   const language = useLanguage();
-  const { form } = useEdition();
+  const { reading } = useEdition();
   const [selected, setSelected] = useState<Selected | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
@@ -59,7 +58,7 @@ export function SelectionQuote({ article, report, document: text, say }: Selecti
   };
   const pin = () => {
     const { brief, pin: add } = useBrief.getState();
-    const pins = pinsOf(selected.stretches, report.id, text, form);
+    const pins = pinsOf(selected.stretches, report.id, text, reading);
     for (const each of pins) if (!pinnedIn(brief, each)) add(each);
     say(interfaceWords[language].pinning.saidPinned(countPins(useBrief.getState().brief)));
   };
@@ -88,11 +87,11 @@ function pinsOf(
   stretches: readonly ShownStretch[],
   report: string,
   { blocks }: ReportDocument,
-  form: TextForm,
+  reading: Reading,
 ): Pin[] {
   return stretches.flatMap(({ paragraph: number, from, to }): Pin[] => {
     const paragraph = paragraphOf(blocks, number);
-    const span = paragraph && shownSpan(paragraph, form, [from, to]);
+    const span = paragraph && spanOfQuoted(paragraph, reading, [from, to]);
     if (!span) return [];
     const whole = span[0] === 0 && span[1] === paragraph.text.length;
     return [{ type: 'quotation', report, paragraph: number, span: whole ? null : span }];

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { placeOfFigure, type Place } from '../../../model/text/places';
+import { placeOfFigure, type FigurePlace } from '../../../model/text/places';
 import type { View } from '../../../state/view';
 import { bring, isInView } from './bring';
 import { hitElement, paragraphId, placeElement } from './ids';
@@ -10,7 +10,7 @@ type Asked = Pick<View, 'figure' | 'paragraph'>;
  * Brings into view what the address newly asks for: a figure, else a paragraph, else, when the
  * report is opened, the first find hit. What can be seen already does not move.
  */
-export function useArrival(places: readonly Place[], view: View) {
+export function useArrival(places: readonly FigurePlace[], view: View) {
   const { figure, paragraph, find } = view;
   const last = useRef<Asked | null>(null);
   useEffect(() => {
@@ -30,7 +30,7 @@ export function useArrival(places: readonly Place[], view: View) {
   }, [places, figure, paragraph, find]);
 }
 
-function bringFigure(places: readonly Place[], figure: string, paragraph: number | null) {
+function bringFigure(places: readonly FigurePlace[], figure: string, paragraph: number | null) {
   const stated = document.querySelectorAll(`[data-figures~="${CSS.escape(figure)}"]`);
   if ([...stated].some(isInView)) return;
   const place = placeOfFigure(places, figure, paragraph);

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { NumberedSpan } from '../../../model/text/runs';
-import { findHits } from '../../../model/search/hits';
-import { foldPassage } from '../../../model/search/fold';
+import { findHits, foldPassage } from '../../../model/search/fold';
 import type { Block } from '../../../model/types';
 import { useNavigation } from '../../navigation';
 import { bring, isInView } from './bring';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { placeOfFigure, type Place } from '../../../model/text/places';
+import { placeOfFigure, type FigurePlace } from '../../../model/text/places';
 import { useNavigation } from '../../navigation';
 import { bring, isInView } from './bring';
 import { placeElement } from './ids';
@@ -20,7 +20,10 @@ export interface Steps {
  * From figure to figure. While evidence is open the evidence goes along; otherwise the focus does,
  * and `arrive` is told of the element.
  */
-export function useSteps(places: readonly Place[], arrive: (element: HTMLElement) => void): Steps {
+export function useSteps(
+  places: readonly FigurePlace[],
+  arrive: (element: HTMLElement) => void,
+): Steps {
   const { view, go } = useNavigation();
   const [visited, visit] = useState<number | null>(null);
   const open = view.figure === null ? null : placeOfFigure(places, view.figure, view.paragraph);
@@ -29,7 +32,7 @@ export function useSteps(places: readonly Place[], arrive: (element: HTMLElement
     const element = placeElement(to);
     if (!next || !element) return;
     const [figure = null] = next.figures;
-    if (open !== null) return go({ figure, paragraph: next.paragraph });
+    if (open !== null) return go({ figure, paragraph: next.paragraph.number });
     element.focus({ preventScroll: true });
     bring(element, 'center');
     visit(to);
