@@ -12,13 +12,16 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // A busy machine is no failure: these end a journey that hangs, and judge no speed.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'zh-CN',
     contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {

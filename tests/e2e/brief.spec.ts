@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Download, Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { speak, words } from './briefWords';
-import type { Language } from './briefWords';
+import { addDrafts } from '../../src/model/brief/read';
+import { comparisonItem, fiveItems, keptBrief, openBrief, speak, words } from './briefs';
+import type { Language } from './briefs';
 import { expect, test } from './setup';
 
 const items = (page: Page) => page.locator('[data-item]');
@@ -63,6 +64,7 @@ for (const language of ['zh', 'en'] as const) {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await speak(page, language);
     await pinFive(page, language);
+    expect((await keptBrief(page)).items).toEqual(addDrafts([], fiveItems));
     // Ordered by keyboard alone.
     const down = items(page).first().getByRole('button', { name: own.down });
     await down.focus();
@@ -94,7 +96,8 @@ for (const language of ['zh', 'en'] as const) {
     page,
   }, info) => {
     await speak(page, language);
-    await pinFive(page, language);
+    await openBrief(page, fiveItems);
+    await expect(items(page)).toHaveCount(5);
     const caption = own.caption('chart');
     await page.getByLabel(new RegExp(`${caption}.*(标题)|Title of ${caption}`)).fill('=1+1 <b>');
     await expect(page.locator('.sheet .drawing svg')).toHaveCount(2);
@@ -145,7 +148,7 @@ async function textOf(page: Page, path: string): Promise<string> {
 
 test('an item is dragged to another place', async ({ page }) => {
   await speak(page, 'zh');
-  await pinFive(page, 'zh');
+  await openBrief(page, fiveItems);
   const handle = items(page).nth(4).locator('.item-handle');
   await handle.scrollIntoViewIfNeeded();
   const from = (await handle.boundingBox())!;
@@ -181,9 +184,7 @@ test.describe('without a network', () => {
 
   test('a form whose code was used once is made', async ({ page, context }) => {
     await speak(page, 'zh');
-    await page.goto('.');
-    await page.locator('figure').first().getByRole('button', { name: '加入简报' }).click();
-    await page.getByRole('navigation').getByRole('link', { name: /简报/ }).click();
+    await openBrief(page, [comparisonItem('fiscal-revenue', 'growth', 'chart')]);
     await expect(page.locator('.chart .drawing svg')).toBeVisible();
     await savedBy(page, '图片和数据（.zip）');
     await context.setOffline(true);
@@ -197,9 +198,7 @@ test.describe('a form whose code can’t be loaded', () => {
 
   test('is said not to be made, and is made once it can', async ({ page }) => {
     await speak(page, 'zh');
-    await page.goto('.');
-    await page.locator('figure').first().getByRole('button', { name: '加入简报' }).click();
-    await page.getByRole('navigation').getByRole('link', { name: /简报/ }).click();
+    await openBrief(page, [comparisonItem('fiscal-revenue', 'growth', 'chart')]);
     await expect(page.locator('.chart .drawing svg')).toBeVisible();
     await page.route(/assets\/(briefHtml|pictures|sharedBrief)/, (route) => route.abort());
     await page.getByRole('button', { name: '网页（.html）' }).click();
@@ -213,7 +212,7 @@ test('on paper the sheet stands alone, under its title, with no field and no but
   page,
 }) => {
   await speak(page, 'zh');
-  await pinFive(page, 'zh');
+  await openBrief(page, fiveItems);
   await page.getByLabel('简报题目').fill('三区对比');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.sheet .sheet-title')).toHaveText(/三区对比/);

