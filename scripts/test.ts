@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,9 +13,9 @@ import {
   type Tally,
   type UnitReport,
 } from './tally';
+import { Turns } from './turns';
 
 interface Step {
-  readonly name: string;
   readonly command: readonly [string, ...string[]];
   readonly env?: Record<string, string>;
   readonly before?: () => void;
@@ -34,30 +34,32 @@ const script = (name: string, ...parts: string[]): Step['command'] => [
   ...(parts.length === 0 ? [] : ['--', ...parts]),
 ];
 
-const steps: readonly Step[] = [
-  { name: 'format', command: ['npx', '--silent', 'prettier', '--check', '.'], tally: tallyCheck },
-  { name: 'lint', command: script('lint'), tally: tallyCheck },
-  { name: 'types', command: script('types'), tally: tallyCheck },
-  { name: 'data', command: script('build:data'), tally: tallyCheck },
-  {
-    name: 'unit tests',
-    command: script('unit', '--reporter=default', '--reporter=json', `--outputFile=${unitReport}`),
-    tally: (ok) => tallyUnit(readReport<UnitReport>(unitReport), ok),
-  },
-  {
-    name: 'build',
-    command: script('build'),
+const steps = {
+  format: { command: ['npx', '--silent', 'prettier', '--check', '.'], tally: tallyCheck },
+  lint: { command: script('lint'), tally: tallyCheck },
+  types: { command: script('types'), tally: tallyCheck },
+  data: { command: script('build:data'), tally: tallyCheck },
+  build: {
+    command: script('build:page'),
     // The journeys must not run on an older build when this one fails.
     before: () => rmSync('dist', { recursive: true, force: true }),
     tally: tallyCheck,
   },
-  {
-    name: 'journeys',
+  'unit tests': {
+    command: script('unit', '--reporter=default', '--reporter=json', `--outputFile=${unitReport}`),
+    tally: (ok) => tallyUnit(readReport<UnitReport>(unitReport), ok),
+  },
+  journeys: {
     command: script('journeys', '--reporter=list,json'),
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport },
     tally: (ok) => tallyJourneys(readReport<JourneyReport>(journeyReport), ok),
   },
-];
+} as const satisfies Readonly<Record<string, Step>>;
+
+type StepName = keyof typeof steps;
+
+const names = Object.keys(steps) as StepName[];
+const turns = new Turns(names, (text) => void process.stdout.write(text));
 
 /** The report of a test runner, or null when the run did not get as far as writing one. */
 function readReport<T>(path: string): T | null {
@@ -68,22 +70,58 @@ function readReport<T>(path: string): T | null {
   }
 }
 
-function run({ name, command, env, before, tally }: Step): Outcome {
-  console.log(`\n── ${name}: ${command.filter((part) => part !== '--silent').join(' ')}\n`);
+async function run(name: StepName): Promise<Outcome> {
+  const { command, env, before, tally }: Step = steps[name];
+  turns.say(name, `\n── ${name}: ${command.filter((part) => part !== '--silent').join(' ')}\n\n`);
   const start = performance.now();
   before?.();
-  const [program, ...parts] = command;
-  const { status } = spawnSync(program, parts, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const ok = await succeeds(name, command, env);
+  turns.end(name);
+  return { step: name, ...tally(ok), seconds: (performance.now() - start) / 1000 };
+}
+
+function succeeds(
+  name: StepName,
+  [program, ...parts]: Step['command'],
+  env: Step['env'],
+): Promise<boolean> {
+  const child = spawn(program, parts, {
+    stdio: ['ignore', 'pipe', 'pipe'],
     // npm and npx are batch files on Windows, and those start only through a shell.
     shell: process.platform === 'win32',
     env: { ...process.env, ...env },
   });
-  const seconds = (performance.now() - start) / 1000;
-  return { step: name, ...tally(status === 0), seconds };
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => turns.say(name, text));
+  return new Promise((resolve) => {
+    child.on('error', (problem) => {
+      turns.say(name, `${problem.message}\n`);
+      resolve(false);
+    });
+    child.on('close', (status) => resolve(status === 0));
+  });
 }
 
-const outcomes = steps.map(run);
+async function inOrder(...some: readonly StepName[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const name of some) outcomes.push(await run(name));
+  return outcomes;
+}
+
+/** The steps in two rows beside each other: no core is idle while a step of one row waits. */
+async function runAll(): Promise<readonly Outcome[]> {
+  const data = inOrder('data');
+  const page = data.then(() => inOrder('build', 'journeys'));
+  const code = inOrder('types', 'lint', 'format').then(async (checks) => {
+    // What the page loads is read by some of the unit tests.
+    await data;
+    return [...checks, ...(await inOrder('unit tests'))];
+  });
+  const outcomes = (await Promise.all([data, page, code])).flat();
+  return names.flatMap((name) => outcomes.filter(({ step }) => step === name));
+}
+
+const outcomes = await runAll();
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${formatOutcomes(outcomes)}`);
 process.exitCode = outcomes.every(({ failed }) => failed === 0) ? 0 : 1;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Brief } from '../../src/model/brief';
@@ -16,6 +16,9 @@ import { PinQuotation } from '../../src/ui/brief/BriefPart';
 import { BriefView } from '../../src/ui/views/BriefView';
 import { sixItems } from '../fixtures/briefs';
 import { catalogue, loadedClient } from './published';
+
+// What comes late on a busy machine comes all the same.
+configure({ asyncUtilTimeout: 60_000 });
 
 vi.stubGlobal('matchMedia', () => ({
   matches: false,
