@@ -19,16 +19,15 @@ export type ChartKind = 'dumbbell' | 'bars' | 'steps' | 'ratios';
 const kinds: Readonly<Record<ChartKind, (context: Context) => ChartLayout>> = {
   dumbbell: (context) => panelsLayout(context, dumbbellKind),
   bars: (context) => panelsLayout(context, barsKind),
-  steps: (context) => listLayout(context, valueAxis(context.comparison.targets === 'rate')),
+  steps: (context) => listLayout(context, valueAxis(context.comparison.aspect === 'value')),
   ratios: (context) => listLayout(context, ratioAxis),
 };
 
 /** Levels are bars from zero; growth, changes and rates are dumbbells; targets are lists of them. */
 export function kindOf(comparison: Comparison): ChartKind {
-  if (comparison.targets !== undefined) return comparison.targets === 'level' ? 'ratios' : 'steps';
-  return comparison.aspect === 'value' && comparison.family.measure !== 'rate'
-    ? 'bars'
-    : 'dumbbell';
+  const { rowsOf, steps, aspect, measure } = comparison;
+  if (rowsOf === 'indicators') return steps === 'ratio' ? 'ratios' : 'steps';
+  return aspect === 'value' && measure !== 'rate' ? 'bars' : 'dumbbell';
 }
 
 /**

@@ -60,8 +60,8 @@ export function comparisonCsv(comparison: Comparison, language: Language): strin
 }
 
 /** What is stated of the year before the results has a column of its own on the page, but not in lists. */
-function baseOf({ base }: Row, { targets }: Comparison): Cell[] {
-  if (base === null || targets !== undefined) return [];
+function baseOf({ base }: Row, { rowsOf }: Comparison): Cell[] {
+  if (base === null || rowsOf === 'indicators') return [];
   return [{ state: 'figure', slot: { year: base.year, kind: base.kind }, figure: base }];
 }
 
@@ -70,7 +70,7 @@ type Part<Column extends keyof Line> = Pick<Line, Column>;
 function sharedBy(
   { district, indicators, report }: Row,
   cell: Cell,
-  { aspect, family }: Comparison,
+  { aspect, name }: Comparison,
   language: Language,
 ): Part<
   'district' | 'indicator' | 'indicator_id' | 'aspect' | 'year' | 'kind' | 'source' | 'paragraph'
@@ -80,9 +80,7 @@ function sharedBy(
   const [evidence] = cell.state === 'figure' ? cell.figure.evidence : [];
   return {
     district: textCell(district.name[language]),
-    indicator: textCell(
-      found.map((each) => each.name[language]).join(' | ') || family.name[language],
-    ),
+    indicator: textCell(found.map((each) => each.name[language]).join(' | ') || name[language]),
     indicator_id: textCell(found.map((each) => each.id).join(' | ')),
     aspect: textCell(aspect),
     year: numberCell(cell.slot.year),

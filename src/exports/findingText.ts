@@ -9,6 +9,6 @@ import { tableContent } from './tableContent';
  */
 export function findingText(comparison: Comparison, language: Language): string {
   const { title, notes, source } = tableContent(comparison, language);
-  const told = notes.length > 0 && comparison.targets === undefined;
+  const told = notes.length > 0 && comparison.rowsOf === 'districts';
   return [title, ...(told ? [termWords[language].table.notes(notes)] : []), source].join('\n');
 }

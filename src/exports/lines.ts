@@ -30,15 +30,20 @@ export function linesOfComparison(comparison: Comparison): Line[] {
   );
 }
 
-function linesOfRow(row: Row, { family, targets }: Comparison, panel: number): Line[] {
+function linesOfRow(
+  row: Row,
+  { name: all, indicators: every, rowsOf }: Comparison,
+  panel: number,
+): Line[] {
   const { base, cells, district, report, indicators } = row;
   const joined = (language: keyof Bilingual) =>
-    indicators.map(({ name }) => name[language]).join(' | ') || family.name[language];
+    indicators.map(({ name }) => name[language]).join(' | ') || all[language];
+  const theme = (indicators[0] ?? every[0])?.family.theme.name ?? all;
   const line = (figure: Figure | null, slot: Slot, gap: GapReason | null): Line => {
     return {
       district: district.name,
-      theme: family.theme.name,
-      family: family.name,
+      theme,
+      family: all,
       indicator: figure?.indicator.name ?? { zh: joined('zh'), en: joined('en') },
       indicatorId: figure?.indicator.id ?? '',
       slot,
@@ -50,7 +55,7 @@ function linesOfRow(row: Row, { family, targets }: Comparison, panel: number): L
     };
   };
   return [
-    ...(base && targets === undefined
+    ...(base && rowsOf === 'districts'
       ? [line(base, { year: base.year, kind: base.kind }, null)]
       : []),
     ...cells.map((cell) =>

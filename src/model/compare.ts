@@ -38,9 +38,14 @@ export function compare(documents: Documents, question: Question): Comparison | 
     }),
   );
   return {
-    family,
+    subject: { of: 'family', family },
+    name: family.name,
+    indicators: family.indicators,
+    measure: family.measure,
     aspect: question.aspect,
     unit: aspectUnit(question.aspect, family.unit),
+    rowsOf: 'districts',
+    steps: 'difference',
     units: catalogue.units,
     slots,
     panels: panelsOf(catalogue, rows),

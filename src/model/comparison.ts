@@ -1,11 +1,13 @@
 import type {
   Aspect,
+  Bilingual,
   District,
-  Figure,
   Family,
+  Figure,
   Indicator,
   Judgement,
   Kind,
+  Measure,
   NumericStatement,
   ReportSummary,
   Unit,
@@ -78,12 +80,30 @@ export interface Panel {
  */
 export type TargetList = 'growth' | 'rate' | 'level';
 
+/** What a comparison is of: one family, or the targets of many that are held against last year in one way. */
+export type Subject =
+  | { readonly of: 'family'; readonly family: Family }
+  | { readonly of: 'targets'; readonly list: TargetList };
+
 /** The reader's question answered: what every chart, table, sentence and file is drawn from. */
 export interface Comparison {
-  readonly family: Family;
+  readonly subject: Subject;
+  /** What its rows are called together, where they are not all on one indicator. */
+  readonly name: Bilingual;
+  /** The indicators that its rows may be on. */
+  readonly indicators: readonly Indicator[];
+  /** How the values of most of them can be read. */
+  readonly measure: Measure;
   readonly aspect: Aspect;
-  /** The unit all its numbers are in. */
+  /** The unit all its numbers are in; empty where each row has its own. */
   readonly unit: string;
+  /**
+   * What tells its rows apart. Rows of districts compare with each other; rows of indicators compare
+   * a district with its own last year only, and have no column for the year before that.
+   */
+  readonly rowsOf: 'districts' | 'indicators';
+  /** How the step of a row is told: by its difference, or by target ÷ result too. */
+  readonly steps: 'difference' | 'ratio';
   readonly units: readonly Unit[];
   readonly slots: readonly Slot[];
   readonly panels: readonly Panel[];
@@ -94,6 +114,4 @@ export interface Comparison {
   readonly districts: readonly District[];
   /** The data's version. */
   readonly version: string;
-  /** Set where the rows are targets of many families, each beside its own district's result. */
-  readonly targets?: TargetList;
 }

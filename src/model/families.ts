@@ -1,10 +1,13 @@
-import type { Aspect, Bilingual, Family, Indicator } from './types';
+import type { Aspect, Bilingual, Indicator } from './types';
 
 /**
- * What rows of a family on these indicators are called together: by the one indicator that they all
- * are on, so that new headquarters are not called headquarters, otherwise by the family.
+ * What rows on these indicators are called together: by the one indicator that they all
+ * are on, so that new headquarters are not called headquarters, otherwise by the name of all.
  */
-export function nameFor({ name }: Family, indicators: readonly Indicator[]): Bilingual {
+export function nameFor(
+  { name }: { readonly name: Bilingual },
+  indicators: readonly Indicator[],
+): Bilingual {
   const [only, second] = indicators;
   return only && !second ? only.name : name;
 }

@@ -18,9 +18,8 @@ const editions: Readonly<Record<Language, Edition>> = { zh: chinese, en: english
  * where the figures warrant none. Serves as title, caption, alternative text and slide title.
  */
 export function findingOf(comparison: Comparison, language: Language): string | null {
-  if (comparison.targets !== undefined) {
-    return editions[language].tally(tallyOf(comparison, comparison.targets));
-  }
+  const { subject } = comparison;
+  if (subject.of === 'targets') return editions[language].tally(tallyOf(comparison, subject.list));
   const facts = factsOf(comparison);
   if (!facts) return null;
   const { finding, limit } = editions[language];
@@ -32,23 +31,23 @@ export function findingOf(comparison: Comparison, language: Language): string | 
 /** What a comparison is called where there is room for a name only: its one indicator's, or its family's. */
 export function nameOf(comparison: Comparison, language: Language): string {
   const shown = usesOf(comparison).map((each) => each.indicator);
-  return nameFor(comparison.family, shown)[language];
+  return nameFor(comparison, shown)[language];
 }
 
 /** What a comparison is about, without a claim: the subtitle, and the title where there is no finding. */
 export function subjectOf(comparison: Comparison, language: Language): string {
-  if (comparison.targets !== undefined) {
-    return listSubject(comparison, comparison.targets, language);
-  }
-  return editions[language].subject(comparison);
+  const { subject } = comparison;
+  return subject.of === 'targets'
+    ? listSubject(comparison, subject.list, language)
+    : editions[language].subject(comparison);
 }
 
 /** The notes without which a comparison must not be shown: definitions, size, estimates, readings. */
 export function caveatsOf(comparison: Comparison, language: Language): string[] {
-  if (comparison.targets !== undefined) {
-    return listCaveats(comparison, comparison.targets, language);
-  }
-  return caveats(comparison, language);
+  const { subject } = comparison;
+  return subject.of === 'targets'
+    ? listCaveats(comparison, subject.list, language)
+    : caveats(comparison, language);
 }
 
 /** One mark or table cell in one spoken line, its qualifier or the reason of its gap included. */

@@ -25,10 +25,10 @@ export interface Footnote {
 export type ReportTexts = ReadonlyMap<string, ReportDocument>;
 
 /** The figures of a comparison in the order of its table; each once. */
-export function figuresIn({ panels, targets }: Comparison): Figure[] {
+export function figuresIn({ panels, rowsOf }: Comparison): Figure[] {
   const rows = panels.flatMap((panel) => panel.rows);
   // A list of targets has no column for the year before its results.
-  const based = targets === undefined;
+  const based = rowsOf === 'districts';
   return [...new Set(rows.flatMap((row) => [...(based ? baseOf(row) : []), ...statedIn(row)]))];
 }
 
@@ -68,11 +68,11 @@ export function footnotesOf(
 
 /** District, column and figure; among the targets of many indicators the indicator too. */
 function labelOf(figure: Figure, comparison: Comparison, language: Language): string {
-  const { units, targets } = comparison;
+  const { units, rowsOf } = comparison;
   const { district, indicator } = figure;
   return [
     district.name[language],
-    ...(targets === undefined ? [] : [indicator.name[language]]),
+    ...(rowsOf === 'districts' ? [] : [indicator.name[language]]),
     termWords[language].slot(figure),
     sayFigure(figure, { language, units }),
   ].join(' ');

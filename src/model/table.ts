@@ -50,7 +50,7 @@ export function tableOf(comparison: Comparison, language: Language): StatementTa
   const { slots, panels } = comparison;
   const words = termWords[language].table;
   const rows = panels.flatMap((panel) => panel.rows);
-  const listed = comparison.targets !== undefined;
+  const listed = comparison.rowsOf === 'indicators';
   const based = !listed && rows.some((row) => row.base !== null);
   const stepped = listed || rows.some((row) => row.step !== null);
   const columns = [
@@ -58,7 +58,7 @@ export function tableOf(comparison: Comparison, language: Language): StatementTa
     ...slots.map((slot) => termWords[language].slot(slot)),
     ...(stepped ? [words.step] : []),
   ];
-  const several = listed || comparison.family.indicators.length > 1;
+  const several = listed || comparison.indicators.length > 1;
   const tabled = (row: Row): TableRow => ({
     row,
     district: row.district.name[language],

@@ -101,7 +101,7 @@ function pageOf(comparison: Comparison, language: Language) {
   const before = usePreferences.getInitialState().language;
   onTestFinished(() => void Object.assign(usePreferences.getInitialState(), { language: before }));
   Object.assign(usePreferences.getInitialState(), { language });
-  const Table = comparison.targets === undefined ? ComparisonTable : TargetTable;
+  const Table = comparison.rowsOf === 'districts' ? ComparisonTable : TargetTable;
   const { view } = readAddress('');
   const value = { view, go: vi.fn(), openFigure: vi.fn() };
   const table = createElement(Table, { comparison, name: 'table' });

@@ -73,7 +73,7 @@ function headOf(ticks: readonly Tick[], tracks: Tracks, context: Context): Shape
   if (tracks.stacked) return axisNumbers(ticks, y, frame.width, true, context);
   return [
     write([words.step], [tracks.step, y], { align: 'left', ...type.note }),
-    ...(comparison.targets === 'level'
+    ...(comparison.steps === 'ratio'
       ? [write([words.ratio], [frame.width, y], { align: 'right', ...type.note })]
       : []),
     ...axisNumbers(ticks, y, tracks.right + metrics.gap, true, context),

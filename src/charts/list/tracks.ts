@@ -96,7 +96,7 @@ function stepText(row: Row, context: Context): string {
 }
 
 function ratioText({ step }: Row, { comparison, frame }: Context): string {
-  if (comparison.targets !== 'level' || !step || step.ratio === null) return '';
+  if (comparison.steps !== 'ratio' || !step || step.ratio === null) return '';
   return sayStatement(step.ratio, '%', '', { language: frame.language, units: [] });
 }
 

@@ -48,7 +48,7 @@ function figure(item: ComparisonContent, setting: ItemSetting): Markup {
   const { language, captions, endnotes } = setting;
   const words = documentWords[language].page;
   const caption = captions.get(item.id) ?? '';
-  const listed = item.comparison.targets !== undefined;
+  const listed = item.comparison.rowsOf === 'indicators';
   const table = briefTable(item.table, listed, endnotes, language);
   const subject = item.subtitle === '' ? [] : markup`<span class="subject">${item.subtitle}</span>`;
   const title = markup`<figcaption><b class="number">${caption}</b> ${item.title}${subject}</figcaption>`;

@@ -54,7 +54,7 @@ export type NativeAnswer =
  * axis here, since a chart that is edited loses the line between them.
  */
 export function nativeChart(comparison: Comparison, language: Language): NativeAnswer {
-  if (comparison.targets !== undefined) return { form: 'picture', why: 'list' };
+  if (comparison.rowsOf === 'indicators') return { form: 'picture', why: 'list' };
   const { panels, slots, units } = comparison;
   if (panels.length > 1) return { form: 'picture', why: 'definitions' };
   const rows = panels.flatMap((panel) => panel.rows);

@@ -2,8 +2,8 @@ import type { Comparison } from '../../model/comparison';
 import type { StatementTable, TableRow } from '../../model/table';
 
 /** What names a row, the more telling first: in a list of targets the indicator, elsewhere the district. */
-export function rowNames({ district, term }: TableRow, { targets }: Comparison): string[] {
-  const names = targets === undefined ? [district, term] : [term, district];
+export function rowNames({ district, term }: TableRow, { rowsOf }: Comparison): string[] {
+  const names = rowsOf === 'districts' ? [district, term] : [term, district];
   return names.filter((name, index) => name !== '' && names.indexOf(name) === index);
 }
 

@@ -109,7 +109,7 @@ function chosen(spec: PictureSpec): Attempt {
 
 function sizesOf({ comparison, preset }: PictureSpec): Sizes {
   if (preset.height === null) return pageSizes;
-  return comparison.targets === undefined ? fixedSizes : listSizes;
+  return comparison.rowsOf === 'districts' ? fixedSizes : listSizes;
 }
 
 function wordsAt(spec: PictureSpec, notes: readonly PictureNote[], { text }: Size): Words {

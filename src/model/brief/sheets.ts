@@ -5,9 +5,9 @@ const most = 16;
 
 /** A comparison in parts that each fit on a sheet, so that no chart is cut in two; most are one part. */
 export function sheetsOf(comparison: Comparison): readonly Comparison[] {
-  const { panels, targets } = comparison;
+  const { panels, rowsOf } = comparison;
   const count = panels.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (targets === undefined || count <= most) return [comparison];
+  if (rowsOf === 'districts' || count <= most) return [comparison];
   // Sheets of even length: a last one with a single row would look like a mistake.
   const size = Math.ceil(count / Math.ceil(count / most));
   const parts = panels.flatMap(({ rows }): Panel[] =>

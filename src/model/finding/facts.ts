@@ -51,9 +51,9 @@ export function factsOf(comparison: Comparison): Facts | null {
 }
 
 /** The measure of what the main panel shows: rows that compare with each other share one. */
-export function measureOf({ family, panels }: Comparison): Measure {
+export function measureOf({ indicators, measure, panels }: Comparison): Measure {
   const used = (panels[0]?.rows ?? []).flatMap((row) => statedIndicators(row));
-  return family.indicators.find((each) => used.includes(each))?.measure ?? family.measure;
+  return indicators.find((each) => used.includes(each))?.measure ?? measure;
 }
 
 /** The indicators that a row shows figures of. */
@@ -70,9 +70,9 @@ export interface Use {
 }
 
 /** The indicators that a comparison shows figures of, in the order of the catalogue. */
-export function usesOf({ family, panels }: Comparison): Use[] {
+export function usesOf({ indicators, panels }: Comparison): Use[] {
   const rows = panels.flatMap((panel) => panel.rows);
-  return family.indicators.flatMap((indicator) => {
+  return indicators.flatMap((indicator) => {
     const users = rows.filter((row) => statedIndicators(row).includes(indicator));
     return users.length > 0 ? [{ indicator, districts: unique(users.map(districtOf)) }] : [];
   });

@@ -92,11 +92,11 @@ function figuresOf({ standings }: Facts, columns: readonly Column[]): Figure[] {
   ];
 }
 
-function nameOf({ comparison: { family } }: Facts, figures: readonly Figure[]): Bilingual {
+function nameOf({ comparison }: Facts, figures: readonly Figure[]): Bilingual {
   const spoken = new Set(figures.map((each) => each.indicator));
   return nameFor(
-    family,
-    family.indicators.filter((each) => spoken.has(each)),
+    comparison,
+    comparison.indicators.filter((each) => spoken.has(each)),
   );
 }
 

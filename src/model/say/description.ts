@@ -25,7 +25,7 @@ export function describeComparison(comparison: Comparison, language: Language): 
 
 function describeRow(row: Row, comparison: Comparison, language: Language): string {
   const words = chartWords[language].description;
-  const several = comparison.family.indicators.length > 1 && row.indicators.length > 0;
+  const several = comparison.indicators.length > 1 && row.indicators.length > 0;
   const names = row.indicators.map((each) => each.name[language]).join(words.and);
   const said = row.cells.map((cell) => describeCellBriefly(cell, comparison, language));
   const step = describeStep(row, comparison, language, words);

@@ -4,7 +4,7 @@ import { compareDecimals } from '../decimal';
 import { judgementsBetween } from '../judge';
 import { sidesOf } from '../compare/sides';
 import { numbersOf } from '../target';
-import type { Bilingual, Family, Judgement } from '../types';
+import type { Bilingual, Judgement } from '../types';
 import type { TargetRow } from './rows';
 
 /** What the lists are called. */
@@ -24,14 +24,18 @@ export function targetList(
   list: TargetList,
 ): Comparison | null {
   const own = targets.filter(({ measure }) => measure === list);
-  const [first] = own;
-  if (!first) return null;
+  if (own.length === 0) return null;
   const rows = own.map(({ row }) => row).toSorted(byStep(list));
   const reports = catalogue.reports.filter((each) => rows.some(({ report }) => report === each));
   return {
-    family: familyOf(own, list),
+    subject: { of: 'targets', list },
+    name: listNames[list],
+    indicators: [...new Set(own.flatMap(({ row }) => row.indicators))],
+    measure: list === 'level' ? 'flow' : 'rate',
     aspect: list === 'growth' ? 'growth' : 'value',
     unit: list === 'level' ? '' : '%',
+    rowsOf: 'indicators',
+    steps: list === 'level' ? 'ratio' : 'difference',
     units: catalogue.units,
     slots: slotsOf(rows),
     panels: [{ rows }],
@@ -39,20 +43,6 @@ export function targetList(
     reports,
     districts: catalogue.districts,
     version: catalogue.version,
-    targets: list,
-  };
-}
-
-function familyOf(targets: readonly TargetRow[], list: TargetList): Family {
-  const [theme] = targets.map(({ family }) => family.theme);
-  if (!theme) throw new Error('a list of targets without a target');
-  return {
-    id: `targets-${list}`,
-    name: listNames[list],
-    theme,
-    unit: list === 'level' ? '' : '%',
-    measure: list === 'level' ? 'flow' : 'rate',
-    indicators: [...new Set(targets.flatMap(({ row }) => row.indicators))],
   };
 }
 

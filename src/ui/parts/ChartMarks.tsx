@@ -108,8 +108,8 @@ function figureOf(cell: Cell): Figure | undefined {
 }
 
 /** How far a row compares with the others that are shown; null where there are none to compare with. */
-export function verdictOf(row: Row, { judgements, targets }: Comparison): Verdict | null {
-  if (targets !== undefined) return null;
+export function verdictOf(row: Row, { judgements, rowsOf }: Comparison): Verdict | null {
+  if (rowsOf === 'indicators') return null;
   const own = judgements.filter(({ left, right }) =>
     [left, right].some(
       ({ district, indicator }) => district === row.district && row.indicators.includes(indicator),

@@ -27,16 +27,17 @@ export function ComparisonFigure({ comparison, density, form }: ComparisonFigure
   const finding = findingOf(comparison, language);
   const subject = subjectOf(comparison, language);
   const caveats = caveatsOf(comparison, language);
-  const Table = comparison.targets === undefined ? ComparisonTable : TargetTable;
+  const Table = comparison.rowsOf === 'districts' ? ComparisonTable : TargetTable;
+  const about = comparison.subject;
   const empty = comparison.slots.length === 0;
   const heading = finding ?? subject;
   return (
     <figure className={`comparison comparison-${density}`} aria-labelledby={title}>
       <figcaption>
         <h3 id={title} className="finding">
-          {density === 'compact' ? (
+          {density === 'compact' && about.of === 'family' ? (
             <ViewLink
-              to={{ view: 'indicator', indicator: comparison.family.id, aspect: comparison.aspect }}
+              to={{ view: 'indicator', indicator: about.family.id, aspect: comparison.aspect }}
             >
               {heading}
             </ViewLink>

@@ -43,7 +43,7 @@ export function Overview({ documents, selection }: PageProps) {
           <div className="strip">
             {strip.map((comparison) => (
               <Headline
-                key={`${comparison.family.id}.${comparison.aspect}`}
+                key={`${comparison.name.zh}.${comparison.aspect}`}
                 comparison={comparison}
                 density="compact"
                 form={view.show}

@@ -130,8 +130,8 @@ test(
       const answer = nativeChart(comparison, 'zh');
       return answer.form === 'native' ? [{ comparison, chart: answer.chart }] : [];
     });
-    const items = charts.map(({ comparison: { family, aspect } }) =>
-      pinned(data, family.id, aspect, 'chart'),
+    const items = charts.flatMap(({ comparison: { subject, aspect } }) =>
+      subject.of === 'family' ? [pinned(data, subject.family.id, aspect, 'chart')] : [],
     );
     const file = await made(resolve(data, { title: '全部', items }));
     const parts = partsOf(file);

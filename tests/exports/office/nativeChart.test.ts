@@ -139,8 +139,10 @@ test('every label of the real data is what tables print but for the unit, and ev
 });
 
 test('a district without any bar says why beside its name', () => {
-  const investment = real.find(({ comparison: { family, aspect } }) => {
-    return family.id === 'fixed-investment' && aspect === 'growth';
+  const investment = real.find(({ comparison: { subject, aspect } }) => {
+    return (
+      subject.of === 'family' && subject.family.id === 'fixed-investment' && aspect === 'growth'
+    );
   });
   expect(investment?.chart.categories[0]).toBe('黄浦\n未提及');
 });

@@ -55,13 +55,7 @@ describe('every picture of the real data, on every sheet, as chart and as table,
           const layout = pictureLayout(spec);
           const found = [outsideOf(layout), clashesIn(layout)];
           const { name } = spec.preset;
-          const about = [
-            comparison.family.id,
-            comparison.aspect,
-            comparison.targets,
-            name,
-            spec.form,
-          ];
+          const about = [comparison.name.en, comparison.aspect, name, spec.form];
           return found.flat().length > 0
             ? [JSON.stringify([about, spec.footnotes.length, found])]
             : [];

@@ -122,8 +122,8 @@ test('the charts of a deck carry the numbers of real comparisons, with a workboo
     const answer = nativeChart(comparison, 'zh');
     return answer.form === 'native' ? [{ comparison, chart: answer.chart }] : [];
   });
-  const items = charts.map(({ comparison: { family, aspect } }) =>
-    pinned(data, family.id, aspect, 'chart'),
+  const items = charts.flatMap(({ comparison: { subject, aspect } }) =>
+    subject.of === 'family' ? [pinned(data, subject.family.id, aspect, 'chart')] : [],
   );
   const file = await made(resolve(data, { title: '全部', items }));
   expect(problemsOf(file)).toEqual([]);

@@ -83,14 +83,14 @@ function digitsOf(statement: Statement | undefined): readonly string[] {
 }
 
 /** Every number that a sentence about a comparison may print: stated, derived, or in a name. */
-function printable({ panels, slots, family }: Comparison): Set<string> {
+function printable({ panels, slots, name: whole, indicators }: Comparison): Set<string> {
   const rows = panels.flatMap((panel) => panel.rows);
   const stated = rows.flatMap((row) =>
     row.cells.flatMap((cell) => (cell.state === 'figure' ? digitsOf(cell.figure.statement) : [])),
   );
   const derived = rows.flatMap((row) => digitsOf(row.step?.ratio ?? undefined));
-  const named = [family, ...family.indicators].flatMap(
-    ({ name }) => name.zh.match(/\d+(?:\.\d+)?/g) ?? [],
+  const named = [whole, ...indicators.map(({ name }) => name)].flatMap(
+    ({ zh }) => zh.match(/\d+(?:\.\d+)?/g) ?? [],
   );
   const numbers = [...stated, ...derived].map((each) => each.replace('-', ''));
   return new Set([...numbers, ...named, ...slots.map(({ year }) => String(year))]);

@@ -1,5 +1,4 @@
 import type { Cell, Comparison, Row } from '../../comparison';
-import type { Family } from '../../types';
 import { termWords } from '../../words/terms';
 import { subjectUnits, usesOf } from '../facts';
 import type { Use } from '../facts';
@@ -10,11 +9,11 @@ const longest = 40;
 
 /** `区级财政收入（黄浦、闵行）、一般公共预算收入（虹口） · 同比增速（%） · 2018年实绩与2019年目标`. */
 export function subject(comparison: Comparison): string {
-  const { family, aspect, slots } = comparison;
+  const { aspect, slots } = comparison;
   const uses = usesOf(comparison);
   const list = uses.map(useText).join('、');
   const listed = uses.length > 1 && list.length <= longest;
-  const name = listed ? list : shortName(uses, family);
+  const name = listed ? list : shortName(uses, comparison);
   const unit = subjectUnits(comparison).join('、');
   const years = slots.map((slot) => termWords.zh.slot(slot)).join('与');
   return [
@@ -27,8 +26,8 @@ function useText({ indicator, districts }: Use): string {
   return `${indicator.name.zh}（${names(districts)}）`;
 }
 
-function shortName(uses: readonly Use[], family: Family): string {
-  const [first = family, ...others] = uses.map((each) => each.indicator);
+function shortName(uses: readonly Use[], whole: Pick<Comparison, 'name'>): string {
+  const [first = whole, ...others] = uses.map((each) => each.indicator);
   if (others.length > 1) return `${first.name.zh}等${uses.length}项指标`;
   return [first, ...others].map((each) => each.name.zh).join('、');
 }
@@ -40,11 +39,11 @@ function measured(name: string, aspect: string, unit: string, listed: boolean): 
 }
 
 /** `黄浦，2019年目标，区级财政收入增速不低于5%`, `黄浦，2019年目标：未提及`. */
-export function cell(shown: Cell, row: Row, { aspect, units, targets }: Comparison): string {
+export function cell(shown: Cell, row: Row, { aspect, units, rowsOf }: Comparison): string {
   const place = `${row.district.name.zh}，${termWords.zh.slot(shown.slot)}`;
   if (shown.state === 'gap') {
     // In a list of many indicators a gap says whose it is.
-    const names = targets === undefined ? [] : row.indicators.map((each) => each.name.zh);
+    const names = rowsOf === 'districts' ? [] : row.indicators.map((each) => each.name.zh);
     return `${[place, ...names].join('，')}：${termWords.zh.gaps[shown.reason]}`;
   }
   const { figure } = shown;

@@ -1,5 +1,4 @@
 import type { Cell, Comparison, Row } from '../../comparison';
-import type { Family } from '../../types';
 import { unitName } from '../../say/number';
 import { termWords } from '../../words/terms';
 import { subjectUnits, usesOf } from '../facts';
@@ -12,11 +11,11 @@ const longest = 130;
 
 /** `District-level fiscal revenue · year-on-year growth (%) · 2018 results and 2019 targets`. */
 export function subject(comparison: Comparison): string {
-  const { family, aspect, slots, units } = comparison;
+  const { aspect, slots, units } = comparison;
   const uses = usesOf(comparison);
   const list = uses.map(useText).join('; ');
   const listed = uses.length > 1 && list.length <= longest;
-  const name = listed ? list : shortName(uses, family);
+  const name = listed ? list : shortName(uses, comparison);
   const shown = subjectUnits(comparison);
   const counts = shown.every((each) => isCount(each, units));
   const unit = counts ? '' : shown.map((each) => unitName(each, 'en', units)).join(' / ');
@@ -31,8 +30,8 @@ function useText({ indicator, districts }: Use): string {
   return `${indicator.name.en} (${districts.map((each) => each.name.en).join(', ')})`;
 }
 
-function shortName(uses: readonly Use[], family: Family): string {
-  const [first = family, ...others] = uses.map((each) => each.indicator);
+function shortName(uses: readonly Use[], whole: Pick<Comparison, 'name'>): string {
+  const [first = whole, ...others] = uses.map((each) => each.indicator);
   if (others.length > 1) return `${first.name.en} and ${others.length} other indicators`;
   return [first, ...others].map((each) => each.name.en).join(' / ');
 }
@@ -46,11 +45,11 @@ function measured(name: string, aspect: string, unit: string, listed: boolean): 
 }
 
 /** `Huangpu, 2019 target, District-level fiscal revenue, year-on-year growth: at least 5%`. */
-export function cell(shown: Cell, row: Row, { aspect, units, targets }: Comparison): string {
+export function cell(shown: Cell, row: Row, { aspect, units, rowsOf }: Comparison): string {
   const place = `${row.district.name.en}, ${termWords.en.slot(shown.slot)}`;
   if (shown.state === 'gap') {
     // In a list of many indicators a gap says whose it is.
-    const names = targets === undefined ? [] : row.indicators.map((each) => each.name.en);
+    const names = rowsOf === 'districts' ? [] : row.indicators.map((each) => each.name.en);
     return `${[place, ...names].join(', ')}: ${termWords.en.gaps[shown.reason]}`;
   }
   const { figure } = shown;

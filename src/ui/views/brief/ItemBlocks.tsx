@@ -81,7 +81,7 @@ const Drawn = memo(function Drawn({ comparison, form, name }: DrawnProps) {
       <Chart key={at} comparison={sheet} density="regular" name={name} />
     ));
   }
-  const Table = comparison.targets === undefined ? ComparisonTable : TargetTable;
+  const Table = comparison.rowsOf === 'districts' ? ComparisonTable : TargetTable;
   return <Table comparison={comparison} name={name} />;
 });
 
