@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepTo } from '../../src/ui/views/data/stepTo';
+import { stepTo } from '../../src/ui/views/data/Strip';
 
 describe('a key in a row of 25 cells', () => {
   test.each([

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { formatQuotation, formatReference, formatSource } from '../../model/citation';
 import type { Evidence, Figure, ParagraphBlock, ReportSummary } from '../../model/types';
 import { formatAddress } from '../../state/view';
-import { useLanguage, useWords } from '../language';
 import { copyText } from '../clipboard';
-import { useEvidenceWords } from './useEvidenceWords';
+import { useLanguage, useWords } from '../language';
 
 /** Where a report states a figure. */
 export interface StatedAt {
@@ -22,7 +21,7 @@ interface CitationsProps {
 /** Quotation, source line, reference and link, each to copy. */
 export function Citations({ figure, report, places, say }: CitationsProps) {
   const words = useWords();
-  const own = useEvidenceWords();
+  const own = words.panel;
   const language = useLanguage();
   const copy = async (text: string, done: string) =>
     say((await copyText(text)) ? done : words.copyFailed);
@@ -70,7 +69,7 @@ interface CitationProps {
 }
 
 function Citation({ name, text, label, onCopy }: CitationProps) {
-  const own = useEvidenceWords();
+  const own = useWords().panel;
   return (
     <div className="cite-line">
       <p>

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import type { MouseEvent } from 'react';
 import { paragraphOf, sentenceAround } from '../../model/text/quotation';
 import type { Figure, ReportSummary } from '../../model/types';
 import { reportQuery } from '../../state/documents';
+import { formatAddress } from '../../state/view';
 import { BriefLater } from '../brief/BriefLater';
 import { useWords } from '../language';
+import { useNavigation } from '../navigation';
 import { Failure, Loading } from '../parts/Status';
 import { useSaid } from '../parts/useSaid';
 import { Citations } from './Citations';
-import { Neighbour } from './Neighbour';
-import { NeighbourButtons } from './NeighbourButtons';
-import { OpenInReport } from './OpenInReport';
+import { Neighbour, NeighbourButtons } from './Neighbours';
 import { Paragraph } from './Paragraph';
 
 interface EvidenceBodyProps {
@@ -73,5 +74,32 @@ export function EvidenceBody({ figure, report, nameOf }: EvidenceBodyProps) {
         {said}
       </p>
     </>
+  );
+}
+
+interface OpenInReportProps {
+  readonly report: string;
+  readonly paragraph: number;
+  readonly figure: string;
+}
+
+/** Leads to the number in the whole report; there already, it brings the number back into view. */
+function OpenInReport({ report, paragraph, figure }: OpenInReportProps) {
+  const words = useWords().panel;
+  const { view, go } = useNavigation();
+  const to = { view: 'report', report, paragraph, figure } as const;
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    if (view.view !== 'report' || view.report !== report) scrollTo({ top: 0 });
+    go(to);
+    document
+      .querySelector(`[data-paragraph="${paragraph}"] [data-figures~="${CSS.escape(figure)}"]`)
+      ?.scrollIntoView({ block: 'center' });
+  };
+  return (
+    <a className="open-in-report" href={formatAddress({ ...view, ...to })} onClick={follow}>
+      {words.openInReport} <span aria-hidden="true">→</span>
+    </a>
   );
 }

@@ -4,7 +4,6 @@ import type { Catalogue } from '../../model/types';
 import { searchWords } from '../../model/words/search';
 import { useLanguage } from '../language';
 import { DistrictName } from '../parts/DistrictName';
-import { optionId } from './optionId';
 import { ResultText } from './ResultText';
 
 interface ResultsProps {
@@ -66,4 +65,9 @@ function GroupName({ group, catalogue }: GroupNameProps) {
       <span lang="zh-CN">《{report.title}》</span>
     </>
   );
+}
+
+/** The id of a result's element; the field names the current one by it. */
+export function optionId(result: Result): string {
+  return `search.${result.id}`;
 }

@@ -1,15 +1,12 @@
 import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import { parseQuery } from '../../model/search/fold';
-import { search } from '../../model/search/results';
-import type { Result } from '../../model/search/results';
+import { search, type Result } from '../../model/search/results';
 import type { Catalogue } from '../../model/types';
 import { searchWords } from '../../model/words/search';
 import { useLanguage } from '../language';
+import { useNavigation } from '../navigation';
 import { Failure } from '../parts/Status';
-import { Results } from './Results';
-import { SearchHelp } from './SearchHelp';
-import { optionId } from './optionId';
-import { useOpenResult } from './useOpenResult';
+import { optionId, Results } from './Results';
 import { useSearchable } from './useSearchable';
 
 interface SearchBoxProps {
@@ -105,4 +102,65 @@ export function SearchBox({ catalogue, opener, leave }: SearchBoxProps) {
       />
     </>
   );
+}
+
+interface SearchHelpProps {
+  /** How many paragraphs can be searched; none before they are loaded. */
+  readonly paragraphs: number;
+  readonly ask: (query: string) => void;
+}
+
+/** What can be searched and how, before anything is typed. */
+function SearchHelp({ paragraphs, ask }: SearchHelpProps) {
+  const words = searchWords[useLanguage()];
+  return (
+    <div className="search-help">
+      <p>{words.hint(paragraphs)}</p>
+      <p className="search-examples">
+        <span className="muted">{words.exampleLead}</span>
+        {words.examples.map((example) => (
+          <button key={example} type="button" className="chip" onClick={() => ask(example)}>
+            {example}
+          </button>
+        ))}
+      </p>
+      <ul className="search-keys">
+        {words.keys.map(([key, does]) => (
+          <li key={key}>
+            <kbd>{key}</kbd> {does}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type Openable = Exclude<Result, { type: 'more' }>;
+
+/** Leaves the search for what was chosen: an indicator, a paragraph of a report, or a sentence. */
+function useOpenResult(
+  opener: RefObject<HTMLElement | null>,
+  leave: () => void,
+): (result: Openable) => void {
+  const { go, openFigure } = useNavigation();
+  const show = (change: Parameters<typeof go>[0]) => {
+    go({ figure: null, ...change });
+    document.getElementById('content')?.focus();
+    scrollTo({ top: 0 });
+  };
+  return (result) => {
+    leave();
+    switch (result.type) {
+      case 'indicator':
+        return show({ view: 'indicator', indicator: result.hit.indicator.family.id, aspect: null });
+      case 'paragraph':
+        return show({
+          view: 'report',
+          report: result.report,
+          paragraph: result.hit.paragraph.number,
+        });
+      case 'figure':
+        if (opener.current) openFigure(result.figure.id, opener.current);
+    }
+  };
 }

@@ -8,8 +8,7 @@ import {
 } from '../../model/search/searchable';
 import type { Catalogue } from '../../model/types';
 import { reportQuery } from '../../state/documents';
-import { useReported } from '../documents';
-import type { Missing } from '../documents';
+import { useReported, type Missing } from '../documents';
 
 /** What can be searched so far, what is still on its way, and what did not arrive. */
 export interface LoadedSearchable {

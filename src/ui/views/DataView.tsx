@@ -1,15 +1,15 @@
-import '../styles/data.css';
 import type { ComponentType } from 'react';
+import { dataWords } from '../../model/words/data';
 import type { DataSection } from '../../state/view';
-import { useWords } from '../language';
+import type { PageProps } from '../documents';
+import { useLanguage, useWords } from '../language';
 import { useNavigation, ViewLink } from '../navigation';
 import { Account } from './data/Account';
 import { Dictionary } from './data/Dictionary';
 import { Downloads } from './data/Downloads';
 import { Method } from './data/Method';
-import { useDataWords } from './data/useDataWords';
 import { Verdicts } from './data/Verdicts';
-import type { PageProps } from '../documents';
+import '../styles/data.css';
 
 const sections: Readonly<Record<DataSection, ComponentType<PageProps>>> = {
   account: Account,
@@ -27,7 +27,7 @@ const anew = { find: null, account: null, numeral: null, page: null, verdict: nu
 /** The data themselves: every numeral accounted for, the indicators, the verdicts, method, files. */
 export function DataView(props: PageProps) {
   const words = useWords();
-  const own = useDataWords();
+  const own = dataWords[useLanguage()];
   const { view } = useNavigation();
   const Section = sections[view.section];
   return (

@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Catalogue, ReportSummary } from '../../model/types';
+import type { Catalogue, Figure, ReportSummary } from '../../model/types';
 import { reportQuery } from '../../state/documents';
 import { useDocuments, useOpenFigure, type PageProps } from '../documents';
 import { useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { Empty, Failure, Loading } from '../parts/Status';
-import '../styles/report.css';
-import { askedReport } from './report/askedReport';
 import { Edition } from './report/Edition';
-import { Ignored } from './report/Ignored';
-import { ReportHead, Title } from './report/ReportHead';
+import { Ignored, ReportHead, Title } from './report/ReportHead';
+import '../styles/report.css';
 
 /** The whole report as a readable edition, every figure marked in place. */
 export function ReportView({ documents, selection }: PageProps) {
@@ -58,4 +56,24 @@ function Reading({ report, catalogue, districts }: ReadingProps) {
       )}
     </>
   );
+}
+
+/** The report to read, and the one that the address asks for where there is none like it. */
+export interface AskedReport {
+  readonly report: ReportSummary | null;
+  readonly unknown: string | null;
+}
+
+/** The report asked for, else the open figure's, else the first of the districts shown. */
+export function askedReport(
+  { reports }: Catalogue,
+  id: string | null,
+  figure: Figure | null,
+  districts: readonly string[],
+): AskedReport {
+  const asked = reports.find((each) => each.id === id);
+  const [shown = reports[0]] = districts.flatMap((each) =>
+    reports.filter(({ district }) => district.id === each),
+  );
+  return { report: asked ?? figure?.report ?? shown ?? null, unknown: asked ? null : id };
 }

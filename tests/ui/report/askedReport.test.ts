@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedReport } from '../../../src/ui/views/report/askedReport';
+import { askedReport } from '../../../src/ui/views/ReportView';
 import { catalogue, documents } from '../published';
 
 const figure = documents.byId.get('hongkou-2019.commodity-sales.growth.2018.result') ?? null;

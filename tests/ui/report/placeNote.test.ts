@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeNote } from '../../../src/ui/views/report/placeNote';
+import { placeNote } from '../../../src/ui/views/report/Note';
 
 const size = { width: 200, height: 100 };
 const bounds = { left: 100, top: 60, right: 700, bottom: 800 };

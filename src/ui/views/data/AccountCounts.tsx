@@ -1,10 +1,11 @@
 import { isPartOf, type AccountPart, type Numeral } from '../../../model/text/account';
 import { otherReasons } from '../../../model/text/numerals';
 import type { Catalogue } from '../../../model/types';
+import { dataWords } from '../../../model/words/data';
+import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
 import { CellMark } from './CellMark';
-import { useDataWords } from './useDataWords';
 
 interface AccountCountsProps {
   readonly numerals: readonly Numeral[];
@@ -15,7 +16,7 @@ const rows: readonly AccountPart[] = ['figure', 'other', ...otherReasons, 'unacc
 
 /** How many numerals are what, by report: the picture's legend, and what it can be narrowed to. */
 export function AccountCounts({ numerals, catalogue }: AccountCountsProps) {
-  const words = useDataWords();
+  const words = dataWords[useLanguage()];
   const reports = catalogue.reports.filter(({ id }) => numerals.some((n) => n.report === id));
   const count = (part: AccountPart | null, report: string | null) =>
     numerals.filter((each) => isPartOf(each, part) && (report === null || each.report === report))
@@ -72,7 +73,7 @@ function Count({ count, total = false }: { readonly count: number; readonly tota
 
 /** Narrows picture and list to one part of the account, or back to all of it. */
 function PartButton({ part }: { readonly part: AccountPart }) {
-  const words = useDataWords();
+  const words = dataWords[useLanguage()];
   const { view, go } = useNavigation();
   const pressed = view.account === part;
   return (

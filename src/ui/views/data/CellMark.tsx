@@ -1,5 +1,10 @@
+import type { CSSProperties } from 'react';
+import { districtInk } from '../../../charts/palette';
 import type { NumeralUse } from '../../../model/text/numerals';
-import { useDataWords } from './useDataWords';
+import type { Catalogue } from '../../../model/types';
+import { dataWords } from '../../../model/words/data';
+import { useLanguage } from '../../language';
+import { paint } from '../../parts/Drawing';
 
 interface CellMarkProps {
   readonly use: NumeralUse;
@@ -9,7 +14,7 @@ interface CellMarkProps {
 
 /** How a numeral is drawn: a figure in its district's colour, another with the letter of its reason. */
 export function CellMark({ use, target = false }: CellMarkProps) {
-  const { marks } = useDataWords();
+  const { marks } = dataWords[useLanguage()];
   switch (use.class) {
     case 'figure':
       return (
@@ -28,4 +33,10 @@ export function CellMark({ use, target = false }: CellMarkProps) {
         </span>
       );
   }
+}
+
+/** A district's colour as its charts have it, for the cells that are drawn within. */
+export function toneOf(district: string, { districts }: Catalogue): CSSProperties {
+  const { fill, edge } = districtInk(districts.findIndex((each) => each.id === district));
+  return { '--tone': paint(fill), '--tone-edge': paint(edge) } as CSSProperties;
 }

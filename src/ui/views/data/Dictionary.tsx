@@ -1,27 +1,24 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { consecutive } from '../../../model/consecutive';
-import { dictionaryOf } from '../../../model/dictionary';
+import { dictionaryOf, type DictionaryEntry } from '../../../model/dictionary';
 import { findIn } from '../../../model/find';
 import { pageOf } from '../../../model/paging';
-import { useLanguage, useWords } from '../../language';
-import { useNavigation } from '../../navigation';
-import { DistrictChoice } from '../../parts/DistrictChoice';
-import { Empty } from '../../parts/Status';
-import { FindField } from '../../parts/FindField';
+import { unitName } from '../../../model/say/number';
+import type { Catalogue } from '../../../model/types';
+import { dataWords } from '../../../model/words/data';
 import type { PageProps } from '../../documents';
-import { DictionaryRow } from './DictionaryRow';
-import { Pager } from './Pager';
-import { ThemeSelect } from './ThemeSelect';
-import { useDataWords } from './useDataWords';
-import { useTop } from './useTop';
-import { fromStart } from './fromStart';
+import { useLanguage } from '../../language';
+import { useNavigation, ViewLink } from '../../navigation';
+import { DistrictChoice } from '../../parts/DistrictChoice';
+import { DistrictName } from '../../parts/DistrictName';
+import { FindField } from '../../parts/FindField';
+import { fromStart, NothingFound, Pager, ThemeSelect, useTop } from './LongTable';
 
 /** The indicator dictionary: what each is, in which unit, and what the districts call it. */
 export function Dictionary({ documents, selection }: PageProps) {
-  const words = useDataWords();
-  const { reset } = useWords();
   const language = useLanguage();
-  const { view, go } = useNavigation();
+  const words = dataWords[language];
+  const { view } = useNavigation();
   const [top, turned] = useTop<HTMLDivElement>();
   const { catalogue, districts } = documents;
   const groups = useMemo(() => dictionaryOf(documents), [documents]);
@@ -52,16 +49,7 @@ export function Dictionary({ documents, selection }: PageProps) {
         </div>
       </div>
       {shown.length === 0 ? (
-        <Empty>
-          <p>{words.nothingFound}</p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => go({ find: null, themes: null, page: null })}
-          >
-            {reset}
-          </button>
-        </Empty>
+        <NothingFound all={{ find: null, themes: null, page: null }} />
       ) : (
         <table className="ledger ledger-dictionary" aria-label={words.sections.indicators}>
           <thead>
@@ -93,3 +81,55 @@ export function Dictionary({ documents, selection }: PageProps) {
     </>
   );
 }
+
+interface DictionaryRowProps {
+  readonly entry: DictionaryEntry;
+  readonly catalogue: Catalogue;
+}
+
+/** One indicator of the dictionary; its name leads to the indicator view. */
+const DictionaryRow = memo(function DictionaryRow({ entry, catalogue }: DictionaryRowProps) {
+  const language = useLanguage();
+  const words = dataWords[language];
+  const { indicator, family, terms } = entry;
+  const { name, unit, measure, definition } = indicator;
+  return (
+    <tr>
+      <th scope="row" className="ledger-name">
+        <ViewLink
+          to={{ view: 'indicator', indicator: indicator.family.id, find: null, page: null }}
+        >
+          {name[language]}
+        </ViewLink>
+        <span className="ledger-other-name" lang={language === 'zh' ? 'en' : 'zh-CN'}>
+          {language === 'zh' ? name.en : name.zh}
+        </span>
+        {family && <span className="ledger-family">{words.inFamily(family[language])}</span>}
+      </th>
+      <td className="ledger-unit">
+        {unitName(unit, language, catalogue.units)}{' '}
+        <span className="muted">{words.measures[measure]}</span>
+      </td>
+      <td className="ledger-definition">
+        {definition ? (
+          <>
+            {definition[language]}{' '}
+            <span className="muted small">{words.definitionFrom(definition.source)}</span>
+          </>
+        ) : (
+          <span className="muted">{words.noDefinition}</span>
+        )}
+      </td>
+      <td className="ledger-terms">
+        <ul className="terms" aria-label={words.term}>
+          {terms.map(({ district, terms: own }) => (
+            <li key={district}>
+              <DistrictName district={district} catalogue={catalogue} />
+              <span lang="zh-CN">{own.map((term) => `“${term}”`).join('')}</span>
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+});

@@ -1,17 +1,15 @@
 import type { Catalogue } from '../../../model/types';
-import type { DataWords } from '../../../model/words/data';
-import { useLanguage, useWords } from '../../language';
+import { dataWords, type DataWords } from '../../../model/words/data';
 import { copyText } from '../../clipboard';
+import type { PageProps } from '../../documents';
+import { useLanguage, useWords } from '../../language';
 import { DistrictName } from '../../parts/DistrictName';
 import { useSaid } from '../../parts/useSaid';
-import type { PageProps } from '../../documents';
-import { ByView } from './ByView';
-import { Everything } from './Everything';
-import { useDataWords } from './useDataWords';
+import { ByView, Everything } from './MadeFiles';
 
 /** All data as files, with what their columns mean and how to cite them. */
 export function Downloads({ documents: { catalogue } }: PageProps) {
-  const words = useDataWords();
+  const words = dataWords[useLanguage()];
   const general = useWords();
   return (
     <>
@@ -34,7 +32,7 @@ export function Downloads({ documents: { catalogue } }: PageProps) {
 }
 
 function FileCard({ file, what, columns }: DataWords['published'][number]) {
-  const words = useDataWords();
+  const words = dataWords[useLanguage()];
   const entries = Object.entries(columns);
   return (
     <section className="download" aria-labelledby={`file-${file}`}>
@@ -63,7 +61,7 @@ function FileCard({ file, what, columns }: DataWords['published'][number]) {
 }
 
 function ByReport({ catalogue }: { readonly catalogue: Catalogue }) {
-  const words = useDataWords();
+  const words = dataWords[useLanguage()];
   return (
     <section aria-labelledby="by-report-title" className="by-report">
       <h2 id="by-report-title">{words.perReport}</h2>
@@ -87,8 +85,8 @@ function ByReport({ catalogue }: { readonly catalogue: Catalogue }) {
 }
 
 function Citation({ catalogue }: { readonly catalogue: Catalogue }) {
-  const words = useDataWords();
   const language = useLanguage();
+  const words = dataWords[language];
   const [said, say] = useSaid();
   const titles = catalogue.reports.map(({ title }) => `《${title}》`);
   const text = words.citeAs(titles.join(language === 'zh' ? '' : ', '), catalogue.version);

@@ -1,12 +1,12 @@
+import { formatDate } from '../../../model/citation';
 import type { GapReason } from '../../../model/comparison';
-import type { Comparator, Verdict } from '../../../model/types';
+import type { Catalogue, Comparator, Verdict } from '../../../model/types';
+import { dataWords } from '../../../model/words/data';
 import { methodWords } from '../../../model/words/method';
 import { termWords } from '../../../model/words/terms';
-import { useLanguage } from '../../language';
 import type { PageProps } from '../../documents';
-import { ReportTable } from './ReportTable';
-import { Terms } from './Terms';
-import { useDataWords } from './useDataWords';
+import { useLanguage } from '../../language';
+import { DistrictName } from '../../parts/DistrictName';
 
 const comparators: readonly Comparator[] = [
   'eq',
@@ -33,8 +33,8 @@ const verdicts: readonly Verdict[] = ['same', 'near', 'differs'];
 
 /** How the numbers were read and judged, and what they cannot tell. */
 export function Method({ documents }: PageProps) {
-  const words = useDataWords();
   const language = useLanguage();
+  const words = dataWords[language];
   const own = methodWords[language];
   const { catalogue, figures } = documents;
   const counts = {
@@ -90,5 +90,71 @@ export function Method({ documents }: PageProps) {
       </div>
       <ReportTable catalogue={catalogue} />
     </>
+  );
+}
+
+interface TermsProps<Term extends string> {
+  readonly terms: readonly Term[];
+  readonly names: Readonly<Record<Term, string>>;
+  readonly notes: Readonly<Record<Term, string>>;
+}
+
+/** Words of the page and what they mean. */
+function Terms<Term extends string>({ terms, names, notes }: TermsProps<Term>) {
+  return (
+    <dl className="method-terms">
+      {terms.map((term) => (
+        <div key={term}>
+          <dt>{names[term]}</dt>
+          <dd>{notes[term]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The reports that everything rests on, and what each copy lost. */
+function ReportTable({ catalogue }: { readonly catalogue: Catalogue }) {
+  const language = useLanguage();
+  const words = dataWords[language];
+  return (
+    <section aria-labelledby="reports-title" className="method-reports">
+      <h2 id="reports-title">{words.reports}</h2>
+      <table className="ledger ledger-reports" aria-labelledby="reports-title">
+        <thead>
+          <tr>
+            <th scope="col">{words.report}</th>
+            <th scope="col">{words.date}</th>
+            <th scope="col">{words.origin}</th>
+            <th scope="col">{words.lost}</th>
+            <th scope="col">{words.numerals}</th>
+            <th scope="col">{words.figures}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {catalogue.reports.map((report) => (
+            <tr key={report.id}>
+              <th scope="row">
+                <DistrictName district={report.district.id} catalogue={catalogue} />{' '}
+                <cite lang="zh-CN">《{report.title}》</cite>{' '}
+                <span className="muted small" lang="zh-CN">
+                  {report.issuer}
+                </span>
+              </th>
+              <td data-label={words.date}>
+                {formatDate(report.date, language)}
+                <span className="muted small"> {report.event[language]}</span>
+              </td>
+              <td data-label={words.origin}>{report.received[language]}</td>
+              <td data-label={words.lost} lang="zh-CN">
+                {report.lost === '' ? '—' : report.lost.split('').join(' ')}
+              </td>
+              <td data-label={words.numerals}>{report.numerals}</td>
+              <td data-label={words.figures}>{report.figures}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

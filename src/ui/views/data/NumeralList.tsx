@@ -1,17 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { accountParts, isPartOf, searchTextOf, type Numeral } from '../../../model/text/account';
 import type { Documents } from '../../../model/documents';
 import { findIn } from '../../../model/find';
 import { pageOf } from '../../../model/paging';
-import { useWords } from '../../language';
+import { accountParts, isPartOf, searchTextOf, type Numeral } from '../../../model/text/account';
+import { dataWords } from '../../../model/words/data';
+import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
-import { Empty } from '../../parts/Status';
 import { FindField } from '../../parts/FindField';
+import { fromStart, NothingFound, Pager, useTop } from './LongTable';
 import { NumeralRow } from './NumeralRow';
-import { Pager } from './Pager';
-import { useDataWords } from './useDataWords';
-import { useTop } from './useTop';
-import { fromStart } from './fromStart';
 
 interface NumeralListProps {
   readonly numerals: readonly Numeral[];
@@ -23,8 +20,7 @@ interface NumeralListProps {
 
 /** The numerals one by one, narrowed by what they are and by words, a page at a time. */
 export function NumeralList({ numerals, documents, wanted, found }: NumeralListProps) {
-  const words = useDataWords();
-  const { reset } = useWords();
+  const words = dataWords[useLanguage()];
   const { view, go } = useNavigation();
   const { catalogue } = documents;
   const [title, turned] = useTop<HTMLHeadingElement>();
@@ -81,16 +77,7 @@ export function NumeralList({ numerals, documents, wanted, found }: NumeralListP
         </p>
       </div>
       {shown.length === 0 ? (
-        <Empty>
-          <p>{words.nothingFound}</p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => go({ account: null, find: null, page: null })}
-          >
-            {reset}
-          </button>
-        </Empty>
+        <NothingFound all={{ account: null, find: null, page: null }} />
       ) : (
         <table className="ledger ledger-numerals" aria-labelledby="numerals-title" ref={list}>
           <thead>

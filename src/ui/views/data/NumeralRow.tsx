@@ -1,16 +1,15 @@
-import type { Numeral } from '../../../model/text/account';
 import type { Documents } from '../../../model/documents';
 import { sayFigure } from '../../../model/say/figure';
+import type { Numeral } from '../../../model/text/account';
 import type { Catalogue, Figure } from '../../../model/types';
+import { dataWords } from '../../../model/words/data';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
 import { FigureButton } from '../../parts/FigureButton';
-import { CellMark } from './CellMark';
+import { CellMark, toneOf } from './CellMark';
 import { ContextText, PlaceText } from './PlaceText';
-import { useDataWords } from './useDataWords';
-import { toneOf } from './tone';
 
 interface NumeralRowProps {
   readonly numeral: Numeral;
@@ -19,7 +18,7 @@ interface NumeralRowProps {
 
 /** One numeral: where it stands, the words around it, what it is. The numeral opens its sentence. */
 export function NumeralRow({ numeral, documents }: NumeralRowProps) {
-  const words = useDataWords();
+  const words = dataWords[useLanguage()];
   const { view, go } = useNavigation();
   const { id, use, place, furniture, figures, summary } = numeral;
   const opened = view.numeral === id;
@@ -81,8 +80,8 @@ export function NumeralRow({ numeral, documents }: NumeralRowProps) {
 }
 
 function About({ numeral, documents }: NumeralRowProps) {
-  const words = useDataWords();
   const language = useLanguage();
+  const words = dataWords[language];
   const { use, figures } = numeral;
   switch (use.class) {
     case 'figure':

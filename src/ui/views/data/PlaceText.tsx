@@ -9,7 +9,7 @@ import { Paragraph } from '../../evidence/Paragraph';
 import { useLanguage, useWords } from '../../language';
 import { ViewLink } from '../../navigation';
 import { Runs } from '../../parts/Runs';
-import { fromStart } from './fromStart';
+import { fromStart } from './LongTable';
 
 interface ContextTextProps {
   readonly place: Place;

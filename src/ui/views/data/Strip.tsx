@@ -1,15 +1,13 @@
 import { memo, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import { isPartOf, type Numeral } from '../../../model/text/account';
 import { consecutive } from '../../../model/consecutive';
+import { isPartOf, type Numeral } from '../../../model/text/account';
 import type { Catalogue, ReportSummary } from '../../../model/types';
+import { dataWords } from '../../../model/words/data';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
-import { CellMark } from './CellMark';
+import { CellMark, toneOf } from './CellMark';
 import { describeNumeral } from './describeNumeral';
-import { stepTo } from './stepTo';
-import { useDataWords } from './useDataWords';
-import { toneOf } from './tone';
 
 interface StripProps {
   readonly report: ReportSummary;
@@ -25,8 +23,8 @@ interface StripProps {
  * slider whose value is a numeral, so that two hundred cells are not as many stops.
  */
 export function Strip({ report, numerals, catalogue, current, point, open }: StripProps) {
-  const words = useDataWords();
   const language = useLanguage();
+  const words = dataWords[language];
   const tone = toneOf(report.district.id, catalogue);
   const { view } = useNavigation();
   const [last, remember] = useState(0);
@@ -126,3 +124,26 @@ const Cell = memo(function Cell({ numeral, at, current, faded }: CellProps) {
     </span>
   );
 });
+
+/** Where a key leads in a row of so many, counted from 0; null for a key that leads nowhere. */
+export function stepTo(key: string, at: number, length: number): number | null {
+  const last = length - 1;
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return Math.min(at + 1, last);
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return Math.max(at - 1, 0);
+    case 'PageDown':
+      return Math.min(at + 10, last);
+    case 'PageUp':
+      return Math.max(at - 10, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+}

@@ -1,27 +1,23 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { consecutive } from '../../../model/consecutive';
 import { findIn } from '../../../model/find';
 import { pageOf } from '../../../model/paging';
+import type { Catalogue, Family, Judgement, Verdict } from '../../../model/types';
 import { countVerdicts, judgedFamilies, searchTextOfJudgement } from '../../../model/verdicts';
-import { useWords } from '../../language';
-import { useNavigation } from '../../navigation';
-import { DistrictChoice } from '../../parts/DistrictChoice';
-import { Empty } from '../../parts/Status';
-import { FindField } from '../../parts/FindField';
+import { dataWords } from '../../../model/words/data';
+import { termWords } from '../../../model/words/terms';
 import type { PageProps } from '../../documents';
-import { JudgedFamilyRows } from './JudgedFamilyRows';
-import { Pager } from './Pager';
-import { ThemeSelect } from './ThemeSelect';
-import { useDataWords } from './useDataWords';
-import { useTop } from './useTop';
-import { VerdictChoice } from './VerdictChoice';
-import { fromStart } from './fromStart';
+import { useLanguage } from '../../language';
+import { useNavigation, ViewLink } from '../../navigation';
+import { DistrictChoice } from '../../parts/DistrictChoice';
+import { SideName } from '../../parts/DistrictName';
+import { FindField } from '../../parts/FindField';
+import { fromStart, NothingFound, Pager, ThemeSelect, useTop } from './LongTable';
 
 /** Every verdict on two sides of a family, with its reason. */
 export function Verdicts({ documents, selection }: PageProps) {
-  const words = useDataWords();
-  const { reset } = useWords();
-  const { view, go } = useNavigation();
+  const words = dataWords[useLanguage()];
+  const { view } = useNavigation();
   const [top, turned] = useTop<HTMLDivElement>();
   const { catalogue, districts } = documents;
   const all = useMemo(() => judgedFamilies(catalogue, districts), [catalogue, districts]);
@@ -60,16 +56,7 @@ export function Verdicts({ documents, selection }: PageProps) {
         </div>
       </div>
       {shown.length === 0 ? (
-        <Empty>
-          <p>{words.nothingFound}</p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => go({ find: null, themes: null, verdict: null, page: null })}
-          >
-            {reset}
-          </button>
-        </Empty>
+        <NothingFound all={{ find: null, themes: null, verdict: null, page: null }} />
       ) : (
         <div className="judged">
           {consecutive(paged.rows, ({ family }) => family).map(({ key: family, members }) => (
@@ -86,3 +73,85 @@ export function Verdicts({ documents, selection }: PageProps) {
     </>
   );
 }
+
+const verdicts = ['same', 'near', 'differs'] as const;
+
+/** How the verdicts divide, as a bar, and which of them are shown. */
+function VerdictChoice({ counts }: { readonly counts: Readonly<Record<Verdict, number>> }) {
+  const language = useLanguage();
+  const words = dataWords[language];
+  const { view, go } = useNavigation();
+  const choice = (verdict: Verdict | null, name: string, count: number) => (
+    <button
+      key={verdict ?? 'all'}
+      type="button"
+      className="chip"
+      aria-pressed={view.verdict === verdict}
+      onClick={() => go({ verdict, page: null })}
+    >
+      {verdict !== null && <span className={`share share-${verdict}`} aria-hidden="true" />}
+      {name} {count}
+    </button>
+  );
+  return (
+    <>
+      <div className="shares" aria-hidden="true">
+        {verdicts.map((verdict) => (
+          <span
+            key={verdict}
+            className={`share share-${verdict}`}
+            style={{ flexGrow: counts[verdict] }}
+          />
+        ))}
+      </div>
+      <div className="chips" role="group" aria-label={words.sections.verdicts}>
+        {choice(null, words.all, counts.same + counts.near + counts.differs)}
+        {verdicts.map((verdict) =>
+          choice(verdict, termWords[language].verdicts[verdict], counts[verdict]),
+        )}
+      </div>
+    </>
+  );
+}
+
+interface JudgedFamilyRowsProps {
+  readonly family: Family;
+  readonly judgements: readonly Judgement[];
+  readonly catalogue: Catalogue;
+}
+
+/** One family's verdicts: the two sides, how they compare, and why. */
+const JudgedFamilyRows = memo(function JudgedFamilyRows({
+  family,
+  judgements,
+  catalogue,
+}: JudgedFamilyRowsProps) {
+  const language = useLanguage();
+  return (
+    <section className="judged-family" aria-labelledby={`judged-${family.id}`}>
+      <div className="judged-head">
+        <h2 id={`judged-${family.id}`}>
+          <ViewLink to={{ view: 'indicator', indicator: family.id, find: null, verdict: null }}>
+            {family.name[language]}
+          </ViewLink>
+        </h2>
+        <span className="muted small">{family.theme.name[language]}</span>
+      </div>
+      <ul>
+        {judgements.map(({ left, right, verdict, why }) => (
+          <li key={[left, right].flatMap((each) => [each.district.id, each.indicator.id]).join()}>
+            <span className={`verdict verdict-${verdict}`}>
+              {termWords[language].verdicts[verdict]}
+            </span>
+            <p className="judged-sides">
+              <SideName className="judged-side" side={left} catalogue={catalogue} />{' '}
+              <span aria-hidden="true">↔</span>{' '}
+              <SideName className="judged-side" side={right} catalogue={catalogue} />
+            </p>
+            {why && <p className="judged-why">{why[language]}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+});

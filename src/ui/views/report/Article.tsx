@@ -1,10 +1,17 @@
-import type { FocusEvent, MouseEvent, ReactNode, RefObject } from 'react';
+import { memo, type FocusEvent, type MouseEvent, type ReactNode, type RefObject } from 'react';
+import type { Block } from '../../../model/types';
+import { reportWords } from '../../../model/words/report';
+import { formatAddress } from '../../../state/view';
+import { PinQuotation } from '../../brief/BriefPart';
+import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
-import type { Note } from './useNote';
+import { ParagraphText, PassageText, useEdition, type PassageState } from './EditionText';
+import { paragraphId, sectionId } from './elements';
+import type { OpenNote } from './Note';
 
 interface ArticleProps {
   readonly article: RefObject<HTMLElement | null>;
-  readonly note: Note;
+  readonly note: OpenNote;
   /** Called with the number of a place that got the focus. */
   readonly onVisit: (place: number) => void;
   readonly children: ReactNode;
@@ -55,3 +62,50 @@ export function Article({ article, note, onVisit, children }: ArticleProps) {
 function byTouch({ nativeEvent }: MouseEvent): boolean {
   return nativeEvent instanceof PointerEvent && nativeEvent.pointerType !== 'mouse';
 }
+
+interface BlockTextProps extends PassageState {
+  readonly block: Block;
+  readonly index: number;
+  readonly firstPlace: number;
+  /** The address asks for this paragraph. */
+  readonly asked: boolean;
+}
+
+/** A heading, or a paragraph with its number in the margin. Drawn again only when it changes. */
+export const BlockText = memo(function BlockText(props: BlockTextProps) {
+  const { block, index, firstPlace, asked, hits, currentHit, open } = props;
+  const words = reportWords[useLanguage()];
+  const { report, reading } = useEdition();
+  const state = { hits, currentHit, open };
+  if (block.type === 'heading') {
+    const Heading = block.level === 3 ? 'h3' : 'h2';
+    return (
+      <Heading id={sectionId(index)} className="edition-heading" data-block lang="zh-CN">
+        <PassageText passage={block} state={state} />
+      </Heading>
+    );
+  }
+  const { number } = block;
+  return (
+    <div
+      id={paragraphId(number)}
+      className={asked ? 'edition-paragraph edition-asked' : 'edition-paragraph'}
+    >
+      <a
+        className="margin-number"
+        href={formatAddress({ view: 'report', report, paragraph: number, text: reading })}
+        data-paragraph-link={number}
+        aria-label={words.paragraphLink(number)}
+        aria-current={asked ? 'location' : undefined}
+      >
+        {number}
+      </a>
+      <p data-block data-paragraph={number} lang="zh-CN">
+        <ParagraphText paragraph={block} state={state} firstPlace={firstPlace} />
+      </p>
+      {asked && (
+        <PinQuotation className="pin-paragraph" report={report} paragraph={number} span={null} />
+      )}
+    </div>
+  );
+});

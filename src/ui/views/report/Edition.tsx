@@ -1,30 +1,24 @@
 import { useMemo, useRef } from 'react';
-import { paragraphOf } from '../../../model/text/quotation';
 import { placesOf } from '../../../model/text/places';
+import { paragraphOf } from '../../../model/text/quotation';
 import { sectionsOf } from '../../../model/text/sections';
 import type { ReportDocument, ReportSummary } from '../../../model/types';
+import { reportWords } from '../../../model/words/report';
 import type { LoadedDocuments } from '../../documents';
+import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
 import { useSaid } from '../../parts/useSaid';
-import { Article } from './Article';
-import { BlockText } from './BlockText';
-import { EditionProvider } from './EditionContext';
+import { Article, BlockText } from './Article';
+import { EditionProvider, PassageText } from './EditionText';
 import { FigureMap } from './FigureMap';
+import { useFind } from './Find';
 import { Guide } from './Guide';
-import { NoteOf } from './NoteOf';
-import { OutlineList } from './OutlineList';
-import { Ignored } from './Ignored';
-import { PassageText } from './EditionRuns';
+import { Note, useNote } from './Note';
+import { OutlineList, useCurrentSection } from './Outline';
 import { ReadingBar } from './ReadingBar';
-import { ReportHead, Title } from './ReportHead';
+import { Ignored, ReportHead, Title } from './ReportHead';
 import { SelectionQuote } from './SelectionQuote';
-import { useArrival } from './useArrival';
-import { useCurrentSection } from './useCurrentSection';
-import { useFind } from './useFind';
-import { useKeys } from './useKeys';
-import { useNote } from './useNote';
-import { useReportWords } from './useReportWords';
-import { useSteps } from './useSteps';
+import { useArrival, useKeys, useSteps } from './useSteps';
 
 interface EditionProps {
   readonly document: ReportDocument;
@@ -35,7 +29,7 @@ interface EditionProps {
 
 /** One report, readable: outline, find, its text with every figure marked in place. */
 export function Edition({ document, report, documents }: EditionProps) {
-  const words = useReportWords();
+  const words = reportWords[useLanguage()];
   const { view } = useNavigation();
   const { blocks, glossary } = document;
   const article = useRef<HTMLElement>(null);
@@ -111,7 +105,7 @@ export function Edition({ document, report, documents }: EditionProps) {
                 ),
               )}
               {note.anchor && (
-                <NoteOf
+                <Note
                   anchor={note.anchor}
                   within={article}
                   document={document}

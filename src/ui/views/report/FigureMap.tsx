@@ -1,7 +1,8 @@
 import { useMemo, type MouseEvent } from 'react';
 import { textMapOf, type FigurePlace } from '../../../model/text/places';
 import type { Block } from '../../../model/types';
-import { useReportWords } from './useReportWords';
+import { reportWords } from '../../../model/words/report';
+import { useLanguage } from '../../language';
 
 interface FigureMapProps {
   readonly blocks: readonly Block[];
@@ -19,7 +20,7 @@ const lanes = { result: [0, 46], target: [54, 100] } as const;
  * nearest number; the stepper and the outline do the same for everyone.
  */
 export function FigureMap({ blocks, places, current, goTo }: FigureMapProps) {
-  const words = useReportWords();
+  const words = reportWords[useLanguage()];
   const map = useMemo(() => textMapOf(blocks, places), [blocks, places]);
   const targets = map.places.filter((each) => each.kind === 'target').length;
   const results = map.places.length - targets;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ReportDocument, ReportSummary } from '../../../model/types';
+import { reportWords } from '../../../model/words/report';
 import { usePreferences } from '../../../state/preferences';
-import { useReportWords } from './useReportWords';
+import { useLanguage } from '../../language';
 
 interface GuideProps {
   readonly report: ReportSummary;
@@ -10,7 +11,7 @@ interface GuideProps {
 
 /** How the text is marked, and the keys; folded. */
 export function Guide({ report, document }: GuideProps) {
-  const words = useReportWords();
+  const words = reportWords[useLanguage()];
   const { shortcuts, set } = usePreferences();
   const { legend, keys } = words;
   const restored = document.blocks.reduce((sum, each) => sum + each.repairs.length, 0);

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
 import type { Section } from '../../../model/text/sections';
-import { FindField } from './FindField';
-import { FoldedOutline } from './FoldedOutline';
-import { Stepper } from './Stepper';
-import { TextChoice } from './TextChoice';
-import type { Find } from './useFind';
+import { reportWords } from '../../../model/words/report';
+import { useLanguage, useWords } from '../../language';
+import { useNavigation } from '../../navigation';
+import { FindField, type Find } from './Find';
+import { FoldedOutline } from './Outline';
 import type { Steps } from './useSteps';
 
 interface ReadingBarProps {
@@ -35,6 +35,74 @@ export function ReadingBar(props: ReadingBarProps) {
       <span className="said" role="status">
         {said}
       </span>
+    </div>
+  );
+}
+
+interface StepperProps {
+  /** The place that the reader stands at; null before the first step. */
+  readonly current: number | null;
+  readonly count: number;
+  readonly step: (by: 1 | -1) => void;
+}
+
+/** From figure to figure by pointer or touch; `j` and `k` do the same. */
+function Stepper({ current, count, step }: StepperProps) {
+  const words = useWords();
+  const own = reportWords[useLanguage()];
+  return (
+    <div className="reading-stepper" role="group" aria-label={own.places}>
+      <button
+        type="button"
+        className="button button-icon"
+        aria-label={words.previous}
+        aria-keyshortcuts="k"
+        title={`${words.previous} (k)`}
+        disabled={count === 0 || current === 0}
+        onClick={() => step(-1)}
+      >
+        ‹
+      </button>
+      <span className="reading-stepper-at">
+        <span aria-hidden="true">
+          {current === null ? own.sectionFigures(count) : `${current + 1} / ${count}`}
+        </span>
+        <span className="visually-hidden" role="status">
+          {current === null ? '' : own.place(current + 1, count)}
+        </span>
+      </span>
+      <button
+        type="button"
+        className="button button-icon"
+        aria-label={words.next}
+        aria-keyshortcuts="j"
+        title={`${words.next} (j)`}
+        disabled={count === 0 || current === count - 1}
+        onClick={() => step(1)}
+      >
+        ›
+      </button>
+    </div>
+  );
+}
+
+/** The text with the edition's repairs, or as it was received. */
+function TextChoice() {
+  const words = reportWords[useLanguage()];
+  const { view, go } = useNavigation();
+  return (
+    <div className="segmented text-choice" role="group" aria-label={words.form}>
+      {(['restored', 'received'] as const).map((form) => (
+        <button
+          key={form}
+          type="button"
+          aria-pressed={view.text === form}
+          title={words.formHints[form]}
+          onClick={() => go({ text: form })}
+        >
+          {words.forms[form]}
+        </button>
+      ))}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
 import { formatDate, formatReference } from '../../../model/citation';
 import type { Catalogue, ReportSummary } from '../../../model/types';
-import { useLanguage, useWords } from '../../language';
+import { reportWords } from '../../../model/words/report';
 import { copyText } from '../../clipboard';
+import { useLanguage, useWords } from '../../language';
+import { ViewLink } from '../../navigation';
+import { DistrictName } from '../../parts/DistrictName';
 import { useSaid } from '../../parts/useSaid';
-import { ReportChoice } from './ReportChoice';
-import { useReportWords } from './useReportWords';
 
 interface ReportHeadProps {
   readonly report: ReportSummary;
@@ -17,8 +18,8 @@ interface ReportHeadProps {
 /** Which report this is, when it was given, and how its text was received. */
 export function ReportHead({ report, catalogue, title, children }: ReportHeadProps) {
   const words = useWords();
-  const own = useReportWords();
   const language = useLanguage();
+  const own = reportWords[language];
   const [said, say] = useSaid();
   const copy = async () => {
     const copied = await copyText(formatReference(report, language));
@@ -53,4 +54,40 @@ export function Title({ text }: { readonly text: string }) {
       {part}
     </Fragment>
   ));
+}
+
+interface ReportChoiceProps {
+  readonly catalogue: Catalogue;
+  readonly chosen: string;
+}
+
+/** The reports, in the order of their districts; what is looked for is looked for in the next one too. */
+function ReportChoice({ catalogue, chosen }: ReportChoiceProps) {
+  const words = reportWords[useLanguage()];
+  const order = (report: ReportSummary) => catalogue.districts.indexOf(report.district);
+  const reports = catalogue.reports.toSorted((a, b) => order(a) - order(b) || b.year - a.year);
+  return (
+    <nav className="report-choice" aria-label={words.reports}>
+      {reports.map((report) => (
+        <ViewLink
+          key={report.id}
+          to={{ view: 'report', report: report.id, paragraph: null, figure: null }}
+          aria-current={report.id === chosen ? 'page' : undefined}
+        >
+          <DistrictName district={report.district.id} catalogue={catalogue} />{' '}
+          <span className="muted">{report.year}</span>
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}
+
+/** Names what the address asks for that this report does not have. */
+export function Ignored({ what }: { readonly what: string }) {
+  const words = useWords();
+  return (
+    <p className="notice" role="status">
+      {words.ignored([what])}
+    </p>
+  );
 }

@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { countPins, pinnedIn } from '../../../model/brief/change';
-import type { Pin } from '../../../model/brief/change';
+import { countPins, pinnedIn, type Pin } from '../../../model/brief/change';
 import { formatExcerpt } from '../../../model/citation';
 import { paragraphOf, spanOfQuoted } from '../../../model/text/quotation';
 import type { Reading } from '../../../model/text/runs';
 import type { ReportDocument, ReportSummary } from '../../../model/types';
 import { interfaceWords } from '../../../model/words/interface';
+import { reportWords } from '../../../model/words/report';
 import { useBrief } from '../../../state/brief';
-import { useLanguage, useWords } from '../../language';
 import { copyText } from '../../clipboard';
-import { useEdition } from './EditionContext';
-import { excerptOf, type Excerpt } from './excerpt';
-import { stretchesIn, type ShownStretch } from './stretches';
-import { useReportWords } from './useReportWords';
+import { useLanguage, useWords } from '../../language';
+import { useEdition } from './EditionText';
+import {
+  selectedStretches,
+  selectedText,
+  type SelectedText,
+  type ShownStretch,
+} from './selectedText';
 
 interface SelectionQuoteProps {
   readonly article: RefObject<HTMLElement | null>;
@@ -21,7 +24,7 @@ interface SelectionQuoteProps {
   readonly say: (message: string) => void;
 }
 
-interface Selected extends Excerpt {
+interface Selected extends SelectedText {
   readonly stretches: readonly ShownStretch[];
   readonly at: { readonly left: number; readonly top: number };
 }
@@ -32,8 +35,8 @@ const rest = 250;
 /** Offers a selection of the text as a quotation with its source. */
 export function SelectionQuote({ article, report, document: text, say }: SelectionQuoteProps) {
   const words = useWords();
-  const own = useReportWords();
   const language = useLanguage();
+  const own = reportWords[language];
   const { reading } = useEdition();
   const [selected, setSelected] = useState<Selected | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -105,12 +108,12 @@ function readSelection(article: HTMLElement | null): Selected | null {
   const selection = getSelection();
   if (!article || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const excerpt = excerptOf(article, range);
-  if (!excerpt) return null;
+  const text = selectedText(article, range);
+  if (!text) return null;
   const frame = article.getBoundingClientRect();
   const lines = range.getClientRects();
   const last = lines[lines.length - 1] ?? range.getBoundingClientRect();
   const left = Math.max(0, Math.min(last.right - frame.left - width / 2, frame.width - width));
   const at = { left, top: last.bottom - frame.top + 6 };
-  return { ...excerpt, stretches: stretchesIn(article, range), at };
+  return { ...text, stretches: selectedStretches(article, range), at };
 }

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import { placeOfFigure, type FigurePlace } from '../../../model/text/places';
+import { usePreferences } from '../../../state/preferences';
+import type { View } from '../../../state/view';
 import { useNavigation } from '../../navigation';
-import { bring, isInView } from './bring';
-import { placeElement } from './ids';
+import { bring, hitElement, isInView, paragraphId, placeElement } from './elements';
 
 /** Where the reader stands among the figures of the text, and the way on. */
 export interface Steps {
@@ -53,4 +54,76 @@ function nextPlace(open: number | null, visited: number | null, by: 1 | -1, coun
       return by === 1 ? place : place - 1;
   }
   return count - 1;
+}
+
+type Asked = Pick<View, 'figure' | 'paragraph'>;
+
+/**
+ * Brings into view what the address newly asks for: a figure, else a paragraph, else, when the
+ * report is opened, the first find hit. What can be seen already does not move.
+ */
+export function useArrival(places: readonly FigurePlace[], view: View) {
+  const { figure, paragraph, find } = view;
+  const last = useRef<Asked | null>(null);
+  useEffect(() => {
+    const arrive = () => {
+      const before = last.current;
+      last.current = { figure, paragraph };
+      if (figure !== null) {
+        if (figure !== before?.figure) bringFigure(places, figure, paragraph);
+      } else if (paragraph !== null) {
+        if (paragraph !== before?.paragraph)
+          bring(document.getElementById(paragraphId(paragraph)), 'start');
+      } else if (before === null && find !== '') bring(hitElement(0), 'center');
+    };
+    // Only once the evidence panel stands where it will stand.
+    const frame = requestAnimationFrame(arrive);
+    return () => cancelAnimationFrame(frame);
+  }, [places, figure, paragraph, find]);
+}
+
+function bringFigure(places: readonly FigurePlace[], figure: string, paragraph: number | null) {
+  const stated = document.querySelectorAll(`[data-figures~="${CSS.escape(figure)}"]`);
+  if ([...stated].some(isInView)) return;
+  const place = placeOfFigure(places, figure, paragraph);
+  if (place !== null) bring(placeElement(place), 'center');
+}
+
+const typing = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
+
+/** The keys of the report view; none while the reader types, or where something else is on top. */
+export function useKeys(step: (by: 1 | -1) => void, find: RefObject<HTMLInputElement | null>) {
+  const shortcuts = usePreferences((each) => each.shortcuts);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest(typing) || covered(target)) return;
+    const action = actionOf(event.key, target, shortcuts);
+    if (action === null) return;
+    event.preventDefault();
+    if (action === 'find') find.current?.focus();
+    else step(action);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/** The evidence panel may stay open while the reader steps on; any other dialog, or one over the page, may not. */
+function covered(target: Element | null): boolean {
+  const dialog = target?.closest('dialog');
+  return dialog !== null && dialog !== undefined && dialog.matches(':modal');
+}
+
+function actionOf(key: string, target: Element | null, shortcuts: boolean): 1 | -1 | 'find' | null {
+  if (target?.closest('[data-place]')) {
+    if (key === 'ArrowRight') return 1;
+    if (key === 'ArrowLeft') return -1;
+  }
+  if (!shortcuts) return null;
+  if (key === 'j') return 1;
+  if (key === 'k') return -1;
+  return key === '/' ? 'find' : null;
 }

@@ -1,12 +1,29 @@
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { joinMarks, type Mark } from '../../../model/text/marks';
-import { runsOf, type NumberedSpan } from '../../../model/text/runs';
-import type { ParagraphBlock, Passage } from '../../../model/types';
+import { runsOf, type NumberedSpan, type Reading } from '../../../model/text/runs';
+import type { GlossaryEntry, ParagraphBlock, Passage } from '../../../model/types';
 import { reportWords } from '../../../model/words/report';
 import { formatAddress } from '../../../state/view';
 import { useLanguage } from '../../language';
 import { Runs } from '../../parts/Runs';
-import { useEdition } from './EditionContext';
+
+/** What every part of an edition needs to know of it. */
+export interface EditionContextValue {
+  readonly report: string;
+  readonly reading: Reading;
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+const EditionContext = createContext<EditionContextValue | null>(null);
+
+export const EditionProvider = EditionContext.Provider;
+
+/** The edition that is read; throws outside of one. */
+export function useEdition(): EditionContextValue {
+  const edition = useContext(EditionContext);
+  if (!edition) throw new Error('useEdition: no EditionProvider above');
+  return edition;
+}
 
 /** What of a report's state concerns one passage; parts that don't change keep their identity. */
 export interface PassageState {
