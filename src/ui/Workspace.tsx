@@ -9,7 +9,7 @@ import { Footer } from './Footer';
 import { useLanguage, useWords } from './language';
 import { loadedPart } from './loadedCode';
 import { useNavigation } from './navigation';
-import { Failure, Loading } from './parts/Status';
+import { Failure, Ignored, Loading } from './parts/Status';
 import { Overview } from './views/Overview';
 
 /** The views; each but the first comes when it is first shown. */
@@ -53,11 +53,7 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
   return (
     <div className={figure ? 'workspace workspace-beside' : 'workspace'}>
       <main id="content" className="page" tabIndex={-1}>
-        {ignored.length > 0 && (
-          <p className="notice" role="status">
-            {words.ignored(ignored)}
-          </p>
-        )}
+        {ignored.length > 0 && <Ignored what={ignored} />}
         {documents.missing.map(({ report, detail, retry }) => (
           <Failure
             key={report.id}

@@ -35,3 +35,13 @@ export function Failure({ what, detail, retry }: FailureProps) {
 export function Empty({ children }: { readonly children: ReactNode }) {
   return <div className="status status-empty">{children}</div>;
 }
+
+/** Names what the address asks for that is not there. */
+export function Ignored({ what }: { readonly what: readonly string[] }) {
+  const words = useWords();
+  return (
+    <p className="notice" role="status">
+      {words.ignored(what)}
+    </p>
+  );
+}

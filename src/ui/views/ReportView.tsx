@@ -4,9 +4,9 @@ import { reportQuery } from '../../state/documents';
 import { useDocuments, useOpenFigure, type PageProps } from '../documents';
 import { useWords } from '../language';
 import { useNavigation } from '../navigation';
-import { Empty, Failure, Loading } from '../parts/Status';
+import { Empty, Failure, Ignored, Loading } from '../parts/Status';
 import { Edition } from './report/Edition';
-import { Ignored, ReportHead, Title } from './report/ReportHead';
+import { ReportHead, Title } from './report/ReportHead';
 import '../styles/report.css';
 
 /** The whole report as a readable edition, every figure marked in place. */
@@ -20,7 +20,7 @@ export function ReportView({ documents, selection }: PageProps) {
   if (!report) return <Empty>{words.noFigures}</Empty>;
   return (
     <>
-      {unknown !== null && <Ignored what={`report=${unknown}`} />}
+      {unknown !== null && <Ignored what={[`report=${unknown}`]} />}
       <Reading
         key={report.id}
         report={report}

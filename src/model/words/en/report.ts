@@ -6,9 +6,9 @@ export const en: typeof zh = {
     `${figures} figures in ${places} places, marked in the text: point at one for the other districts, click it for its source sentence.`,
   copyReference: 'Copy reference',
   referenceCopied: 'Reference copied',
-  form: 'Text',
-  forms: { restored: 'Restored', received: 'As received' },
-  formHints: {
+  reading: 'Text',
+  readings: { restored: 'Restored', received: 'As received' },
+  readingHints: {
     restored: 'Lost characters are restored in 〔　〕, web page furniture is left out',
     received:
       "As received: lost characters stay lost, web page furniture stays in grey; headings and paragraphs are the edition's",

@@ -4,9 +4,9 @@ export const zh = {
     `正文标出${places}处数字，共${figures}项：指向数字见各区对照，点按见出处。`,
   copyReference: '复制参考文献',
   referenceCopied: '参考文献已复制',
-  form: '文本',
-  forms: { restored: '整理本', received: '所据文本' },
-  formHints: {
+  reading: '文本',
+  readings: { restored: '整理本', received: '所据文本' },
+  readingHints: {
     restored: '所据文本缺的字补在〔　〕里，网页附带的文字略去',
     received: '所据文本原样：缺的字不补，网页附带的文字以灰字保留；标题与分段依整理本',
   },

@@ -7,10 +7,10 @@ import type { ReportDocument } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
 import { numeralsQuery, reportQuery } from '../../../state/documents';
 import type { LoadedDocuments, Missing, PageProps } from '../../documents';
-import { useLanguage, useWords } from '../../language';
+import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
 import { DistrictChoice } from '../../parts/DistrictChoice';
-import { Failure, Loading } from '../../parts/Status';
+import { Failure, Ignored, Loading } from '../../parts/Status';
 import { AccountCounts } from './AccountCounts';
 import { AccountPicture } from './AccountPicture';
 import { NumeralList } from './NumeralList';
@@ -18,7 +18,6 @@ import { NumeralList } from './NumeralList';
 /** Every Arabic numeral of the reports: what it is, as a picture and one by one. */
 export function Account({ documents }: PageProps) {
   const words = dataWords[useLanguage()];
-  const general = useWords();
   const { view, go, openFigure } = useNavigation();
   const { numerals, pending, failed, missing } = useAccount(documents);
   /** The numeral that the address or the picture asked for; the list brings it to sight. */
@@ -38,11 +37,7 @@ export function Account({ documents }: PageProps) {
   const reports = new Set(numerals.map((each) => each.report)).size;
   return (
     <>
-      {unknown && (
-        <p className="notice" role="status">
-          {general.ignored([`numeral=${view.numeral}`])}
-        </p>
-      )}
+      {unknown && <Ignored what={[`numeral=${view.numeral}`]} />}
       <div className="section-head">
         <h1>{words.accountTitle(reports, countAccount(numerals))}</h1>
         <p className="lead">{words.accountLead}</p>

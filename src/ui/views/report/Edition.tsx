@@ -7,6 +7,7 @@ import { reportWords } from '../../../model/words/report';
 import type { LoadedDocuments } from '../../documents';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
+import { Ignored } from '../../parts/Status';
 import { useSaid } from '../../parts/useSaid';
 import { Article, BlockText } from './Article';
 import { EditionProvider, PassageText } from './EditionText';
@@ -16,7 +17,7 @@ import { Guide } from './Guide';
 import { Note, useNote } from './Note';
 import { OutlineList, useCurrentSection } from './Outline';
 import { ReadingBar } from './ReadingBar';
-import { Ignored, ReportHead, Title } from './ReportHead';
+import { ReportHead, Title } from './ReportHead';
 import { SelectionQuote } from './SelectionQuote';
 import { useArrival, useKeys, useSteps } from './useSteps';
 
@@ -71,7 +72,7 @@ export function Edition({ document, report, documents }: EditionProps) {
               )
             }
           >
-            {missing && <Ignored what={`paragraph=${view.paragraph}`} />}
+            {missing && <Ignored what={[`paragraph=${view.paragraph}`]} />}
             <p className="lead">{words.meta(report.figures, places.length)}</p>
             <Guide report={report} document={document} />
           </ReportHead>
@@ -89,7 +90,7 @@ export function Edition({ document, report, documents }: EditionProps) {
               field={field}
               said={said}
             />
-            {view.text === 'received' && <p className="form-note">{words.formHints.received}</p>}
+            {view.text === 'received' && <p className="form-note">{words.readingHints.received}</p>}
             <Article article={article} note={note} onVisit={steps.visit}>
               {blocks.map((block, index) =>
                 index === 0 && titled ? null : (

@@ -91,16 +91,16 @@ function TextChoice() {
   const words = reportWords[useLanguage()];
   const { view, go } = useNavigation();
   return (
-    <div className="segmented text-choice" role="group" aria-label={words.form}>
-      {(['restored', 'received'] as const).map((form) => (
+    <div className="segmented text-choice" role="group" aria-label={words.reading}>
+      {(['restored', 'received'] as const).map((reading) => (
         <button
-          key={form}
+          key={reading}
           type="button"
-          aria-pressed={view.text === form}
-          title={words.formHints[form]}
-          onClick={() => go({ text: form })}
+          aria-pressed={view.text === reading}
+          title={words.readingHints[reading]}
+          onClick={() => go({ text: reading })}
         >
-          {words.forms[form]}
+          {words.readings[reading]}
         </button>
       ))}
     </div>

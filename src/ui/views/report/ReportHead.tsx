@@ -81,13 +81,3 @@ function ReportChoice({ catalogue, chosen }: ReportChoiceProps) {
     </nav>
   );
 }
-
-/** Names what the address asks for that this report does not have. */
-export function Ignored({ what }: { readonly what: string }) {
-  const words = useWords();
-  return (
-    <p className="notice" role="status">
-      {words.ignored([what])}
-    </p>
-  );
-}
