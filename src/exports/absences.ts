@@ -33,7 +33,7 @@ function insteadOf(cell: Cell, { units }: Comparison, language: Language): strin
   if (cell.state === 'gap') return termWords[language].gaps[cell.reason];
   const { figure } = cell;
   if (isNumeric(figure.standard)) return null;
-  return documentWords[language].office.quoted(sayFigure(figure, { language, units }));
+  return documentWords[language].quoted(sayFigure(figure, { language, units }));
 }
 
 function nameOf(row: Row, termed: ReadonlySet<Row>, language: Language): string {

@@ -1,4 +1,4 @@
-import type { BriefContent } from '../model/brief/content';
+import type { Document } from '../model/document';
 import { documentWords } from '../model/words/documents';
 
 /** Half of what Windows takes; the folders need the rest. */
@@ -6,12 +6,11 @@ const longest = 80;
 
 /** The name of a brief's file by its title, safe on every file system; `ending` such as `.html`. */
 export function briefName(
-  content: Pick<BriefContent, 'title' | 'language'>,
+  { title, language }: Pick<Document, 'title' | 'language'>,
   ending: string,
 ): string {
-  const words = documentWords[content.language].page;
-  const name = safeName(content.title);
-  return `${name === '' ? words.untitled : name}${ending}`;
+  const name = safeName(title);
+  return `${name === '' ? documentWords[language].untitled : name}${ending}`;
 }
 
 /** A text as a part of a file's name: nothing that Windows forbids, and none of its reserved names. */

@@ -1,7 +1,7 @@
 import type { TableCell } from '../model/table';
 import type { Language } from '../model/types';
 import { termWords } from '../model/words/terms';
-import type { TableContent } from './tableContent';
+import type { Exhibit } from '../model/document/exhibit';
 import { gridOf } from './tableGrid';
 
 const font = "font-family:SimSun,宋体,'Times New Roman',serif;font-size:10.5pt";
@@ -20,7 +20,7 @@ const rule = {
  * A table as rich text for the clipboard: a real table between its title and its notes, every style
  * on its element, since Word and WPS read no style sheet. Every text in it is escaped.
  */
-export function tableHtml(content: TableContent, language: Language): string {
+export function tableHtml(content: Exhibit, language: Language): string {
   const { title, subtitle, notes, source, table } = content;
   const { heads, columns, rows } = gridOf(table, language);
   const body = rows.map(

@@ -1,7 +1,7 @@
 import { guardFormula } from '../model/csv';
 import type { Language } from '../model/types';
 import { termWords } from '../model/words/terms';
-import type { TableContent } from './tableContent';
+import type { Exhibit } from '../model/document/exhibit';
 import { gridOf } from './tableGrid';
 
 /**
@@ -9,7 +9,7 @@ import { gridOf } from './tableGrid';
  * subject above, notes and source below, each in the first column. What a spreadsheet would run as a
  * formula gets an apostrophe.
  */
-export function tableTsv(content: TableContent, language: Language): string {
+export function tableTsv(content: Exhibit, language: Language): string {
   const { title, subtitle, notes, source, table } = content;
   const { heads, columns, rows } = gridOf(table, language);
   const lines = [

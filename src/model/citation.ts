@@ -93,9 +93,9 @@ export function seatOf(issuer: string): string {
 
 /** What stands under a comparison, on the page and in files: the reports and how they were received. */
 export function sourceLine(comparison: Comparison, language: Language): string {
-  const titles = comparison.reports.map((report) => report.title);
+  const titles = comparison.reports.map((report) => `《${report.title}》`);
   const received = [...new Set(comparison.reports.map((report) => report.received[language]))];
   return language === 'zh'
-    ? `数据来源：${titles.join('、')}；${received.join('、')}`
-    : `Source: ${titles.join(', ')}; ${received.join(', ')}`;
+    ? `数据来源：${titles.join('')}；${received.join('、')}`
+    : `Source: ${titles.join(', ')} (government work reports); ${received.join(', ')}`;
 }

@@ -4,8 +4,8 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { comparisonCsv } from '../../src/exports/csv';
-import { tableContent } from '../../src/exports/tableContent';
-import type { TableContent } from '../../src/exports/tableContent';
+import { exhibitOf } from '../../src/model/document/exhibit';
+import type { Exhibit } from '../../src/model/document/exhibit';
 import { gridOf } from '../../src/exports/tableGrid';
 import { tableHtml } from '../../src/exports/tableHtml';
 import { tableTsv } from '../../src/exports/tableTsv';
@@ -57,7 +57,7 @@ test.each(cases)(
   '$name: the page, every copy and every file say the same',
   async ({ comparison }) => {
     for (const language of ['zh', 'en'] as const) {
-      const content = tableContent(comparison, language);
+      const content = exhibitOf(comparison, language);
       const stated = figuresIn(comparison);
       const page = pageOf(comparison, language);
       expect(page.buttons).toEqual(
@@ -89,7 +89,7 @@ test('the specification sees every figure of the data', () => {
   expect(unseen.filter((figure) => !withoutColumn.includes(figure))).toEqual([]);
 });
 
-function rowsOf({ table }: TableContent, language: Language): Rows {
+function rowsOf({ table }: Exhibit, language: Language): Rows {
   return gridOf(table, language).rows.map(({ cells }) => cells.map(({ text }) => text));
 }
 
@@ -138,13 +138,13 @@ function textIn(html: string): string {
     .replaceAll('&amp;', '&');
 }
 
-function richRows(content: TableContent, language: Language): Rows {
+function richRows(content: Exhibit, language: Language): Rows {
   const { heads } = gridOf(content.table, language);
   return bodyRows(tableHtml(content, language)).map((row) => row.slice(heads.length));
 }
 
 /** The rows of the text with tabs, without the apostrophes that guard them. */
-function plainRows(content: TableContent, language: Language): Rows {
+function plainRows(content: Exhibit, language: Language): Rows {
   const { heads, columns, rows } = gridOf(content.table, language);
   const lines = Papa.parse<string[]>(tableTsv(content, language), { delimiter: '\t' }).data;
   const table = lines.filter((line) => line.length === heads.length + columns.length);
@@ -177,7 +177,7 @@ function linesOf(csv: string) {
 
 function expectWorkbook(
   [table, , details]: readonly ReadSheet[],
-  content: TableContent,
+  content: Exhibit,
   comparison: Comparison,
   language: Language,
 ) {

@@ -2,8 +2,8 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { findingText } from '../../src/exports/findingText';
-import { tableContent } from '../../src/exports/tableContent';
-import type { TableContent } from '../../src/exports/tableContent';
+import { exhibitOf } from '../../src/model/document/exhibit';
+import type { Exhibit } from '../../src/model/document/exhibit';
 import { escapeMarkup, tableHtml } from '../../src/exports/tableHtml';
 import { tableTsv } from '../../src/exports/tableTsv';
 import type { TableCell } from '../../src/model/table';
@@ -12,14 +12,14 @@ import { compareReal, loadRealData } from '../fixtures/realData';
 import { lists } from '../fixtures/targets';
 
 const documents = loadRealData();
-const revenue = tableContent(compareReal(documents, 'fiscal-revenue', 'growth'), 'zh');
+const revenue = exhibitOf(compareReal(documents, 'fiscal-revenue', 'growth'), 'zh');
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 const linesOf = (tsv: string) => Papa.parse<string[]>(tsv, { delimiter: '\t' }).data;
 
 /** A table of one row whose every text is the one given. */
-function wholly(text: string): TableContent {
+function wholly(text: string): Exhibit {
   const [group] = revenue.table.groups;
   const [row] = group?.rows ?? [];
   if (!group || !row) throw new Error('no row');
@@ -97,7 +97,7 @@ describe('a table as text with tabs', () => {
   });
 
   test('names indicator and district of a list in columns of their own', () => {
-    const lines = linesOf(tableTsv(tableContent(lists.growth, 'zh'), 'zh'));
+    const lines = linesOf(tableTsv(exhibitOf(lists.growth, 'zh'), 'zh'));
     expect(lines.find((line) => line.length > 1)?.slice(0, 2)).toEqual(['指标', '区']);
   });
 

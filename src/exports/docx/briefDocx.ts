@@ -1,13 +1,21 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document as WordDocument,
+  Footer,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { Table } from 'docx';
-import type { BriefContent, BriefContentItem, QuotationContent } from '../../model/brief/content';
+import { withForms } from '../../model/document';
+import type { Block, Document, QuotationBlock } from '../../model/document';
 import { documentWords } from '../../model/words/documents';
 import { formsOf } from '../office/form';
-import type { Form } from '../office/form';
 import type { OfficeOptions } from '../office/form';
 import { cleanText } from '../office/xml';
-import { comparisonBlocks, drawnChart, remarks, text } from './comparison';
-import type { Numbered } from './comparison';
+import { drawnChart, exhibitBlocks, remarks, text } from './exhibit';
+import type { Shown } from './exhibit';
 import { page, stylesOf } from './look';
 import { mendDocument } from './mend';
 
@@ -27,44 +35,34 @@ const paper = {
  * The brief as a Word document after GB/T 9704—2012: charts that Word draws and edits, tables,
  * footnotes, references. The same brief gives the same bytes.
  */
-export async function briefDocx(content: BriefContent, options: OfficeOptions): Promise<Blob> {
-  const { items, language } = content;
-  const forms = await formsOf(items, language, options, () => paper);
-  const numbered = numbering(items, forms, options);
-  const file = await Packer.toArrayBuffer(documentOf(content, numbered));
-  const charts = [...numbered.values()].flatMap((each) => drawnChart(each, content) ?? []);
-  const mended = mendDocument(new Uint8Array(file), charts, content);
-  options.onProgress?.(items.length, items.length);
+export async function briefDocx(brief: Document, options: OfficeOptions): Promise<Blob> {
+  const forms = await formsOf(brief, options, ({ parts }) => ({ paper, parts }));
+  // What became a table is counted among the tables.
+  const document = withForms(brief, ({ id, form }) =>
+    forms.get(id)?.as === 'table' ? 'table' : form,
+  );
+  let charts = 0;
+  const shown = document.blocks.flatMap((exhibit): Shown[] => {
+    const form = exhibit.of === 'exhibit' ? forms.get(exhibit.id) : undefined;
+    if (exhibit.of !== 'exhibit' || form === undefined) return [];
+    const chart = form.as === 'chart' ? (charts += 1) : 0;
+    return [{ exhibit, form, chart, address: options.addressOf?.(exhibit) ?? '' }];
+  });
+  const file = await Packer.toArrayBuffer(written(document, shown));
+  const drawn = shown.flatMap((each) => drawnChart(each, document) ?? []);
+  const mended = mendDocument(new Uint8Array(file), drawn, document);
+  options.onProgress?.(document.blocks.length, document.blocks.length);
   return new Blob([mended.slice()], { type: docxType });
 }
 
-type Numbering = ReadonlyMap<BriefContentItem, Numbered>;
-
-/** Counts figures and tables apart. */
-function numbering(
-  items: readonly BriefContentItem[],
-  forms: ReadonlyMap<BriefContentItem, Form>,
-  { addressOf }: OfficeOptions,
-): Numbering {
-  const counts = { table: 0, figure: 0, chart: 0 };
-  const numbered = new Map<BriefContentItem, Numbered>();
-  for (const item of items) {
-    const form = forms.get(item);
-    if (item.type !== 'comparison' || form === undefined) continue;
-    const number = (counts[form.as === 'table' ? 'table' : 'figure'] += 1);
-    const chart = form.as === 'chart' ? (counts.chart += 1) : 0;
-    numbered.set(item, { item, form, number, chart, address: addressOf?.(item) ?? '' });
-  }
-  return numbered;
-}
-
-function documentOf(content: BriefContent, numbered: Numbering): Document {
-  const { language, version, items } = content;
-  const words = documentWords[language].office;
-  const title = cleanText(content.title.trim() === '' ? words.untitled : content.title);
-  return new Document({
+function written(document: Document, shown: readonly Shown[]): WordDocument {
+  const { language, version, blocks } = document;
+  const words = documentWords[language];
+  const title = cleanText(document.title);
+  const byId = new Map(shown.map((each) => [each.exhibit.id, each]));
+  return new WordDocument({
     title,
-    keywords: [...words.keywords, words.version(version)].join('; '),
+    keywords: [...words.office.keywords, words.version(version)].join('; '),
     creator: '区比 Qubi',
     lastModifiedBy: '区比 Qubi',
     styles: stylesOf(language),
@@ -77,66 +75,55 @@ function documentOf(content: BriefContent, numbered: Numbering): Document {
         footers: { default: footer('right'), even: footer('left') },
         children: [
           new Paragraph({ style: 'Title', children: text(title) }),
-          ...items.flatMap((item) => blocksOf(item, content, numbered)),
-          ...references(content),
+          ...blocks.flatMap((block) => partsOf(block, document, byId)),
+          ...references(document),
         ],
       },
     ],
   });
 }
 
-function blocksOf(
-  item: BriefContentItem,
-  content: BriefContent,
-  numbered: Numbering,
+function partsOf(
+  block: Block,
+  document: Document,
+  shown: ReadonlyMap<string, Shown>,
 ): (Paragraph | Table)[] {
-  switch (item.type) {
-    case 'comparison': {
-      const found = numbered.get(item);
-      return found ? comparisonBlocks(found, content) : [];
+  switch (block.of) {
+    case 'exhibit': {
+      const found = shown.get(block.id);
+      return found ? exhibitBlocks(found, document) : [];
     }
     case 'quotation':
-      return quotationBlocks(item, content);
+      return quotation(block);
     case 'heading':
-      return [new Paragraph({ style: 'Heading1', children: text(item.text) })];
+      return [new Paragraph({ style: 'Heading1', children: text(block.text) })];
     case 'text':
-      return remarks(item.text);
-    case 'missing':
-      return remarks(documentWords[content.language].office.missing(item.item));
+      return remarks(block.paragraphs);
   }
 }
 
-function quotationBlocks(
-  { text: quoted, source, remark }: QuotationContent,
-  { language }: BriefContent,
-): Paragraph[] {
-  const words = documentWords[language].office;
+function quotation({ quoted, from, remark }: QuotationBlock): Paragraph[] {
   // A long quotation runs on to the next page rather than leave this one empty.
   const keepNext = quoted.length < 120;
   return [
     ...remarks(remark, { keepNext: true }),
-    new Paragraph({ style: 'Quotation', keepNext, children: text(words.quoted(quoted)) }),
-    new Paragraph({ style: 'QuotationSource', children: text(words.from(source)) }),
+    new Paragraph({ style: 'Quotation', keepNext, children: text(quoted) }),
+    new Paragraph({ style: 'QuotationSource', children: text(from) }),
   ];
 }
 
-function references({ references: all, version, language }: BriefContent): Paragraph[] {
-  const words = documentWords[language].office;
-  const list =
-    all.length === 0
+function references({ references: all, version, language }: Document): Paragraph[] {
+  const words = documentWords[language];
+  const keepNext = all.length <= 8;
+  const list = all.map(
+    (each) => new Paragraph({ style: 'Reference', keepNext, children: text(each) }),
+  );
+  return [
+    ...(all.length === 0
       ? []
-      : [
-          new Paragraph({ style: 'Heading1', children: text(words.references) }),
-          ...all.map(
-            (each, index) =>
-              new Paragraph({
-                style: 'Reference',
-                keepNext: all.length <= 8,
-                children: text(`[${index + 1}] ${each}`),
-              }),
-          ),
-        ];
-  return [...list, new Paragraph({ style: 'Note', children: text(words.version(version)) })];
+      : [new Paragraph({ style: 'Heading1', children: text(words.references) }), ...list]),
+    new Paragraph({ style: 'Note', children: text(words.version(version)) }),
+  ];
 }
 
 /** The page number between two dashes: odd pages at the right, even ones at the left (GB/T 9704, 7.5). */

@@ -1,4 +1,4 @@
-import type { BriefContent } from '../../model/brief/content';
+import type { Document } from '../../model/document';
 import type { DrawnChart } from '../office/chartLook';
 import { putCharts } from '../office/chartPart';
 import {
@@ -18,7 +18,7 @@ import { standIns } from './look';
 export function mendDocument(
   file: Uint8Array,
   charts: readonly DrawnChart[],
-  { language, version }: BriefContent,
+  { language, version }: Document,
 ): Uint8Array {
   const parts = openPackage(file);
   putCharts(parts, 'word', charts);
@@ -49,7 +49,7 @@ function fontTable(xml: string): string {
 }
 
 /** The dates would be the clock's; the version of the data says more. */
-function coreOf(xml: string, language: BriefContent['language'], version: string): string {
+function coreOf(xml: string, language: Document['language'], version: string): string {
   const spoken = language === 'zh' ? 'zh-CN' : 'en';
   return xml
     .replaceAll(/<dcterms:(created|modified)[^>]*>.*?<\/dcterms:\1>/gs, '')

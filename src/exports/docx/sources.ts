@@ -1,42 +1,32 @@
 import { FootnoteReferenceRun, Paragraph, TextRun } from 'docx';
-import type { BriefContent, ComparisonContent } from '../../model/brief/content';
+import type { Document, ExhibitBlock } from '../../model/document';
 import type { Footnote } from '../../model/footnotes';
-import { figuresIn } from '../../model/footnotes';
 import type { Figure } from '../../model/types';
 import { documentWords } from '../../model/words/documents';
 import { cleanText } from '../office/xml';
 
-/** The footnotes of one comparison, each with its own number, quotation, report and paragraph. */
-export interface Sources {
-  /** A reference to the note of a figure; nothing where the report's text was not there. */
-  readonly of: (figure: Figure) => readonly FootnoteReferenceRun[];
-  /** Whether every figure has a note. */
-  readonly complete: boolean;
-}
+/** A reference to the footnote of a figure; nothing where the report's text was not there. */
+export type Sources = (figure: Figure) => readonly FootnoteReferenceRun[];
 
-/** The footnotes of a comparison; each is made where it is asked for. */
-export function sourcesOf(item: ComparisonContent, content: BriefContent): Sources {
-  const notes = new Map(item.footnotes.map((note) => [note.figure, note]));
-  return {
-    of: (figure) => {
-      const note = notes.get(figure);
-      return note ? [new FootnoteReferenceRun({ children: [noteOf(note, content)] })] : [];
-    },
-    complete: figuresIn(item.comparison).every((figure) => notes.has(figure)),
+/** The footnotes of an exhibit; each is made where it is asked for, and Word counts them. */
+export function sourcesOf({ footnotes }: ExhibitBlock, document: Document): Sources {
+  const notes = new Map(footnotes.map((note) => [note.figure, note]));
+  return (figure) => {
+    const note = notes.get(figure);
+    if (!note) return [];
+    const said = new TextRun(cleanText(` ${noteText(note, document)}`));
+    return [
+      new FootnoteReferenceRun({
+        children: [new Paragraph({ style: 'FootnoteText', children: [said] })],
+      }),
+    ];
   };
-}
-
-function noteOf(note: Footnote, content: BriefContent): Paragraph {
-  return new Paragraph({
-    style: 'FootnoteText',
-    children: [new TextRun(cleanText(` ${noteText(note, content)}`))],
-  });
 }
 
 /** What stands in a footnote: whose figure it is, the words of the report, and where they are. */
 export function noteText(
   { label, quote, figure, paragraph }: Footnote,
-  { language, reports }: BriefContent,
+  { language, reports }: Document,
 ): string {
   const words = documentWords[language].office;
   const { report } = figure;

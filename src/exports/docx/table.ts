@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { ComparisonContent } from '../../model/brief/content';
+import type { ExhibitBlock } from '../../model/document';
 import type { TableGroup, TableRow as Row } from '../../model/table';
 import type { Language } from '../../model/types';
 import { termWords } from '../../model/words/terms';
@@ -27,7 +27,7 @@ const hair = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
 
 /** A table with three lines, as official and scientific texts have it; its head returns on every page. */
 export function tableBlock(
-  { table, comparison }: ComparisonContent,
+  { table, comparison }: ExhibitBlock,
   sources: Sources,
   language: Language,
 ): Table {
@@ -123,7 +123,7 @@ function bodyRow(row: Row, more: boolean, { sources, widths, naming, rows }: Set
           isWords(each) ? 'left' : 'right',
           widths[index + 1] ?? 0,
           {},
-          each.of === 'figure' ? sources.of(each.figure) : [],
+          each.of === 'figure' ? sources(each.figure) : [],
         ),
       ),
     ],
@@ -136,7 +136,7 @@ function cell(
   side: 'left' | 'right',
   width: number,
   borders: { readonly bottom?: typeof thin },
-  after: ReturnType<Sources['of']> = [],
+  after: ReturnType<Sources> = [],
 ): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },

@@ -1,17 +1,15 @@
-import { captionsOf } from '../../model/brief/captions';
-import type { BriefContent, ComparisonContent } from '../../model/brief/content';
-import { endnotesOf } from '../../model/brief/endnotes';
-import type { Endnote } from '../../model/brief/endnotes';
-import type { Footnote } from '../../model/footnotes';
+import type { Document } from '../../model/document';
+import type { Note } from '../../model/document/notes';
+import type { Comparison } from '../../model/comparison';
 import { documentWords } from '../../model/words/documents';
-import { briefItem } from './briefItem';
+import { htmlBlock } from './blocks';
 import { briefStyle } from './briefStyle';
 import { markup, Markup } from './markup';
 
 /** How a brief's page is made. */
 export interface BriefHtmlOptions {
   /** Draws a chart with its legend, without title and notes. */
-  readonly svg: (item: ComparisonContent) => string;
+  readonly svg: (comparison: Comparison) => string;
   /** Where the brief can be opened and edited again; empty where no address holds it. */
   readonly address?: string;
 }
@@ -20,14 +18,9 @@ export interface BriefHtmlOptions {
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** A brief as one .html file that needs nothing else: no script, no font, no network. */
-export function briefHtml(content: BriefContent, options: BriefHtmlOptions): string {
-  const { language, items, references, version } = content;
-  const words = documentWords[language].page;
-  const title = content.title.trim() === '' ? words.untitled : content.title.trim();
-  const captions = captionsOf(items, language);
-  const endnotes = endnotesOf(items);
-  const setting = { language, captions, endnotes, svg: options.svg };
-  const address = options.address ?? '';
+export function briefHtml(document: Document, { svg, address = '' }: BriefHtmlOptions): string {
+  const { title, language, blocks, notes, references, version } = document;
+  const words = documentWords[language];
   const linked = /^https?:/.test(address);
   const page = markup`<!doctype html>
     <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
@@ -45,12 +38,12 @@ export function briefHtml(content: BriefContent, options: BriefHtmlOptions): str
       <body>
         <main>
           <h1>${title}</h1>
-          ${items.map((item) => markup`${briefItem(item, setting)} `)}
-          ${endnotes.length === 0 ? [] : notes(endnotes, content, captions)}
+          ${blocks.map((block) => markup`${htmlBlock(block, document, svg)} `)}
+          ${notes.length === 0 ? [] : endnotes(document)}
           ${references.length === 0 ? [] : list(words.references, references)}
           <footer class="colophon">
-            <p>${words.version(version)} · ${words.madeWith}</p>
-            ${linked ? markup`<p class="address"><a href="${address}">${words.address}</a></p>` : []}
+            <p>${words.version(version)} · ${words.page.madeWith}</p>
+            ${linked ? markup`<p class="address"><a href="${address}">${words.page.address}</a></p>` : []}
           </footer>
         </main>
       </body>
@@ -58,20 +51,16 @@ export function briefHtml(content: BriefContent, options: BriefHtmlOptions): str
   return page.text;
 }
 
-function notes(
-  endnotes: readonly Endnote[],
-  { language }: BriefContent,
-  captions: ReadonlyMap<string, string>,
-): Markup {
+function endnotes({ notes, language }: Document): Markup {
   const words = documentWords[language].page;
-  const lines = endnotes.map(({ number, note, items }) => {
-    const back = items.map((id) => {
-      const caption = captions.get(id) ?? '';
-      return markup` <a class="back" href="#item-${id}" aria-label="${words.backTo(caption)}"
-        ><span class="arrow">↩</span>${caption}</a
-      >`;
-    });
-    return markup`<li id="note-${number}">
+  const lines = notes.map((note) => {
+    const back = note.exhibits.map(
+      ({ id, label }) =>
+        markup` <a class="back" href="#item-${id}" aria-label="${words.backTo(label)}"
+        ><span class="arrow">↩</span>${label}</a
+      >`,
+    );
+    return markup`<li id="note-${note.number}">
       <b>${note.label}</b> <q lang="zh-CN">${quoted(note)}</q>
       <span class="place">${note.source}</span>${back}
     </li> `;
@@ -86,7 +75,7 @@ function notes(
 }
 
 /** The sentence with the words in it that the figure was read from marked. */
-function quoted({ sentence, quote }: Footnote): Markup {
+function quoted({ sentence, quote }: Note): Markup {
   const at = sentence.indexOf(quote);
   if (quote === '' || at === -1 || quote === sentence) return markup`${sentence}`;
   const [before, after] = [sentence.slice(0, at), sentence.slice(at + quote.length)];
@@ -97,8 +86,8 @@ function list(heading: string, entries: readonly string[]): Markup {
   const lines = entries.map((each) => markup`<li lang="zh-CN">${each}</li> `);
   return markup`<section class="references">
     <h2>${heading}</h2>
-    <ol>
+    <ul>
       ${lines}
-    </ol>
+    </ul>
   </section>`;
 }

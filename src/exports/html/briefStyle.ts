@@ -57,6 +57,8 @@ blockquote footer{font-size:.8125rem;line-height:1.6;color:#4a535c}
 .endnotes li:target{background:#fff6d6}
 figure:target{outline:2px solid #0f5f8a;outline-offset:.5rem}
 ol{margin:0;padding-left:2.25em}
+.references ul{margin:0;padding:0;list-style:none}
+.references li{padding-left:2.25em;text-indent:-2.25em}
 .lead,.place{color:#4a535c}
 mark{color:inherit;background:#fff1b8;print-color-adjust:exact}
 q{quotes:'“' '”'}

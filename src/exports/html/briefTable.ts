@@ -1,25 +1,25 @@
-import type { Endnote } from '../../model/brief/endnotes';
-import type { StatementTable, TableCell, TableRow } from '../../model/table';
+import type { ExhibitBlock } from '../../model/document';
+import type { Note } from '../../model/document/notes';
+import type { TableCell, TableRow } from '../../model/table';
 import type { Language } from '../../model/types';
 import { termWords } from '../../model/words/terms';
-import { noteLink } from './noteLink';
 import { markup } from './markup';
 import type { Markup } from './markup';
 
-/** A comparison's table; every figure has the number of its note behind it. */
+/** An exhibit's table; every figure has the number of its note behind it. */
 export function briefTable(
-  table: StatementTable,
-  listed: boolean,
-  endnotes: readonly Endnote[],
+  { table, comparison }: ExhibitBlock,
+  notes: readonly Note[],
   language: Language,
 ): Markup {
+  const listed = comparison.rowsOf !== 'districts';
   const words = termWords[language].table;
   const head = [table.stub, ...table.columns].map((each) => markup`<th scope="col">${each}</th>`);
   const bodies = table.groups.map(({ apart, rows }) => {
     const lines = rows.map((row) => {
       const differs = apart ? markup` <span class="differs">${words.differs}</span>` : [];
       const cells = row.cells.map(
-        (cell) => markup`<td class="${cell.of}">${cellText(cell, endnotes)}</td>`,
+        (cell) => markup`<td class="${cell.of}">${cellText(cell, notes)}</td>`,
       );
       return markup`<tr>
         <th scope="row">${rowName(row, listed)}${differs}</th>
@@ -48,8 +48,13 @@ function rowName({ district, term }: TableRow, listed: boolean): Markup {
   return second === '' ? markup`${first}` : markup`${first}<small>${second}</small>`;
 }
 
-function cellText(cell: TableCell, endnotes: readonly Endnote[]): Markup {
+function cellText(cell: TableCell, notes: readonly Note[]): Markup {
   if (cell.of !== 'figure') return markup`${cell.text}`;
-  const note = endnotes.find((each) => each.note.figure.id === cell.figure.id);
+  const note = notes.find(({ figure }) => figure.id === cell.figure.id);
   return note ? markup`${cell.text}<sup>${noteLink(note.number)}</sup>` : markup`${cell.text}`;
+}
+
+/** A link to a note, by its number in brackets. */
+export function noteLink(number: number): Markup {
+  return markup`<a class="note" href="#note-${number}">[${number}]</a>`;
 }

@@ -3,7 +3,7 @@ import { metricsOf } from '../../charts/frame';
 import type { Frame } from '../../charts/frame';
 import { movedLayout } from '../../charts/layout';
 import type { Layout } from '../../charts/layout';
-import type { ComparisonContent } from '../../model/brief/content';
+import type { Comparison } from '../../model/comparison';
 import type { Language } from '../../model/types';
 import { drawCanvas } from '../canvas';
 import { pictureLegend } from '../picture/blocks';
@@ -11,24 +11,24 @@ import type { DrawnPicture, PictureWish } from './form';
 
 /** A chart under its legend, without the words that stand around it in a document or on a slide. */
 export function chartPictureLayout(
-  item: ComparisonContent,
+  comparison: Comparison,
   language: Language,
   wish: PictureWish,
 ): Layout {
   const { height = Infinity, dotsPerInch, textSize } = wish;
   const most = (height * dotsPerInch) / 72;
-  const layout = layoutIn(item, language, wish);
+  const layout = layoutIn(comparison, language, wish);
   const smaller = textSize * 0.92;
   return layout.height <= most || smaller < leastText
     ? layout
-    : chartPictureLayout(item, language, { ...wish, textSize: smaller });
+    : chartPictureLayout(comparison, language, { ...wish, textSize: smaller });
 }
 
 /** Smaller text is not read, in points. */
 const leastText = 8.5;
 
 function layoutIn(
-  { comparison }: ComparisonContent,
+  comparison: Comparison,
   language: Language,
   { width, textSize, dotsPerInch }: PictureWish,
 ): Layout {
@@ -48,11 +48,11 @@ function layoutIn(
 
 /** Draws it in a browser, on a canvas that never enters the page. Rejects where none can be had. */
 export async function drawChartPicture(
-  item: ComparisonContent,
+  comparison: Comparison,
   language: Language,
   wish: PictureWish,
 ): Promise<DrawnPicture> {
-  const layout = chartPictureLayout(item, language, wish);
+  const layout = chartPictureLayout(comparison, language, wish);
   const png = await drawCanvas(layout);
   return { png, width: layout.width, height: layout.height, bare: true };
 }

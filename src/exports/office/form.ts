@@ -1,5 +1,5 @@
-import type { BriefContentItem, ComparisonContent } from '../../model/brief/content';
-import type { Language } from '../../model/types';
+import type { Comparison } from '../../model/comparison';
+import type { Document, ExhibitBlock } from '../../model/document';
 import { nativeChart } from './nativeChart';
 import type { NativeChart } from './nativeChart';
 
@@ -23,18 +23,18 @@ export interface DrawnPicture {
 
 /** What a document or a deck needs from the page. */
 export interface OfficeOptions {
-  /** Draws what can't be a chart that is edited; asked for no other item. `drawChartPicture` is one. */
-  readonly picture: (item: ComparisonContent, wish: PictureWish) => Promise<DrawnPicture>;
-  /** Called before each item and at the end. */
+  /** Draws what can't be a chart that is edited; asked for nothing else. `drawChartPicture` is one. */
+  readonly picture: (comparison: Comparison, wish: PictureWish) => Promise<DrawnPicture>;
+  /** Called before each block and at the end. */
   readonly onProgress?: (done: number, all: number) => void;
-  /** Where the page shows an item, for a link; none without it. */
-  readonly addressOf?: (item: ComparisonContent) => string;
+  /** Where the page shows an exhibit, for a link; none without it. */
+  readonly addressOf?: (exhibit: ExhibitBlock) => string;
 }
 
-/** How an item is shown. A picture that would be too tall to read is a table instead. */
+/** How an exhibit is shown. A picture that would be too tall to read is a table instead. */
 export type Form =
   | { readonly as: 'chart'; readonly chart: NativeChart }
-  | { readonly as: 'picture'; readonly picture: DrawnPicture }
+  | { readonly as: 'picture'; readonly pictures: readonly DrawnPicture[] }
   | { readonly as: 'table' };
 
 /** What pictures are wanted for, and the height ÷ width up to which they can be read: without and with words. */
@@ -42,34 +42,45 @@ export interface Paper extends PictureWish {
   readonly tallest: { readonly bare: number; readonly worded: number };
 }
 
-/** Decides how a comparison is shown, and draws its picture where it needs one. */
-export async function formOf(
-  item: ComparisonContent,
-  language: Language,
-  { picture }: OfficeOptions,
-  paperOf: (item: ComparisonContent) => Paper,
-): Promise<Form> {
-  if (item.form === 'table') return { as: 'table' };
-  const answer = nativeChart(item.comparison, language);
-  if (answer.form === 'native') return { as: 'chart', chart: answer.chart };
-  const { tallest, ...wish } = paperOf(item);
-  const drawn = await picture(item, wish);
-  const most = drawn.bare === true ? tallest.bare : tallest.worded;
-  return drawn.height > drawn.width * most ? { as: 'table' } : { as: 'picture', picture: drawn };
+/** What there is to draw an exhibit on, and what of it each picture shows. */
+export interface Place {
+  readonly paper: Paper;
+  readonly parts: readonly Comparison[];
 }
 
-/** The forms of all comparisons among the items, one after the other, since each may take a moment. */
+/** Decides how an exhibit is shown, and draws its pictures where it needs some. */
+export async function formOf(
+  { form, comparison }: ExhibitBlock,
+  { language }: Document,
+  { picture }: OfficeOptions,
+  { paper, parts }: Place,
+): Promise<Form> {
+  if (form === 'table') return { as: 'table' };
+  const answer = nativeChart(comparison, language);
+  if (answer.form === 'native') return { as: 'chart', chart: answer.chart };
+  const { tallest, ...wish } = paper;
+  const pictures: DrawnPicture[] = [];
+  for (const part of parts) {
+    const drawn = await picture(part, wish);
+    const most = drawn.bare === true ? tallest.bare : tallest.worded;
+    if (drawn.height > drawn.width * most) return { as: 'table' };
+    pictures.push(drawn);
+  }
+  return { as: 'picture', pictures };
+}
+
+/** The forms of all exhibits by their ids, one after the other, since each may take a moment. */
 export async function formsOf(
-  items: readonly BriefContentItem[],
-  language: Language,
+  document: Document,
   options: OfficeOptions,
-  paperOf: (item: ComparisonContent) => Paper,
-): Promise<ReadonlyMap<BriefContentItem, Form>> {
-  const forms = new Map<BriefContentItem, Form>();
-  for (const [index, item] of items.entries()) {
-    options.onProgress?.(index, items.length);
-    if (item.type === 'comparison') {
-      forms.set(item, await formOf(item, language, options, paperOf));
+  placeOf: (exhibit: ExhibitBlock) => Place,
+): Promise<ReadonlyMap<string, Form>> {
+  const { blocks } = document;
+  const forms = new Map<string, Form>();
+  for (const [index, block] of blocks.entries()) {
+    options.onProgress?.(index, blocks.length);
+    if (block.of === 'exhibit') {
+      forms.set(block.id, await formOf(block, document, options, placeOf(block)));
     }
   }
   return forms;

@@ -1,11 +1,9 @@
-import type { BriefContent, BriefContentItem } from '../../model/brief/content';
-import { documentWords } from '../../model/words/documents';
+import type { Block, Document } from '../../model/document';
 import { formsOf } from '../office/form';
-import type { Form } from '../office/form';
-import type { OfficeOptions } from '../office/form';
-import { addComparison, paperOf } from './comparison';
+import type { Form, OfficeOptions } from '../office/form';
 import { startDeck } from './deck';
 import type { Deck } from './deck';
+import { addExhibit, paperOf } from './exhibit';
 import { mendDeck } from './mend';
 import { addCover, addMissing, addQuotation, addReferences, addSection } from './pages';
 
@@ -13,66 +11,65 @@ import { addCover, addMissing, addQuotation, addReferences, addSection } from '.
 export const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /**
- * The brief as a deck of 16:9: a cover, a slide an item with charts that PowerPoint draws and edits,
+ * The brief as a deck of 16:9: a cover, a slide an exhibit with charts that PowerPoint draws and edits,
  * the quotations in the speaker's notes, the references. The same brief gives the same bytes.
  */
-export async function briefPptx(content: BriefContent, options: OfficeOptions): Promise<Blob> {
-  const { items, language } = content;
-  const words = documentWords[language].office;
-  const title = content.title.trim() === '' ? words.untitled : content.title;
-  const forms = await formsOf(items, language, options, (item) => paperOf(item, content));
+export async function briefPptx(document: Document, options: OfficeOptions): Promise<Blob> {
+  const { blocks, language, title } = document;
+  const forms = await formsOf(document, options, (exhibit) => ({
+    paper: paperOf(exhibit, language),
+    parts: [exhibit.comparison],
+  }));
   const deck = startDeck(title, language);
-  addCover(deck, title, content);
-  addItems(deck, title, content, forms, options);
-  addReferences(deck, content);
+  addCover(deck, document);
+  addBlocks(deck, document, forms, options);
+  addReferences(deck, document);
   const file = await deck.pptx.write({ outputType: 'uint8array' });
   if (!(file instanceof Uint8Array)) throw new Error('the deck was not written as bytes');
-  options.onProgress?.(items.length, items.length);
+  options.onProgress?.(blocks.length, blocks.length);
   return new Blob([mendDeck(file, deck.charts, language).slice()], { type: pptxType });
 }
 
-function addItems(
+function addBlocks(
   deck: Deck,
-  title: string,
-  content: BriefContent,
-  forms: ReadonlyMap<BriefContentItem, Form>,
+  { title, blocks }: Document,
+  forms: ReadonlyMap<string, Form>,
   { addressOf }: OfficeOptions,
 ): void {
   let heading = title;
-  content.items.forEach((item, index) => {
-    const after = content.items.slice(index + 1);
-    switch (item.type) {
-      case 'comparison': {
-        const form = forms.get(item);
-        if (form) addComparison(deck, item, form, content, addressOf?.(item) ?? '');
+  blocks.forEach((block, index) => {
+    switch (block.of) {
+      case 'exhibit': {
+        const form = forms.get(block.id);
+        if (form) addExhibit(deck, block, form, addressOf?.(block) ?? '');
         break;
       }
       case 'quotation':
-        addQuotation(deck, item);
+        addQuotation(deck, block);
         break;
       case 'heading':
-        heading = item.text;
-        addSection(deck, heading, leadingTexts(after));
+        heading = block.text;
+        addSection(deck, heading, leadingParagraphs(blocks.slice(index + 1)));
         break;
       case 'text':
+        if (block.role === 'missing') addMissing(deck, block);
         // Behind a heading it is on the heading's slide already.
-        if (!followsHeading(content.items, index)) addSection(deck, heading, [item.text]);
-        break;
-      case 'missing':
-        addMissing(deck, item);
+        else if (!followsHeading(blocks, index)) addSection(deck, heading, block.paragraphs);
         break;
     }
   });
 }
 
-function leadingTexts(items: readonly BriefContentItem[]): string[] {
-  const end = items.findIndex(({ type }) => type !== 'text');
-  const texts = end < 0 ? items : items.slice(0, end);
-  return texts.flatMap((item) => (item.type === 'text' ? [item.text] : []));
+const isOwnText = (block: Block) => block.of === 'text' && block.role === 'own';
+
+function leadingParagraphs(blocks: readonly Block[]): string[] {
+  const end = blocks.findIndex((block) => !isOwnText(block));
+  const texts = end < 0 ? blocks : blocks.slice(0, end);
+  return texts.flatMap((block) => (block.of === 'text' ? block.paragraphs : []));
 }
 
-/** Whether only texts stand between an item and the heading before it. */
-function followsHeading(items: readonly BriefContentItem[], index: number): boolean {
-  const before = items.slice(0, index).findLast(({ type }) => type !== 'text');
-  return before?.type === 'heading';
+/** Whether only texts stand between a block and the heading before it. */
+function followsHeading(blocks: readonly Block[], index: number): boolean {
+  const others = blocks.slice(0, index).filter((block) => !isOwnText(block));
+  return others[others.length - 1]?.of === 'heading';
 }

@@ -1,12 +1,13 @@
-import type { BriefContent, ComparisonContent } from '../../model/brief/content';
-import { figuresIn } from '../../model/footnotes';
+import type { ExhibitBlock } from '../../model/document';
+import type { Language } from '../../model/types';
 import { documentWords } from '../../model/words/documents';
+import { termWords } from '../../model/words/terms';
 import { addBlock, addSlide, addText } from './deck';
 import type { Deck, Slide } from './deck';
 import { fitting, heightOf } from './fit';
 import { colours, slide } from './look';
 
-/** All that goes with a comparison on its slides, apart from the chart or table itself. */
+/** All that goes with an exhibit on its slides, apart from the chart or table itself. */
 export interface Caption {
   readonly title: string;
   readonly subtitle: string;
@@ -30,22 +31,19 @@ const noteSizes = [12, 11, 10, 9];
 const notesMost = 1.05;
 const remarkMost = 1.0;
 
-/** The caption of a comparison; `own` are the notes of its form. */
+/** The caption of an exhibit with the notes under it. */
 export function captionOf(
-  item: ComparisonContent,
-  { language }: BriefContent,
-  own: readonly string[],
-  address: string,
+  { title, subtitle, remark, source }: ExhibitBlock,
+  notes: readonly string[],
+  language: Language,
+  address = '',
 ): Caption {
-  const words = documentWords[language].office;
-  const complete = figuresIn(item.comparison).length === item.footnotes.length;
-  const notes = [...item.notes, ...own, ...(complete ? [] : [words.unsourced])];
   return {
-    title: item.title,
-    subtitle: item.subtitle,
-    remark: item.remark.trim(),
-    notes: notes.length === 0 ? '' : words.notes(notes),
-    source: item.source,
+    title,
+    subtitle,
+    remark: remark.join('\n'),
+    notes: notes.length === 0 ? '' : termWords[language].table.notes(notes),
+    source,
     address,
   };
 }
@@ -103,10 +101,10 @@ export function addFrame(deck: Deck, caption: Caption, title = caption.title): S
 
 /** The source under a hairline, with a link to the page; tells the height it takes. */
 function addSource(deck: Deck, made: Slide, { source, address }: Caption): number {
-  const words = documentWords[deck.language].office;
-  const link = address === '' ? {} : { link: { words: words.checked, address } };
-  const said = address === '' ? source : `${source}${words.comma}`;
-  const height = heightOf(`${said}${words.checked}`, slide.inner, sourceSize);
+  const { comma, office } = documentWords[deck.language];
+  const link = address === '' ? {} : { link: { words: office.checked, address } };
+  const said = address === '' ? source : `${source}${comma}`;
+  const height = heightOf(`${said}${office.checked}`, slide.inner, sourceSize);
   const y = slide.end - height;
   const ruled = { w: slide.inner, h: 0, line: { color: colours.hairline, width: 0.75 } };
   made.addShape('line', { x: slide.margin, y: y - 0.05, ...ruled });

@@ -1,4 +1,4 @@
-import type { BriefContent, MissingContent, QuotationContent } from '../../model/brief/content';
+import type { Document, QuotationBlock, TextBlock } from '../../model/document';
 import { documentWords } from '../../model/words/documents';
 import { cleanText } from '../office/xml';
 import { addBlock, addSlide, addText } from './deck';
@@ -9,16 +9,12 @@ import { colours, slide } from './look';
 const top = slide.subtitle.y + 0.2;
 
 /** The cover: what it is about, and what it rests on. */
-export function addCover(
-  deck: Deck,
-  title: string,
-  { reports, version, language }: BriefContent,
-): void {
-  const words = documentWords[language].office;
+export function addCover(deck: Deck, { title, reports, version, language }: Document): void {
+  const words = documentWords[language];
   const made = addSlide(deck, title, 'COVER');
   const small = { size: 16, colour: colours.muted };
   const y = 4.45;
-  addBlock(deck, made, words.reports(reports.length), { ...small, y, name: 'subtitle' });
+  addBlock(deck, made, words.office.reports(reports.length), { ...small, y, name: 'subtitle' });
   addBlock(deck, made, words.version(version), {
     ...small,
     size: 12,
@@ -47,12 +43,10 @@ export function addSection(deck: Deck, heading: string, paragraphs: readonly str
 }
 
 /** A quotation in large letters with its source; a long one goes on over several slides. */
-export function addQuotation(deck: Deck, { text, source, report, remark }: QuotationContent): void {
+export function addQuotation(deck: Deck, { quoted, from, report, remark }: QuotationBlock): void {
   const words = documentWords[deck.language].office;
-  const quoted = words.quoted(text);
-  const remarked = remark.trim();
+  const remarked = remark.join('\n');
   const before = remarked === '' ? 0 : heightOf(remarked, slide.inner, 16) + 0.2;
-  const from = words.from(source);
   const under = heightOf(from, slide.inner, 12) + 0.2;
   const room = slide.end - top - before - under;
   const width = slide.inner - 0.4;
@@ -81,18 +75,17 @@ export function addQuotation(deck: Deck, { text, source, report, remark }: Quota
 }
 
 /** Says what had its place here. */
-export function addMissing(deck: Deck, { item }: MissingContent): void {
-  addSlide(deck, documentWords[deck.language].office.missing(item));
+export function addMissing(deck: Deck, { paragraphs }: TextBlock): void {
+  addSlide(deck, paragraphs.join('\n'));
 }
 
 /** The references, over as many slides as they take. */
-export function addReferences(deck: Deck, { references, language }: BriefContent): void {
+export function addReferences(deck: Deck, { references, language }: Document): void {
   const size = 14;
   const gap = 0.12;
-  const all = references.map((each, index) => `[${index + 1}] ${each}`);
   const height = (each: string) => heightOf(each, slide.inner, size) + gap;
-  for (const page of paged(all, height, slide.end - top)) {
-    const made = addSlide(deck, documentWords[language].office.references);
+  for (const page of paged(references, height, slide.end - top)) {
+    const made = addSlide(deck, documentWords[language].references);
     let y: number = top;
     for (const each of page) {
       addBlock(deck, made, each, { y, size, name: 'reference' });

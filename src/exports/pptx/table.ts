@@ -1,4 +1,4 @@
-import type { ComparisonContent } from '../../model/brief/content';
+import type { ExhibitBlock } from '../../model/document';
 import type { TableCell, TableRow } from '../../model/table';
 import { termWords } from '../../model/words/terms';
 import { isWords, widthsOf } from '../office/columns';
@@ -29,7 +29,7 @@ const sizes = [16, 14, 12, 11];
 
 /** Shares a table out over slides. */
 export function tablePages(
-  { table, comparison }: ComparisonContent,
+  { table, comparison }: ExhibitBlock,
   room: Room,
   deck: Deck,
 ): TablePages {
@@ -88,7 +88,7 @@ const hair = { type: 'solid' as const, pt: 0.5, color: colours.hairline };
 export function addTablePage(
   deck: Deck,
   made: Slide,
-  { table }: ComparisonContent,
+  { table }: ExhibitBlock,
   { size, widths, pages }: TablePages,
   page: number,
   room: Room,

@@ -3,7 +3,7 @@ import type { ReportTexts } from '../../model/footnotes';
 import type { Language } from '../../model/types';
 import { sheetWords } from '../../model/words/sheets';
 import { linesOfComparison } from '../lines';
-import { tableContent } from '../tableContent';
+import { exhibitOf } from '../../model/document/exhibit';
 import { indicatorsSheet, notesSheet, verdictsSheet } from './knownSheets';
 import type { Known } from './knownSheets';
 import { linesSheet } from './linesSheet';
@@ -32,7 +32,7 @@ export function comparisonXlsx(
   { derived = false, texts = noTexts, address = '' }: XlsxOptions = {},
 ): Promise<Blob> {
   const words = sheetWords[language];
-  const content = tableContent(comparison, language);
+  const content = exhibitOf(comparison, language);
   const rows = comparison.panels.flatMap((panel) => panel.rows);
   const stepped = rows.some(({ step }) => step !== null);
   const known: Known = {

@@ -5,7 +5,7 @@ import { isNumeric, numbersOf } from '../../model/target';
 import type { Figure, Language } from '../../model/types';
 import { sheetWords } from '../../model/words/sheets';
 import { termWords } from '../../model/words/terms';
-import type { TableContent } from '../tableContent';
+import type { Exhibit } from '../../model/document/exhibit';
 import { gridOf } from '../tableGrid';
 import type { GridRow } from '../tableGrid';
 import { besideOf, insteadOf, numberOf, textOf } from './cells';
@@ -19,7 +19,7 @@ import type { Column, Sheet } from './sheet';
  * prints. Where there is no number, the reason stands. Steps are derived, and left out unless asked for.
  */
 export function tableSheet(
-  content: TableContent,
+  content: Exhibit,
   comparison: Comparison,
   language: Language,
   derived: boolean,
@@ -106,11 +106,7 @@ function unitOf(cells: readonly TableCell[], name: (unit: string) => string): st
 }
 
 /** Title and subject stand above the head, notes and source under the last row. */
-function framed(
-  sheet: Sheet,
-  { title, subtitle, notes, source }: TableContent,
-  language: Language,
-) {
+function framed(sheet: Sheet, { title, subtitle, notes, source }: Exhibit, language: Language) {
   const above = [
     [textOf(title, { fontWeight: 'bold', fontSize: 12, height: 24 })],
     ...(subtitle === '' ? [] : [[textOf(subtitle, { textColor: '#595959', height: 20 })]]),

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
-import type { BriefContent, ComparisonContent } from '../../model/brief/content';
 import { briefFileEnding } from '../../model/brief/file';
+import type { Document, ExhibitBlock } from '../../model/document';
 import { figuresIn } from '../../model/footnotes';
 import { documentWords } from '../../model/words/documents';
 import { briefName } from '../briefName';
@@ -16,40 +16,37 @@ export interface BriefZipOptions {
   /** The brief as a page and as a file that can be opened again. */
   readonly page: string;
   readonly file: string;
-  readonly png: (item: ComparisonContent) => Promise<Uint8Array>;
-  readonly svg: (item: ComparisonContent) => string;
+  readonly png: (exhibit: ExhibitBlock) => Promise<Uint8Array>;
+  readonly svg: (exhibit: ExhibitBlock) => string;
   readonly onProgress?: (done: number, all: number) => void;
   /** The time that the files in it bear. */
   readonly at: Date;
 }
 
 /** The pictures and the data of a brief, numbered in its order, with a README, as a .zip. */
-export async function briefZip(
-  content: BriefContent,
-  options: BriefZipOptions,
-): Promise<Uint8Array> {
-  const { language, items } = content;
+export async function briefZip(document: Document, options: BriefZipOptions): Promise<Uint8Array> {
+  const { language, blocks } = document;
   const { onProgress } = options;
   const words = documentWords[language].archive;
   const files: Zippable = {
-    'README.txt': textFile(readme(content)),
-    [briefName(content, '.html')]: strToU8(options.page),
-    [briefName(content, briefFileEnding)]: strToU8(options.file),
+    'README.txt': textFile(readme(document)),
+    [briefName(document, '.html')]: strToU8(options.page),
+    [briefName(document, briefFileEnding)]: strToU8(options.file),
   };
-  const comparisons = items.filter((item) => item.type === 'comparison');
-  onProgress?.(0, comparisons.length);
-  for (const [at, item] of comparisons.entries()) {
-    const { comparison } = item;
+  const exhibits = blocks.filter((block) => block.of === 'exhibit');
+  onProgress?.(0, exhibits.length);
+  for (const [at, exhibit] of exhibits.entries()) {
+    const { comparison } = exhibit;
     const name = (ending: 'png' | 'svg' | 'csv') =>
       `${numberOf(at)}-${fileName(comparison, language, ending)}`;
     // A PNG is compressed already.
-    files[`${words.pictures}/${name('png')}`] = [await options.png(item), { level: 0 }];
-    files[`${words.pictures}/${name('svg')}`] = strToU8(options.svg(item));
+    files[`${words.pictures}/${name('png')}`] = [await options.png(exhibit), { level: 0 }];
+    files[`${words.pictures}/${name('svg')}`] = strToU8(options.svg(exhibit));
     files[`${words.data}/${name('csv')}`] = strToU8(comparisonCsv(comparison, language));
-    onProgress?.(at + 1, comparisons.length);
+    onProgress?.(at + 1, exhibits.length);
   }
-  if (comparisons.length > 0) {
-    const figures = new Set(comparisons.flatMap(({ comparison }) => figuresIn(comparison)));
+  if (exhibits.length > 0) {
+    const figures = new Set(exhibits.flatMap(({ comparison }) => figuresIn(comparison)));
     const lines = linesOfFigures([...figures]);
     files[`${words.data}/${words.figures}`] = strToU8(linesCsv(lines, language));
   }

@@ -1,39 +1,40 @@
-import type { BriefContent } from '../../model/brief/content';
 import { briefFileEnding } from '../../model/brief/file';
+import { notesUnder } from '../../model/document';
+import type { Document } from '../../model/document';
 import { documentWords } from '../../model/words/documents';
 import { briefName } from '../briefName';
 
-/** What is in an archive, in words: its files, its items, their sources, and the data's version. */
-export function readme(content: BriefContent): string {
-  const { language, items, references, version } = content;
-  const words = documentWords[language].page;
-  const { readme: own, pictures, data, figures } = documentWords[language].archive;
-  const { colon } = own;
-  const comparisons = items.filter((item) => item.type === 'comparison');
-  const quotations = items.filter((item) => item.type === 'quotation');
-  const title = content.title.trim() === '' ? words.untitled : content.title.trim();
+/** What is in an archive, in words: its files, its exhibits, their sources, and the data's version. */
+export function readme(document: Document): string {
+  const { title, language, blocks, references, version } = document;
+  const words = documentWords[language];
+  const { colon, page } = words;
+  const { readme: own, pictures, data, figures } = words.archive;
+  const exhibits = blocks.filter((block) => block.of === 'exhibit');
+  const quotations = blocks.filter((block) => block.of === 'quotation');
   const lines = [
     title,
     '',
-    `${briefName(content, '.html')}${colon}${own.page}`,
-    `${briefName(content, briefFileEnding)}${colon}${own.brief}`,
-    ...(comparisons.some(({ form }) => form === 'chart')
+    `${briefName(document, '.html')}${colon}${own.page}`,
+    `${briefName(document, briefFileEnding)}${colon}${own.brief}`,
+    ...(exhibits.some(({ form }) => form === 'chart')
       ? [`${pictures}/${colon}${own.pictures}`]
       : []),
-    ...(comparisons.length > 0
+    ...(exhibits.length > 0
       ? [`${data}/${colon}${own.data}`, `${data}/${figures}${colon}${own.figures}`]
       : []),
     '',
     `${own.contents}${colon.trim()}`,
-    ...comparisons.flatMap((item, at) => [
-      `${numberOf(at)}  ${item.title}`,
-      ...(item.subtitle === '' ? [] : [`    ${item.subtitle}`]),
-      ...item.notes.map((note) => `    ${words.note}${colon}${note}`),
+    ...exhibits.flatMap((exhibit, at) => [
+      `${numberOf(at)}  ${exhibit.label}  ${exhibit.title}`,
+      ...(exhibit.subtitle === '' ? [] : [`    ${exhibit.subtitle}`]),
+      ...notesUnder(exhibit, [], language).map((note) => `    ${page.note}${colon}${note}`),
+      `    ${exhibit.source}`,
     ]),
-    ...quotations.flatMap(({ text, source }) => [
+    ...quotations.flatMap(({ quoted, from }) => [
       '',
-      `${own.quote}${colon}“${text}”`,
-      `    ——${source}`,
+      `${own.quote}${colon}${quoted}`,
+      `    ${from}`,
     ]),
     '',
     `${own.sources}${colon.trim()}`,
@@ -41,7 +42,7 @@ export function readme(content: BriefContent): string {
     '',
     words.version(version),
     own.limits,
-    words.madeWith,
+    page.madeWith,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -3,7 +3,7 @@ import { comparisonCsv } from '../../exports/csv';
 import { fileName } from '../../exports/fileName';
 import { findingText } from '../../exports/findingText';
 import { saveCsv, saveFile } from '../../exports/save';
-import { tableContent } from '../../exports/tableContent';
+import { exhibitOf } from '../../model/document/exhibit';
 import { tableHtml } from '../../exports/tableHtml';
 import { tableTsv } from '../../exports/tableTsv';
 import type { Comparison } from '../../model/comparison';
@@ -23,7 +23,7 @@ export interface DataRun {
 
 /** Copies the table as rich text and as text with tabs. */
 export function copyTable({ comparison, language }: DataRun): Promise<boolean> {
-  const content = tableContent(comparison, language);
+  const content = exhibitOf(comparison, language);
   return copyRich({ html: tableHtml(content, language), text: tableTsv(content, language) });
 }
 

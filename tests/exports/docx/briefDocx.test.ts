@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { briefDocx } from '../../../src/exports/docx/briefDocx';
 import { nativeChart } from '../../../src/exports/office/nativeChart';
-import type { BriefContent } from '../../../src/model/brief/content';
+import type { Document } from '../../../src/model/document';
 import { allReal } from '../../fixtures/everyReal';
 import { dot, drawDots, pinned, realBrief, resolve } from '../../fixtures/realBriefs';
 import { loadRealData } from '../../fixtures/realData';
@@ -10,7 +10,7 @@ import { all } from '../../office/xml';
 import type { Element } from '../../office/xml';
 
 const data = loadRealData();
-const made = async (content: BriefContent, options = drawDots) =>
+const made = async (content: Document, options = drawDots) =>
   new Uint8Array(await (await briefDocx(content, options)).arrayBuffer());
 const attribute = (element: Element | undefined, name: string) => element?.attributes.get(name);
 
@@ -60,8 +60,8 @@ describe('a brief with every kind of item', () => {
   });
 
   test('says everything that belongs to an item: title, caption, notes, source', () => {
-    for (const item of content.items) {
-      if (item.type !== 'comparison') continue;
+    for (const item of content.blocks) {
+      if (item.of !== 'exhibit') continue;
       for (const words of [item.title, item.source, ...item.notes]) expect(text).toContain(words);
     }
     expect(text).toMatch(/图1　.*表1　合同外资（亿美元）.*图2　.*图3　PM2\.5.*图4　/s);
@@ -70,8 +70,8 @@ describe('a brief with every kind of item', () => {
   test('has a footnote for every figure, with the words of the report and their place', () => {
     const notes = all(readXml(partsOf(file), 'word/footnotes.xml'), 'w:footnote');
     const texts = notes.map((each) => each.text);
-    const expected = content.items.flatMap((item) =>
-      item.type === 'comparison' ? item.footnotes : [],
+    const expected = content.blocks.flatMap((item) =>
+      item.of === 'exhibit' ? item.footnotes : [],
     );
     expect(all(document, 'w:footnoteReference')).toHaveLength(expected.length);
     for (const { label, quote, paragraph } of expected) {
@@ -99,8 +99,11 @@ describe('a brief with every kind of item', () => {
   test('quotes a report with its source, says what is missing, and ends with the references', () => {
     expect(text).toContain('“创新要素加快集聚。');
     expect(text).toContain('——上海市虹口区人民政府：');
-    expect(text).toContain('原选引文一项：数据中已没有，或原文未能读取，此处从缺。');
-    content.references.forEach((each, index) => expect(text).toContain(`[${index + 1}] ${each}`));
+    expect(text).toContain('此处从缺：现有数据中没有它，或者原文没有载入（nowhere 1）。');
+    content.references.forEach((each, index) => {
+      expect(each).toMatch(new RegExp(`^\\[${index + 1}\\] .+\\[R\\]`));
+      expect(text).toContain(each);
+    });
   });
 
   test('keeps its title and the version of its data among its properties, and no date', () => {

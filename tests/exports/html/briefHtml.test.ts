@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { briefHtml } from '../../../src/exports/html/briefHtml';
 import { chartSvg } from '../../../src/exports/html/chartSvg';
 import type { Brief } from '../../../src/model/brief';
-import { contentOf } from '../../../src/model/brief/content';
-import type { BriefContent } from '../../../src/model/brief/content';
 import { addDrafts } from '../../../src/model/brief/read';
+import { documentOf } from '../../../src/model/document';
+import type { Document as BriefDocument } from '../../../src/model/document';
 import type { Language } from '../../../src/model/types';
 import { sixItems } from '../../fixtures/briefs';
 import { loadRealData } from '../../fixtures/realData';
@@ -15,13 +15,13 @@ HTMLCanvasElement.prototype.getContext = () => null;
 
 const documents = loadRealData();
 const contentIn = (language: Language, brief: Brief = sixItems) =>
-  contentOf(brief, documents, documents.texts, language);
-const written = (content: BriefContent, address = '') =>
+  documentOf(brief, documents, documents.texts, language);
+const written = (content: BriefDocument, address = '') =>
   briefHtml(content, {
-    svg: ({ comparison }) => chartSvg(comparison, content.language),
+    svg: (comparison) => chartSvg(comparison, content.language),
     address,
   });
-const pageOf = (content: BriefContent, address = '') =>
+const pageOf = (content: BriefDocument, address = '') =>
   new DOMParser().parseFromString(written(content, address), 'text/html');
 const texts = (page: Document, selector: string) =>
   [...page.querySelectorAll(selector)].map((each) => each.textContent ?? '');
@@ -37,8 +37,8 @@ describe.each(['zh', 'en'] as const)('a brief as a page in %s', (language) => {
   });
 
   test('has every number of its tables as the screen shows it', () => {
-    for (const item of content.items) {
-      if (item.type !== 'comparison') continue;
+    for (const item of content.blocks) {
+      if (item.of !== 'exhibit') continue;
       const cells = item.table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
       const shown = texts(page, `#item-${item.id} td`).map((each) => each.replace(/\[\d+\]$/, ''));
       expect(shown).toEqual(cells.map(({ text }) => text));
@@ -46,8 +46,8 @@ describe.each(['zh', 'en'] as const)('a brief as a page in %s', (language) => {
   });
 
   test('has the title, the notes and the source of every chart and table', () => {
-    for (const item of content.items) {
-      if (item.type !== 'comparison') continue;
+    for (const item of content.blocks) {
+      if (item.of !== 'exhibit') continue;
       const figure = page.querySelector(`#item-${item.id}`)?.textContent ?? '';
       for (const said of [item.title, item.subtitle, item.source, ...item.notes])
         expect(figure).toContain(said);
@@ -65,9 +65,7 @@ describe.each(['zh', 'en'] as const)('a brief as a page in %s', (language) => {
   });
 
   test('notes each figure once, with its sentence and its source', () => {
-    const figures = content.items.flatMap((item) =>
-      item.type === 'comparison' ? item.footnotes : [],
-    );
+    const figures = content.blocks.flatMap((item) => (item.of === 'exhibit' ? item.footnotes : []));
     const notes = texts(page, '.endnotes li');
     expect(notes).toHaveLength(new Set(figures.map(({ figure }) => figure.id)).size);
     for (const { label, sentence, source } of figures)

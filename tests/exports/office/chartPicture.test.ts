@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest';
 import { chartPictureLayout } from '../../../src/exports/office/chartPicture';
-import type { ComparisonContent } from '../../../src/model/brief/content';
 import { realBrief, resolve } from '../../fixtures/realBriefs';
 import { loadRealData } from '../../fixtures/realData';
 
 const data = loadRealData();
-const items = resolve(data, realBrief(data)).items.filter(
-  (item): item is ComparisonContent => item.type === 'comparison',
-);
+const items = resolve(data, realBrief(data)).blocks.filter((block) => block.of === 'exhibit');
 const official = { width: 442, textSize: 10, dotsPerInch: 300 };
 
 test.each(items)('$title: is as wide as its column, and every word is in it', (item) => {
-  const layout = chartPictureLayout(item, 'zh', official);
+  const layout = chartPictureLayout(item.comparison, 'zh', official);
   expect(layout.width).toBe(1842);
   for (const shape of layout.shapes) {
     if (shape.type !== 'text') continue;
@@ -22,7 +19,7 @@ test.each(items)('$title: is as wide as its column, and every word is in it', (i
 });
 
 test.each(items)('$title: leaves the words around it to the document', (item) => {
-  const texts = chartPictureLayout(item, 'zh', official).shapes.flatMap((shape) =>
+  const texts = chartPictureLayout(item.comparison, 'zh', official).shapes.flatMap((shape) =>
     shape.type === 'text' ? [shape.text] : [],
   );
   expect(texts.join('\n')).not.toContain(item.source);
@@ -32,10 +29,10 @@ test.each(items)('$title: leaves the words around it to the document', (item) =>
 test('keeps to a height where smaller words can still be read', () => {
   const [item] = items;
   if (!item) throw new Error('no comparison');
-  const free = chartPictureLayout(item, 'zh', official);
+  const free = chartPictureLayout(item.comparison, 'zh', official);
   const height = (free.height / 300) * 72 * 0.93;
-  const kept = chartPictureLayout(item, 'zh', { ...official, height });
+  const kept = chartPictureLayout(item.comparison, 'zh', { ...official, height });
   expect(kept.height).toBeLessThanOrEqual((height / 72) * 300);
-  const least = chartPictureLayout(item, 'zh', { ...official, height: 1 });
+  const least = chartPictureLayout(item.comparison, 'zh', { ...official, height: 1 });
   expect(least.height).toBeGreaterThan(free.height * 0.7);
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { nativeChart } from '../../../src/exports/office/nativeChart';
 import { briefPptx } from '../../../src/exports/pptx/briefPptx';
-import type { BriefContent } from '../../../src/model/brief/content';
+import type { Document } from '../../../src/model/document';
 import { dot, drawDots, pinned, realBrief, resolve } from '../../fixtures/realBriefs';
 import { allReal } from '../../fixtures/everyReal';
 import { loadRealData } from '../../fixtures/realData';
@@ -10,7 +10,7 @@ import { all } from '../../office/xml';
 import type { Element } from '../../office/xml';
 
 const data = loadRealData();
-const made = async (content: BriefContent, options = drawDots) =>
+const made = async (content: Document, options = drawDots) =>
   new Uint8Array(await (await briefPptx(content, options)).arrayBuffer());
 const attribute = (element: Element | undefined, name: string) => element?.attributes.get(name);
 
@@ -42,8 +42,8 @@ describe('a brief with every kind of item', () => {
   });
 
   test('has a cover, a slide an item with its finding as a real title, and references', () => {
-    const comparisons = content.items.flatMap((item) =>
-      item.type === 'comparison' ? [item.title] : [],
+    const comparisons = content.blocks.flatMap((item) =>
+      item.of === 'exhibit' ? [item.title] : [],
     );
     expect(slides.map(titleOf)).toEqual([
       content.title,
@@ -60,8 +60,8 @@ describe('a brief with every kind of item', () => {
   });
 
   test('shows notes and source with every chart that it draws itself', () => {
-    for (const item of content.items) {
-      if (item.type !== 'comparison' || item.id === 'fiscal-revenue-growth-chart') continue;
+    for (const item of content.blocks) {
+      if (item.of !== 'exhibit' || item.id === 'fiscal-revenue-growth-chart') continue;
       if (item.id === 'list') continue;
       const slide = slides.find((each) => titleOf(each) === item.title);
       for (const words of [item.source, ...item.notes]) expect(slide?.text).toContain(words);
@@ -69,16 +69,16 @@ describe('a brief with every kind of item', () => {
   });
 
   test('leaves the slide to a picture that says all of this itself', () => {
-    const [item] = content.items.filter(({ id }) => id === 'list');
+    const [item] = content.blocks.filter(({ id }) => id === 'list');
     const slide = slides[4];
-    expect(item?.type === 'comparison' && slide?.text.includes(item.source)).toBe(false);
+    expect(item?.of === 'exhibit' && slide?.text.includes(item.source)).toBe(false);
     expect(slide && all(slide, 'p:pic')).toHaveLength(1);
   });
 
   test('has the sentence and the source of every figure in the speaker’s notes', () => {
     const notes = numbered(file, /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/);
-    for (const item of content.items) {
-      if (item.type !== 'comparison') continue;
+    for (const item of content.blocks) {
+      if (item.of !== 'exhibit') continue;
       const at = slides.findIndex((each) => titleOf(each) === item.title);
       for (const { label, sentence, source } of item.footnotes) {
         expect(notes[at]?.text).toContain(`${label}：“${sentence}”——${source}`);
@@ -199,8 +199,8 @@ test('a picture without words has notes and source around it', async () => {
     picture: () => Promise.resolve({ png: dot, width: 1843, height: 500, bare: true }),
   };
   const [, slide] = slidesOf(await made(content, bare));
-  const [item] = content.items;
-  expect(item?.type === 'comparison' && slide?.text.includes(item.source)).toBe(true);
+  const [item] = content.blocks;
+  expect(item?.of === 'exhibit' && slide?.text.includes(item.source)).toBe(true);
 });
 
 test('a picture too tall for a slide is a table instead', async () => {

@@ -34,7 +34,6 @@ export const en: typeof zh = {
   textHint: 'Write a paragraph…',
   addHeading: 'Add a heading',
   addText: 'Add text',
-  sourcesAt: 'Sources of the numbers at the end: ',
   sources: (count) => `Where the numbers stand (${count})`,
   item: (number, name) => `Item ${number}, ${name}`,
   up: (name) => `Move up: ${name}`,
@@ -87,6 +86,4 @@ export const en: typeof zh = {
   forget: 'Let them go',
   unkept:
     'The browser keeps nothing for this page: the brief goes when the page closes. Please save it as a file.',
-  references: 'References',
-  version: (version) => `Data version ${version}`,
 };

@@ -5,6 +5,7 @@ export const en: typeof zh = {
   table: 'table',
   apart: 'Different definition, not comparable',
   footnote: (label, quote, paragraph) => `${label}: “${quote}” (paragraph ${paragraph})`,
+  dated: (dates, version) => `Report dates: ${dates.join(', ')} · Data version: ${version}`,
   dialog: {
     title: 'Picture',
     form: 'Content',

@@ -34,7 +34,6 @@ export const zh = {
   textHint: '写一段文字……',
   addHeading: '加小标题',
   addText: '加一段文字',
-  sourcesAt: '数字出处：文末',
   sources: (count: number) => `数字出处（${count}条）`,
   item: (number: number, name: string) => `第${number}项，${name}`,
   up: (name: string) => `上移：${name}`,
@@ -84,6 +83,4 @@ export const zh = {
   saveUnread: '存成文件',
   forget: '不要了',
   unkept: '浏览器不让本页存储，简报在关闭页面后会消失；请存成“简报文件”。',
-  references: '参考文献',
-  version: (version: string) => `数据版本 ${version}`,
 };

@@ -1,69 +1,46 @@
-import type { BriefItem } from '../../brief';
-
-const missing: Readonly<Record<BriefItem['type'], string>> = {
-  comparison: '原选图表一项',
-  quotation: '原选引文一项',
-  heading: '原有标题一项',
-  text: '原有文字一项',
-};
-
-function numbered(notes: readonly string[], dot: string, between: string): string {
-  if (notes.length < 2) return notes.join('');
-  return notes.map((note, index) => `${index + 1}${dot}${note}`).join(between);
-}
-
 export const zh = {
-  /** Of a brief's page, in every form. */
+  /** The title of a brief that has none. */
+  untitled: '简报',
+  chart: (number: number) => `图${number}`,
+  table: (number: number) => `表${number}`,
+  /** A label and what it is about, a full space between. */
+  caption: (label: string, subject: string) => `${label}　${subject}`,
+  quoted: (text: string) => `“${text}”`,
+  from: (source: string) => `——${source}`,
+  missing: (name: string) => `此处从缺：现有数据中没有它，或者原文没有载入（${name}）。`,
+  /** Says that the text of a report could not be read, and some figures have no footnote. */
+  unsourced: '部分报告的原文未能读取，其数字未注出处',
+  references: '参考文献',
+  version: (version: string) => `数据版本 ${version}`,
+  /** Before the numbers of the notes that an exhibit rests on. */
+  sources: '数字出处：',
+  /** What stands between the parts of a list. */
+  comma: '、',
+  semicolon: '；',
+  colon: '：',
+  /** Of a brief's page. */
   page: {
-    /** The title of a brief that has none. */
-    untitled: '简报',
-    chart: (number: number) => `图${number}`,
-    table: (number: number) => `表${number}`,
     note: '注',
     endnotes: '数字出处',
     endnotesLead: '〔〕内为所据文本缺失、编者补上的字。',
-    /** Before the numbers of the notes that a chart rests on. */
-    notesOf: '数字出处：',
     dataOf: '图中数据',
-    references: '参考文献',
-    version: (version: string) => `数据版本 ${version}`,
     madeWith: '区比 Qubi 制作',
     address: '可以继续编辑的网页',
     backTo: (caption: string) => `回到${caption}`,
-    missing: (name: string) => `此项没有内容可示：现有数据中没有它，或者原文没有载入（${name}）。`,
   },
   /** Of documents and slides. */
   office: {
-    /** What stands between the parts of a list. */
-    comma: '、',
-    semicolon: '；',
-    colon: '：',
-    /** 图1 and a title, a full space between. */
-    figure: (number: number, title: string) => `图${number}　${title}`,
-    table: (number: number, title: string) => `表${number}　${title}`,
     /** A title that goes on over several slides: 题名（2/3）. */
     part: (title: string, part: number, all: number) => `${title}（${part}/${all}）`,
-    /** The notes of one chart or table, numbered where there are several. */
-    notes: (notes: readonly string[]) => `注：${numbered(notes, '．', '；')}。`,
     /** Over the notes that need a slide of their own. */
     notesOf: (title: string) => `注：${title}`,
     /** Before the figures of a chart, each with its source. */
     figures: '各数出处：',
-    /** Says that the text of a report could not be read, and some figures have no footnote. */
-    unsourced: '部分报告的原文未能读取，其数字未注出处',
     /** A number's source in a footnote. */
     sourced: (label: string, quote: string, title: string, place: string) =>
       `${label}：“${quote}”，见《${title}》${place}。`,
-    place: (paragraph: number, reference: number) => `第${paragraph}段（参考文献〔${reference}〕）`,
-    quoted: (text: string) => `“${text}”`,
-    from: (source: string) => `——${source}`,
-    references: '参考文献',
-    version: (version: string) => `数据版本：${version}`,
+    place: (paragraph: number, reference: number) => `第${paragraph}段（参考文献[${reference}]）`,
     checked: '在区比中核对',
-    missing: (item: BriefItem) =>
-      `（${missing[item.type]}：数据中已没有，或原文未能读取，此处从缺。）`,
-    /** Instead of a title, where the writer gave none. */
-    untitled: '区级政府工作报告比较',
     /** Of the reports that a deck or document rests on. */
     reports: (count: number) => `据${count}份区级政府工作报告`,
     keywords: ['政府工作报告', '区级比较'],
@@ -87,7 +64,6 @@ export const zh = {
       contents: '内容',
       sources: '数据来源',
       quote: '引文',
-      colon: '：',
       limits: '〔〕内是所据文本缺失、编者补上的字。推算的数不在CSV里。',
     },
   },

@@ -9,6 +9,9 @@ export const zh = {
   /** One footnote: what is noted, the words it was read from, and their paragraph. */
   footnote: (label: string, quote: string, paragraph: number) =>
     `${label}：“${quote}”（第${paragraph}段）`,
+  /** Of what dates reports and data are. */
+  dated: (dates: readonly string[], version: string) =>
+    `报告日期：${dates.join('、')} · 数据版本：${version}`,
   /** Of the dialog that makes a picture. */
   dialog: {
     title: '图片',

@@ -1,9 +1,6 @@
 import { useEffect } from 'react';
 import type { Brief } from '../../../model/brief';
-import { captionsOf } from '../../../model/brief/captions';
-import type { BriefContentItem } from '../../../model/brief/content';
-import { endnotesOf, runsOf } from '../../../model/brief/endnotes';
-import type { Endnote } from '../../../model/brief/endnotes';
+import type { Note } from '../../../model/document/notes';
 import { briefWords } from '../../../model/words/brief';
 import { documentWords } from '../../../model/words/documents';
 import { useLanguage, useWords } from '../../language';
@@ -21,13 +18,13 @@ interface BriefPageProps {
 }
 
 /** A brief as a sheet of paper, with fields in place of its words where it can be edited. */
-export function BriefPage({ brief, state: { content, incomplete }, editor }: BriefPageProps) {
+export function BriefPage({ brief, state: { document, incomplete }, editor }: BriefPageProps) {
   const language = useLanguage();
   const words = briefWords[language];
-  const captions = captionsOf(content.items, language);
-  const endnotes = endnotesOf(content.items);
-  const untitled = documentWords[language].page.untitled;
-  useRunningTitle(brief.title.trim() === '' ? untitled : brief.title);
+  const { references: referencesHead, version: versionOf } = documentWords[language];
+  const { title, notes, references, version } = document;
+  const blocks = new Map(document.blocks.map((block) => [block.id, block]));
+  useRunningTitle(title);
   return (
     <article className="sheet" aria-label={words.contents}>
       {editor ? (
@@ -40,16 +37,14 @@ export function BriefPage({ brief, state: { content, incomplete }, editor }: Bri
           onChange={editor.entitle}
         />
       ) : (
-        <h2 className="sheet-title">{brief.title.trim() === '' ? untitled : brief.title}</h2>
+        <h2 className="sheet-title">{title}</h2>
       )}
       <ol className="sheet-items">
         {brief.items.map((item, at) => (
           <PageItem
             key={item.id}
             item={item}
-            content={content.items[at]}
-            caption={captions.get(item.id) ?? ''}
-            sources={sourcesOf(content.items[at], endnotes)}
+            block={blocks.get(item.id)}
             place={at}
             count={brief.items.length}
             incomplete={incomplete}
@@ -57,29 +52,22 @@ export function BriefPage({ brief, state: { content, incomplete }, editor }: Bri
           />
         ))}
       </ol>
-      {endnotes.length > 0 && <Endnotes endnotes={endnotes} captions={captions} />}
-      {content.references.length > 0 && (
-        <section className="sheet-references" aria-label={words.references}>
-          <h3>{words.references}</h3>
-          <ol>
-            {content.references.map((reference) => (
+      {notes.length > 0 && <Endnotes notes={notes} />}
+      {references.length > 0 && (
+        <section className="sheet-references" aria-label={referencesHead}>
+          <h3>{referencesHead}</h3>
+          <ul>
+            {references.map((reference) => (
               <li key={reference} lang="zh-CN">
                 {reference}
               </li>
             ))}
-          </ol>
+          </ul>
         </section>
       )}
-      <p className="sheet-version">{words.version(content.version)} · 区比 Qubi</p>
+      <p className="sheet-version">{versionOf(version)} · 区比 Qubi</p>
     </article>
   );
-}
-
-function sourcesOf(item: BriefContentItem | undefined, endnotes: readonly Endnote[]): string {
-  if (item?.type !== 'comparison') return '';
-  return runsOf(item, endnotes)
-    .map(([first, last]) => (first === last ? `[${first}]` : `[${first}]–[${last}]`))
-    .join(', ');
 }
 
 /** The title at the head of every printed sheet: margin boxes can only read it from the root. */
@@ -93,23 +81,18 @@ function useRunningTitle(title: string) {
   }, [title]);
 }
 
-interface EndnotesProps {
-  readonly endnotes: readonly Endnote[];
-  readonly captions: ReadonlyMap<string, string>;
-}
-
 /** The sentence behind each number of the brief; folded on the screen, open on paper. */
-function Endnotes({ endnotes, captions }: EndnotesProps) {
+function Endnotes({ notes }: { readonly notes: readonly Note[] }) {
   const words = briefWords[useLanguage()];
   return (
     <details className="caveats-folded endnotes">
-      <summary>{words.sources(endnotes.length)}</summary>
+      <summary>{words.sources(notes.length)}</summary>
       <ol>
-        {endnotes.map(({ number, note, items }) => (
+        {notes.map(({ number, label, sentence, source, exhibits }) => (
           <li key={number}>
-            <b>{note.label}</b> <span lang="zh-CN">“{note.sentence}”</span>{' '}
+            <b>{label}</b> <span lang="zh-CN">“{sentence}”</span>{' '}
             <span className="muted">
-              {note.source} · {items.map((id) => captions.get(id)).join(' ')}
+              {source} · {exhibits.map((each) => each.label).join(' ')}
             </span>
           </li>
         ))}

@@ -118,7 +118,7 @@ function useExporting(brief: Brief, state: BriefState) {
   const make = ({ id, ending, make: makeFormat }: BriefFormat) =>
     work(words.forms[id], async () => {
       if (state.incomplete) say(words.waiting(words.forms[id]));
-      const { brief: whole, content } = await whenWhole();
+      const { brief: whole, document } = await whenWhole();
       say(words.making(words.forms[id]));
       const onProgress = (done: number, all: number) => {
         setProgress({ done, all });
@@ -126,8 +126,13 @@ function useExporting(brief: Brief, state: BriefState) {
       };
       const shared = await addressOf(whole).catch(() => null);
       const own = shared?.fits === true ? shared.href : '';
-      const file = await makeFormat({ brief: whole, content, address: own, onProgress });
-      const name = briefName(content, ending);
+      const file = await makeFormat({
+        brief: whole,
+        document,
+        address: own,
+        onProgress,
+      });
+      const name = briefName(document, ending);
       saveFile(file, name);
       return words.saved(name);
     });
@@ -142,16 +147,16 @@ function useExporting(brief: Brief, state: BriefState) {
   return { said, address, progress, working, make, share };
 }
 
-type Whole = Pick<BriefState, 'content'> & { readonly brief: Brief };
+type Whole = Pick<BriefState, 'document'> & { readonly brief: Brief };
 
 /** The brief once nothing of it is on its way any more: who asks early is answered then. */
-function useWhole(brief: Brief, { content, incomplete }: BriefState) {
+function useWhole(brief: Brief, { document, incomplete }: BriefState) {
   const whole = useRef<Whole | null>(null);
   const waiting = useRef<((whole: Whole) => void)[]>([]);
   useEffect(() => {
-    whole.current = incomplete ? null : { brief, content };
+    whole.current = incomplete ? null : { brief, document };
     if (whole.current) for (const answer of waiting.current.splice(0)) answer(whole.current);
-  }, [brief, content, incomplete]);
+  }, [brief, document, incomplete]);
   return () =>
     new Promise<Whole>((resolve) => {
       if (whole.current) resolve(whole.current);

@@ -1,10 +1,11 @@
-import { memo, useId, useMemo } from 'react';
+import { memo, useId } from 'react';
 import type { BriefText, PinnedComparison, PinnedQuotation } from '../../../model/brief';
-import { paragraphsOf } from '../../../model/brief/captions';
-import type { ComparisonContent, QuotationContent } from '../../../model/brief/content';
-import { sheetsOf } from '../../../model/brief/sheets';
+import type { Comparison } from '../../../model/comparison';
+import { paragraphsOf } from '../../../model/document';
+import type * as document from '../../../model/document';
 import { findingOf, subjectOf } from '../../../model/finding';
 import { briefWords } from '../../../model/words/brief';
+import { documentWords } from '../../../model/words/documents';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
 import { Caveats } from '../../parts/Caveats';
@@ -14,12 +15,9 @@ import { TargetTable } from '../../parts/TargetTable';
 import type { BriefEditor } from './useEditor';
 import { Field } from './Field';
 
-interface ComparisonBlockProps {
+interface ExhibitBlockProps {
   readonly item: PinnedComparison;
-  readonly content: ComparisonContent;
-  readonly caption: string;
-  /** The numbers of its endnotes, as `[1]–[6]`. */
-  readonly sources: string;
+  readonly exhibit: document.ExhibitBlock;
   readonly editor: BriefEditor | null;
 }
 
@@ -27,40 +25,50 @@ interface ComparisonBlockProps {
 const unfolded = 7;
 
 /** A chart or a table with its caption, title, notes and source, and the writer's remark under it. */
-export function ComparisonBlock({ item, content, caption, sources, editor }: ComparisonBlockProps) {
+export function ExhibitBlock({ item, exhibit, editor }: ExhibitBlockProps) {
   const language = useLanguage();
   const words = briefWords[language];
   const title = useId();
-  const { comparison, form, subtitle, notes, source } = content;
+  const { comparison, label, subtitle, notes, source, sources } = exhibit;
   const finding = findingOf(comparison, language) ?? subjectOf(comparison, language);
   return (
     <>
       <figure className="sheet-figure" aria-labelledby={title}>
         <figcaption>
           <div className="sheet-caption" id={title}>
-            <b>{caption}</b>
+            <b>{label}</b>
             {editor ? (
               <Field
                 className="sheet-figure-title"
-                label={words.itemTitle(caption)}
+                label={words.itemTitle(label)}
                 value={item.title}
                 otherwise={finding}
                 single
                 onChange={(value) => editor.reword(item.id, { title: value })}
               />
             ) : (
-              <span className="sheet-figure-title">{content.title}</span>
+              <span className="sheet-figure-title">{exhibit.title}</span>
             )}
           </div>
           {subtitle !== '' && <p className="subject">{subtitle}</p>}
         </figcaption>
-        <Drawn comparison={comparison} form={form} name={content.title} />
+        <Drawn
+          comparison={comparison}
+          parts={exhibit.parts}
+          form={exhibit.form}
+          name={exhibit.title}
+        />
         {notes.length > 0 && <Caveats caveats={notes} folded={notes.length > unfolded} />}
         <p className="source-line">{source}</p>
-        {sources !== '' && <p className="source-line">{`${words.sourcesAt}${sources}`}</p>}
+        {sources.length > 0 && (
+          <p className="source-line">
+            {documentWords[language].sources}
+            {sources.map((run) => (run.of === 'note' ? `[${run.number}]` : run.text)).join('')}
+          </p>
+        )}
       </figure>
       <Remark
-        label={words.remark(caption)}
+        label={words.remark(label)}
         text={item.remark}
         onChange={editor && ((remark) => editor.reword(item.id, { remark }))}
       />
@@ -69,16 +77,16 @@ export function ComparisonBlock({ item, content, caption, sources, editor }: Com
 }
 
 interface DrawnProps {
-  readonly comparison: ComparisonContent['comparison'];
+  readonly comparison: Comparison;
+  readonly parts: readonly Comparison[];
   readonly form: 'chart' | 'table';
   readonly name: string;
 }
 
-const Drawn = memo(function Drawn({ comparison, form, name }: DrawnProps) {
-  const sheets = useMemo(() => sheetsOf(comparison), [comparison]);
+const Drawn = memo(function Drawn({ comparison, parts, form, name }: DrawnProps) {
   if (form === 'chart') {
-    return sheets.map((sheet, at) => (
-      <Chart key={at} comparison={sheet} density="regular" name={name} />
+    return parts.map((part, at) => (
+      <Chart key={at} comparison={part} density="regular" name={name} />
     ));
   }
   const Table = comparison.rowsOf === 'districts' ? ComparisonTable : TargetTable;
@@ -115,22 +123,21 @@ function Remark({ label, text, onChange }: RemarkProps) {
 
 interface QuotationBlockProps {
   readonly item: PinnedQuotation;
-  readonly content: QuotationContent;
+  readonly quotation: document.QuotationBlock;
   readonly editor: BriefEditor | null;
 }
 
 /** A quotation with its source, which leads to its place in the report. */
-export function QuotationBlock({ item, content, editor }: QuotationBlockProps) {
+export function QuotationBlock({ item, quotation, editor }: QuotationBlockProps) {
   const words = briefWords[useLanguage()];
   const { report, paragraph } = item;
   return (
     <>
       <blockquote className="sheet-quotation">
-        <p lang="zh-CN">“{content.text}”</p>
+        <p lang="zh-CN">{quotation.quoted}</p>
         <footer>
-          ——
           <ViewLink to={{ view: 'report', report, paragraph, figure: null, brief: null }}>
-            {content.source}
+            {quotation.from}
           </ViewLink>
         </footer>
       </blockquote>

@@ -1,20 +1,15 @@
 import { memo } from 'react';
 import type { BriefItem } from '../../../model/brief';
-import { missingName } from '../../../model/brief/captions';
-import type { BriefContentItem } from '../../../model/brief/content';
+import type { Block } from '../../../model/document';
 import { briefWords } from '../../../model/words/brief';
-import { documentWords } from '../../../model/words/documents';
 import { useLanguage } from '../../language';
-import { ComparisonBlock, QuotationBlock, TextBlock } from './ItemBlocks';
+import { ExhibitBlock, QuotationBlock, TextBlock } from './ItemBlocks';
 import type { BriefEditor } from './useEditor';
 
 interface PageItemProps {
   readonly item: BriefItem;
-  readonly content: BriefContentItem | undefined;
-  /** 图1, 表2; empty for what is neither. */
-  readonly caption: string;
-  /** The numbers of its endnotes, as `[1]–[6]`; empty where it has none. */
-  readonly sources: string;
+  /** What the document has of it; nothing where it says nothing. */
+  readonly block: Block | undefined;
   readonly place: number;
   readonly count: number;
   readonly incomplete: boolean;
@@ -23,9 +18,9 @@ interface PageItemProps {
 
 /** One item of a brief with the tools that move it. */
 export const PageItem = memo(function PageItem(props: PageItemProps) {
-  const { item, content, caption, place, count, editor } = props;
+  const { item, block, place, count, editor } = props;
   const words = briefWords[useLanguage()];
-  const name = nameOf(item, caption, words);
+  const name = nameOf(item, block?.of === 'exhibit' ? block.label : '', words);
   const drag = editor?.drag ?? null;
   const states = [
     'sheet-item',
@@ -36,42 +31,29 @@ export const PageItem = memo(function PageItem(props: PageItemProps) {
   return (
     <li className={states.join(' ')} data-item={item.id}>
       {editor && <ItemTools item={item} name={name} place={place} count={count} editor={editor} />}
-      <Body {...props} content={content} name={name} />
+      <Body {...props} name={name} />
     </li>
   );
 });
 
 function Body({
   item,
-  content,
-  caption,
-  sources,
+  block,
   name,
   incomplete,
   editor,
 }: PageItemProps & { readonly name: string }) {
-  const language = useLanguage();
   if (item.type === 'heading' || item.type === 'text') {
     return <TextBlock item={item} name={name} editor={editor} />;
   }
-  if (item.type === 'comparison' && content?.type === 'comparison') {
-    return (
-      <ComparisonBlock
-        item={item}
-        content={content}
-        caption={caption}
-        sources={sources}
-        editor={editor}
-      />
-    );
+  if (item.type === 'comparison' && block?.of === 'exhibit') {
+    return <ExhibitBlock item={item} exhibit={block} editor={editor} />;
   }
-  if (item.type === 'quotation' && content?.type === 'quotation') {
-    return <QuotationBlock item={item} content={content} editor={editor} />;
+  if (item.type === 'quotation' && block?.of === 'quotation') {
+    return <QuotationBlock item={item} quotation={block} editor={editor} />;
   }
   if (incomplete) return <p className="status">…</p>;
-  return (
-    <p className="notice">{documentWords[language].page.missing(missingName(item, language))}</p>
-  );
+  return <p className="notice">{block?.of === 'text' ? block.paragraphs : null}</p>;
 }
 
 type Words = (typeof briefWords)['zh'];

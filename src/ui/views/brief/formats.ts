@@ -1,7 +1,7 @@
 import type { OfficeOptions } from '../../../exports/office/form';
 import type { Brief } from '../../../model/brief';
-import type { BriefContent, ComparisonContent } from '../../../model/brief/content';
 import { briefFileEnding, formatBriefFile } from '../../../model/brief/file';
+import type { Document } from '../../../model/document';
 import type { BriefWords } from '../../../model/words/brief';
 import { linkToQuestion } from '../../linkTo';
 
@@ -11,7 +11,7 @@ type BriefFormId = keyof BriefWords['forms'];
 /** What a file is made of. */
 interface BriefJob {
   readonly brief: Brief;
-  readonly content: BriefContent;
+  readonly document: Document;
   /** Where the brief can be opened again; empty where no address has room for it. */
   readonly address: string;
   readonly onProgress: (done: number, all: number) => void;
@@ -39,7 +39,7 @@ async function makeDocx(job: BriefJob): Promise<Blob> {
     import('../../../exports/docx/briefDocx'),
     officeOptions(job),
   ]);
-  return briefDocx(job.content, options);
+  return briefDocx(job.document, options);
 }
 
 async function makePptx(job: BriefJob): Promise<Blob> {
@@ -47,24 +47,27 @@ async function makePptx(job: BriefJob): Promise<Blob> {
     import('../../../exports/pptx/briefPptx'),
     officeOptions(job),
   ]);
-  return briefPptx(job.content, options);
+  return briefPptx(job.document, options);
 }
 
-async function officeOptions({ brief, content, onProgress }: BriefJob): Promise<OfficeOptions> {
+async function officeOptions({ brief, document, onProgress }: BriefJob): Promise<OfficeOptions> {
   const { drawChartPicture } = await import('../../../exports/office/chartPicture');
   return {
-    picture: (item, wish) => drawChartPicture(item, content.language, wish),
+    picture: (comparison, wish) => drawChartPicture(comparison, document.language, wish),
     onProgress,
-    addressOf: (item) => addressIn(brief, item),
+    addressOf: ({ id }) => addressIn(brief, id),
   };
 }
 
-async function pageOf({ content, address }: BriefJob): Promise<string> {
-  const [{ briefHtml }, { chartOf }] = await Promise.all([
+async function pageOf({ document, address }: BriefJob): Promise<string> {
+  const [{ briefHtml }, { chartSvg }] = await Promise.all([
     import('../../../exports/html/briefHtml'),
-    import('./pictures'),
+    import('../../../exports/html/chartSvg'),
   ]);
-  return briefHtml(content, { svg: (item) => chartOf(item, content.language), address });
+  return briefHtml(document, {
+    svg: (comparison) => chartSvg(comparison, document.language),
+    address,
+  });
 }
 
 async function makeHtml(job: BriefJob): Promise<Blob> {
@@ -72,31 +75,31 @@ async function makeHtml(job: BriefJob): Promise<Blob> {
 }
 
 async function makeZip(job: BriefJob): Promise<Blob> {
-  const { brief, content, onProgress } = job;
-  const { language, version } = content;
+  const { brief, document, onProgress } = job;
+  const { language, version } = document;
   const [{ briefZip }, pictures, page] = await Promise.all([
     import('../../../exports/zip/briefZip'),
     import('./pictures'),
     pageOf(job),
   ]);
-  const bytes = await briefZip(content, {
+  const bytes = await briefZip(document, {
     page,
     file: formatBriefFile(brief, version),
-    png: (item) => pictures.pngOf(item, language, addressIn(brief, item)),
-    svg: (item) => pictures.svgOf(item, language, addressIn(brief, item)),
+    png: (exhibit) => pictures.pngOf(exhibit, language, addressIn(brief, exhibit.id)),
+    svg: (exhibit) => pictures.svgOf(exhibit, language, addressIn(brief, exhibit.id)),
     onProgress,
     at: new Date(),
   });
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
 }
 
-function makeFile({ brief, content }: BriefJob): Promise<Blob> {
-  const text = formatBriefFile(brief, content.version);
+function makeFile({ brief, document }: BriefJob): Promise<Blob> {
+  const text = formatBriefFile(brief, document.version);
   return Promise.resolve(new Blob([text], { type: 'application/json' }));
 }
 
 /** The link to what an item shows. */
-function addressIn({ items }: Brief, { id }: ComparisonContent): string {
+function addressIn({ items }: Brief, id: string): string {
   const pinned = items.find((each) => each.id === id);
   return pinned?.type === 'comparison' ? linkToQuestion(pinned.question, pinned.form) : '';
 }

@@ -1,33 +1,27 @@
-import { chartSvg } from '../../../exports/html/chartSvg';
 import { drawSvg } from '../../../exports/drawSvg';
 import type { PictureSpec } from '../../../exports/picture/spec';
 import { drawPng } from '../../../exports/picture/png';
 import { presets } from '../../../exports/picture/preset';
-import type { ComparisonContent } from '../../../model/brief/content';
+import type { ExhibitBlock } from '../../../model/document';
 import type { Language } from '../../../model/types';
 
-/** An item as a PNG that stands alone, with title, notes, evidence and source in it. */
+/** An exhibit as a PNG that stands alone, with title, notes, evidence and source in it. */
 export async function pngOf(
-  item: ComparisonContent,
+  exhibit: ExhibitBlock,
   language: Language,
   address: string,
 ): Promise<Uint8Array> {
-  const blob = await drawPng(specOf(item, language, address));
+  const blob = await drawPng(specOf(exhibit, language, address));
   return new Uint8Array(await blob.arrayBuffer());
 }
 
 /** The same as SVG. */
-export function svgOf(item: ComparisonContent, language: Language, address: string): string {
-  return drawSvg(specOf(item, language, address));
-}
-
-/** An item's chart alone, for a document that has the words around it as text. */
-export function chartOf({ comparison }: ComparisonContent, language: Language): string {
-  return chartSvg(comparison, language);
+export function svgOf(exhibit: ExhibitBlock, language: Language, address: string): string {
+  return drawSvg(specOf(exhibit, language, address));
 }
 
 function specOf(
-  { comparison, form, title, footnotes }: ComparisonContent,
+  { comparison, form, title, footnotes }: ExhibitBlock,
   language: Language,
   address: string,
 ): PictureSpec {

@@ -1,10 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Brief, BriefItem } from '../../../model/brief';
-import { contentOf } from '../../../model/brief/content';
-import type { BriefContent } from '../../../model/brief/content';
 import type { Documents } from '../../../model/documents';
-import type { Comparison } from '../../../model/comparison';
+import { arrange, blockOf } from '../../../model/document';
+import type { Document, DraftBlock, DraftExhibit } from '../../../model/document';
 import type { ReportTexts } from '../../../model/footnotes';
 import type { Catalogue, Language } from '../../../model/types';
 import { reportQuery } from '../../../state/documents';
@@ -25,7 +24,7 @@ export interface BriefState {
   /** Texts of reports are: quotations and notes may still lack. */
   readonly incomplete: boolean;
   readonly missing: readonly MissingFile[];
-  readonly content: BriefContent;
+  readonly document: Document;
 }
 
 /** Loads what a brief's items need, whichever districts are shown elsewhere, and resolves them. */
@@ -34,7 +33,7 @@ export function useBriefContent(brief: Brief, catalogue: Catalogue): BriefState 
   const districts = districtsOf(brief, catalogue);
   const documents = useDocuments(catalogue, districts);
   const { texts, waiting, missing } = useTexts(brief, catalogue, districts);
-  const content = useContent(brief, documents, texts, language);
+  const document = useResolved(brief, documents, texts, language);
   const failed = documents.missing.map(({ report, detail, retry }) => ({
     name: report.title,
     detail,
@@ -44,7 +43,7 @@ export function useBriefContent(brief: Brief, catalogue: Catalogue): BriefState 
     pending: documents.pending,
     incomplete: documents.pending || waiting,
     missing: [...failed, ...missing],
-    content,
+    document,
   };
 }
 
@@ -84,68 +83,45 @@ function useTexts({ items }: Brief, { reports }: Catalogue, districts: readonly 
 }
 
 /** Only items that changed are resolved anew, so that writing a remark stays quick. */
-function useContent(
-  brief: Brief,
+function useResolved(
+  { title, items }: Brief,
   documents: Documents,
   texts: ReportTexts,
   language: Language,
-): BriefContent {
+): Document {
   const resolve = useMemo(
     () => resolverOf(documents, texts, language),
     [documents, texts, language],
   );
   const { catalogue } = documents;
   return useMemo(
-    () => joined(brief, brief.items.map(resolve), catalogue, language),
-    [brief, resolve, catalogue, language],
+    () => arrange(title, items.map(resolve), catalogue, language),
+    [title, items, resolve, catalogue, language],
   );
-}
-
-function joined(
-  { title }: Brief,
-  each: readonly BriefContent[],
-  { reports, version }: Catalogue,
-  language: Language,
-): BriefContent {
-  const references = new Map(
-    each.flatMap((one) => one.reports.map((report, at) => [report, one.references[at] ?? ''])),
-  );
-  const used = reports.filter((report) => references.has(report));
-  return {
-    title,
-    language,
-    items: each.flatMap(({ items }) => items),
-    reports: used,
-    references: used.map((report) => references.get(report) ?? ''),
-    version,
-  };
 }
 
 /**
- * Resolves items one by one and remembers what it resolved: the same item has the same content, and
+ * Resolves items one by one and remembers what it resolved: the same item is the same block, and
  * items that ask the same have the same comparison, so that what is drawn of it stands still.
  */
 function resolverOf(
   documents: Documents,
   texts: ReportTexts,
   language: Language,
-): (item: BriefItem) => BriefContent {
-  const contents = new WeakMap<BriefItem, BriefContent>();
-  const answers = new Map<string, Comparison>();
-  return (item) => {
-    const before = contents.get(item);
-    if (before) return before;
-    const content = contentOf({ title: '', items: [item] }, documents, texts, language);
-    const [first] = content.items;
-    if (item.type !== 'comparison' || first?.type !== 'comparison') {
-      contents.set(item, content);
-      return content;
-    }
+): (item: BriefItem) => DraftBlock {
+  const blocks = new WeakMap<BriefItem, DraftBlock>();
+  const drawn = new Map<string, Pick<DraftExhibit, 'comparison' | 'parts'>>();
+  const resolved = (item: BriefItem): DraftBlock => {
+    const block = blockOf(item, documents, texts, language);
+    if (item.type !== 'comparison' || block.of !== 'exhibit') return block;
     const asked = JSON.stringify(item.question);
-    const comparison = answers.get(asked) ?? first.comparison;
-    answers.set(asked, comparison);
-    const resolved = { ...content, items: [{ ...first, comparison }] };
-    contents.set(item, resolved);
-    return resolved;
+    const { comparison, parts } = drawn.get(asked) ?? block;
+    drawn.set(asked, { comparison, parts });
+    return { ...block, comparison, parts };
+  };
+  return (item) => {
+    const block = blocks.get(item) ?? resolved(item);
+    blocks.set(item, block);
+    return block;
   };
 }

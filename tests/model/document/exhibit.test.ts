@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../../src/model/brief/answer';
-import { sheetsOf } from '../../../src/model/brief/sheets';
+import { partsOf } from '../../../src/model/document/exhibit';
 import { compareReal, loadRealData } from '../../fixtures/realData';
 
 const documents = loadRealData();
 
-test('a list longer than a sheet is parted evenly, with every row once and in its order', () => {
+test('a list longer than a page is parted evenly, with every row once and in its order', () => {
   const list = answer(documents, {
     of: 'targets',
     list: 'level',
@@ -14,8 +14,7 @@ test('a list longer than a sheet is parted evenly, with every row once and in it
     districts: ['huangpu', 'minhang', 'hongkou'],
   });
   if (!list) throw new Error('no list');
-  const sheets = sheetsOf(list);
-  const rows = sheets.map(({ panels }) => panels.flatMap((panel) => panel.rows));
+  const rows = partsOf(list).map(({ panels }) => panels.flatMap((panel) => panel.rows));
   expect(rows.length).toBeGreaterThan(1);
   for (const part of rows) expect(part.length).toBeLessThanOrEqual(16);
   expect(rows.flat()).toEqual(list.panels.flatMap((panel) => panel.rows));
@@ -23,5 +22,5 @@ test('a list longer than a sheet is parted evenly, with every row once and in it
 
 test('any other comparison is one part', () => {
   const comparison = compareReal(documents, 'fiscal-revenue', 'growth');
-  expect(sheetsOf(comparison)).toEqual([comparison]);
+  expect(partsOf(comparison)).toEqual([comparison]);
 });

@@ -1,11 +1,12 @@
-import type { BriefContent, ComparisonContent } from '../../model/brief/content';
+import { notesUnder } from '../../model/document';
+import type { ExhibitBlock } from '../../model/document';
+import type { Language } from '../../model/types';
 import { documentWords } from '../../model/words/documents';
 import type { NativeChart } from '../office/nativeChart';
 import { chartHeight } from '../office/chartLook';
 import type { ChartLook } from '../office/chartLook';
-import type { Form, Paper } from '../office/form';
+import type { DrawnPicture, Form, Paper } from '../office/form';
 import { cleanText } from '../office/xml';
-import type { DrawnPicture } from '../office/form';
 import type { Deck, Slide } from './deck';
 import { addFrame, addNotesSlide, captionOf, notesFit, roomOf } from './frame';
 import type { Caption, Room } from './frame';
@@ -14,8 +15,9 @@ import { speech } from './speech';
 import { addTablePage, tablePages } from './table';
 
 /** A picture has the width of a slide's text and the height that its caption leaves. */
-export function paperOf(item: ComparisonContent, content: BriefContent): Paper {
-  const { height } = roomOf(captionOf(item, content, [], ''));
+export function paperOf(exhibit: ExhibitBlock, language: Language): Paper {
+  const notes = notesUnder(exhibit, [], language);
+  const { height } = roomOf(captionOf(exhibit, notes, language));
   return {
     width: slide.inner * 72,
     height: height * 72,
@@ -26,41 +28,46 @@ export function paperOf(item: ComparisonContent, content: BriefContent): Paper {
   };
 }
 
-/** The slides of a comparison: one, or for a long table several, and one more where notes are long. */
-export function addComparison(
-  deck: Deck,
-  item: ComparisonContent,
-  form: Form,
-  content: BriefContent,
-  address: string,
-): void {
-  const whole = captionOf(item, content, form.as === 'chart' ? form.chart.notes : [], address);
-  const told = form.as === 'picture' && form.picture.bare !== true;
+/** The slides of an exhibit: one, or for a long table several, and one more where notes are long. */
+export function addExhibit(deck: Deck, exhibit: ExhibitBlock, form: Form, address: string): void {
+  const { language } = deck;
+  const notes = notesUnder(exhibit, form.as === 'chart' ? form.chart.notes : [], language);
+  const whole = captionOf(exhibit, notes, language, address);
+  const told = form.as === 'picture' && form.pictures.every(({ bare }) => bare !== true);
   // The picture says the rest, and needs the room.
   const caption = told ? { ...whole, subtitle: '', notes: '', source: '' } : whole;
-  const said = speech(item, content, address);
-  if (form.as === 'table') addTable(deck, item, caption, said);
-  else {
-    const made = addFrame(deck, caption);
-    const room = roomOf(caption);
-    if (form.as === 'chart') addChart(deck, made, form.chart, item, room);
-    else addPicture(made, form.picture, item, room);
-    made.addNotes(said);
+  const said = speech(exhibit, language, address);
+  const room = roomOf(caption);
+  switch (form.as) {
+    case 'table':
+      addTable(deck, exhibit, caption, said);
+      break;
+    case 'chart': {
+      const made = addFrame(deck, caption);
+      addChart(deck, made, form.chart, exhibit, room);
+      made.addNotes(said);
+      break;
+    }
+    case 'picture':
+      for (const picture of form.pictures) {
+        const made = addFrame(deck, caption);
+        addPicture(made, picture, exhibit, room);
+        made.addNotes(said);
+      }
+      break;
   }
   if (!notesFit(caption)) addNotesSlide(deck, caption);
 }
 
-function addTable(deck: Deck, item: ComparisonContent, caption: Caption, said: string): void {
+function addTable(deck: Deck, exhibit: ExhibitBlock, caption: Caption, said: string): void {
   const room = roomOf(caption);
-  const shared = tablePages(item, room, deck);
+  const shared = tablePages(exhibit, room, deck);
   const all = shared.pages.length;
+  const { part } = documentWords[deck.language].office;
   shared.pages.forEach((_, page) => {
-    const title =
-      all > 1
-        ? documentWords[deck.language].office.part(caption.title, page + 1, all)
-        : caption.title;
+    const title = all > 1 ? part(caption.title, page + 1, all) : caption.title;
     const made = addFrame(deck, caption, title);
-    addTablePage(deck, made, item, shared, page, room);
+    addTablePage(deck, made, exhibit, shared, page, room);
     made.addNotes(said);
   });
 }
@@ -75,7 +82,7 @@ function addChart(
   deck: Deck,
   made: Slide,
   chart: NativeChart,
-  item: ComparisonContent,
+  exhibit: ExhibitBlock,
   room: Room,
 ): void {
   const look = (size: number): ChartLook => ({
@@ -93,7 +100,7 @@ function addChart(
   // Only its place is kept: drawing and data are those of the shared chart.
   made.addChart('bar', [{ name: 'x', labels: ['x'], values: [1] }], {
     ...place,
-    altText: describe(item, deck),
+    altText: describe(exhibit, deck),
     objectName: 'chart',
   });
 }
@@ -101,7 +108,7 @@ function addChart(
 function addPicture(
   made: Slide,
   { png, width, height }: DrawnPicture,
-  item: ComparisonContent,
+  exhibit: ExhibitBlock,
   room: Room,
 ): void {
   const scale = Math.min(slide.inner / width, room.height / height);
@@ -112,13 +119,13 @@ function addPicture(
     y: room.y,
     w,
     h,
-    altText: cleanText(item.title),
+    altText: cleanText(exhibit.title),
     objectName: 'picture',
   });
 }
 
-function describe({ title, footnotes }: ComparisonContent, { language }: Deck): string {
-  const { semicolon } = documentWords[language].office;
+function describe({ title, footnotes }: ExhibitBlock, { language }: Deck): string {
+  const { semicolon } = documentWords[language];
   return cleanText([title, ...footnotes.map(({ label }) => label)].join(semicolon));
 }
 

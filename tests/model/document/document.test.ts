@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief, BriefItem } from '../../../src/model/brief';
 import { answer } from '../../../src/model/brief/answer';
-import { contentOf } from '../../../src/model/brief/content';
 import { questionOf } from '../../../src/model/brief/question';
+import { documentOf } from '../../../src/model/document';
 import type { Aspect } from '../../../src/model/types';
 import { compareReal, loadRealData } from '../../fixtures/realData';
 
@@ -18,20 +18,20 @@ const fiscal: BriefItem = {
   title: '',
   remark: '',
 };
-const contentWith = (...items: BriefItem[]) =>
-  contentOf({ title: '财政', items } satisfies Brief, documents, texts, 'zh');
+const documentWith = (...items: BriefItem[]) =>
+  documentOf({ title: '财政', items } satisfies Brief, documents, texts, 'zh');
 
 describe('a brief resolved against the data', () => {
   test('a pinned chart has its finding, its notes and the evidence of its figures', () => {
-    const { items, references } = contentWith(fiscal);
-    expect(items[0]).toMatchObject({ type: 'comparison', title: expect.stringContaining('虹口') });
-    expect(items[0]).toHaveProperty('footnotes.length', 2);
-    expect(references).toEqual([expect.stringMatching(/^上海市虹口区人民政府\..+\[R\]/)]);
+    const { blocks, references } = documentWith(fiscal);
+    expect(blocks[0]).toMatchObject({ of: 'exhibit', title: expect.stringContaining('虹口') });
+    expect(blocks[0]).toHaveProperty('footnotes.length', 2);
+    expect(references).toEqual([expect.stringMatching(/^\[1\] 上海市虹口区人民政府\..+\[R\]/)]);
   });
 
   test('the title that the writer gives takes the place of the finding', () => {
-    const { items } = contentWith({ ...fiscal, title: '各区财政增速' });
-    expect(items[0]).toMatchObject({ title: '各区财政增速' });
+    const { blocks } = documentWith({ ...fiscal, title: '各区财政增速' });
+    expect(blocks[0]).toMatchObject({ title: '各区财政增速' });
   });
 
   test('a quotation keeps its repairs and its source', () => {
@@ -43,9 +43,9 @@ describe('a brief resolved against the data', () => {
       span: null,
       remark: '',
     } as const;
-    expect(contentWith(quotation).items[0]).toMatchObject({
-      type: 'quotation',
-      source: expect.stringContaining('第1段'),
+    expect(documentWith(quotation).blocks[0]).toMatchObject({
+      of: 'quotation',
+      from: expect.stringMatching(/^——.+第1段/),
     });
   });
 
@@ -58,7 +58,14 @@ describe('a brief resolved against the data', () => {
       span: [9000, 9009],
       remark: '',
     } as const;
-    expect(contentWith(gone).items).toEqual([{ type: 'missing', id: 'q', item: gone }]);
+    expect(documentWith(gone).blocks).toMatchObject([
+      {
+        of: 'text',
+        role: 'missing',
+        id: 'q',
+        paragraphs: [expect.stringContaining('minhang-2019 1')],
+      },
+    ]);
   });
 
   test('an item that the data no longer has is kept as missing', () => {
@@ -66,7 +73,14 @@ describe('a brief resolved against the data', () => {
       ...fiscal,
       question: { ...fiscal.question, family: 'no-such-family' },
     } as BriefItem;
-    expect(contentWith(gone).items).toEqual([{ type: 'missing', id: 'a', item: gone }]);
+    expect(documentWith(gone).blocks).toMatchObject([
+      {
+        of: 'text',
+        role: 'missing',
+        id: 'a',
+        paragraphs: [expect.stringContaining('no-such-family')],
+      },
+    ]);
   });
 });
 

@@ -1,0 +1,57 @@
+import { sourceLine } from '../citation';
+import type { Comparison, Panel } from '../comparison';
+import { caveatsOf, findingOf, subjectOf } from '../finding';
+import { tableOf } from '../table';
+import type { StatementTable } from '../table';
+import type { Language } from '../types';
+
+/** The words that a chart or a table must not leave without. */
+export interface ExhibitWords {
+  /** The writer's title, else the finding, else the subject. */
+  readonly title: string;
+  /** Indicator, unit and years; empty where it is the title. */
+  readonly subtitle: string;
+  /** Verdicts and readings without which it must not be shown. */
+  readonly notes: readonly string[];
+  readonly source: string;
+}
+
+/** A comparison in words and numbers, as it leaves the page. */
+export interface Exhibit extends ExhibitWords {
+  readonly table: StatementTable;
+}
+
+/** The words of a comparison, under the writer's own title where there is one. */
+export function exhibitWords(comparison: Comparison, language: Language, own = ''): ExhibitWords {
+  const subject = subjectOf(comparison, language);
+  const title = own.trim() === '' ? (findingOf(comparison, language) ?? subject) : own.trim();
+  return {
+    title,
+    subtitle: title === subject ? '' : subject,
+    notes: caveatsOf(comparison, language),
+    source: sourceLine(comparison, language),
+  };
+}
+
+/** The table of a comparison with its words. */
+export function exhibitOf(comparison: Comparison, language: Language, own = ''): Exhibit {
+  return { ...exhibitWords(comparison, language, own), table: tableOf(comparison, language) };
+}
+
+/** As many rows of a list as a page of A4 has room for, under a title. */
+const most = 16;
+
+/** A comparison in parts that each fit on a page, so that no chart is cut in two; most are one part. */
+export function partsOf(comparison: Comparison): readonly Comparison[] {
+  const { panels, rowsOf } = comparison;
+  const count = panels.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (rowsOf === 'districts' || count <= most) return [comparison];
+  // Parts of even length: a last one with a single row would look like a mistake.
+  const size = Math.ceil(count / Math.ceil(count / most));
+  const parts = panels.flatMap(({ rows }): Panel[] =>
+    Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => ({
+      rows: rows.slice(at * size, (at + 1) * size),
+    })),
+  );
+  return parts.map((panel) => ({ ...comparison, panels: [panel] }));
+}
