@@ -1,5 +1,5 @@
 import { pictureLayout } from './picture/picture';
-import { recordOf } from './picture/record';
+import { recordOf } from './picture/texts';
 import type { PictureSpec } from './picture/spec';
 import { paperMillimetres } from './picture/preset';
 import { escaped, svgText } from './svg';

@@ -1,6 +1,6 @@
-import type { Brief, BriefItem, PinnedComparison, PinnedQuotation } from './brief';
-import { answer } from './brief/answer';
+import type { Brief, BriefItem, PinnedComparison, PinnedQuestion, PinnedQuotation } from './brief';
 import { formatReference, formatSource } from './citation';
+import { compare } from './compare';
 import type { Documents } from './documents';
 import type { Comparison } from './comparison';
 import { exhibitOf, partsOf } from './document/exhibit';
@@ -11,6 +11,8 @@ import { subjectOf } from './finding';
 import { figuresIn, footnotesOf } from './footnotes';
 import type { Footnote, ReportTexts } from './footnotes';
 import { paragraphOf, quoteText } from './text/quotation';
+import { targetList } from './targets/list';
+import { filterTargets, targetRowsOf } from './targets/rows';
 import type { Catalogue, Language, ReportSummary } from './types';
 import { documentWords } from './words/documents';
 import { targetWords } from './words/targets';
@@ -116,6 +118,14 @@ export function blockOf(
     case 'text':
       return { of: 'text', role: 'own', id: item.id, paragraphs: paragraphsOf(item.text) };
   }
+}
+
+/** Answers a pinned question from the data; null where the data has no such family or list. */
+export function answer(documents: Documents, question: PinnedQuestion): Comparison | null {
+  if (question.of === 'family') return compare(documents, question);
+  const { list, districts, wordings, themes } = question;
+  const targets = filterTargets(targetRowsOf(documents, districts), { wordings, themes });
+  return targetList(documents, targets, list);
 }
 
 /** Blocks as a document: exhibits, notes and references get their numbers, and the whole its title. */

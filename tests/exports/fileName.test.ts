@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileName } from '../../src/exports/fileName';
-import { pictureName } from '../../src/exports/picture/name';
+import { pictureName } from '../../src/exports/picture/spec';
 import { customPreset, presets } from '../../src/exports/picture/preset';
 import { comparisonOf } from '../fixtures/build';
 import { specOf } from './specs';

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { briefName } from '../../src/exports/briefName';
@@ -18,6 +19,7 @@ import { BriefPage } from '../../src/ui/views/brief/BriefPage';
 import { dot, realBrief, resolve } from '../fixtures/realBriefs';
 import { loadRealData } from '../fixtures/realData';
 import { partsOf, readXml } from '../office/problems';
+import { loadedClient } from '../ui/published';
 
 HTMLCanvasElement.prototype.getContext = () => null;
 vi.stubGlobal('matchMedia', () => ({
@@ -28,6 +30,7 @@ vi.stubGlobal('matchMedia', () => ({
 afterEach(cleanup);
 
 const data = loadRealData();
+const client = loadedClient();
 const svg = () => '<svg xmlns="http://www.w3.org/2000/svg"/>';
 const options = {
   picture: () => Promise.resolve({ png: dot, width: 1843, height: 600, bare: true }),
@@ -63,7 +66,9 @@ function pageText(document: BriefDocument): string {
   const { view } = readAddress('?view=brief');
   const { container } = render(
     <NavigationProvider value={{ view, go: vi.fn(), openFigure: vi.fn() }}>
-      <BriefPage brief={brief} state={state} editor={null} />
+      <QueryClientProvider client={client}>
+        <BriefPage brief={brief} state={state} editor={null} />
+      </QueryClientProvider>
     </NavigationProvider>,
   );
   return container.textContent ?? '';

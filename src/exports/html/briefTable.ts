@@ -12,7 +12,7 @@ export function briefTable(
   notes: readonly Note[],
   language: Language,
 ): Markup {
-  const listed = comparison.rowsOf !== 'districts';
+  const listed = comparison.rowsOf === 'indicators';
   const words = termWords[language].table;
   const head = [table.stub, ...table.columns].map((each) => markup`<th scope="col">${each}</th>`);
   const bodies = table.groups.map(({ apart, rows }) => {

@@ -1,6 +1,6 @@
 import { drawCanvas } from '../canvas';
 import { pictureLayout } from './picture';
-import { recordOf } from './record';
+import { recordOf } from './texts';
 import type { PictureSpec } from './spec';
 import { internationalText, physicalSize, withChunks } from './pngChunks';
 import type { PngChunk } from './pngChunks';

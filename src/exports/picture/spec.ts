@@ -1,6 +1,8 @@
 import type { Comparison } from '../../model/comparison';
 import type { Footnote } from '../../model/footnotes';
 import type { Language } from '../../model/types';
+import { pictureWords } from '../../model/words/pictures';
+import { fileName } from '../fileName';
 import type { PicturePreset } from './preset';
 
 /** Everything that decides a picture; two equal ones are drawn alike. */
@@ -16,4 +18,15 @@ export interface PictureSpec {
   readonly title?: string;
   /** Of the view that shows the same, which the picture remembers. */
   readonly address: string;
+}
+
+/** The name of a picture's file, which says for what it was made: `…-2019目标-公文.png`. */
+export function pictureName(
+  { comparison, form, language, preset }: PictureSpec,
+  extension: 'png' | 'svg',
+): string {
+  const { table, presets } = pictureWords[language];
+  const { name, width, height } = preset;
+  const made = name === 'custom' ? `${width}x${height ?? ''}` : presets[name];
+  return fileName(comparison, language, extension, [...(form === 'table' ? [table] : []), made]);
 }

@@ -11,7 +11,6 @@ import type { Deck, Slide } from './deck';
 import { addFrame, addNotesSlide, captionOf, notesFit, roomOf } from './frame';
 import type { Caption, Room } from './frame';
 import { eastAsian, latin, slide } from './look';
-import { speech } from './speech';
 import { addTablePage, tablePages } from './table';
 
 /** A picture has the width of a slide's text and the height that its caption leaves. */
@@ -136,4 +135,18 @@ function base64(bytes: Uint8Array): string {
     text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   }
   return btoa(text);
+}
+
+/** What the speaker can read out: each figure, the sentence it is from, and where that stands. */
+function speech(
+  { remark, subtitle, footnotes, notes, source }: ExhibitBlock,
+  language: Language,
+  address: string,
+): string {
+  const { colon, quoted, from } = documentWords[language];
+  const stated = footnotes.map(
+    (note) => `${note.label}${colon}${quoted(note.sentence)}${from(note.source)}`,
+  );
+  const lines = [...remark, subtitle, ...stated, ...notes, source, address];
+  return cleanText(lines.filter((line) => line.trim() !== '').join('\n'));
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { pictureName } from '../../exports/picture/name';
+import { pictureName } from '../../exports/picture/spec';
 import type { PictureSpec } from '../../exports/picture/spec';
 import { pictureTexts } from '../../exports/picture/texts';
 import { paperMillimetres } from '../../exports/picture/preset';

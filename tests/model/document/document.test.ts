@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief, BriefItem } from '../../../src/model/brief';
-import { answer } from '../../../src/model/brief/answer';
 import { questionOf } from '../../../src/model/brief/question';
-import { documentOf } from '../../../src/model/document';
+import { answer, documentOf } from '../../../src/model/document';
 import type { Aspect } from '../../../src/model/types';
 import { compareReal, loadRealData } from '../../fixtures/realData';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answer } from '../../../src/model/brief/answer';
+import { answer } from '../../../src/model/document';
 import { partsOf } from '../../../src/model/document/exhibit';
 import { compareReal, loadRealData } from '../../fixtures/realData';
 
