@@ -110,7 +110,8 @@ function barDrawn(stated: Stated, y: number, base: Ground, ink: MarkInk, context
   const glyph = barGlyph(stated, base.scale, y, ink, context.metrics);
   const label = labelOf(stated, glyph.box, y, base, context);
   const shapes = [...onBase(glyph.shapes, y, base, context), label];
-  return { cell, also: [], text: textOf(cell, context), label, glyph: glyph.box, shapes };
+  const at = [toPixel(base.scale, stated.low), y] as const;
+  return { cell, also: [], text: textOf(cell, context), at, label, glyph: glyph.box, shapes };
 }
 
 /** The axis' line over the bar that stands on it; a label above the bar would be crossed by it. */
@@ -177,5 +178,5 @@ function chipDrawn(
     Math.min(zero + context.metrics.gap * 0.75, span.right - chip.width),
   );
   const { box, shapes } = chip.draw(x, y);
-  return { cell, also, text, label: box, glyph: box, shapes };
+  return { cell, also, text, at: [box.x, box.y], label: box, glyph: box, shapes };
 }

@@ -109,7 +109,8 @@ function labelled(marks: readonly OnLine[], span: Span, context: Context): Drawn
     const style = result ? type.name : type.plain;
     const said = write(lines, [label.x + width / 2, label.y], { align: 'center', ...style });
     const shapes = [...glyph.shapes, said];
-    drawn.push({ cell, also: [], text, label, glyph: glyph.box, shapes });
+    const at = [middle, 0] as const;
+    drawn.push({ cell, also: [], text, at, label, glyph: glyph.box, shapes });
   }
   return drawn;
 }
@@ -140,7 +141,8 @@ function chipped(
       ? chip.draw(place.x, place.y + place.height / 2)
       : chip.draw(x ?? span.left, 0);
     if (!place) line.push(box);
-    drawn.push({ cell, also, text, label: box, glyph: box, shapes });
+    const at = [box.x, box.y] as const;
+    drawn.push({ cell, also, text, at, label: box, glyph: box, shapes });
   }
   return drawn;
 }

@@ -2,7 +2,7 @@ import type { Cell, Row } from '../model/comparison';
 import type { Context } from './context';
 import type { Scale } from './scale';
 import { moved } from './shapes';
-import type { Box, Shape } from './shapes';
+import type { Box, Point, Shape } from './shapes';
 
 /**
  * A datum: what is drawn of a cell, and the box, label included, that a finger can touch: at least
@@ -17,6 +17,8 @@ export interface Mark extends Box {
   readonly also: readonly Cell[];
   /** What is printed there. */
   readonly text: string;
+  /** Where its number is: from here it moves when the number changes. */
+  readonly at: Point;
   /** Its glyph, then its label. */
   readonly shapes: readonly Shape[];
 }
@@ -70,7 +72,8 @@ export interface Kind {
 /** A mark somewhere else. */
 export function movedMark(mark: Mark, dx: number, dy: number): Mark {
   const shapes = mark.shapes.map((shape) => moved(shape, dx, dy));
-  return { ...mark, x: mark.x + dx, y: mark.y + dy, shapes };
+  const at = [mark.at[0] + dx, mark.at[1] + dy] as const;
+  return { ...mark, x: mark.x + dx, y: mark.y + dy, at, shapes };
 }
 
 /** A layout somewhere else, its marks included. */

@@ -50,7 +50,7 @@ export function optionOf({ shapes, marks }: Layout, surface: Surface): EChartsCo
 }
 
 /** A mark's first rectangle stretches to its new size; all else of it glides to its new place. */
-function markElement({ shapes, x, y }: Mark, surface: Surface) {
+function markElement({ shapes, at: [x, y] }: Mark, surface: Surface) {
   const [first, ...others] = shapes;
   const bar = first?.type === 'rect' ? elementsOf(first, surface) : [];
   const rest = first?.type === 'rect' ? others : shapes;
@@ -74,6 +74,12 @@ function markElement({ shapes, x, y }: Mark, surface: Surface) {
   };
 }
 
+interface Look {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly opacity: number;
+}
+
 /** A shape as elements of ECharts, in pixels from an origin. */
 function elementsOf(
   shape: Shape,
@@ -81,8 +87,9 @@ function elementsOf(
   [left, top]: readonly [number, number] = [0, 0],
 ): object[] {
   const { paint, fonts = fontFamily, baseline = null } = surface;
-  const look = (opacity: number) => ({
-    emphasis: {},
+  // Lit, a mark keeps its own colours: ECharts would lighten them, and can't where they are names.
+  const states = ({ fill, stroke, opacity }: Look) => ({
+    emphasis: { style: { fill, stroke } },
     blur: { style: { opacity: opacity * dimmed } },
   });
   switch (shape.type) {
@@ -90,6 +97,7 @@ function elementsOf(
       const { text, x, y, width, height, align, size, lineHeight, bold, colour } = shape;
       const anchor = { left: x, center: x + width / 2, right: x + width }[align];
       const shift = baseline === null ? 0 : (baselineDrop - baseline) * size;
+      const look = { fill: paint(colour), stroke: 'none', opacity: 1 };
       return [
         {
           type: 'text',
@@ -98,7 +106,7 @@ function elementsOf(
           y: rounded(y + height / 2 + shift - top),
           style: {
             text,
-            fill: paint(colour),
+            ...look,
             // Apart, since ECharts writes a whole `font` into a style attribute, which a strict policy refuses.
             fontFamily: fonts,
             fontSize: rounded(size),
@@ -107,7 +115,7 @@ function elementsOf(
             align,
             verticalAlign: 'middle',
           },
-          ...look(1),
+          ...states(look),
         },
       ];
     }
@@ -125,20 +133,20 @@ function elementsOf(
         silent: true,
         shape: { points: points.map(([x, y]) => [rounded(x - left), rounded(y - top)]) },
         style,
-        ...look(opacity),
+        ...states(style),
       }));
     }
     case 'rect': {
       const { x, y, width, height, radius, opacity } = shape;
       const box = { x: rounded(x - left), y: rounded(y - top), width, height, r: radius };
       const style = { ...outlined(shape, paint), opacity };
-      return [{ type: 'rect', silent: true, shape: box, style, ...look(opacity) }];
+      return [{ type: 'rect', silent: true, shape: box, style, ...states(style) }];
     }
     case 'circle': {
       const { x, y, radius } = shape;
       const disc = { cx: rounded(x - left), cy: rounded(y - top), r: radius };
-      const style = outlined(shape, paint);
-      return [{ type: 'circle', silent: true, shape: disc, style, ...look(1) }];
+      const style = { ...outlined(shape, paint), opacity: 1 };
+      return [{ type: 'circle', silent: true, shape: disc, style, ...states(style) }];
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Mark, Span } from './layout';
 import type { Box } from './shapes';
 
 /** What is drawn for a cell, before it is made large enough for a finger. */
-export interface Drawn extends Pick<Mark, 'cell' | 'also' | 'text' | 'shapes'> {
+export interface Drawn extends Pick<Mark, 'cell' | 'also' | 'text' | 'at' | 'shapes'> {
   readonly label: Box;
   readonly glyph: Box;
 }
@@ -33,12 +33,12 @@ export function marksOfRow(row: Row, drawn: readonly Drawn[], side: number, span
 /** A cell's mark, with the box that is touched for it. */
 export function markOf(
   row: Row,
-  { cell, also, text, shapes }: Pick<Drawn, 'cell' | 'also' | 'text' | 'shapes'>,
+  { cell, also, text, at, shapes }: Pick<Drawn, 'cell' | 'also' | 'text' | 'at' | 'shapes'>,
   { x, y, width, height }: Box,
 ): Mark {
   const sides = row.indicators.map((each) => each.id).join();
   const key = `${row.district.id}.${sides}.${cell.slot.year}${cell.slot.kind}`;
-  return { key, row, cell, also, text, shapes, x, y, width, height };
+  return { key, row, cell, also, text, at, shapes, x, y, width, height };
 }
 
 function clear(box: Box, others: readonly Box[]): boolean {

@@ -94,7 +94,8 @@ export function touchedBeside(
     const width = Math.max(metrics.hit, right - x);
     const box = { x, y: -metrics.hit / 2, width, height: metrics.hit };
     const shapes = label ? [...glyph.shapes, label] : glyph.shapes;
-    return markOf(row, { cell: stated.cell, also: [], text: label?.text ?? '', shapes }, box);
+    const at = [middle, 0] as const;
+    return markOf(row, { cell: stated.cell, also: [], text: label?.text ?? '', at, shapes }, box);
   });
 }
 
@@ -106,11 +107,21 @@ export function touchedUnder(
   span: Span,
   { metrics }: Context,
 ): Mark[] {
-  const both = drawn.flatMap(({ stated, glyph }, index) => {
+  const both = drawn.flatMap(({ stated, glyph, middle }, index) => {
     const label = labels[index];
     if (!label) return [];
     const shapes = [...glyph.shapes, label];
-    return [{ cell: stated.cell, also: [], text: label.text, label, glyph: glyph.box, shapes }];
+    return [
+      {
+        cell: stated.cell,
+        also: [],
+        text: label.text,
+        at: [middle, 0] as const,
+        label,
+        glyph: glyph.box,
+        shapes,
+      },
+    ];
   });
   return marksOfRow(row, both, metrics.hit, span);
 }

@@ -161,5 +161,5 @@ function chipped(row: Row, tracks: Tracks, top: number, context: Context): Mark[
   const { box, shapes } = chip.draw(x, y);
   const grown = Math.max(0, metrics.hit - box.height) / 2;
   const touched = { ...box, y: box.y - grown, height: box.height + 2 * grown };
-  return [markOf(row, { cell, also: [], text, shapes }, touched)];
+  return [markOf(row, { cell, also: [], text, at: [box.x, box.y], shapes }, touched)];
 }
