@@ -11,7 +11,7 @@ import { directionOf, isOpen } from './stated';
 import type { Stated } from './stated';
 
 /** Where a bar starts and ends, in pixels. */
-interface Place {
+interface Position {
   readonly zero: number;
   readonly low: number;
   readonly high: number;
@@ -27,52 +27,64 @@ export function barGlyph(
   metrics: Metrics,
 ): Glyph {
   const result = stated.cell.slot.kind === 'result';
-  const place = {
+  const position = {
     zero: toPixel(scale, 0),
     low: toPixel(scale, stated.low),
     high: toPixel(scale, stated.high),
     y,
   };
   const shapes = [
-    ...body(stated, place, ink, metrics, result),
-    ...(result ? solidEdge(stated, place, ink, metrics) : outline(stated, place, ink, metrics)),
-    ...ends(stated, place, ink, metrics, result),
-    ...(stated.figure.estimated ? [estimatedEdge(place, ink, metrics)] : []),
+    ...body(stated, position, ink, metrics, result),
+    ...(result
+      ? solidEdge(stated, position, ink, metrics)
+      : outline(stated, position, ink, metrics)),
+    ...ends(stated, position, ink, metrics, result),
+    ...(stated.figure.estimated ? [estimatedEdge(position, ink, metrics)] : []),
   ];
-  return { shapes, box: boxOf(stated, place, metrics) };
+  return { shapes, box: boxOf(stated, position, metrics) };
 }
 
 /** The bar itself; none at zero, and none where a range lies on both sides of it. */
 function body(
   stated: Stated,
-  place: Place,
+  position: Position,
   ink: MarkInk,
   metrics: Metrics,
   result: boolean,
 ): Shape[] {
-  if (crosses(place)) return [];
-  const box = band(place.zero, reached(stated, place, metrics, result), place.y, metrics.bar);
+  if (crosses(position)) return [];
+  const box = band(
+    position.zero,
+    reached(stated, position, metrics, result),
+    position.y,
+    metrics.bar,
+  );
   return box.width === 0 ? [] : [fill(box, ink.fill, result ? 1 : tint)];
 }
 
 /** Of a range, a target's bar reaches the far end and a result's the near one; a soft end fades from before its number. */
-function reached({ comparator }: Stated, place: Place, metrics: Metrics, result: boolean): number {
-  const { zero, low, high } = place;
-  if (comparator === 'approx') return low - fadeOf(place, metrics);
+function reached(
+  { comparator }: Stated,
+  position: Position,
+  metrics: Metrics,
+  result: boolean,
+): number {
+  const { zero, low, high } = position;
+  if (comparator === 'approx') return low - fadeOf(position, metrics);
   if (comparator !== 'range') return low;
   const [near, far] = Math.abs(low - zero) < Math.abs(high - zero) ? [low, high] : [high, low];
   return result ? near : far;
 }
 
 /** A solid bar's edge, inside of it: seen on the dark ground, where it is lighter; a soft end stays open. */
-function solidEdge(stated: Stated, place: Place, ink: MarkInk, metrics: Metrics): Shape[] {
+function solidEdge(stated: Stated, position: Position, ink: MarkInk, metrics: Metrics): Shape[] {
   const width = metrics.thin * 0.8;
-  const soft = stated.comparator === 'approx' ? fadeOf(place, metrics) : 0;
-  const box = band(place.zero, place.low - soft, place.y, metrics.bar - width);
+  const soft = stated.comparator === 'approx' ? fadeOf(position, metrics) : 0;
+  const box = band(position.zero, position.low - soft, position.y, metrics.bar - width);
   if (box.width < width) return [];
-  const sign = signOf(place) * (width / 2);
-  const near = place.zero + sign;
-  const far = place.low - soft - (soft === 0 ? sign : 0);
+  const sign = signOf(position) * (width / 2);
+  const near = position.zero + sign;
+  const far = position.low - soft - (soft === 0 ? sign : 0);
   const [top, bottom] = [box.y, box.y + box.height];
   const open = [
     [far, top],
@@ -84,28 +96,29 @@ function solidEdge(stated: Stated, place: Place, ink: MarkInk, metrics: Metrics)
 }
 
 /** A target's hatch and its upper and lower edges. */
-function outline(stated: Stated, place: Place, ink: MarkInk, metrics: Metrics): Shape[] {
-  const { zero, low, high, y } = place;
+function outline(stated: Stated, position: Position, ink: MarkInk, metrics: Metrics): Shape[] {
+  const { zero, low, high, y } = position;
   const height = metrics.bar * 0.86;
   const direction = directionOf(stated.comparator);
   const beyond = direction === 1 ? metrics.reach * 0.5 : 0;
-  if (stated.comparator === 'approx') return softOutline(place, height, ink, metrics);
+  if (stated.comparator === 'approx') return softOutline(position, height, ink, metrics);
   const [from, to] = [Math.min(zero, low), Math.max(zero, high)];
-  const main = from === to ? [] : hatched(band(from, to, y, height), ink, metrics, crosses(place));
+  const main =
+    from === to ? [] : hatched(band(from, to, y, height), ink, metrics, crosses(position));
   if (beyond === 0) return main;
   return [...main, ...hatched(band(low, low + beyond, y, height), ink, metrics, true)];
 }
 
-function softOutline(place: Place, height: number, ink: MarkInk, metrics: Metrics): Shape[] {
-  const { zero, low, y } = place;
-  const fade = fadeOf(place, metrics);
-  const soft = metrics.soft * 0.6 * signOf(place);
+function softOutline(position: Position, height: number, ink: MarkInk, metrics: Metrics): Shape[] {
+  const { zero, low, y } = position;
+  const fade = fadeOf(position, metrics);
+  const soft = metrics.soft * 0.6 * signOf(position);
   const tail = band(low - fade, low + soft, y, height);
   const strength = fading(low - fade, low + soft);
   const style = { colour: ink.edge, width: metrics.thin * 0.8, pitch: metrics.pitch, strength };
   return [
     ...hatched(band(zero, low - fade, y, height), ink, metrics, false),
-    ...softFill(fadingBox(tail, signOf(place)), ink.edge, 0.3),
+    ...softFill(fadingBox(tail, signOf(position)), ink.edge, 0.3),
     ...hatch(tail, style),
   ];
 }
@@ -113,12 +126,12 @@ function softOutline(place: Place, height: number, ink: MarkInk, metrics: Metric
 /** How a bar stops: closed, open with an arrow, soft, or from one end to another. */
 function ends(
   stated: Stated,
-  place: Place,
+  position: Position,
   ink: MarkInk,
   metrics: Metrics,
   result: boolean,
 ): Shape[] {
-  const { zero, low, high, y } = place;
+  const { zero, low, high, y } = position;
   const height = metrics.bar + metrics.thick * 1.5;
   const end = (x: number) => upright(x, y, height, ink.edge, metrics.thick);
   const direction = directionOf(stated.comparator);
@@ -134,10 +147,10 @@ function ends(
       ];
     case 'approx': {
       if (!result) return [];
-      const fade = fadeOf(place, metrics);
-      const soft = metrics.soft * 0.6 * signOf(place);
+      const fade = fadeOf(position, metrics);
+      const soft = metrics.soft * 0.6 * signOf(position);
       const tail = band(low - fade, low + soft, y, metrics.bar);
-      return softFill(fadingBox(tail, signOf(place)), ink.fill, 1);
+      return softFill(fadingBox(tail, signOf(position)), ink.fill, 1);
     }
     case 'gte':
     case 'gt':
@@ -178,39 +191,39 @@ function pointer(
 }
 
 /** A dashed edge around the bar says that the report calls the number an estimate. */
-function estimatedEdge(place: Place, ink: MarkInk, metrics: Metrics): Shape {
+function estimatedEdge(position: Position, ink: MarkInk, metrics: Metrics): Shape {
   const rim = metrics.thin * 2;
-  const end = farthest(place);
-  const far = end + (end < place.zero ? -rim : rim);
-  const { y, height } = band(place.zero, end, place.y, metrics.bar + 2 * rim);
+  const end = farthest(position);
+  const far = end + (end < position.zero ? -rim : rim);
+  const { y, height } = band(position.zero, end, position.y, metrics.bar + 2 * rim);
   const points = [
-    [place.zero, y],
+    [position.zero, y],
     [far, y],
     [far, y + height],
-    [place.zero, y + height],
+    [position.zero, y + height],
   ] as const;
   return stroke(points, ink.edge, metrics.thin, { dashed: true });
 }
 
-function boxOf(stated: Stated, place: Place, metrics: Metrics): Box {
-  const { zero, low, y } = place;
+function boxOf(stated: Stated, position: Position, metrics: Metrics): Box {
+  const { zero, low, y } = position;
   const direction = directionOf(stated.comparator);
   const out = direction === 1 ? metrics.reach : metrics.thick;
-  const soft = stated.comparator === 'approx' ? metrics.soft * 0.6 * signOf(place) : 0;
+  const soft = stated.comparator === 'approx' ? metrics.soft * 0.6 * signOf(position) : 0;
   const reached = band(low, direction === 1 ? low + out : low + soft, y, metrics.bar);
   const dotted = isOpen(stated.comparator) && direction === -1 ? metrics.dot * 0.45 : 0;
   const rim = stated.figure.estimated ? metrics.thin * 3 : metrics.thick / 2 + dotted;
-  const box = around([band(zero, farthest(place), y, metrics.bar), reached]);
-  const left = farthest(place) < zero ? rim : 0;
+  const box = around([band(zero, farthest(position), y, metrics.bar), reached]);
+  const left = farthest(position) < zero ? rim : 0;
   return { ...box, x: box.x - left, width: box.width + left + rim };
 }
 
 /** To the right of zero, or to its left. */
-const signOf = ({ zero, low }: Place): 1 | -1 => (low < zero ? -1 : 1);
+const signOf = ({ zero, low }: Position): 1 | -1 => (low < zero ? -1 : 1);
 
 /** How far a soft end fades on both sides of its number; towards zero never further than half of the bar. */
-function fadeOf(place: Place, { soft }: Metrics): number {
-  return signOf(place) * Math.min(soft * 0.6, Math.abs(place.low - place.zero) / 2);
+function fadeOf(position: Position, { soft }: Metrics): number {
+  return signOf(position) * Math.min(soft * 0.6, Math.abs(position.low - position.zero) / 2);
 }
 
 /** A box around `y` between two pixels, whichever is further left. */
@@ -219,12 +232,12 @@ function band(from: number, to: number, y: number, height: number): Box {
 }
 
 /** The end that is further from zero. */
-function farthest({ zero, low, high }: Place): number {
+function farthest({ zero, low, high }: Position): number {
   return Math.abs(high - zero) > Math.abs(low - zero) ? high : low;
 }
 
 /** Whether a range lies on both sides of zero. */
-function crosses({ zero, low, high }: Place): boolean {
+function crosses({ zero, low, high }: Position): boolean {
   return low < zero && high > zero;
 }
 

@@ -13,7 +13,7 @@ import type { Box, Shape, Text } from './shapes';
 import { directionOf, statedOf } from './stated';
 import type { Stated } from './stated';
 import { marksOfRow } from './touch';
-import type { Drawn } from './touch';
+import type { DrawnCell } from './touch';
 
 /** Levels: each district's result and target as bars from zero. */
 export const barsKind: Kind = { ground, drawRow };
@@ -41,9 +41,9 @@ function ground(context: Context, rows: readonly Row[], span: Span): Ground {
   );
   const labelLines =
     widest > room * besideShare ? Math.max(...texts.map((each) => each.length)) : 0;
-  const lanePitch = Math.max(metrics.hit, metrics.bar + metrics.gap) + labelLines * metrics.line;
+  const tierPitch = Math.max(metrics.touch, metrics.bar + metrics.gap) + labelLines * metrics.line;
   const scale = scaleOf(labels, labelLines > 0, span, context);
-  return { span, scale, based: true, lanePitch, labelLines };
+  return { span, scale, based: true, tierPitch, labelLines };
 }
 
 /** The axis from zero on which the longest bar leaves just enough room for its label. */
@@ -83,29 +83,40 @@ function reachOf({ comparator }: Stated, { reach, soft, thick }: Context['metric
 function drawRow(context: Context, row: Row, base: Ground): RowDrawing {
   const { metrics } = context;
   const ink = inkOf(row, context);
-  const lanes = row.cells.map((_, lane) => (lane - (row.cells.length - 1) / 2) * base.lanePitch);
+  const tiers = row.cells.map((_, tier) => (tier - (row.cells.length - 1) / 2) * base.tierPitch);
   const drawn = gapGroups(row.cells).map(([cell, ...also], index) => {
-    const y = also.length > 0 ? 0 : (lanes[index] ?? 0);
+    const y = also.length > 0 ? 0 : (tiers[index] ?? 0);
     const stated = statedOf(cell);
     return stated
       ? barDrawn(stated, y, base, ink, context)
       : chipDrawn(cell, also, y, base, ink, context);
   });
-  const hits = marksOfRow(row, drawn, metrics.hit, base.span);
+  const marks = marksOfRow(row, drawn, metrics.touch, base.span);
   const extent = around([
-    ...[0, ...lanes].map((y) => ({ x: 0, y: y - metrics.hit / 2, width: 0, height: metrics.hit })),
+    ...[0, ...tiers].map((y) => ({
+      x: 0,
+      y: y - metrics.touch / 2,
+      width: 0,
+      height: metrics.touch,
+    })),
     ...drawn.map((each) => each.label),
-    ...hits,
+    ...marks,
   ]);
   return {
     shapes: [],
-    marks: hits,
+    marks: marks,
     top: -extent.y,
     bottom: extent.y + extent.height,
   };
 }
 
-function barDrawn(stated: Stated, y: number, base: Ground, ink: MarkInk, context: Context): Drawn {
+function barDrawn(
+  stated: Stated,
+  y: number,
+  base: Ground,
+  ink: MarkInk,
+  context: Context,
+): DrawnCell {
   const { cell } = stated;
   const glyph = barGlyph(stated, base.scale, y, ink, context.metrics);
   const label = labelOf(stated, glyph.box, y, base, context);
@@ -169,7 +180,7 @@ function chipDrawn(
   { span, scale }: Ground,
   ink: MarkInk,
   context: Context,
-): Drawn {
+): DrawnCell {
   const text = textOf(cell, context);
   const zero = toPixel(scale, 0);
   const chip = chipOf(cell, text, span.right - span.left, ink, context);

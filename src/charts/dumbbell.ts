@@ -2,7 +2,6 @@ import type { Row } from '../model/comparison';
 import { chipOf, gapGroups } from './chip';
 import { onLine } from './glyph';
 import type { OnLine } from './glyph';
-import { freePlace, placeOnLine } from './tiers';
 import type { Ground, Kind, RowDrawing, Span } from './layout';
 import type { MarkInk } from './palette';
 import { textWidth, wrap } from './typeset';
@@ -10,12 +9,12 @@ import type { Metrics } from './frame';
 import { scaleAround, toPixel } from './scale';
 import { inkOf, textOf } from './context';
 import type { Context } from './context';
-import { around, stroke, write } from './shapes';
+import { around, overlaps, stroke, write } from './shapes';
 import type { Box, Shape } from './shapes';
 import { directionOf, statedOf } from './stated';
 import type { Stated } from './stated';
 import { marksOfRow } from './touch';
-import type { Drawn } from './touch';
+import type { DrawnCell } from './touch';
 
 /** Growth, changes and rates: each district's result and target on one line. */
 export const dumbbellKind: Kind = { ground, drawRow };
@@ -26,7 +25,7 @@ function ground(context: Context, rows: readonly Row[], span: Span): Ground {
   const values = stated.flatMap(({ low, high }) => [low, high]);
   const apart = context.metrics.size * 6;
   const scale = scaleAround(values, false, span.left + pad.left, span.right - pad.right, apart);
-  return { span, scale, based: false, lanePitch: 0, labelLines: 0 };
+  return { span, scale, based: false, tierPitch: 0, labelLines: 0 };
 }
 
 /** The room that marks need beyond their numbers, on each side. */
@@ -53,16 +52,16 @@ function drawRow(context: Context, row: Row, base: Ground): RowDrawing {
   const labels = labelled(marks, base.span, context);
   const chips = chipped(row, ink, base.span, context, marks, labels);
   const drawn = [...labels, ...chips];
-  const hits = marksOfRow(row, drawn, metrics.hit, base.span);
+  const touched = marksOfRow(row, drawn, metrics.touch, base.span);
   const boxes = drawn.flatMap(({ label, glyph }) => [label, glyph]);
   const extent = around([
     ...boxes,
-    ...hits,
-    { x: 0, y: -metrics.hit / 2, width: 0, height: metrics.hit },
+    ...touched,
+    { x: 0, y: -metrics.touch / 2, width: 0, height: metrics.touch },
   ]);
   return {
     shapes: [guide(base.span, context), ...connectors(marks, context)],
-    marks: hits,
+    marks: touched,
     top: -extent.y,
     bottom: extent.y + extent.height,
   };
@@ -90,9 +89,9 @@ function connectors(marks: readonly OnLine[], { metrics }: Context): Shape[] {
 }
 
 /** Results are labelled above their marks, targets below. */
-function labelled(marks: readonly OnLine[], span: Span, context: Context): Drawn[] {
+function labelled(marks: readonly OnLine[], span: Span, context: Context): DrawnCell[] {
   const { metrics, type } = context;
-  const drawn: Drawn[] = [];
+  const drawn: DrawnCell[] = [];
   for (const { stated, glyph, middle } of marks) {
     const { cell } = stated;
     const result = cell.slot.kind === 'result';
@@ -100,7 +99,7 @@ function labelled(marks: readonly OnLine[], span: Span, context: Context): Drawn
     const lines = wrap(text, span.right - span.left, metrics.size, result);
     const width = textWidth(lines.join('\n'), metrics.size, result);
     const wish = { middle, width, height: lines.length * metrics.line, above: result };
-    const label = freePlace(
+    const label = freePosition(
       wish,
       drawn.map((each) => each.label),
       span,
@@ -122,27 +121,66 @@ function chipped(
   span: Span,
   context: Context,
   marks: readonly OnLine[],
-  labels: readonly Drawn[],
-): Drawn[] {
+  labels: readonly DrawnCell[],
+): DrawnCell[] {
   const { metrics } = context;
-  const drawn: Drawn[] = [];
+  const drawn: DrawnCell[] = [];
   const line: Box[] = marks.map(({ glyph }) => glyph.box);
   for (const [cell, ...also] of gapGroups(row.cells)) {
     if (statedOf(cell)) continue;
     const text = textOf(cell, context);
     const chip = chipOf(cell, text, span.right - span.left, ink, context);
-    const x = placeOnLine(chip.width, line, span, metrics);
+    const x = positionOnLine(chip.width, line, span, metrics);
     const middle = marks[0]?.middle ?? span.left;
     const above = cell.slot.kind === 'result';
     const taken = [...labels, ...drawn].map((each) => each.label);
     const wish = { middle, width: chip.width, height: chip.height, above };
-    const place = x === null ? freePlace(wish, taken, span, metrics) : null;
-    const { box, shapes } = place
-      ? chip.draw(place.x, place.y + place.height / 2)
+    const position = x === null ? freePosition(wish, taken, span, metrics) : null;
+    const { box, shapes } = position
+      ? chip.draw(position.x, position.y + position.height / 2)
       : chip.draw(x ?? span.left, 0);
-    if (!place) line.push(box);
+    if (!position) line.push(box);
     const at = [box.x, box.y] as const;
     drawn.push({ cell, also, text, at, label: box, glyph: box, shapes });
   }
   return drawn;
+}
+
+/** A box that wants to be near the line y = 0, centred on `middle`. */
+interface Wish {
+  readonly middle: number;
+  readonly width: number;
+  readonly height: number;
+  readonly above: boolean;
+}
+
+/** The nearest free position above or below the line: further out when that is taken, never outside the span. */
+function freePosition(
+  wish: Wish,
+  taken: readonly Box[],
+  span: Span,
+  { glyph, thick, touch }: Metrics,
+): Box {
+  const { middle, width, height, above } = wish;
+  const x = Math.max(span.left, Math.min(middle - width / 2, span.right - width));
+  const start = Math.max(glyph / 2 + thick, touch / 2);
+  for (let tier = 0; ; tier += 1) {
+    const out = start + tier * Math.max(height, touch);
+    const box = { x, y: above ? -out - height : out, width, height };
+    if (taken.every((each) => !overlaps(each, box))) return box;
+  }
+}
+
+/** The middle of a free stretch of the line beside what stands there, right if possible; null where there is none. */
+function positionOnLine(
+  width: number,
+  taken: readonly Box[],
+  span: Span,
+  { gap }: Metrics,
+): number | null {
+  if (taken.length === 0) return span.left;
+  const first = Math.min(...taken.map((each) => each.x));
+  const last = Math.max(...taken.map((each) => each.x + each.width));
+  if (last + 1.5 * gap + width <= span.right) return last + 1.5 * gap;
+  return first - 1.5 * gap - width >= span.left ? first - 1.5 * gap - width : null;
 }

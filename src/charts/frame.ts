@@ -32,8 +32,8 @@ export interface Metrics {
   readonly pitch: number;
   readonly gap: number;
   readonly chip: number;
-  /** The least side of what a finger can hit. */
-  readonly hit: number;
+  /** The least side of what a finger can touch. */
+  readonly touch: number;
 }
 
 const regular: Metrics = {
@@ -51,7 +51,7 @@ const regular: Metrics = {
   pitch: 4,
   gap: 8,
   chip: 20,
-  hit: 24,
+  touch: 24,
 };
 
 const scales: Readonly<Record<Density, number>> = { compact: 0.95, regular: 1, export: 1.85 };
@@ -62,6 +62,6 @@ export function metricsOf(density: Density, shrink = 1): Metrics {
   const scaled = Object.entries(regular).map(([name, value]) => [name, value * scale] as const);
   const metrics: Metrics = { ...regular, ...Object.fromEntries(scaled) };
   // Nobody touches a picture: its rows may stand closer.
-  if (density === 'export') return { ...metrics, hit: metrics.line };
-  return { ...metrics, size: Math.max(12, metrics.size), small: 12, hit: 24 };
+  if (density === 'export') return { ...metrics, touch: metrics.line };
+  return { ...metrics, size: Math.max(12, metrics.size), small: 12, touch: 24 };
 }

@@ -7,7 +7,7 @@ import { directionOf, isOpen } from './stated';
 import type { Stated } from './stated';
 
 /** A mark at a number (or from `low` to `high` pixels) on the line at `y`. */
-export interface GlyphPlace {
+export interface GlyphPosition {
   readonly comparator: Stated['comparator'];
   readonly low: number;
   readonly high: number;
@@ -93,8 +93,8 @@ export function hatched(box: Box, ink: MarkInk, metrics: Metrics, tinted = true)
 }
 
 /** A target's mark: hatched, and closed, open, soft or long as its comparator asks. */
-export function targetGlyph(place: GlyphPlace, ink: MarkInk, metrics: Metrics): Glyph {
-  const { comparator, low, high, y } = place;
+export function targetGlyph(position: GlyphPosition, ink: MarkInk, metrics: Metrics): Glyph {
+  const { comparator, low, high, y } = position;
   const height = metrics.glyph * 0.78;
   const band = (from: number, to: number): Box => ({
     x: from,
@@ -156,8 +156,8 @@ function tall(a: number, b: number, y: number, metrics: Metrics): Box {
 }
 
 /** A result's mark: solid, with the same ends. */
-export function resultGlyph(place: GlyphPlace, ink: MarkInk, metrics: Metrics): Glyph {
-  const { comparator, low, high, y } = place;
+export function resultGlyph(position: GlyphPosition, ink: MarkInk, metrics: Metrics): Glyph {
+  const { comparator, low, high, y } = position;
   const radius = metrics.dot / 2;
   const direction = directionOf(comparator);
   if (comparator === 'range') {

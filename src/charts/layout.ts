@@ -52,13 +52,13 @@ export interface RowDrawing {
   readonly bottom: number;
 }
 
-/** The axis and the lanes that all rows of a chart share. */
+/** The axis and the tiers that all rows of a chart share. */
 export interface Ground {
   readonly span: Span;
   readonly scale: Scale;
   /** Whether bars stand on the axis' zero; other marks only lie beside it. */
   readonly based: boolean;
-  readonly lanePitch: number;
+  readonly tierPitch: number;
   /** Lines of text above each bar; 0 where labels stand beside their bars. */
   readonly labelLines: number;
 }

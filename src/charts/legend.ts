@@ -85,9 +85,9 @@ function lineSample({ comparator, cell }: Stated, context: Context): readonly Sh
   const shift = (directionOf(comparator) * metrics.reach) / 2;
   const half = comparator === 'range' ? metrics.dot : 0;
   const [low, high] = [width / 2 - shift - half, width / 2 - shift + half];
-  const place = { comparator, low, high, y: height / 2 };
+  const position = { comparator, low, high, y: height / 2 };
   const draw = cell.slot.kind === 'target' ? targetGlyph : resultGlyph;
-  return draw(place, neutral, metrics).shapes;
+  return draw(position, neutral, metrics).shapes;
 }
 
 function barSample(stated: Stated, context: Context): readonly Shape[] {

@@ -9,7 +9,7 @@ import { write } from './shapes';
 import type { Shape } from './shapes';
 import { spread, stackSections } from './stack';
 import type { Section, StackRow } from './stack';
-import { sharedTerm, termedRows } from './terms';
+import { sharedTerm, termedRows } from './names';
 
 interface DrawnRow {
   readonly drawing: RowDrawing;

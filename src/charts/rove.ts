@@ -9,13 +9,13 @@ const steps: Readonly<Record<string, 'before' | 'after' | 'above' | 'below' | 'f
   End: 'last',
 };
 
-type Place = Pick<Mark, 'row' | 'x' | 'width'>;
+type Position = Pick<Mark, 'row' | 'x' | 'width'>;
 
 /**
  * The mark that an arrow key leads to: along the row, and on to the next row at its end, or to the
  * nearest one in the row above or below. The same mark where there is none; null for other keys.
  */
-export function markAfter(marks: readonly Place[], from: number, key: string): number | null {
+export function markAfter(marks: readonly Position[], from: number, key: string): number | null {
   const step = steps[key];
   if (step === undefined) return null;
   const order = inReadingOrder(marks);
@@ -37,14 +37,14 @@ export function markAfter(marks: readonly Place[], from: number, key: string): n
 }
 
 /** The indices of the marks, row after row, from left to right. */
-export function inReadingOrder(marks: readonly Place[]): readonly number[] {
+export function inReadingOrder(marks: readonly Position[]): readonly number[] {
   const rows = rowsOf(marks);
   const key = (index: number) => rows.indexOf(marks[index]?.row);
   const middle = (index: number) => middleOf(marks[index]);
   return marks.map((_, index) => index).sort((a, b) => key(a) - key(b) || middle(a) - middle(b));
 }
 
-function nearest(marks: readonly Place[], from: number, by: -1 | 1): number {
+function nearest(marks: readonly Position[], from: number, by: -1 | 1): number {
   const rows = rowsOf(marks);
   const target = rows[rows.indexOf(marks[from]?.row) + by];
   const distance = (index: number) => Math.abs(middleOf(marks[index]) - middleOf(marks[from]));
@@ -55,10 +55,10 @@ function nearest(marks: readonly Place[], from: number, by: -1 | 1): number {
   return closest ?? from;
 }
 
-function rowsOf(marks: readonly Place[]): (Place['row'] | undefined)[] {
+function rowsOf(marks: readonly Position[]): (Position['row'] | undefined)[] {
   return [...new Set(marks.map((each) => each.row))];
 }
 
-function middleOf(mark: Place | undefined): number {
+function middleOf(mark: Position | undefined): number {
   return mark ? mark.x + mark.width / 2 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Colour } from './palette';
 import { textWidth } from './typeset';
 
-/** A place in pixels of the frame. */
+/** A position in pixels of the frame. */
 export type Point = readonly [x: number, y: number];
 
 /** A rectangle in pixels of the frame, from its top left corner. */

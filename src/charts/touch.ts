@@ -4,7 +4,7 @@ import type { Mark, Span } from './layout';
 import type { Box } from './shapes';
 
 /** What is drawn for a cell, before it is made large enough for a finger. */
-export interface Drawn extends Pick<Mark, 'cell' | 'also' | 'text' | 'at' | 'shapes'> {
+export interface DrawnCell extends Pick<Mark, 'cell' | 'also' | 'text' | 'at' | 'shapes'> {
   readonly label: Box;
   readonly glyph: Box;
 }
@@ -13,7 +13,12 @@ export interface Drawn extends Pick<Mark, 'cell' | 'also' | 'text' | 'at' | 'sha
  * The marks of one row around the line y = 0: label and glyph together, unless this would cover
  * another mark; then its half above or below the line, or the strip around the glyph, or the label.
  */
-export function marksOfRow(row: Row, drawn: readonly Drawn[], side: number, span: Span): Mark[] {
+export function marksOfRow(
+  row: Row,
+  drawn: readonly DrawnCell[],
+  side: number,
+  span: Span,
+): Mark[] {
   const cores = drawn.map(({ label }) => grown(label, side, span));
   const wholes = drawn.map(({ glyph }, index) => around([cores[index] ?? glyph, glyph]));
   const chosen: Box[] = [];
@@ -33,7 +38,7 @@ export function marksOfRow(row: Row, drawn: readonly Drawn[], side: number, span
 /** A cell's mark, with the box that is touched for it. */
 export function markOf(
   row: Row,
-  { cell, also, text, at, shapes }: Pick<Drawn, 'cell' | 'also' | 'text' | 'at' | 'shapes'>,
+  { cell, also, text, at, shapes }: Pick<DrawnCell, 'cell' | 'also' | 'text' | 'at' | 'shapes'>,
   { x, y, width, height }: Box,
 ): Mark {
   const sides = row.indicators.map((each) => each.id).join();

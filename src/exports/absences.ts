@@ -1,4 +1,4 @@
-import { indicatorNames, termedRows } from '../charts/terms';
+import { indicatorNames, termedRows } from '../charts/names';
 import type { Cell, Comparison, Row, Slot } from '../model/comparison';
 import { sayFigure } from '../model/say/figure';
 import { isNumeric } from '../model/target';

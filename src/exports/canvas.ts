@@ -1,7 +1,7 @@
 import { CanvasRenderer } from 'echarts/renderers';
 import { echarts } from '../charts/engine';
 import type { Layout } from '../charts/layout';
-import { optionOf } from '../charts/option';
+import { optionOf } from '../charts/engine';
 import { palette } from '../charts/palette';
 import { fontFamily, latinFirst } from '../charts/svg';
 

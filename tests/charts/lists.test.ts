@@ -68,18 +68,18 @@ describe('the axis of ratios', () => {
 
   test('puts every result at 100%, twice as much one line further', () => {
     if (!row) throw new Error('the list is empty');
-    const places = ratioAxis.place(row);
-    expect(places.map(({ low, high }) => [low, high])).toEqual([
+    const positions = ratioAxis.position(row);
+    expect(positions.map(({ low, high }) => [low, high])).toEqual([
       [0, 0],
       [1, 2],
     ]);
-    const scale = ratioAxis.scale(places, 0, 100, 10);
+    const scale = ratioAxis.scale(positions, 0, 100, 10);
     expect(ratioAxis.ticks(scale).map(({ text }) => text)).toEqual(['100%', '200%', '400%']);
   });
 
   test('ends at a sixteenth: a target of zero stands there', () => {
     const zero = lists.level.panels[0]?.rows.at(-1);
     if (!zero) throw new Error('the list is empty');
-    expect(ratioAxis.place(zero).map(({ low }) => low)).toEqual([0, -4]);
+    expect(ratioAxis.position(zero).map(({ low }) => low)).toEqual([0, -4]);
   });
 });

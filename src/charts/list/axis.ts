@@ -7,27 +7,33 @@ import type { Scale } from '../scale';
 import { statedOf } from '../stated';
 import type { Stated } from '../stated';
 
-/** A number's place on the axis, as a value of its scale. */
-export interface Placed {
+/** A number's position on the axis, as a value of its scale. */
+export interface Positioned {
   readonly stated: Stated;
   readonly low: number;
   readonly high: number;
 }
 
-/** How the numbers of a list become places on one axis. */
+/** How the numbers of a list become positions on one axis. */
 export interface ListAxis {
   /** The numbers of a row on the axis, in the order of its cells. */
-  readonly place: (row: Row) => Placed[];
-  readonly scale: (places: readonly Placed[], left: number, right: number, apart: number) => Scale;
+  readonly position: (row: Row) => Positioned[];
+  readonly scale: (
+    positions: readonly Positioned[],
+    left: number,
+    right: number,
+    apart: number,
+  ) => Scale;
   readonly ticks: (scale: Scale) => Tick[];
 }
 
 /** Growth, and rates from zero: every number where it is. */
 export const valueAxis = (zero: boolean): ListAxis => ({
-  place: (row) => numbersOf(row).map((stated) => ({ stated, low: stated.low, high: stated.high })),
-  scale: (places, left, right, apart) =>
+  position: (row) =>
+    numbersOf(row).map((stated) => ({ stated, low: stated.low, high: stated.high })),
+  scale: (positions, left, right, apart) =>
     scaleAround(
-      places.flatMap(({ low, high }) => [low, high]),
+      positions.flatMap(({ low, high }) => [low, high]),
       zero,
       left,
       right,
@@ -38,7 +44,7 @@ export const valueAxis = (zero: boolean): ListAxis => ({
 
 /** Levels: each row by its own result, which is 100%; from one line to the next the axis doubles. */
 export const ratioAxis: ListAxis = {
-  place: (row) => {
+  position: (row) => {
     const numbers = numbersOf(row);
     const base = numbers.find(({ cell }) => cell.slot.kind === 'result')?.low ?? 1;
     const doublings = (value: number) => Math.max(leastDoublings, Math.log2(value / base));
@@ -48,8 +54,8 @@ export const ratioAxis: ListAxis = {
       high: doublings(stated.high),
     }));
   },
-  scale: (places, left, right) => {
-    const all = places.flatMap(({ low, high }) => [low, high]);
+  scale: (positions, left, right) => {
+    const all = positions.flatMap(({ low, high }) => [low, high]);
     const [min, max] = [Math.floor(Math.min(0, ...all)), Math.ceil(Math.max(0, ...all))];
     const room = min === max ? { min: -1, max: 1 } : { min, max };
     return { ...room, step: 1, decimals: 0, left, right };
@@ -69,14 +75,14 @@ function numbersOf(row: Row): Stated[] {
   return row.cells.flatMap((cell) => statedOf(cell) ?? []);
 }
 
-/** What stands beside a place: how much room it takes, in pixels, and on which side. */
+/** What stands beside a position: how much room it takes, in pixels, and on which side. */
 export interface Beside {
   readonly at: number;
   readonly left: number;
   readonly right: number;
 }
 
-/** Moves the ends of a scale inwards until all that stands beside its places has room. */
+/** Moves the ends of a scale inwards until all that stands beside its positions has room. */
 export function fitted(
   scale: Scale,
   beside: readonly Beside[],

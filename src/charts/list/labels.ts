@@ -57,14 +57,14 @@ export function labelsUnder(
     const x = Math.max(free, Math.min(middle - width / 2, right - after));
     free = x + width + gap;
     after -= width + gap;
-    return labelAt(stated, [x, metrics.hit / 2], 'left', context);
+    return labelAt(stated, [x, metrics.touch / 2], 'left', context);
   });
 }
 
 /** One label under the other, each broken where it is wider than the span. */
 function labelsStacked(drawn: readonly OnLine[], { left, right }: Span, context: Context): Text[] {
   const { metrics } = context;
-  let y = metrics.hit / 2;
+  let y = metrics.touch / 2;
   return drawn.map(({ stated, middle }) => {
     const bold = stated.cell.slot.kind === 'result';
     const text = textOf(stated.cell, context);
@@ -72,7 +72,7 @@ function labelsStacked(drawn: readonly OnLine[], { left, right }: Span, context:
     const width = textWidth(lines.join('\n'), metrics.size, bold);
     const x = Math.max(left, Math.min(middle - width / 2, right - width));
     const label = labelAt(stated, [x, y], 'left', context, lines);
-    y += Math.max(metrics.hit, label.height);
+    y += Math.max(metrics.touch, label.height);
     return label;
   });
 }
@@ -91,8 +91,8 @@ export function touchedBeside(
     const end = whole.x + whole.width;
     const x = before ? Math.max(whole.x, (before.middle + middle) / 2) : whole.x;
     const right = after ? Math.min(end, (middle + after.middle) / 2) : end;
-    const width = Math.max(metrics.hit, right - x);
-    const box = { x, y: -metrics.hit / 2, width, height: metrics.hit };
+    const width = Math.max(metrics.touch, right - x);
+    const box = { x, y: -metrics.touch / 2, width, height: metrics.touch };
     const shapes = label ? [...glyph.shapes, label] : glyph.shapes;
     const at = [middle, 0] as const;
     return markOf(row, { cell: stated.cell, also: [], text: label?.text ?? '', at, shapes }, box);
@@ -123,5 +123,5 @@ export function touchedUnder(
       },
     ];
   });
-  return marksOfRow(row, both, metrics.hit, span);
+  return marksOfRow(row, both, metrics.touch, span);
 }

@@ -11,7 +11,7 @@ import { spread, stackSections, textsOf } from '../stack';
 import type { Section, StackRow } from '../stack';
 import { markOf } from '../touch';
 import { fitted } from './axis';
-import type { ListAxis, Placed } from './axis';
+import type { ListAxis, Positioned } from './axis';
 import { besideOf, marksOfLine } from './marks';
 import type { Field } from './marks';
 import { chipWidth, insteadOf, namesOf, tracksOf } from './tracks';
@@ -39,7 +39,7 @@ function layoutOf(context: Context, axis: ListAxis, extra: number): ChartLayout 
   const section = (own: readonly Row[], heading: string): Section => ({
     heading,
     apart: heading !== '',
-    rows: own.map((row) => drawRow(row, axis.place(row), field, tracks, extra, context)),
+    rows: own.map((row) => drawRow(row, axis.position(row), field, tracks, extra, context)),
     ticks,
     numbers: [],
   });
@@ -86,10 +86,10 @@ const leastAxis = 0.42;
 /** The axis as wide as the labels allow; where they would leave too little of it, they go under the marks. */
 function fieldOf(context: Context, axis: ListAxis, { left, right }: Tracks): Field {
   const { comparison, metrics } = context;
-  const places = comparison.panels.flatMap(({ rows }) => rows.map(axis.place));
-  const scale = axis.scale(places.flat(), left, right, metrics.size * 6);
+  const positions = comparison.panels.flatMap(({ rows }) => rows.map(axis.position));
+  const scale = axis.scale(positions.flat(), left, right, metrics.size * 6);
   const fit = (labelled: boolean) => {
-    const beside = places.flatMap((each) => besideOf(each, labelled, context));
+    const beside = positions.flatMap((each) => besideOf(each, labelled, context));
     return fitted(scale, beside, left, right);
   };
   const beside = fit(true);
@@ -100,15 +100,15 @@ function fieldOf(context: Context, axis: ListAxis, { left, right }: Tracks): Fie
 /** Draws a row: its name, its marks, its step or why there is none. */
 function drawRow(
   row: Row,
-  places: readonly Placed[],
+  positions: readonly Positioned[],
   field: Field,
   tracks: Tracks,
   extra: number,
   context: Context,
 ): StackRow {
   const { metrics } = context;
-  const line = marksOfLine(row, places, field, context);
-  const half = metrics.hit / 2 + metrics.gap / 4;
+  const line = marksOfLine(row, positions, field, context);
+  const half = metrics.touch / 2 + metrics.gap / 4;
   const names = namesOf(row, tracks, context);
   const top = tracks.stacked ? -half - names.height : -names.height / 2;
   const above = tracks.stacked
@@ -157,9 +157,9 @@ function chipped(row: Row, tracks: Tracks, top: number, context: Context): Mark[
   const text = textOf(cell, context);
   const chip = chipOf(cell, text, chipWidth(row, context), inkOf(row, context), context);
   const x = tracks.stacked ? frame.width - chip.width : tracks.step;
-  const y = tracks.stacked ? Math.min(top + metrics.line / 2, -metrics.hit) : 0;
+  const y = tracks.stacked ? Math.min(top + metrics.line / 2, -metrics.touch) : 0;
   const { box, shapes } = chip.draw(x, y);
-  const grown = Math.max(0, metrics.hit - box.height) / 2;
+  const grown = Math.max(0, metrics.touch - box.height) / 2;
   const touched = { ...box, y: box.y - grown, height: box.height + 2 * grown };
   return [markOf(row, { cell, also: [], text, at: [box.x, box.y], shapes }, touched)];
 }

@@ -10,7 +10,7 @@ import type { Scale } from '../scale';
 import { stroke } from '../shapes';
 import type { Shape } from '../shapes';
 import { directionOf } from '../stated';
-import type { Beside, Placed } from './axis';
+import type { Beside, Positioned } from './axis';
 import { labelWidth, labelsBeside, labelsUnder, touchedBeside, touchedUnder } from './labels';
 
 /** The axis that all rows share, and whether their labels stand under the marks or beside them. */
@@ -27,8 +27,8 @@ export interface RowMarks {
   readonly below: number;
 }
 
-/** How far a mark reaches beyond its place, on each side. */
-function reachOf({ stated }: Placed, metrics: Metrics) {
+/** How far a mark reaches beyond its position, on each side. */
+function reachOf({ stated }: Positioned, metrics: Metrics) {
   const { reach, soft, thick, dot, thin } = metrics;
   const plain = stated.figure.estimated ? ringRadius(metrics) + thin : dot * 0.62 + thick;
   if (stated.comparator === 'approx') return { left: soft + thick, right: soft + thick };
@@ -37,25 +37,29 @@ function reachOf({ stated }: Placed, metrics: Metrics) {
   return { left: direction === -1 ? open : plain, right: direction === 1 ? open : plain };
 }
 
-/** In the order in which they lie; of two at one place the result is the left one. */
-function inOrder(places: readonly Placed[]): Placed[] {
-  const middle = ({ low, high }: Placed) => low + high;
-  return [...places].sort((a, b) => middle(a) - middle(b));
+/** In the order in which they lie; of two at one position the result is the left one. */
+function inOrder(positions: readonly Positioned[]): Positioned[] {
+  const middle = ({ low, high }: Positioned) => low + high;
+  return [...positions].sort((a, b) => middle(a) - middle(b));
 }
 
-/** The room that the marks of a row need beyond their places, with labels beside them or without. */
-export function besideOf(places: readonly Placed[], labelled: boolean, context: Context): Beside[] {
+/** The room that the marks of a row need beyond their positions, with labels beside them or without. */
+export function besideOf(
+  positions: readonly Positioned[],
+  labelled: boolean,
+  context: Context,
+): Beside[] {
   const { metrics } = context;
-  const labels = inOrder(places).map(
-    (place) => labelWidth(place.stated, context) + metrics.gap / 2,
+  const labels = inOrder(positions).map(
+    (position) => labelWidth(position.stated, context) + metrics.gap / 2,
   );
   const left = labelled && labels.length > 1 ? (labels[0] ?? 0) : 0;
   const right = labelled ? (labels.at(-1) ?? 0) : 0;
-  return places.flatMap((place) => {
-    const reach = reachOf(place, metrics);
+  return positions.flatMap((position) => {
+    const reach = reachOf(position, metrics);
     return [
-      { at: place.low, left: reach.left + left, right: 0 },
-      { at: place.high, left: 0, right: reach.right + right },
+      { at: position.low, left: reach.left + left, right: 0 },
+      { at: position.high, left: 0, right: reach.right + right },
     ];
   });
 }
@@ -63,13 +67,13 @@ export function besideOf(places: readonly Placed[], labelled: boolean, context: 
 /** Draws the numbers of one row with their labels. */
 export function marksOfLine(
   row: Row,
-  places: readonly Placed[],
+  positions: readonly Positioned[],
   { scale, span, under }: Field,
   context: Context,
 ): RowMarks {
   const { metrics } = context;
   const ink = inkOf(row, context);
-  const drawn = inOrder(places).map(({ stated, low, high }) =>
+  const drawn = inOrder(positions).map(({ stated, low, high }) =>
     onLine(stated, toPixel(scale, low), toPixel(scale, high), ink, metrics),
   );
   const labels = under ? labelsUnder(drawn, span, context) : labelsBeside(drawn, context);
@@ -79,7 +83,7 @@ export function marksOfLine(
   return {
     shapes: connector(drawn, context),
     marks,
-    below: Math.max(metrics.hit / 2, ...[...marks, ...labels].map(({ y, height }) => y + height)),
+    below: Math.max(metrics.touch / 2, ...[...marks, ...labels].map(({ y, height }) => y + height)),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { write } from '../shapes';
 import type { Shape } from '../shapes';
 import { statedOf } from '../stated';
-import { indicatorNames } from '../terms';
+import { indicatorNames } from '../names';
 import { textWidth, wrap, wrapTo } from '../typeset';
 
 /** What stands beside a row's line, or above it where the frame is narrow. */

@@ -2,7 +2,7 @@ import type { Frame } from '../../charts/frame';
 import { contextOf, inkOf, textOf } from '../../charts/context';
 import type { Context } from '../../charts/context';
 import { palette } from '../../charts/palette';
-import { indicatorNames, termedRows } from '../../charts/terms';
+import { indicatorNames, termedRows } from '../../charts/names';
 import { absencesOf } from '../absences';
 import type { Cell, Comparison, Row, Slot } from '../../model/comparison';
 import { decimalPlaces } from '../../model/decimal';

@@ -1,15 +1,24 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import { layoutOf } from '../../charts/chart';
 import type { Frame } from '../../charts/frame';
+import { legendOf } from '../../charts/legend';
 import type { Comparison } from '../../model/comparison';
+import { describeComparison } from '../../model/say/description';
+import { chartWords } from '../../model/words/charts';
 import { useLanguage, useWords } from '../language';
 import { Boundary } from './Boundary';
 import { ChartMarks } from './ChartMarks';
-import { ChartWords } from './ChartWords';
 import { ComparisonTable } from './ComparisonTable';
-import { Drawing } from './Drawing';
-import { Legend } from './Legend';
-import { useWidth } from './useWidth';
+import { Drawing, Shapes } from './Drawing';
 
 const loadLive = () => import('./LiveDrawing');
 const LiveDrawing = lazy(() => loadLive().then((module) => ({ default: module.LiveDrawing })));
@@ -98,4 +107,52 @@ function fetchWhenIdle(): void {
   };
   addEventListener('pointerdown', wait);
   addEventListener('keydown', wait);
+}
+
+/** The width of an element in whole pixels; null until it is on the page. */
+function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>, number | null] {
+  const element = useRef<T>(null);
+  const [width, setWidth] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const target = element.current;
+    if (!target) return;
+    const measure = () => setWidth(Math.floor(target.getBoundingClientRect().width));
+    measure();
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, []);
+  return [element, width];
+}
+
+/** The marks that a chart uses, and what they mean. */
+function Legend({ comparison }: { readonly comparison: Comparison }) {
+  const items = legendOf(comparison, useLanguage());
+  if (items.length === 0) return null;
+  return (
+    <ul className="legend">
+      {items.map(({ id, text, glyph }) => (
+        <li key={id}>
+          <svg className="glyph" width="36" height="24" viewBox="0 0 36 24" aria-hidden="true">
+            <Shapes shapes={glyph} />
+          </svg>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A chart's description: for everyone to open where there is room, for screen readers everywhere. */
+function ChartWords({ comparison, density }: Omit<ChartProps, 'name'>) {
+  const language = useLanguage();
+  const description = describeComparison(comparison, language);
+  if (density === 'compact') return <p className="visually-hidden">{description}</p>;
+  return (
+    <details className="caveats-folded chart-words">
+      <summary>{chartWords[language].beside.description}</summary>
+      <p>{description}</p>
+    </details>
+  );
 }

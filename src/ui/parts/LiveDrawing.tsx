@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { echarts } from '../../charts/engine';
 import type { Layout } from '../../charts/layout';
-import { optionOf } from '../../charts/option';
+import { optionOf } from '../../charts/engine';
 import { fontFamily } from '../../charts/svg';
 import { paint } from './Drawing';
 import { onLit } from './lit';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { layoutOf } from '../../src/charts/chart';
 import { echarts } from '../../src/charts/engine';
 import { shapesOf } from '../../src/charts/layout';
-import { optionOf } from '../../src/charts/option';
+import { optionOf } from '../../src/charts/engine';
 import type { Colour } from '../../src/charts/palette';
 import { comparators } from '../fixtures/comparisons';
 import { comparisons, frameOf } from './frames';
@@ -33,7 +33,9 @@ function frame(chart: ReturnType<typeof echarts.init>): string {
 }
 
 const paints = (svg: string) =>
-  [...svg.matchAll(/(?:fill|stroke)="(var[^"]*)"/g)].map(([, paint]) => paint).toSorted();
+  [...svg.matchAll(/(?:fill|stroke)="(var[^"]*)"/g)]
+    .map(([, name = '']) => name)
+    .toSorted((a, b) => a.localeCompare(b));
 const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
 
 describe('a chart that ECharts draws', () => {
