@@ -5,7 +5,7 @@ import { markAfter } from '../../charts/rove';
 import type { Cell, Comparison, Row } from '../../model/comparison';
 import { describeCell } from '../../model/finding';
 import { paragraphOf, quoteText, sentenceAround } from '../../model/text/quotation';
-import type { Figure, Verdict } from '../../model/types';
+import type { Figure, Side, Verdict } from '../../model/types';
 import { chartWords } from '../../model/words/charts';
 import { termWords } from '../../model/words/terms';
 import { reportQuery } from '../../state/documents';
@@ -107,18 +107,26 @@ function figureOf(cell: Cell): Figure | undefined {
   return cell.state === 'figure' ? cell.figure : cell.instead[0];
 }
 
-/** How far a row compares with the others that are shown; null where there are none to compare with. */
-export function verdictOf(row: Row, { judgements, rowsOf }: Comparison): Verdict | null {
-  if (rowsOf === 'indicators') return null;
-  const own = judgements.filter(({ left, right }) =>
-    [left, right].some(
-      ({ district, indicator }) => district === row.district && row.indicators.includes(indicator),
-    ),
-  );
-  if (own.length === 0) return null;
-  return (
-    (['differs', 'near'] as const).find((each) => own.some((a) => a.verdict === each)) ?? 'same'
-  );
+/**
+ * How far a row compares: with the others of the main panel, or, from another panel, not at all;
+ * null where there is nothing to compare it with.
+ */
+export function verdictOf(row: Row, { panels, judgements, rowsOf }: Comparison): Verdict | null {
+  const [main] = panels;
+  if (rowsOf === 'indicators' || !main) return null;
+  if (!main.rows.includes(row)) return 'differs';
+  const isOf = ({ district, indicator }: Side, { district: own, indicators }: Row) =>
+    district === own && indicators.includes(indicator);
+  const others = main.rows.filter((each) => each !== row);
+  const verdicts = judgements
+    .filter(({ left, right }) =>
+      others.some(
+        (other) =>
+          (isOf(left, row) && isOf(right, other)) || (isOf(right, row) && isOf(left, other)),
+      ),
+    )
+    .map(({ verdict }) => verdict);
+  return (['differs', 'near', 'same'] as const).find((each) => verdicts.includes(each)) ?? null;
 }
 
 /** So many characters of a sentence tell which it is. */
