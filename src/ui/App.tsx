@@ -5,6 +5,7 @@ import { interfaceWords } from '../model/words/interface';
 import { catalogueQuery } from '../state/documents';
 import { usePreferences } from '../state/preferences';
 import { useView } from '../state/view';
+import type { Page } from '../state/view';
 import { Header } from './Header';
 import { useLanguage, useWords } from './language';
 import { NavigationProvider } from './navigation';
@@ -15,8 +16,8 @@ import { Workspace } from './Workspace';
 /** The page: its head, and what the address asks for as soon as the catalogue is here. */
 export function App() {
   const words = useWords();
-  useDocumentLanguage(useLanguage());
   const [view, go] = useView();
+  useRootState(useLanguage(), view.view);
   const opener = useRef<HTMLElement | null>(null);
   const openFigure = useCallback(
     (figure: string, from: HTMLElement) => {
@@ -53,8 +54,8 @@ export function App() {
   );
 }
 
-/** Tells the document its language, title and theme; they stand outside of what React draws. */
-function useDocumentLanguage(language: Language) {
+/** Tells the document its language, title, view and theme; they stand outside of what React draws. */
+function useRootState(language: Language, view: Page) {
   const theme = usePreferences((each) => each.theme);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -63,4 +64,7 @@ function useDocumentLanguage(language: Language) {
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
+  useEffect(() => {
+    document.documentElement.dataset.view = view;
+  }, [view]);
 }

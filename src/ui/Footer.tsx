@@ -11,7 +11,7 @@ interface FooterProps {
 export function Footer({ catalogue, language }: FooterProps) {
   const words = interfaceWords[language];
   return (
-    <footer className="colophon">
+    <footer className="colophon stack">
       <h2 className="colophon-title">{words.source}</h2>
       <ul>
         {catalogue.reports.map((report) => (

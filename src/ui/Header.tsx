@@ -13,12 +13,12 @@ export function Header() {
   const { view } = useNavigation();
   return (
     <header className="masthead">
-      <div className="masthead-inner">
+      <div className="masthead-inner cluster">
         <ViewLink to={{ view: 'overview', figure: null }} className="brand">
           <b lang="zh-CN">区比</b> <span>Qubi</span>
         </ViewLink>
         <p className="tagline">{words.tagline}</p>
-        <nav aria-label={words.navigation} className="views">
+        <nav aria-label={words.navigation} className="views tabs">
           {pages.map((page) => (
             <ViewLink
               key={page}
@@ -41,7 +41,7 @@ function Settings() {
   const words = useWords();
   const { language, theme, set } = usePreferences();
   return (
-    <div className="settings">
+    <div className="settings cluster">
       <div className="segmented" role="group" aria-label={words.language}>
         {(['zh', 'en'] as const).map((each) => (
           <button

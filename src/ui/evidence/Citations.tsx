@@ -36,8 +36,8 @@ export function Citations({ figure, report, places, say }: CitationsProps) {
     return new URL(formatAddress(place), location.href).href;
   };
   return (
-    <section className="cite" aria-label={own.citation}>
-      <div className="evidence-actions">
+    <section className="cite stack" aria-label={own.citation}>
+      <div className="evidence-actions cluster">
         <CopyButton onCopy={() => copy(quotations.join('\n\n'), words.quotationCopied)}>
           {words.copyQuotation}
         </CopyButton>

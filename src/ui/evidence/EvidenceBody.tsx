@@ -52,7 +52,7 @@ export function EvidenceBody({ figure, report, nameOf }: EvidenceBodyProps) {
             nameOf={nameOf}
           />
           <Neighbour blocks={blocks} paragraph={paragraph} side="after" />
-          <p className="place-actions">
+          <p className="place-actions text-cluster">
             <OpenInReport report={report.id} paragraph={paragraph.number} figure={figure.id} />
             <BriefLater
               part="quotation"

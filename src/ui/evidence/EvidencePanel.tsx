@@ -51,11 +51,11 @@ export function EvidencePanel({ documents, figure, close }: EvidencePanelProps) 
       className={reading ? 'evidence evidence-reading' : 'evidence'}
       aria-labelledby="evidence-title"
     >
-      <header className="evidence-head">
+      <header className="evidence-head stack">
         <p className="eyebrow">{words.evidence}</p>
         <button
           type="button"
-          className="button button-icon evidence-close"
+          className="button button-icon dialog-close"
           aria-label={words.closeEvidence}
           onClick={close}
         >
@@ -65,7 +65,7 @@ export function EvidencePanel({ documents, figure, close }: EvidencePanelProps) 
           <DistrictName district={figure.district.id} catalogue={catalogue} />
           <span>{indicator.name[language]}</span>
         </h2>
-        <p className="evidence-figure">
+        <p className="evidence-figure text-cluster">
           <span className="evidence-when">
             {termWords[language].slot(figure)}
             {figure.aspect === 'value' ? '' : ` · ${words.aspects[figure.aspect]}`}

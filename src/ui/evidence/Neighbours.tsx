@@ -21,7 +21,7 @@ export function Neighbour({ blocks, paragraph, side }: NeighbourProps) {
     <details className="neighbour">
       <summary>{words[side](neighbour.number)}</summary>
       {heading !== undefined && heading !== paragraph.path.at(-1) && (
-        <p className="neighbour-heading" lang="zh-CN">
+        <p className="muted" lang="zh-CN">
           {heading}
         </p>
       )}

@@ -26,7 +26,7 @@ export function ExportMenu({ comparison, form }: ExportMenuProps) {
   const pictures = usePictureActions(comparison, form);
   const all = [pictures, useDataActions(comparison)];
   return (
-    <div className="takeaway">
+    <div className="takeaway cluster">
       <BriefLater part="comparison" comparison={comparison} form={form} run={run} />
       <Menu
         label={words.copyMenu}

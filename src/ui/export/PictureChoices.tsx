@@ -60,7 +60,7 @@ export function PictureChoices({ choice, words, choose }: PictureChoicesProps) {
         ]}
         choose={(language) => choose({ language })}
       />
-      <label className="check">
+      <label className="check inline">
         <input
           type="checkbox"
           checked={choice.footnotes}
@@ -85,7 +85,7 @@ function Options<Value extends string>({ legend, value, options, choose }: Optio
     <fieldset className="picture-options">
       <legend>{legend}</legend>
       {options.map(([each, label, more]) => (
-        <label key={each} className="picture-option">
+        <label key={each} className="picture-option inline">
           <input
             type="radio"
             name={name}

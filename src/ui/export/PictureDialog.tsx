@@ -106,7 +106,7 @@ export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
         </form>
         <PicturePreview picture={picture} spec={spec} words={words} />
       </div>
-      <div className="picture-actions">
+      <div className="picture-actions cluster">
         <button type="button" className="button picture-save" aria-disabled={!ready} onClick={save}>
           {words.save}
         </button>
@@ -128,7 +128,7 @@ export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
       </div>
       <button
         type="button"
-        className="button button-icon picture-close"
+        className="button button-icon dialog-close"
         aria-label={words.close}
         onClick={leave}
       >

@@ -10,7 +10,7 @@ interface CaveatsProps {
 export function Caveats({ caveats, folded }: CaveatsProps) {
   const words = useWords();
   const list = (
-    <ul className="caveats">
+    <ul className="caveats stack">
       {caveats.map((caveat) => (
         <li key={caveat}>{caveat}</li>
       ))}

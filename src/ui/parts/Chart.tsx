@@ -131,7 +131,7 @@ function Legend({ comparison }: { readonly comparison: Comparison }) {
   const items = legendOf(comparison, useLanguage());
   if (items.length === 0) return null;
   return (
-    <ul className="legend">
+    <ul className="legend text-cluster">
       {items.map(({ id, text, glyph }) => (
         <li key={id}>
           <svg className="glyph" width="36" height="24" viewBox="0 0 36 24" aria-hidden="true">

@@ -97,7 +97,7 @@ function MarkItem({ mark, comparison, reached, enter }: MarkItemProps) {
       {figure ? (
         <FigureButton figure={figure.id} className="mark" {...shared} />
       ) : (
-        <span className="mark mark-gap" role="img" {...shared} />
+        <span className="mark" role="img" {...shared} />
       )}
     </li>
   );

@@ -32,7 +32,7 @@ export function ComparisonFigure({ comparison, density, form }: ComparisonFigure
   const empty = comparison.slots.length === 0;
   const heading = finding ?? subject;
   return (
-    <figure className={`comparison comparison-${density}`} aria-labelledby={title}>
+    <figure className={`comparison box comparison-${density}`} aria-labelledby={title}>
       <figcaption>
         <h3 id={title} className="finding">
           {density === 'compact' && about.of === 'family' ? (

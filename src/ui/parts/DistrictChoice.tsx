@@ -20,12 +20,12 @@ export function DistrictChoice({ catalogue, chosen }: DistrictChoiceProps) {
   const { available, toggle, move, movedLast } = useDistricts(catalogue, chosen);
   const hidden = available.filter((id) => !chosen.includes(id));
   return (
-    <div className="chips" role="group" aria-label={words.districts}>
+    <div className="chips cluster" role="group" aria-label={words.districts}>
       {[...chosen, ...hidden].map((id) => {
         const pressed = chosen.includes(id);
         const last = pressed && chosen.length === 1;
         return (
-          <span key={id} className="chip-set">
+          <span key={id} className="chip-set inline">
             <button
               type="button"
               className="chip"
@@ -100,7 +100,7 @@ export function MoveButtons({ catalogue, district, shown, move }: MoveButtonsPro
     </button>
   );
   return (
-    <span className="move-buttons">
+    <span className="move-buttons inline">
       {button(-1, words.moveLeft(name), '←', place === 0)}
       {button(1, words.moveRight(name), '→', place === shown.length - 1)}
     </span>

@@ -8,14 +8,19 @@ interface DistrictNameProps {
   readonly catalogue: Pick<Catalogue, 'districts'>;
 }
 
+/** The class that sets a district's colours, `--tone` and `--tone-edge`, by its place in the catalogue. */
+export function toneOf(place: number): string {
+  return `tone-${(place % 6) + 1}`;
+}
+
 /** A district's name behind the swatch of its colour. */
 export function DistrictName({ district, catalogue }: DistrictNameProps) {
   const language = useLanguage();
   const at = catalogue.districts.findIndex((each) => each.id === district);
   const name = catalogue.districts[at]?.name[language] ?? district;
   return (
-    <span className="district-name">
-      <span className={`swatch swatch-${(at % 6) + 1}`} aria-hidden="true" />
+    <span className="district-name inline">
+      <span className={`swatch ${toneOf(at)}`} aria-hidden="true" />
       {name}
     </span>
   );
@@ -31,7 +36,7 @@ export function IndicatorName({ row: { district, indicators }, districts }: Indi
   const language = useLanguage();
   const [first] = indicators;
   return (
-    <span className="indicator-name">
+    <span className="indicator-name text-cluster">
       {first && (
         <ViewLink
           to={{ view: 'indicator', indicator: first.family.id, aspect: null, figure: null }}
@@ -47,7 +52,7 @@ export function IndicatorName({ row: { district, indicators }, districts }: Indi
 interface SideNameProps {
   readonly side: Side;
   readonly catalogue: Catalogue;
-  readonly className: string;
+  readonly className?: string;
 }
 
 /** A side of a verdict: the district, and the indicator that it reports. */

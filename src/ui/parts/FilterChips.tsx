@@ -29,7 +29,7 @@ export function FilterChips<Id extends string>(props: FilterChipsProps<Id>) {
       <span className="filter-label" aria-hidden="true">
         {label}
       </span>
-      <div className="chips">
+      <div className="chips cluster">
         <button
           type="button"
           className="chip"

@@ -114,9 +114,9 @@ interface SearchHelpProps {
 function SearchHelp({ paragraphs, ask }: SearchHelpProps) {
   const words = searchWords[useLanguage()];
   return (
-    <div className="search-help">
+    <div className="search-help stack">
       <p>{words.hint(paragraphs)}</p>
-      <p className="search-examples">
+      <p className="cluster">
         <span className="muted">{words.exampleLead}</span>
         {words.examples.map((example) => (
           <button key={example} type="button" className="chip" onClick={() => ask(example)}>
@@ -124,7 +124,7 @@ function SearchHelp({ paragraphs, ask }: SearchHelpProps) {
           </button>
         ))}
       </p>
-      <ul className="search-keys">
+      <ul className="search-keys text-cluster">
         {words.keys.map(([key, does]) => (
           <li key={key}>
             <kbd>{key}</kbd> {does}

@@ -28,7 +28,7 @@ export function SearchButton() {
       <button
         ref={button}
         type="button"
-        className="button search-button"
+        className="button search-button inline"
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-keyshortcuts="Control+K Meta+K"

@@ -51,7 +51,7 @@ export function SearchDialog({ opener, close }: SearchDialogProps) {
       )}
       <button
         type="button"
-        className="button button-icon search-close"
+        className="button button-icon dialog-close"
         aria-label={own.close}
         onClick={leave}
       >

@@ -33,7 +33,7 @@ export function DataView(props: PageProps) {
   return (
     <>
       <p className="eyebrow">{words.pages.data}</p>
-      <nav className="sections" aria-label={own.sectionsLabel}>
+      <nav className="sections tabs" aria-label={own.sectionsLabel}>
         {Object.keys(sections)
           .filter(isSection)
           .map((section) => (

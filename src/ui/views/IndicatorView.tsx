@@ -34,11 +34,11 @@ export function IndicatorView({ documents, selection }: PageProps) {
       <div className="section-head">
         <p className="eyebrow">{family.theme.name[language]}</p>
         <h1>{family.name[language]}</h1>
-        <div className="controls">
+        <div className="controls cluster">
           <IndicatorChoice catalogue={catalogue} chosen={family.id} />
           <DistrictChoice catalogue={catalogue} chosen={districts} />
         </div>
-        <div className="controls">
+        <div className="controls cluster">
           <AspectChoice aspects={aspects} chosen={aspect} />
           <FormChoice />
         </div>

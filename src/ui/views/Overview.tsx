@@ -32,7 +32,7 @@ export function Overview({ documents, selection }: PageProps) {
         <div className="section-head">
           <h1 id="headlines-title">{words.headlines}</h1>
           <p className="lead">{words.headlinesLead(year)}</p>
-          <div className="controls">
+          <div className="controls cluster">
             <DistrictChoice catalogue={documents.catalogue} chosen={districts} />
             <FormChoice />
           </div>

@@ -30,7 +30,7 @@ export function Targets({ documents, selection }: PageProps) {
       <div className="section-head">
         <h1>{own.title}</h1>
         <p className="lead">{own.lead(all.length, year)}</p>
-        <div className="controls">
+        <div className="controls cluster">
           <DistrictChoice catalogue={catalogue} chosen={districts} />
           <FormChoice />
         </div>

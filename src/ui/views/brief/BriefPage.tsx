@@ -39,7 +39,7 @@ export function BriefPage({ brief, state: { document, incomplete }, editor }: Br
       ) : (
         <h2 className="sheet-title">{title}</h2>
       )}
-      <ol className="sheet-items">
+      <ol className="sheet-items stack">
         {brief.items.map((item, at) => (
           <PageItem
             key={item.id}

@@ -30,10 +30,10 @@ export function ExportBar({ brief, state, open }: ExportBarProps) {
   };
   return (
     <div className="leave">
-      <div className="leave-buttons" role="group" aria-label={words.leave}>
+      <div className="cluster" role="group" aria-label={words.leave}>
         {!empty && (
           <>
-            <span className="leave-lead" aria-hidden="true">
+            <span className="small muted" aria-hidden="true">
               {words.leave}
             </span>
             {formats.map((format) => (

@@ -39,7 +39,6 @@ export function ExhibitBlock({ item, exhibit, editor }: ExhibitBlockProps) {
             <b>{label}</b>
             {editor ? (
               <Field
-                className="sheet-figure-title"
                 label={words.itemTitle(label)}
                 value={item.title}
                 otherwise={finding}
@@ -47,7 +46,7 @@ export function ExhibitBlock({ item, exhibit, editor }: ExhibitBlockProps) {
                 onChange={(value) => editor.reword(item.id, { title: value })}
               />
             ) : (
-              <span className="sheet-figure-title">{exhibit.title}</span>
+              <span>{exhibit.title}</span>
             )}
           </div>
           {subtitle !== '' && <p className="subject">{subtitle}</p>}

@@ -27,7 +27,7 @@ export function OwnBrief({ catalogue, open }: OwnBriefProps) {
   const empty = brief.items.length === 0;
   return (
     <>
-      <div className="section-head brief-head">
+      <div className="section-head">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
         <StorageNotice />
@@ -84,7 +84,7 @@ function AddButtons({ empty }: { readonly empty: boolean }) {
     });
   };
   return (
-    <div className="desk-tools">
+    <div className="desk-tools cluster">
       <button type="button" className="button" onClick={() => write('heading')}>
         {words.addHeading}
       </button>
@@ -114,7 +114,7 @@ function StorageNotice() {
       {unread !== null && (
         <div className="notice" role="status">
           <p>{words.unread}</p>
-          <p className="notice-actions">
+          <p className="cluster">
             <button
               type="button"
               className="button"

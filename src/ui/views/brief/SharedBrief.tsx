@@ -70,7 +70,7 @@ export function SharedBrief({ read, title, unreadable, catalogue, close }: Share
         <h1>{title}</h1>
         <p className="lead">{readable ? words.offeredLead : unreadable}</p>
         {problems.length > 0 && <Problems problems={problems} partly={readable} />}
-        <div className="controls">
+        <div className="controls cluster">
           {readable && own.items.length === 0 && (
             <button type="button" className="button" onClick={() => accept('replace')}>
               {words.keep}

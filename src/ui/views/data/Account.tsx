@@ -41,7 +41,7 @@ export function Account({ documents }: PageProps) {
       <div className="section-head">
         <h1>{words.accountTitle(reports, countAccount(numerals))}</h1>
         <p className="lead">{words.accountLead}</p>
-        <div className="controls">
+        <div className="controls cluster">
           <DistrictChoice catalogue={documents.catalogue} chosen={documents.districts} />
         </div>
       </div>

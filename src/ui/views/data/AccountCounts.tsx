@@ -30,7 +30,7 @@ export function AccountCounts({ numerals, catalogue }: AccountCountsProps) {
     </>
   );
   return (
-    <section className="account-counts" aria-labelledby="account-counts-title">
+    <section aria-labelledby="account-counts-title">
       <h2 id="account-counts-title">{words.counts}</h2>
       <table className="counts">
         <thead>

@@ -21,7 +21,7 @@ export function AccountPicture({ numerals, catalogue, open }: AccountPictureProp
   const [current, point] = useState<string | null>(null);
   const reports = catalogue.reports.filter(({ id }) => numerals.some((n) => n.report === id));
   return (
-    <section className="account-picture" aria-labelledby="account-picture-title">
+    <section aria-labelledby="account-picture-title">
       <h2 id="account-picture-title">{words.picture}</h2>
       <Readout
         numeral={numerals.find((each) => each.id === current) ?? null}
@@ -68,7 +68,7 @@ function Readout({ numeral, catalogue, open }: ReadoutProps) {
       <p className="readout-words">
         <ContextText place={numeral.place} reach={22} numeral={(text) => <mark>{text}</mark>} />
       </p>
-      <p className="readout-kind small muted">
+      <p className="small muted">
         {numeral.use.class !== 'figure' && (
           <DistrictName district={numeral.summary.district.id} catalogue={catalogue} />
         )}{' '}

@@ -1,10 +1,6 @@
-import type { CSSProperties } from 'react';
-import { districtInk } from '../../../charts/palette';
 import type { NumeralUse } from '../../../model/text/numerals';
-import type { Catalogue } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
 import { useLanguage } from '../../language';
-import { paint } from '../../parts/Drawing';
 
 interface CellMarkProps {
   readonly use: NumeralUse;
@@ -33,10 +29,4 @@ export function CellMark({ use, target = false }: CellMarkProps) {
         </span>
       );
   }
-}
-
-/** A district's colour as its charts have it, for the cells that are drawn within. */
-export function toneOf(district: string, { districts }: Catalogue): CSSProperties {
-  const { fill, edge } = districtInk(districts.findIndex((each) => each.id === district));
-  return { '--tone': paint(fill), '--tone-edge': paint(edge) } as CSSProperties;
 }

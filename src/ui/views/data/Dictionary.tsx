@@ -39,7 +39,7 @@ export function Dictionary({ documents, selection }: PageProps) {
           )}
         </h1>
         <p className="lead">{words.indicatorsLead}</p>
-        <div className="controls" ref={top} tabIndex={-1}>
+        <div className="controls cluster" ref={top} tabIndex={-1}>
           <FindField label={words.search} hint={words.searchIndicators} also={fromStart} />
           <ThemeSelect themes={groups.map(({ theme }) => theme)} chosen={selection.themes} />
           <DistrictChoice catalogue={catalogue} chosen={districts} />
@@ -51,7 +51,7 @@ export function Dictionary({ documents, selection }: PageProps) {
       {shown.length === 0 ? (
         <NothingFound all={{ find: null, themes: null, page: null }} />
       ) : (
-        <table className="ledger ledger-dictionary" aria-label={words.sections.indicators}>
+        <table className="ledger" aria-label={words.sections.indicators}>
           <thead>
             <tr>
               <th scope="col">{words.indicator}</th>
@@ -121,7 +121,7 @@ const DictionaryRow = memo(function DictionaryRow({ entry, catalogue }: Dictiona
         )}
       </td>
       <td className="ledger-terms">
-        <ul className="terms" aria-label={words.term}>
+        <ul className="terms text-cluster" aria-label={words.term}>
           {terms.map(({ district, terms: own }) => (
             <li key={district}>
               <DistrictName district={district} catalogue={catalogue} />

@@ -35,7 +35,7 @@ function FileCard({ file, what, columns }: DataWords['published'][number]) {
   const words = dataWords[useLanguage()];
   const entries = Object.entries(columns);
   return (
-    <section className="download" aria-labelledby={`file-${file}`}>
+    <section className="download stack box" aria-labelledby={`file-${file}`}>
       <h2 id={`file-${file}`}>{file}</h2>
       <p>{what}</p>
       <p>

@@ -88,7 +88,7 @@ export function Pager({ paged, all, turned }: PagerProps) {
     </button>
   );
   return (
-    <nav className="pager" aria-label={words.pages}>
+    <nav className="pager cluster" aria-label={words.pages}>
       {step(page - 1, words.previousPage, '←')}
       <span className="muted">{words.range(from, to, all)}</span>
       <label className="select">

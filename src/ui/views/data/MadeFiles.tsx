@@ -31,7 +31,7 @@ export function Everything({ catalogue }: { readonly catalogue: Catalogue }) {
   };
   const action = { id: 'everything', label: words.saveEverything, run: save };
   return (
-    <section className="download" aria-labelledby="file-everything">
+    <section className="download stack box" aria-labelledby="file-everything">
       <h2 id="file-everything">{words.everything}</h2>
       <p>{words.everythingWhat}</p>
       <p>

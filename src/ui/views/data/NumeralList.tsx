@@ -50,7 +50,7 @@ export function NumeralList({ numerals, documents, wanted, found }: NumeralListP
       <h2 id="numerals-title" ref={title} tabIndex={-1}>
         {words.list}
       </h2>
-      <div className="controls">
+      <div className="controls cluster">
         <FindField label={words.search} hint={words.searchNumerals} also={fromStart} />
         <label className="select">
           <span className="visually-hidden">{words.kind}</span>

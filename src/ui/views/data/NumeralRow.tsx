@@ -6,9 +6,9 @@ import { dataWords } from '../../../model/words/data';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
-import { DistrictName } from '../../parts/DistrictName';
+import { DistrictName, toneOf } from '../../parts/DistrictName';
 import { FigureButton } from '../../parts/FigureButton';
-import { CellMark, toneOf } from './CellMark';
+import { CellMark } from './CellMark';
 import { ContextText, PlaceText } from './PlaceText';
 
 interface NumeralRowProps {
@@ -23,7 +23,9 @@ export function NumeralRow({ numeral, documents }: NumeralRowProps) {
   const { id, use, place, furniture, figures, summary } = numeral;
   const opened = view.numeral === id;
   const [figure] = figures;
-  const tone = toneOf(summary.district.id, documents.catalogue);
+  const tone = toneOf(
+    documents.catalogue.districts.findIndex(({ id }) => id === summary.district.id),
+  );
   const where = place.paragraph
     ? words.paragraph(place.paragraph.number)
     : furniture
@@ -59,7 +61,7 @@ export function NumeralRow({ numeral, documents }: NumeralRowProps) {
           />
         </th>
         <td className="ledger-kind">
-          <span className="kind" style={tone}>
+          <span className={`kind inline ${tone}`}>
             <CellMark use={use} target={figure?.kind === 'target'} />
             {words.parts[use.class === 'other' ? use.reason : use.class]}
           </span>

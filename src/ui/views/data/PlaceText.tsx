@@ -59,7 +59,7 @@ export function PlaceText({ numeral, documents }: PlaceTextProps) {
     return figure ? describeFigure(figure, documents.catalogue, language) : id;
   };
   return (
-    <div className="place-text">
+    <div className="place-text stack">
       <p className="heading-path" lang="zh-CN">
         {furniture ? words.furniturePlace : path}
       </p>

@@ -5,8 +5,8 @@ import type { Catalogue, ReportSummary } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
-import { DistrictName } from '../../parts/DistrictName';
-import { CellMark, toneOf } from './CellMark';
+import { DistrictName, toneOf } from '../../parts/DistrictName';
+import { CellMark } from './CellMark';
 import { describeNumeral } from './describeNumeral';
 
 interface StripProps {
@@ -25,7 +25,7 @@ interface StripProps {
 export function Strip({ report, numerals, catalogue, current, point, open }: StripProps) {
   const language = useLanguage();
   const words = dataWords[language];
-  const tone = toneOf(report.district.id, catalogue);
+  const tone = toneOf(catalogue.districts.findIndex(({ id }) => id === report.district.id));
   const { view } = useNavigation();
   const [last, remember] = useState(0);
   const here = numerals.findIndex((each) => each.id === current);
@@ -53,13 +53,13 @@ export function Strip({ report, numerals, catalogue, current, point, open }: Str
     return cell instanceof HTMLElement ? Number(cell.dataset['at']) : null;
   };
   return (
-    <div className="strip-report" style={tone}>
+    <div className={`strip-report ${tone}`}>
       <h3>
         <DistrictName district={report.district.id} catalogue={catalogue} />
         <span className="muted small">{words.stripCount(numerals.length)}</span>
       </h3>
       <div
-        className="cells"
+        className="cells stack"
         role="slider"
         tabIndex={0}
         aria-label={words.strip(name, numerals.length)}

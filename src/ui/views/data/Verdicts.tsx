@@ -46,7 +46,7 @@ export function Verdicts({ documents, selection }: PageProps) {
         <h1>{words.verdictsTitle(total, counts.same, counts.near, counts.differs)}</h1>
         <p className="lead">{words.verdictsLead}</p>
         <VerdictChoice counts={counts} />
-        <div className="controls" ref={top} tabIndex={-1}>
+        <div className="controls cluster" ref={top} tabIndex={-1}>
           <FindField label={words.search} hint={words.searchVerdicts} also={fromStart} />
           <ThemeSelect themes={themes} chosen={selection.themes} />
           <DistrictChoice catalogue={catalogue} chosen={districts} />
@@ -104,7 +104,7 @@ function VerdictChoice({ counts }: { readonly counts: Readonly<Record<Verdict, n
           />
         ))}
       </div>
-      <div className="chips" role="group" aria-label={words.sections.verdicts}>
+      <div className="chips cluster" role="group" aria-label={words.sections.verdicts}>
         {choice(null, words.all, counts.same + counts.near + counts.differs)}
         {verdicts.map((verdict) =>
           choice(verdict, termWords[language].verdicts[verdict], counts[verdict]),
@@ -129,7 +129,7 @@ const JudgedFamilyRows = memo(function JudgedFamilyRows({
   const language = useLanguage();
   return (
     <section className="judged-family" aria-labelledby={`judged-${family.id}`}>
-      <div className="judged-head">
+      <div className="judged-head text-cluster">
         <h2 id={`judged-${family.id}`}>
           <ViewLink to={{ view: 'indicator', indicator: family.id, find: null, verdict: null }}>
             {family.name[language]}
@@ -144,9 +144,8 @@ const JudgedFamilyRows = memo(function JudgedFamilyRows({
               {termWords[language].verdicts[verdict]}
             </span>
             <p className="judged-sides">
-              <SideName className="judged-side" side={left} catalogue={catalogue} />{' '}
-              <span aria-hidden="true">↔</span>{' '}
-              <SideName className="judged-side" side={right} catalogue={catalogue} />
+              <SideName side={left} catalogue={catalogue} /> <span aria-hidden="true">↔</span>{' '}
+              <SideName side={right} catalogue={catalogue} />
             </p>
             {why && <p className="judged-why">{why[language]}</p>}
           </li>

@@ -28,8 +28,8 @@ export function DistrictControls(props: DistrictControlsProps) {
   const { view, go } = useNavigation();
   return (
     <>
-      <div className="controls">
-        <nav className="district-tabs" aria-label={own.choose}>
+      <div className="controls cluster">
+        <nav className="district-tabs tabs" aria-label={own.choose}>
           {reported.map((id) => (
             <ViewLink
               key={id}
@@ -42,7 +42,7 @@ export function DistrictControls(props: DistrictControlsProps) {
         </nav>
         <FindField label={own.find} hint={own.findHint} />
         {alone !== null && (
-          <label className="check">
+          <label className="check inline">
             <input
               type="checkbox"
               checked={view.only}

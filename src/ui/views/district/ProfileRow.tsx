@@ -87,7 +87,7 @@ function Line({ figure, catalogue, query, children }: LineProps) {
   const { aspect } = figure;
   const what = { value: null, growth: words.growthShort, change: words.aspects.change }[aspect];
   return (
-    <span className="profile-line">
+    <span className="profile-line text-cluster">
       {what !== null && <span className="muted small">{what}</span>}
       <FigureText figure={figure} units={catalogue.units} query={query} />
       {children}
@@ -127,9 +127,9 @@ interface OthersProps {
 /** Which other districts report of the same family, and whether that compares. */
 function Others({ others, alone, catalogue }: OthersProps) {
   const own = districtWords[useLanguage()];
-  if (alone) return <span className="tag-alone">{own.alone}</span>;
+  if (alone) return <span className="small muted">{own.alone}</span>;
   return (
-    <span className="others">
+    <span className="others text-cluster">
       {others.map(({ district, verdict }) => (
         <span key={district.id}>
           <DistrictName district={district.id} catalogue={catalogue} />

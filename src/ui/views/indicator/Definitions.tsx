@@ -18,7 +18,7 @@ export function Definitions({ family, figures, catalogue }: DefinitionsProps) {
   return (
     <section aria-labelledby="definition-title">
       <h2 id="definition-title">{words.definition}</h2>
-      <dl className="definitions">
+      <dl className="definitions stack">
         {family.indicators.map((indicator) => {
           const terms = termsOf(figures.filter((each) => each.indicator === indicator));
           if (terms.length === 0) return null;
@@ -41,7 +41,7 @@ export function Definitions({ family, figures, catalogue }: DefinitionsProps) {
                 )}
               </dd>
               <dd>
-                <ul className="terms" aria-label={words.ownTerms}>
+                <ul className="terms text-cluster" aria-label={words.ownTerms}>
                   {terms.map(({ district, term }) => (
                     <li key={`${district.id}.${term}`}>
                       <DistrictName district={district.id} catalogue={catalogue} />
@@ -82,7 +82,7 @@ export function Verdicts({ family, figures, catalogue }: VerdictsProps) {
   return (
     <section aria-labelledby="verdicts-title">
       <h2 id="verdicts-title">{words.verdicts}</h2>
-      <ul className="verdicts">
+      <ul className="verdicts stack">
         {judgements.map(({ left, right, verdict, why }) => (
           <li key={[left, right].flatMap((each) => [each.district.id, each.indicator.id]).join()}>
             <span className={`verdict verdict-${verdict}`}>

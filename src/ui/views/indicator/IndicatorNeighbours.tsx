@@ -48,7 +48,7 @@ function Step({ family, label, rel }: StepProps) {
   const language = useLanguage();
   return (
     <ViewLink
-      className={`theme-step theme-step-${rel}`}
+      className={`theme-step box theme-step-${rel}`}
       rel={rel}
       to={{ view: 'indicator', indicator: family.id, aspect: null, figure: null }}
     >

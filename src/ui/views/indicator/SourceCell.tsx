@@ -45,11 +45,11 @@ export function SourceCell({ report, catalogue, slot, family, figures }: SourceC
   };
   const only = slot.kind === 'result' ? 'target-only' : 'result-only';
   return (
-    <article className="source-cell">
+    <article className="source-cell box">
       <h4>
         <DistrictName district={report.district.id} catalogue={catalogue} />
       </h4>
-      <p className="source-stated">
+      <p className="source-stated text-cluster">
         {stated.length === 0 && (
           <span className="gap">
             —{' '}
@@ -71,7 +71,7 @@ export function SourceCell({ report, catalogue, slot, family, figures }: SourceC
           />
         ))}
       </p>
-      <div className="source-texts">
+      <div className="source-texts stack">
         {stated.length > 0 && text.isPending && <Loading what={words.loadingReport} />}
         {text.isError && (
           <Failure

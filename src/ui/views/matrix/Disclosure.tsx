@@ -4,7 +4,7 @@ import type { Disclosed, Disclosure } from '../../../model/matrix/disclosure';
 import type { Catalogue } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { useLanguage } from '../../language';
-import { DistrictName } from '../../parts/DistrictName';
+import { DistrictName, toneOf } from '../../parts/DistrictName';
 import { FigureButton } from '../../parts/FigureButton';
 
 /** How far a district discloses a family: glyph, word and pattern; opens the figure that shows it. */
@@ -59,7 +59,7 @@ export function DisclosureTotals({ rows, districts, catalogue }: DisclosureTotal
                 <span className="own-term">{words.disclosureMeaning[disclosure]}</span>
               </th>
               {totals.map(({ id, totals: own }) => (
-                <td key={id} className={`own-${(placeOf(id) % 6) + 1}`}>
+                <td key={id} className={toneOf(placeOf(id))}>
                   {own[disclosure]}
                   <span className="total-bar" aria-hidden="true">
                     {own[disclosure] > 0 && (

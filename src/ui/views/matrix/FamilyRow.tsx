@@ -13,7 +13,7 @@ import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
-import { DistrictName } from '../../parts/DistrictName';
+import { DistrictName, toneOf } from '../../parts/DistrictName';
 import { DisclosureCell } from './Disclosure';
 import { MatrixCell } from './MatrixCell';
 
@@ -43,11 +43,7 @@ export const FamilyRow = memo(function FamilyRow(props: FamilyRowProps) {
         {order && <Measure row={row} order={order} />}
       </th>
       {row.districts.map(({ id, entries }) => (
-        <td
-          key={id}
-          role="cell"
-          className={disclosure ? `own-${(placeOf(id) % 6) + 1}` : undefined}
-        >
+        <td key={id} role="cell" className={disclosure ? toneOf(placeOf(id)) : undefined}>
           <span className="cell-district">
             <DistrictName district={id} catalogue={catalogue} />
           </span>

@@ -4,6 +4,7 @@ import type { Figure, Unit } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
+import { toneOf } from '../../parts/DistrictName';
 import { FigureButton } from '../../parts/FigureButton';
 
 interface MatrixCellProps {
@@ -32,17 +33,17 @@ export function MatrixCell({ entry, unit, named, units, district }: MatrixCellPr
   const growth = (figure: Figure) => (figure.aspect === 'growth' ? `${words.growthShort} ` : '');
   const reported = level !== null || movements.length > 0;
   return (
-    <div className={verdict === 'differs' ? 'entry entry-apart' : 'entry'}>
+    <div className={verdict === 'differs' ? 'entry ' : 'entry'}>
       <OwnTerm entry={entry} named={named} />
       {share !== null && (
         <span className="cell-bar" aria-hidden="true">
           <span
-            className={`cell-bar-fill swatch-${(district % 6) + 1}`}
+            className={`cell-bar-fill ${toneOf(district)}`}
             style={{ width: `${share * 100}%` }}
           />
         </span>
       )}
-      <span className="entry-result">
+      <span className="entry-result text-cluster">
         {level && <FigureButton figure={level.id}>{stated(level)}</FigureButton>}
         {movements.map((figure) => (
           <FigureButton key={figure.id} figure={figure.id} className="figure-button movement">
@@ -62,8 +63,8 @@ export function MatrixCell({ entry, unit, named, units, district }: MatrixCellPr
         )}
       </span>
       {targets.length > 0 && (
-        <span className="entry-target">
-          <span aria-hidden="true" className="arrow">
+        <span className="entry-target text-cluster">
+          <span aria-hidden="true" className="muted">
             →
           </span>
           <span className="visually-hidden">{words.target} </span>

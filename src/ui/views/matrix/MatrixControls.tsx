@@ -25,7 +25,7 @@ export function MatrixControls(props: MatrixControlsProps) {
   const own = matrixWords[useLanguage()];
   const { view, go } = useNavigation();
   const check = (key: 'comparable' | 'targeted', label: string) => (
-    <label className="check">
+    <label className="check inline">
       <input
         type="checkbox"
         checked={view[key]}
@@ -35,8 +35,8 @@ export function MatrixControls(props: MatrixControlsProps) {
     </label>
   );
   return (
-    <div className="matrix-controls">
-      <div className="controls">
+    <div className="matrix-controls stack">
+      <div className="controls cluster">
         <div className="segmented" role="group" aria-label={own.mode}>
           {(['figures', 'disclosure'] as const).map((mode) => (
             <button
@@ -53,7 +53,7 @@ export function MatrixControls(props: MatrixControlsProps) {
         <DensityChoice />
       </div>
       {children}
-      <div className="controls">
+      <div className="controls cluster">
         {check('comparable', words.comparableOnly)}
         {check('targeted', own.targeted)}
         <span className="muted small" role="status">
@@ -98,11 +98,9 @@ interface SortNoteProps {
 function SortNote({ order, catalogue }: SortNoteProps) {
   const language = useLanguage();
   const { sortNote } = matrixWords[language];
-  if (order.by === 'spread') return <p className="muted small sort-note">{sortNote.spread}</p>;
+  if (order.by === 'spread') return <p className="muted small">{sortNote.spread}</p>;
   const district = catalogue.districts.find(({ id }) => id === order.district);
-  return (
-    <p className="muted small sort-note">{sortNote.standing(district?.name[language] ?? '')}</p>
-  );
+  return <p className="muted small">{sortNote.standing(district?.name[language] ?? '')}</p>;
 }
 
 interface SortChoiceProps {
@@ -121,7 +119,7 @@ function SortChoice({ catalogue, districts }: SortChoiceProps) {
     catalogue.districts.find((each) => each.id === id)?.name[language] ?? id;
   return (
     <label className="select">
-      <span className="label">{words.sort}</span>{' '}
+      <span className="small muted">{words.sort}</span>{' '}
       <select
         value={view.sort ?? none}
         onChange={({ target }) => go({ sort: target.value === none ? null : target.value })}

@@ -33,7 +33,7 @@ export function MatrixHead({ catalogue, districts, order }: MatrixHeadProps) {
           aria-sort={bySpread ? 'descending' : undefined}
         >
           {termWords[language].table.indicator}
-          <span className="column-tools">
+          <span className="column-tools inline">
             {several && (
               <SortButton sort="spread" sorted={bySpread} name={own.bySpread}>
                 {own.spreadShort}
@@ -52,7 +52,7 @@ export function MatrixHead({ catalogue, districts, order }: MatrixHeadProps) {
           >
             <DistrictName district={id} catalogue={catalogue} />
             {several && (
-              <span className="column-tools">
+              <span className="column-tools inline">
                 <SortButton sort={id} sorted={sortedBy(id)} name={own.byDistrict(nameOf(id))}>
                   {own.standingShort}
                 </SortButton>
@@ -88,7 +88,7 @@ function SortButton({ sort, sorted, name, children }: SortButtonProps) {
   return (
     <button
       type="button"
-      className="button button-small sort-button"
+      className="button button-small"
       aria-label={name}
       aria-pressed={sorted}
       title={name}

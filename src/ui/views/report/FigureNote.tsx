@@ -24,7 +24,7 @@ export function FigureNote({ figure, documents }: FigureNoteProps) {
     termWords[language].comparators[figure.statement.comparator],
   ];
   return (
-    <section className="figure-note-card">
+    <section>
       <h4>{figure.indicator.name[language]}</h4>
       <p className="note-about">{about.join(' · ')}</p>
       <dl className="note-values">

@@ -18,16 +18,13 @@ export function Guide({ report, document }: GuideProps) {
   return (
     <details className="reading-guide">
       <summary>{words.how}</summary>
-      <div className="guide-body">
+      <div className="guide-body box">
         <ul>
-          <Mark
-            sample={<span className="place-link place-result">6.0</span>}
-            text={legend.result}
-          />
+          <Mark sample={<span className="place-link">6.0</span>} text={legend.result} />
           <Mark sample={<span className="place-link place-target">5</span>} text={legend.target} />
           <Mark
             sample={
-              <span className="place-link place-result" aria-current="true">
+              <span className="place-link" aria-current="true">
                 6.0
               </span>
             }
@@ -58,7 +55,7 @@ export function Guide({ report, document }: GuideProps) {
           <Mark sample={<Keys of={['/']} />} text={keys.find} />
           <Mark sample={<Keys of={['Esc']} />} text={keys.escape} />
           <li>
-            <label className="check">
+            <label className="check inline">
               <input
                 type="checkbox"
                 checked={shortcuts}

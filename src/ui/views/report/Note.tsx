@@ -110,7 +110,7 @@ function EntryNote({ entry, document }: EntryNoteProps) {
   if (!found || !paragraph) return null;
   const bare = { ...paragraph, furniture: [] };
   return (
-    <section className="entry-note-card">
+    <section>
       <p className="note-about">{words.entry}</p>
       <h4 lang="zh-CN">{found.term}</h4>
       <p className="note-entry" lang="zh-CN">
@@ -158,7 +158,7 @@ function NoteFrame({ anchor, within, children }: NoteFrameProps) {
       ref={note}
       id="note"
       role="tooltip"
-      className="edition-note"
+      className="edition-note stack box"
       style={at}
       lang={language === 'zh' ? 'zh-CN' : 'en'}
     >

@@ -51,7 +51,7 @@ function Stepper({ current, count, step }: StepperProps) {
   const words = useWords();
   const own = reportWords[useLanguage()];
   return (
-    <div className="reading-stepper" role="group" aria-label={own.places}>
+    <div className="reading-stepper inline" role="group" aria-label={own.places}>
       <button
         type="button"
         className="button button-icon"

@@ -67,7 +67,7 @@ function ReportChoice({ catalogue, chosen }: ReportChoiceProps) {
   const order = (report: ReportSummary) => catalogue.districts.indexOf(report.district);
   const reports = catalogue.reports.toSorted((a, b) => order(a) - order(b) || b.year - a.year);
   return (
-    <nav className="report-choice" aria-label={words.reports}>
+    <nav className="report-choice tabs" aria-label={words.reports}>
       {reports.map((report) => (
         <ViewLink
           key={report.id}

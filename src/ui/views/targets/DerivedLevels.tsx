@@ -32,7 +32,7 @@ export function Derived({ documents, targets, year }: DerivedProps) {
   const { view, go } = useNavigation();
   return (
     <>
-      <label className="check">
+      <label className="check inline">
         <input
           type="checkbox"
           checked={view.derived}
@@ -63,7 +63,7 @@ function DerivedLevels({ implied, catalogue, year }: DerivedLevelsProps) {
   const own = targetWords[language];
   const levels = implied.flatMap(({ derived }) => derived ?? []);
   return (
-    <section className="derived-levels" aria-labelledby="derived-title">
+    <section className="derived-levels stack" aria-labelledby="derived-title">
       <h3 id="derived-title">{own.derivedTitle(year)}</h3>
       <p className="muted small">{own.derivedNote}</p>
       <dl>
@@ -151,7 +151,7 @@ function SaveCsv({ label, name, write }: SaveCsvProps) {
     say(words.csvSaved);
   };
   return (
-    <div className="takeaway">
+    <div className="takeaway cluster">
       <button type="button" className="button button-quiet" onClick={save}>
         {label}
       </button>

@@ -32,7 +32,7 @@ export function OtherTargets(props: OtherTargetsProps) {
     .filter(({ rows }) => rows.length > 0);
   const shown = targets.flatMap((each) => [...insteadOf(each).figures, each.target]);
   return (
-    <figure className="comparison comparison-regular" aria-labelledby={title}>
+    <figure className="comparison box comparison-regular" aria-labelledby={title}>
       <figcaption>
         <h3 id={title} className="finding">
           {finding}

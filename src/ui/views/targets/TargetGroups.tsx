@@ -42,7 +42,7 @@ export function TargetGroups({ documents, targets, year }: TargetGroupsProps) {
   );
   return (
     <>
-      <nav className="contents" aria-label={own.contents}>
+      <nav className="contents text-cluster" aria-label={own.contents}>
         {groups.map(({ measure, targets: inGroup }) => (
           <a key={measure} href={`#targets-${measure}`}>
             {own.groups[measure]} <span className="count">{inGroup.length}</span>
@@ -52,7 +52,7 @@ export function TargetGroups({ documents, targets, year }: TargetGroupsProps) {
       {groups.map((group) => (
         <section
           key={group.measure}
-          className="target-group"
+          className="target-group stack"
           aria-labelledby={`targets-${group.measure}`}
         >
           <h2 id={`targets-${group.measure}`} tabIndex={-1}>
