@@ -1,10 +1,8 @@
 import type { Cell, Comparison, Row } from '../model/comparison';
-import { sayFigure, sayStatement } from '../model/say/figure';
-import { boundsOf, isNumeric } from '../model/target';
-import type { NumericStatement } from '../model/types';
+import { sayCell } from '../model/say/cell';
+import { sayStep } from '../model/say/step';
 import type { ChartWords } from '../model/words/charts';
 import { chartWords } from '../model/words/charts';
-import { termWords } from '../model/words/terms';
 import type { Frame } from './frame';
 import type { Metrics } from './frame';
 import { metricsOf } from './frame';
@@ -70,34 +68,15 @@ export function signOf(cell: Cell, { frame }: Context): string {
 }
 
 /** The text of a cell without the sign of its footnote. */
-export function saidOf(cell: Cell, { comparison, frame, words }: Context): string {
-  if (cell.state === 'gap') return termWords[frame.language].gaps[cell.reason];
-  const { figure, slot } = cell;
-  const { language } = frame;
-  const style = { language, units: comparison.units, bare: figure.unit === comparison.unit };
-  const said = isNumeric(figure.statement)
-    ? sayFigure(figure, style)
-    : words.quoted(sayFigure(figure, style));
-  const ambiguous = comparison.slots.filter((each) => each.kind === slot.kind).length > 1;
-  return ambiguous ? words.inYear(slot.year, said) : said;
+export function saidOf(cell: Cell, { comparison, frame }: Context): string {
+  return sayCell(cell, comparison, frame.language);
 }
 
 /** The step of a row in words: the difference, then the ratio where there is one. */
-export function stepTexts(row: Row, { comparison, frame, words }: Context): string[] {
-  if (!row.step) return [];
-  const { difference, unit, ratio, approximate, estimated } = row.step;
-  const style = { language: frame.language, units: comparison.units };
-  const said = sayStatement(difference, unit, '', { ...style, signed: true });
-  const vague = approximate && difference.comparator !== 'approx';
-  const firm = vague ? words.roughly(said) : said;
-  const first = `${arrowOf(difference)}${firm}${estimated ? words.estimatedMark : ''}`;
-  return ratio === null ? [first] : [first, words.ofResult(sayStatement(ratio, '%', '', style))];
-}
-
-/** ▲ or ▼ where all that a difference allows lies on one side of zero. */
-function arrowOf(difference: NumericStatement): string {
-  const { low, high } = boundsOf(difference);
-  if (low && (Number(low.value) > 0 || (Number(low.value) === 0 && low.open))) return '▲ ';
-  if (high && (Number(high.value) < 0 || (Number(high.value) === 0 && high.open))) return '▼ ';
-  return '';
+export function stepTexts({ step }: Row, { comparison, frame }: Context): string[] {
+  if (!step) return [];
+  const said = sayStep(step, { language: frame.language, units: comparison.units });
+  const arrow = said.way === null ? '' : { less: '▼ ', more: '▲ ' }[said.way];
+  const first = `${arrow}${said.difference}`;
+  return said.ratio === null ? [first] : [first, said.ratio];
 }

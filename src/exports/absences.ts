@@ -1,5 +1,6 @@
 import { indicatorNames, termedRows } from '../charts/names';
 import type { Cell, Comparison, Row, Slot } from '../model/comparison';
+import { sayGap } from '../model/say/cell';
 import { sayFigure } from '../model/say/figure';
 import { isNumeric } from '../model/target';
 import type { Language } from '../model/types';
@@ -30,10 +31,10 @@ function saidBy(comparison: Comparison, slot: Slot, language: Language): Map<str
 }
 
 function insteadOf(cell: Cell, { units }: Comparison, language: Language): string | null {
-  if (cell.state === 'gap') return termWords[language].gaps[cell.reason];
+  if (cell.state === 'gap') return sayGap(cell.reason, language);
   const { figure } = cell;
   if (isNumeric(figure.standard)) return null;
-  return documentWords[language].quoted(sayFigure(figure, { language, units }));
+  return sayFigure(figure, { language, units, form: 'full' });
 }
 
 function nameOf(row: Row, termed: ReadonlySet<Row>, language: Language): string {

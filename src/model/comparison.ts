@@ -42,13 +42,24 @@ export type Cell =
       readonly instead: readonly Figure[];
     };
 
-/** From result to target, derived: a difference in percentage points, or in the unit with a ratio in %. */
-export interface Step {
-  readonly difference: NumericStatement;
+/**
+ * From result to target, derived: a difference in percentage points, or in the unit with a ratio in
+ * %; `undetermined` where two numbers are there whose comparators leave nothing to say.
+ */
+export type Step = StepEnds &
+  (
+    | {
+        readonly state: 'told';
+        readonly difference: NumericStatement;
+        /** Target ÷ actual in %, for levels; null for rates and growth. */
+        readonly ratio: NumericStatement | null;
+      }
+    | { readonly state: 'undetermined' }
+  );
+
+interface StepEnds {
   /** `个百分点` between percentages, otherwise the unit of the comparison. */
   readonly unit: string;
-  /** Target ÷ actual in %, for levels; null for rates and growth. */
-  readonly ratio: NumericStatement | null;
   readonly estimated: boolean;
   /** One of the two is stated as 左右 or 约: the step is no firmer than that. */
   readonly approximate: boolean;
@@ -66,6 +77,7 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** What the report states of the year before its results. */
   readonly base: Figure | null;
+  /** Null unless both ends are numbers. */
   readonly step: Step | null;
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, Comparison, Row } from './comparison';
+import type { Comparison } from './comparison';
 import { nameFor } from './families';
 import { caveats } from './finding/caveats';
 import type { Edition } from './finding/edition';
@@ -48,14 +48,4 @@ export function caveatsOf(comparison: Comparison, language: Language): string[] 
   return subject.of === 'targets'
     ? listCaveats(comparison, subject.list, language)
     : caveats(comparison, language);
-}
-
-/** One mark or table cell in one spoken line, its qualifier or the reason of its gap included. */
-export function describeCell(
-  cell: Cell,
-  row: Row,
-  comparison: Comparison,
-  language: Language,
-): string {
-  return editions[language].cell(cell, row, comparison);
 }

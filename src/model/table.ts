@@ -1,4 +1,5 @@
 import type { Cell, Comparison, Row, Step } from './comparison';
+import { sayGap } from './say/cell';
 import { sayFigure } from './say/figure';
 import { sayStep } from './say/step';
 import type { StepText } from './say/step';
@@ -87,7 +88,7 @@ function cellIn({ cells }: Row, { year, kind }: Cell['slot']): Cell | null {
 function cellOf(cell: Cell | null, comparison: Comparison, language: Language): TableCell {
   if (cell === null) return { of: 'nothing', text: dash };
   if (cell.state === 'figure') return figureCell(cell.figure, comparison, language);
-  return { of: 'gap', text: `${dash} ${termWords[language].gaps[cell.reason]}`, gap: cell };
+  return { of: 'gap', text: `${dash} ${sayGap(cell.reason, language)}`, gap: cell };
 }
 
 function figureCell(figure: Figure | null, { units }: Comparison, language: Language): TableCell {
@@ -98,7 +99,5 @@ function figureCell(figure: Figure | null, { units }: Comparison, language: Lang
 function stepCell(step: Step | null, comparison: Comparison, language: Language): TableCell {
   if (step === null) return { of: 'nothing', text: dash };
   const said = sayStep(step, { language, units: comparison.units });
-  const { joined } = termWords[language].table;
-  const text = said.ratio === null ? said.difference : joined(said.difference, said.ratio);
-  return { of: 'step', text, step, said };
+  return { of: 'step', text: said.text, step, said };
 }

@@ -12,7 +12,7 @@ test('growth targets stand beside last year, sorted by step, each with its words
   );
   const target = growth.getByRole('button', { name: '黄浦，2019年目标，区级财政收入增速不低于5%' });
   await expect(target).toBeVisible();
-  await expect(growth.locator('svg:not(.glyph)')).toContainText('不低于−1.0个百分点');
+  await expect(growth.locator('svg:not(.glyph)')).toContainText('下限低1.0个百分点');
   await target.click();
   await expect(page.locator('dialog mark')).toHaveText('5');
   await expect(page).toHaveURL(
@@ -53,7 +53,7 @@ test('levels have their difference and ratio, and none where the definition chan
   await page.goto('?view=targets&show=table');
   const levels = page.getByRole('region', { name: /^数值目标/ });
   const capital = levels.getByRole('row', { name: /引进内资/ });
-  for (const text of ['392.55亿元', '150亿元', '−242.55亿元', '目标为实绩的38.2%']) {
+  for (const text of ['392.55亿元', '150亿元', '少242.55亿元', '为上年实绩的38.2%']) {
     await expect(capital).toContainText(text);
   }
   const stores = levels.getByRole('row', { name: /首入店/ });

@@ -51,7 +51,7 @@ describe('zero', () => {
   });
 
   it('has no ratio to it', () => {
-    expect(zeros.value.panels[0]?.rows[0]?.step?.ratio).toBeNull();
+    expect(zeros.value.panels[0]?.rows[0]?.step).toMatchObject({ state: 'told', ratio: null });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Cell, Row } from '../../model/comparison';
-import { sayStatement } from '../../model/say/figure';
+import { sayStep } from '../../model/say/step';
 import { stepTexts, textOf } from '../context';
 import type { Context } from '../context';
 import { write } from '../shapes';
@@ -88,16 +88,15 @@ function textsOf(row: Row, tracks: Tracks, context: Context): RowTexts {
   };
 }
 
-/** The step in words; a dash between two numbers that leave nothing to say. */
+/** The step in words; none beside words or a gap. */
 function stepText(row: Row, context: Context): string {
-  const [said] = stepTexts(row, context);
-  if (said !== undefined) return said;
-  return insteadOf(row) === null ? '—' : '';
+  const [said = ''] = stepTexts(row, context);
+  return said;
 }
 
 function ratioText({ step }: Row, { comparison, frame }: Context): string {
-  if (comparison.steps !== 'ratio' || !step || step.ratio === null) return '';
-  return sayStatement(step.ratio, '%', '', { language: frame.language, units: [] });
+  if (comparison.steps !== 'ratio' || !step) return '';
+  return sayStep(step, { language: frame.language, units: comparison.units }).share ?? '';
 }
 
 /** The cell that holds no number where a result would be: words, or a gap; null where there is a number. */

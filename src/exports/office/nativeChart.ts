@@ -1,11 +1,9 @@
-import type { Frame } from '../../charts/frame';
-import { contextOf, inkOf, textOf } from '../../charts/context';
-import type { Context } from '../../charts/context';
-import { palette } from '../../charts/palette';
 import { indicatorNames, termedRows } from '../../charts/names';
+import { districtInk, palette } from '../../charts/palette';
 import { absencesOf } from '../absences';
 import type { Cell, Comparison, Row, Slot } from '../../model/comparison';
 import { decimalPlaces } from '../../model/decimal';
+import { sayCell, sayGap } from '../../model/say/cell';
 import { formatNumber, formatSigned, unitName } from '../../model/say/number';
 import { isNumeric, numbersOf } from '../../model/target';
 import type { Kind, Language } from '../../model/types';
@@ -58,9 +56,8 @@ export function nativeChart(comparison: Comparison, language: Language): NativeA
   const { panels, slots, units } = comparison;
   if (panels.length > 1) return { form: 'picture', why: 'definitions' };
   const rows = panels.flatMap((panel) => panel.rows);
-  const context = contextOf(comparison, frameIn(language));
   const series = slots
-    .map((slot) => seriesOf(slot, rows, context))
+    .map((slot) => seriesOf(slot, rows, comparison, language))
     .filter(({ values }) => values.some((value) => value !== null));
   if (series.length === 0) return { form: 'picture', why: 'words' };
   const termed = termedRows(panels, language);
@@ -90,7 +87,7 @@ export function nativeChart(comparison: Comparison, language: Language): NativeA
 function reasonsOf({ cells }: Row, language: Language): string {
   const reasons = cells.map((cell) => (cell.state === 'gap' ? cell.reason : 'words-only'));
   return [...new Set(reasons)]
-    .map((reason) => termWords[language].gaps[reason])
+    .map((reason) => sayGap(reason, language))
     .join(language === 'zh' ? '、' : '; ');
 }
 
@@ -98,21 +95,24 @@ function hasRange({ upTo }: NativeSeries): boolean {
   return upTo.some((value) => value !== null);
 }
 
-/** Labels are worded by the charts' own functions, which ask for a frame. */
-function frameIn(language: Language): Frame {
-  return { width: 0, density: 'export', language };
-}
-
-function seriesOf(slot: Slot, rows: readonly Row[], context: Context): NativeSeries {
+function seriesOf(
+  slot: Slot,
+  rows: readonly Row[],
+  comparison: Comparison,
+  language: Language,
+): NativeSeries {
   const cells = rows.map((row) => cellOf(row, slot));
   const numbers = cells.map((cell) => numberOf(cell));
+  const places = rows.map((row) =>
+    comparison.districts.findIndex(({ id }) => id === row.district.id),
+  );
   return {
-    name: termWords[context.frame.language].slot(slot),
+    name: termWords[language].slot(slot),
     kind: slot.kind,
-    colours: rows.map((row) => palette.light[inkOf(row, context).fill]),
+    colours: places.map((place) => palette.light[districtInk(place).fill]),
     values: numbers.map((each) => each[0] ?? null),
     upTo: numbers.map((each) => each[1] ?? null),
-    labels: cells.map((cell) => labelOf(cell, context)),
+    labels: cells.map((cell) => labelOf(cell, comparison, language)),
   };
 }
 
@@ -125,9 +125,13 @@ function numberOf(cell: Cell | null): readonly string[] {
   return numbersOf(cell.figure.standard);
 }
 
-function labelOf(cell: Cell | null, context: Context): NativeLabel | null {
+function labelOf(
+  cell: Cell | null,
+  comparison: Comparison,
+  language: Language,
+): NativeLabel | null {
   if (cell?.state !== 'figure' || !isNumeric(cell.figure.standard)) return null;
-  const text = textOf(cell, context);
+  const text = sayCell(cell, comparison, language);
   const { standard, unit, standardUnit } = cell.figure;
   const [value, other] = numbersOf(standard);
   const follows = unit === standardUnit && value !== undefined && other === undefined;

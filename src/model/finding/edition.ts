@@ -1,4 +1,4 @@
-import type { Cell, Comparison, Row } from '../comparison';
+import type { Comparison } from '../comparison';
 import type { Outline } from './outline';
 import type { Tally } from './targets/tally';
 
@@ -10,8 +10,6 @@ export interface Edition {
   readonly finding: (outline: Outline) => string;
   /** Indicators, aspect and unit, years. */
   readonly subject: (comparison: Comparison) => string;
-  /** One cell, spoken. */
-  readonly cell: (cell: Cell, row: Row, comparison: Comparison) => string;
   /** The finding of a list of targets. */
   readonly tally: (counted: Tally) => string;
 }

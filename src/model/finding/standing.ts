@@ -31,7 +31,7 @@ export function standingOf(row: Row): Standing | null {
     district: row.district,
     relation,
     equal: sameNumber(aim, actual),
-    ratio: tellsMore(relation, aim, actual) ? (row.step?.ratio ?? null) : null,
+    ratio: row.step?.state === 'told' && tellsMore(relation, aim, actual) ? row.step.ratio : null,
     result: result.figure,
     target: target.figure,
   };

@@ -1,17 +1,18 @@
 import type { Cell, Comparison, Row } from '../comparison';
-import { sayFigure, sayStatement } from './figure';
 import { subjectOf } from '../finding';
 import type { Language } from '../types';
-import type { ChartWords } from '../words/charts';
-import { chartWords } from '../words/charts';
 import { termWords } from '../words/terms';
+import { sayGap } from './cell';
+import { sayFigure } from './figure';
+import { sayStep } from './step';
+import { sayWords } from './voice';
 
 /**
  * What a chart shows, in words: its subject, then every row with its numbers or the reasons of its
  * gaps, and apart from them what does not compare. Serves those who don't see the drawing.
  */
 export function describeComparison(comparison: Comparison, language: Language): string {
-  const words = chartWords[language].description;
+  const words = sayWords[language];
   const [main, ...others] = comparison.panels;
   const rowsOf = (rows: readonly Row[]) =>
     rows.map((row) => describeRow(row, comparison, language)).join(words.between);
@@ -24,15 +25,16 @@ export function describeComparison(comparison: Comparison, language: Language): 
 }
 
 function describeRow(row: Row, comparison: Comparison, language: Language): string {
-  const words = chartWords[language].description;
+  const words = sayWords[language];
   const several = comparison.indicators.length > 1 && row.indicators.length > 0;
   const names = row.indicators.map((each) => each.name[language]).join(words.and);
   const said = row.cells.map((cell) => describeCellBriefly(cell, comparison, language));
-  const step = describeStep(row, comparison, language, words);
+  const { units } = comparison;
+  const step = row.step && sayStep(row.step, { language, units, form: 'full' });
   return words.row(
     row.district.name[language],
     several ? names : '',
-    [...said, ...(step === null ? [] : [step])].join(words.and),
+    [...said, ...(step ? [words.step(step.text)] : [])].join(words.and),
   );
 }
 
@@ -40,17 +42,6 @@ function describeCellBriefly(cell: Cell, { units }: Comparison, language: Langua
   const said =
     cell.state === 'figure'
       ? sayFigure(cell.figure, { language, units })
-      : termWords[language].gaps[cell.reason];
+      : sayGap(cell.reason, language);
   return `${termWords[language].slot(cell.slot)} ${said}`;
-}
-
-function describeStep(
-  { step }: Row,
-  { units }: Comparison,
-  language: Language,
-  words: ChartWords['description'],
-): string | null {
-  if (!step) return null;
-  const style = { language, units, signed: true };
-  return words.step(sayStatement(step.difference, step.unit, step.to.wording, style));
 }

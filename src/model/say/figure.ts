@@ -1,13 +1,8 @@
-import { isNumeric } from '../target';
-import type {
-  Figure,
-  Language,
-  NumericStatement,
-  PointComparator,
-  Statement,
-  Unit,
-} from '../types';
+import { isNumeric, numbersOf } from '../target';
+import type { Figure, Language, NumericStatement, PointComparator, Statement } from '../types';
 import { formatNumber, formatSigned, unitSuffix } from './number';
+import { sayWords } from './voice';
+import type { Voice } from './voice';
 
 /** Qualifiers that stand before the number, after its unit, or between them, as reports write them. */
 const placement: Readonly<Record<string, 'before' | 'after' | 'inside'>> = {
@@ -66,10 +61,8 @@ function inside(number: string, word: string, unit: string): string {
   return small ? `${number}${scale}${word}${unit.slice(scale.length)}` : `${number}${word}${unit}`;
 }
 
-/** How a number is printed: with its unit, or bare where a subtitle or a head gives the unit. */
-export interface NumberStyle {
-  readonly language: Language;
-  readonly units: readonly Unit[];
+/** A number's voice: bare where a subtitle or a head gives the unit, signed where it is a change. */
+export interface NumberStyle extends Voice {
   readonly bare?: boolean;
   readonly signed?: boolean;
 }
@@ -116,11 +109,34 @@ export function sayResolve(figure: Figure, language: Language): string {
   return language === 'zh' ? found[0] : found[1];
 }
 
-/** A figure as it is printed on marks, in tables and in sentences, 预计 included. */
+/**
+ * A figure with its qualifier, 预计 included, as it is printed on marks and in tables. In full a
+ * report's own words are in quotation marks, and a Chinese change has its verb: `比上年提高4.1个百分点`.
+ */
 export function sayFigure(figure: Figure, style: NumberStyle): string {
-  const signed = figure.aspect === 'change' || style.signed === true;
-  const text = sayStatement(figure.statement, figure.unit, figure.wording, { ...style, signed });
-  const said = isNumeric(figure.statement) ? `${sayResolve(figure, style.language)}${text}` : text;
-  if (!figure.estimated) return said;
-  return style.language === 'zh' ? `${said}（预计）` : `${said} (est.)`;
+  const { language, form = 'short' } = style;
+  const { statement, unit, wording, aspect } = figure;
+  if (form === 'full') {
+    if (!isNumeric(statement)) return sayWords[language].quoted.full(statement.words);
+    if (language === 'zh' && aspect === 'change') return changeText(figure, statement, style);
+  }
+  const signed = aspect === 'change' || style.signed === true;
+  const text = sayStatement(statement, unit, wording, { ...style, signed });
+  const said = isNumeric(statement) ? `${sayResolve(figure, language)}${text}` : text;
+  return figure.estimated ? `${said}${sayWords[language].estimated}` : said;
+}
+
+/** A change with its verb; one that is open to a side keeps its sign, so that the side stays clear. */
+function changeText(figure: Figure, statement: NumericStatement, { units }: NumberStyle): string {
+  const numbers = numbersOf(statement);
+  const negative = numbers.every((each) => each.startsWith('-'));
+  const mixed = !negative && numbers.some((each) => each.startsWith('-'));
+  const point = statement.comparator === 'eq' || statement.comparator === 'approx';
+  const style = { language: 'zh', units } as const;
+  if (mixed || (negative && !point)) return `比上年${sayFigure(figure, style)}`;
+  if (point && !/[1-9]/.test(statement.value)) return '与上年持平';
+  const plain = point ? { ...statement, value: statement.value.replace('-', '') } : statement;
+  const verbs = figure.unit === '个百分点' ? ['提高', '下降'] : ['增加', '减少'];
+  const text = sayFigure({ ...figure, aspect: 'value', statement: plain }, style);
+  return `比上年${verbs[negative ? 1 : 0] ?? ''}${text}`;
 }

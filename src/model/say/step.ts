@@ -1,23 +1,43 @@
 import type { Step } from '../comparison';
-import { sayStatement } from './figure';
-import type { NumberStyle } from './figure';
-import { termWords } from '../words/terms';
+import { senseOf, shareOf, wayOfStep } from './sense';
+import type { Way } from './sense';
+import { sayWords } from './voice';
+import type { Voice } from './voice';
 
-/** A derived step in words: `−1.0个百分点` and, for levels, `目标为实绩的38.2%`. */
+/** A derived step in words. */
 export interface StepText {
+  /** `约低0.5个百分点至持平（预计）`, `少242.55亿元`, `无法判定`. */
   readonly difference: string;
-  /** Null for rates and growth. */
+  /** `为上年实绩的38.2%`; null for rates and growth, and where the two numbers are level. */
   readonly ratio: string | null;
+  /** Both in one text: `少242.55亿元（为上年实绩的38.2%）`. */
+  readonly text: string;
+  /** The percentage alone, under a head that says what it is of; null for rates and growth. */
+  readonly share: string | null;
+  /** Which way all that the step allows leads; null where it can be either or neither. */
+  readonly way: Way | null;
 }
 
-/** The step from a result to its target with its sign; 约 where an operand is stated so. */
-export function sayStep(step: Step, style: NumberStyle): StepText {
-  const words = termWords[style.language].table;
-  const { wording } = step.to;
-  const said = sayStatement(step.difference, step.unit, wording, { ...style, signed: true });
-  const vague = step.approximate && step.difference.comparator !== 'approx';
+/**
+ * What a target is against its own district's last result, in the one way in which the page, its
+ * drawings, its files and its spoken texts say it. In full it names the year of the result.
+ */
+export function sayStep(step: Step, { language, units, form = 'short' }: Voice): StepText {
+  const words = sayWords[language];
+  const about = step.approximate;
+  const context = { form, units, about, unit: step.unit, result: step.from };
+  const sense = senseOf(step);
+  const share = shareOf(step);
+  const said = words.sense(sense, context);
+  const apart = sense.of !== 'level' && sense.of !== 'beside';
+  const ratio = share !== null && apart ? words.ratio(share, context) : null;
+  const mark = step.estimated && sense.of !== 'undetermined' ? words.estimated : '';
+  const difference = `${said}${mark}`;
   return {
-    difference: vague ? words.roughly(said) : said,
-    ratio: step.ratio === null ? null : words.ratio(sayStatement(step.ratio, '%', wording, style)),
+    difference,
+    ratio,
+    text: ratio === null ? difference : words.joined(difference, ratio),
+    share: share && words.share(share, about),
+    way: wayOfStep(step),
   };
 }

@@ -56,14 +56,15 @@ function slotsOf(rows: readonly Row[]): Slot[] {
 
 /** The largest step up first; what has no step comes last, in its own order. */
 const byStep = (list: TargetList) => (a: Row, b: Row) => {
-  const [left, right] = [a.step, b.step].map((step) => step && sizeOf(step, list));
+  const [left, right] = [a.step, b.step].map((step) => sizeOf(step, list));
   if (left === null || left === undefined) return right === null || right === undefined ? 0 : 1;
   return right === null || right === undefined ? -1 : compareDecimals(right, left);
 };
 
-/** The number that a step is sorted by: its ratio among levels, of a range the lower end. */
-function sizeOf({ difference, ratio }: Step, list: TargetList): string {
-  const statement = list === 'level' ? (ratio ?? difference) : difference;
+/** The number that a step is sorted by: its ratio among levels, of a range the lower end; null where it tells nothing. */
+function sizeOf(step: Step | null | undefined, list: TargetList): string | null {
+  if (step?.state !== 'told') return null;
+  const statement = list === 'level' ? (step.ratio ?? step.difference) : step.difference;
   return numbersOf(statement)[0] ?? '0';
 }
 

@@ -70,7 +70,7 @@ function measureOf({ step }: Row, target: Figure): TargetMeasure {
   if (!isNumeric(target.statement)) return 'words';
   if (target.aspect === 'growth') return 'growth';
   if (target.aspect === 'value' && target.standardUnit === '%') return 'rate';
-  return step !== null && step.ratio !== null ? 'level' : 'alone';
+  return step?.state === 'told' && step.ratio !== null ? 'level' : 'alone';
 }
 
 /** What a reader narrows the targets to; nothing chosen means all. */

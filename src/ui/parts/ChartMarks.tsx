@@ -3,8 +3,9 @@ import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { Mark } from '../../charts/layout';
 import { markAfter } from '../../charts/rove';
 import type { Cell, Comparison, Row } from '../../model/comparison';
-import { describeCell } from '../../model/finding';
 import { paragraphOf, quoteText, sentenceAround } from '../../model/text/quotation';
+import { speakCell } from '../../model/say/cell';
+import { sayWords } from '../../model/say/voice';
 import type { Figure, Side, Verdict } from '../../model/types';
 import { chartWords } from '../../model/words/charts';
 import { termWords } from '../../model/words/terms';
@@ -70,7 +71,7 @@ function MarkItem({ mark, comparison, reached, enter }: MarkItemProps) {
   const sentence = useSentence();
   const { row, cell, x, y, width, height } = mark;
   const described = [cell, ...mark.also]
-    .map((each) => describeCell(each, row, comparison, language))
+    .map((each) => speakCell(each, row, comparison, language))
     .join(language === 'zh' ? '；' : '; ');
   const figure = figureOf(cell);
   const verdict = verdictOf(row, comparison);
@@ -143,6 +144,6 @@ function useSentence(): (figure: Figure | undefined) => string {
     if (!paragraph || !evidence) return '';
     const words = [...quoteText(paragraph, sentenceAround(paragraph, evidence))];
     const first = words.slice(0, firstWords).join('');
-    return chartWords[language].quoted(words.length > firstWords ? `${first}…` : first);
+    return sayWords[language].quoted.short(words.length > firstWords ? `${first}…` : first);
   };
 }

@@ -91,9 +91,8 @@ describe('a district that reports on two definitions', () => {
       verdicts: [judged('minhang/a', 'minhang/b', 'near')],
     });
     expect(drawn(comparison)).toEqual([['minhang a+b: 1561 | 1000']]);
-    expect(comparison.panels[0]?.rows[0]?.step?.difference).toEqual({
-      comparator: 'eq',
-      value: '-561',
+    expect(comparison.panels[0]?.rows[0]?.step).toMatchObject({
+      difference: { comparator: 'eq', value: '-561' },
     });
   });
 

@@ -30,7 +30,9 @@ describe('the step from result to target', () => {
   });
 
   it('of a change has no ratio', () => {
-    expect(step({ result: '10', target: '5' }, { aspect: 'change' })?.ratio).toBeNull();
+    expect(step({ result: '10', target: '5' }, { aspect: 'change' })).toMatchObject({
+      ratio: null,
+    });
   });
 
   it('says what it rests on: estimates and approximations', () => {
@@ -40,10 +42,18 @@ describe('the step from result to target', () => {
     });
   });
 
+  it('is there, but undetermined, between two lower bounds', () => {
+    expect(step({ result: '不低于5', target: '不低于6' })).toMatchObject({
+      state: 'undetermined',
+      unit: '亿元',
+      from: { kind: 'result' },
+      to: { kind: 'target' },
+    });
+  });
+
   it.each([
     ['words', { result: '79', target: '完成市政府下达目标' }],
     ['a missing target', { result: '79' }],
-    ['two lower bounds', { result: '不低于5', target: '不低于6' }],
   ])('is none with %s', (_, line) => {
     expect(step(line)).toBeNull();
   });

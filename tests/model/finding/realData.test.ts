@@ -88,7 +88,9 @@ function printable({ panels, slots, name: whole, indicators }: Comparison): Set<
   const stated = rows.flatMap((row) =>
     row.cells.flatMap((cell) => (cell.state === 'figure' ? digitsOf(cell.figure.statement) : [])),
   );
-  const derived = rows.flatMap((row) => digitsOf(row.step?.ratio ?? undefined));
+  const derived = rows.flatMap(({ step }) =>
+    step?.state === 'told' ? digitsOf(step.ratio ?? undefined) : [],
+  );
   const named = [whole, ...indicators.map(({ name }) => name)].flatMap(
     ({ zh }) => zh.match(/\d+(?:\.\d+)?/g) ?? [],
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeCell, subjectOf } from '../../../src/model/finding';
+import { subjectOf } from '../../../src/model/finding';
+import { speakCell } from '../../../src/model/say/cell';
 import { comparisonOf } from '../../fixtures/build';
 import { comparators } from '../../fixtures/comparisons';
 import { growth, level, revenues, says } from './cases';
@@ -142,5 +143,5 @@ function spoken(comparison: ReturnType<typeof comparisonOf>): string[] {
   const row = comparison.panels[0]?.rows[0];
   const cell = row?.cells[0];
   if (!row || !cell) throw new Error('no cell');
-  return (['zh', 'en'] as const).map((language) => describeCell(cell, row, comparison, language));
+  return (['zh', 'en'] as const).map((language) => speakCell(cell, row, comparison, language));
 }

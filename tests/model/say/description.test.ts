@@ -25,7 +25,7 @@ const growth = comparisonOf({
 test('every number with its qualifier, every gap with its reason, and what stands apart is said', () => {
   expect(describeComparison(growth, 'zh')).toBe(
     '本图比较区级财政收入（黄浦、闵行）、财政总收入（虹口） · 同比增速（%） · 2018年实绩与2019年目标。' +
-      '黄浦（区级财政收入）：2018年实绩 6.0%，2019年目标 不低于5%，目标较实绩变动不低于−1.0个百分点（推算）；' +
+      '黄浦（区级财政收入）：2018年实绩 6.0%，2019年目标 不低于5%，目标下限比2018年实绩低1.0个百分点（推算）；' +
       '闵行（区级财政收入）：2018年实绩 0%，2019年目标 仅实绩。' +
       '口径不同，另列：虹口（财政总收入）：2018年实绩 6.1%左右（预计），2019年目标 保持稳定。',
   );
@@ -34,6 +34,8 @@ test('every number with its qualifier, every gap with its reason, and what stand
 test('the same in English', () => {
   const said = describeComparison(growth, 'en');
   expect(said).toContain('Huangpu (District-level fiscal revenue): 2018 result 6.0%');
-  expect(said).toContain('step from result to target at least −1.0 percentage points (derived)');
+  expect(said).toContain(
+    'target lower bound 1.0 percentage points lower than the 2018 result (derived)',
+  );
   expect(said).toContain('On other definitions, shown apart: Hongkou');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { caveatsOf, describeCell, findingOf, subjectOf } from '../../../src/model/finding';
+import { caveatsOf, findingOf, subjectOf } from '../../../src/model/finding';
+import { speakCell } from '../../../src/model/say/cell';
 import type { Comparison } from '../../../src/model/comparison';
 import type { Line, Sketch } from '../../fixtures/build';
 import { joined, listIn, lists } from '../../fixtures/targets';
@@ -105,5 +106,5 @@ test('a gap in a list says whose it is', () => {
   const row = lists.rate.panels[0]?.rows.find(({ district }) => district.id === 'chongming');
   const [cell] = row?.cells ?? [];
   if (!row || !cell) throw new Error('no gap in the list');
-  expect(describeCell(cell, row, lists.rate, 'zh')).toBe('崇明，2018年实绩，床位率：口径不同');
+  expect(speakCell(cell, row, lists.rate, 'zh')).toBe('崇明，2018年实绩，床位率：口径不同');
 });

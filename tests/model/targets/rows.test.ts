@@ -42,7 +42,7 @@ describe("a district's result and target", () => {
   test('on near definitions stand in one row with a step', () => {
     const [row] = targetRowsOf(joined({ beds: beds('near') }), ['huangpu']);
     expect(row?.measure).toBe('level');
-    expect(row?.row.step?.difference).toEqual({ comparator: 'eq', value: '-561' });
+    expect(row?.row.step).toMatchObject({ difference: { comparator: 'eq', value: '-561' } });
   });
 
   test('on definitions that differ have no step, and the result stands beside with its reason', () => {
@@ -108,8 +108,10 @@ describe('the reports themselves', () => {
     const row = rows.find(
       ({ target }) => target.district.id === district && target.indicator.id.includes(indicator),
     );
-    expect(row?.row.step?.difference).toEqual({ comparator: 'eq', value: step });
-    expect(row?.row.step?.ratio).toEqual({ comparator: 'eq', value: ratio });
+    expect(row?.row.step).toMatchObject({
+      difference: { comparator: 'eq', value: step },
+      ratio: { comparator: 'eq', value: ratio },
+    });
   });
 
   test('Minhang promises beds and reported basic-guarantee beds: no step', () => {

@@ -1,4 +1,5 @@
 import type { GapReason } from '../../comparison';
+import { sayFigure } from '../../say/figure';
 import type { District } from '../../types';
 import { termWords } from '../../words/terms';
 import type { Absence } from '../absences';
@@ -6,7 +7,7 @@ import { isListedTwice } from '../facts';
 import type { Column, Stated } from '../facts';
 import { shareOf } from '../outline';
 import type { Outline } from '../outline';
-import { baseText, figureText, names, percentText } from './number';
+import { baseText, names, percentText } from './number';
 import { rankText, standingText } from './standing';
 
 /** The finding that an outline describes. */
@@ -40,7 +41,8 @@ function itemText(stated: Stated, column: Column, outline: Outline): string {
   const own = isListedTwice(district, outline.columns) ? (indicator?.name.zh ?? '') : '';
   const share = shareOf(stated, column, outline);
   const ratio = share ? `（为${baseText(share.result)}的${percentText(share.ratio, figure)}）` : '';
-  return `${own}${figureText(figure, outline.facts.comparison.units)}${ratio}`;
+  const { units } = outline.facts.comparison;
+  return `${own}${sayFigure(figure, { language: 'zh', units, form: 'full' })}${ratio}`;
 }
 
 function conclusionText({ groups, rank, facts, lists }: Outline): string {

@@ -1,7 +1,8 @@
+import { sayFigure } from '../../say/figure';
 import type { Unit } from '../../types';
 import type { Group } from '../groups';
 import type { Rank } from '../rank';
-import { baseText, figureText, names, percentText } from './number';
+import { baseText, names, percentText } from './number';
 
 /** How the targets of a group lie to their results: `闵行、虹口低于2018年实绩`. */
 export function standingText(group: Group, units: readonly Unit[]): string {
@@ -9,7 +10,10 @@ export function standingText(group: Group, units: readonly Unit[]): string {
   const who = group.all ? '' : names(group.districts);
   const both = group.all && group.districts.length > 1 ? '均' : '';
   const of = who === '' ? '' : '的';
-  const shown = group.shown ? `（${figureText({ ...group.shown, estimated: false }, units)}）` : '';
+  const said =
+    group.shown &&
+    sayFigure({ ...group.shown, estimated: false }, { language: 'zh', units, form: 'full' });
+  const shown = said === null ? '' : `（${said}）`;
   const base = `${baseText(result)}${shown}`;
   const level = `与${base}${equal ? '持平' : '基本持平'}`;
   if (group.ratio) return `${who}相当于${base}的${percentText(group.ratio, target)}`;

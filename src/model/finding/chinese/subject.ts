@@ -1,8 +1,8 @@
-import type { Cell, Comparison, Row } from '../../comparison';
+import type { Comparison } from '../../comparison';
 import { termWords } from '../../words/terms';
 import { subjectUnits, usesOf } from '../facts';
 import type { Use } from '../facts';
-import { figureText, names } from './number';
+import { names } from './number';
 
 /** The longest list of indicators that a subtitle has room for. */
 const longest = 40;
@@ -36,17 +36,4 @@ function shortName(uses: readonly Use[], whole: Pick<Comparison, 'name'>): strin
 function measured(name: string, aspect: string, unit: string, listed: boolean): string[] {
   if (aspect !== '') return [name, `${aspect}（${unit}）`];
   return listed ? [name, `单位：${unit}`] : [`${name}（${unit}）`];
-}
-
-/** `黄浦，2019年目标，区级财政收入增速不低于5%`, `黄浦，2019年目标：未提及`. */
-export function cell(shown: Cell, row: Row, { aspect, units, rowsOf }: Comparison): string {
-  const place = `${row.district.name.zh}，${termWords.zh.slot(shown.slot)}`;
-  if (shown.state === 'gap') {
-    // In a list of many indicators a gap says whose it is.
-    const names = rowsOf === 'districts' ? [] : row.indicators.map((each) => each.name.zh);
-    return `${[place, ...names].join('，')}：${termWords.zh.gaps[shown.reason]}`;
-  }
-  const { figure } = shown;
-  const name = figure.indicator.name.zh;
-  return `${place}，${name}${aspect === 'growth' ? '增速' : ''}${figureText(figure, units)}`;
 }

@@ -1,17 +1,5 @@
-import { sayFigure, sayStatement } from '../../say/figure';
-import { isNumeric } from '../../target';
-import type { District, Figure, NumericStatement, Unit } from '../../types';
-
-/** `at least 5%`, `about 6 (100 million yuan)`; without its unit where the head gives that one. Words stay as they are. */
-export function figureText(
-  figure: Figure,
-  units: readonly Unit[],
-  headUnit: string | null,
-): string {
-  if (!isNumeric(figure.statement)) return `“${figure.statement.words}”`;
-  const bare = figure.unit === headUnit;
-  return sayFigure(figure, { language: 'en', units, bare });
-}
+import { sayStatement } from '../../say/figure';
+import type { District, Figure, NumericStatement } from '../../types';
 
 /** `38.2%`, `at least 81.0%`. */
 export function percentText(ratio: NumericStatement): string {

@@ -1,6 +1,7 @@
 import type { GapReason } from '../../comparison';
-import { unitName } from '../../say/number';
-import type { District } from '../../types';
+import { sayFigure } from '../../say/figure';
+import { isCount, unitName } from '../../say/number';
+import type { District, Figure } from '../../types';
 import { termWords } from '../../words/terms';
 import type { Absence } from '../absences';
 import { isListedTwice, numbersIn } from '../facts';
@@ -8,8 +9,7 @@ import type { Column, Stated } from '../facts';
 import type { Group } from '../groups';
 import { shareOf } from '../outline';
 import type { Outline } from '../outline';
-import { isCount } from '../../say/number';
-import { baseText, figureText, inSentence, names, percentText } from './number';
+import { baseText, inSentence, names, percentText } from './number';
 import { rankText, standingText } from './standing';
 
 /** The finding that an outline describes. */
@@ -58,7 +58,7 @@ function itemText(stated: Stated, column: Column, outline: Outline): string {
   const own = named ? ` (${inSentence(indicator.name.en)})` : '';
   const share = shareOf(stated, column, outline);
   const ratio = share ? ` (${percentText(share.ratio)} of its ${baseText(share.result, 1)})` : '';
-  const number = figureText(figure, outline.facts.comparison.units, headUnit(outline));
+  const number = figureText(figure, headUnit(outline), outline);
   return `${district.name.en}${own} ${number}${ratio}`;
 }
 
@@ -74,7 +74,14 @@ function conclusionText(outline: Outline): string {
 function shownText({ shown }: Group, outline: Outline): string {
   if (shown === null) return '';
   const unit = outline.lists ? headUnit(outline) : null;
-  return figureText({ ...shown, estimated: false }, outline.facts.comparison.units, unit);
+  return figureText({ ...shown, estimated: false }, unit, outline);
+}
+
+/** Without its unit where the head gives that one. */
+function figureText(figure: Figure, headUnit: string | null, { facts }: Outline): string {
+  const { units } = facts.comparison;
+  const bare = figure.unit === headUnit;
+  return sayFigure(figure, { language: 'en', units, form: 'full', bare });
 }
 
 const absent: Readonly<Record<GapReason, readonly [one: string, many: string]>> = {

@@ -1,10 +1,8 @@
-import type { Cell, Comparison, Row } from '../../comparison';
-import { unitName } from '../../say/number';
+import type { Comparison } from '../../comparison';
+import { isCount, unitName } from '../../say/number';
 import { termWords } from '../../words/terms';
 import { subjectUnits, usesOf } from '../facts';
 import type { Use } from '../facts';
-import { isCount } from '../../say/number';
-import { figureText } from './number';
 
 /** The longest list of indicators that a subtitle has room for. */
 const longest = 130;
@@ -42,18 +40,4 @@ function measured(name: string, aspect: string, unit: string, listed: boolean): 
   if (aspect !== '') return [name, aspect + inBrackets];
   if (!listed) return [name + inBrackets];
   return unit === '' ? [name] : [name, `unit: ${unit}`];
-}
-
-/** `Huangpu, 2019 target, District-level fiscal revenue, year-on-year growth: at least 5%`. */
-export function cell(shown: Cell, row: Row, { aspect, units, rowsOf }: Comparison): string {
-  const place = `${row.district.name.en}, ${termWords.en.slot(shown.slot)}`;
-  if (shown.state === 'gap') {
-    // In a list of many indicators a gap says whose it is.
-    const names = rowsOf === 'districts' ? [] : row.indicators.map((each) => each.name.en);
-    return `${[place, ...names].join(', ')}: ${termWords.en.gaps[shown.reason]}`;
-  }
-  const { figure } = shown;
-  const name = figure.indicator.name.en;
-  const about = aspect === 'value' ? name : `${name}, ${termWords.en.aspects[aspect]}`;
-  return `${place}, ${about}: ${figureText(figure, units, null)}`;
 }

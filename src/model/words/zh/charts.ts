@@ -1,7 +1,5 @@
 export const zh = {
-  inYear: (year: number, said: string) => `${year}年${said}`,
   step: '变动（推算）',
-  ofResult: (ratio: string) => `目标÷实绩：${ratio}`,
   /** The head of a column of ratios. */
   ratio: '目标÷实绩',
   /** Over the rows of a list that have no step. */
@@ -12,9 +10,6 @@ export const zh = {
   stepFormula: '变动（推算）＝目标－实绩',
   estimated: '预计数',
   gap: '无数字，注明原因',
-  estimatedMark: '（预计）',
-  roughly: (said: string) => `约${said}`,
-  quoted: (words: string) => `「${words}」`,
   /** Of the view of one indicator, and beside charts. */
   beside: {
     neighbours: (theme: string) => `${theme}的其他指标`,
@@ -23,17 +18,5 @@ export const zh = {
     inReport: (paragraph: number) => `在原文中看第${paragraph}段`,
     description: '图的文字说明',
     arrows: '用方向键在图中各个数字之间移动，按Enter看原句。',
-  },
-  /** Of a chart in words. */
-  description: {
-    about: (subject: string) => `本图比较${subject}。`,
-    row: (district: string, indicators: string, said: string) =>
-      `${district}${indicators === '' ? '' : `（${indicators}）`}：${said}`,
-    step: (difference: string) => `目标较实绩变动${difference}（推算）`,
-    apart: (rows: string) => `口径不同，另列：${rows}`,
-    sentence: (text: string) => `${text}。`,
-    between: '；',
-    and: '，',
-    space: '',
   },
 };

@@ -62,10 +62,6 @@ export const zh = {
     indicator: '指标',
     base: (year: number) => `${year}年基数`,
     step: '变动（推算）',
-    ratio: (value: string) => `目标为实绩的${value}`,
-    roughly: (said: string) => `约${said}`,
-    /** A difference and its ratio in one cell. */
-    joined: (difference: string, ratio: string) => `${difference}（${ratio}）`,
     /** Beside the rows of another definition. */
     differs: '口径不同',
     /** A term that is on another definition than the rows above it. */

@@ -1,0 +1,102 @@
+import { termWords } from '../words/terms';
+import { formatNumber, isCount, unitSuffix } from './number';
+import type { SayWords } from './chinese';
+import type { End, Sense, Share, StepContext } from './sense';
+
+const ends: Readonly<Record<End, string>> = {
+  whole: '',
+  lower: 'lower bound ',
+  upper: 'upper bound ',
+  least: 'at least ',
+  most: 'at most ',
+};
+
+/** What a target is against: last year's result, or the year's own where it is said in full. */
+function baseText({ form, result }: StepContext): string {
+  if (form === 'short') return "last year's result";
+  return `the ${result.year} ${result.estimated ? 'estimate' : 'result'}`;
+}
+
+function sense(said: Sense, context: StepContext): string {
+  const { form, about } = context;
+  const base = baseText(context);
+  const full = form === 'full';
+  const roughly = about ? 'about ' : '';
+  const words = comparatives(context);
+  switch (said.of) {
+    case 'apart': {
+      const text = `${ends[said.end]}${roughly}${amount(said.by, context)} ${words[said.way]}`;
+      return full ? `${text} than ${base}` : text;
+    }
+    case 'level':
+      return `${ends[said.end]}${roughly}level${full ? ` with ${base}` : ''}`;
+    case 'beside': {
+      const [than, way] = [{ less: 'below', more: 'above' }[said.way], words[said.way]];
+      const text = context.unit === '个百分点' ? than : `${way} than`;
+      return `${roughly}${said.not ? 'not ' : ''}${text} ${base}`;
+    }
+    case 'between': {
+      const [from, to] = said.by;
+      const text = `${formatNumber(from)}–${amount(to, context)} ${words[said.way]}`;
+      return `${roughly}${text}${full ? ` than ${base}` : ''}`;
+    }
+    case 'across': {
+      const less = said.less === null ? 'level' : `${amount(said.less, context)} ${words.less}`;
+      const more = said.more === null ? 'level' : `${amount(said.more, context)} ${words.more}`;
+      return `${roughly}${less} to ${more}${full ? ` compared with ${base}` : ''}`;
+    }
+    case 'undetermined':
+      return `undetermined${full ? ` against ${base}` : ''}`;
+  }
+}
+
+/** `1.03 pp`, in full `1.03 percentage points`; `740` of what is counted, `2.81 (100 million yuan)`. */
+function amount(number: string, { form, unit, units }: StepContext): string {
+  const printed = formatNumber(number);
+  if (unit !== '个百分点') return `${printed}${unitSuffix(unit, 'en', units)}`;
+  if (form === 'short') return `${printed} pp`;
+  return `${printed} percentage ${number === '1' ? 'point' : 'points'}`;
+}
+
+function comparatives({ unit, units }: StepContext): {
+  readonly less: string;
+  readonly more: string;
+} {
+  if (unit === '个百分点') return { less: 'lower', more: 'higher' };
+  return { less: isCount(unit, units) ? 'fewer' : 'less', more: 'more' };
+}
+
+function percentages({ numbers }: Share): string {
+  return `${numbers.map(formatNumber).join('–')}%`;
+}
+
+/** What English says of numbers, steps and cells. */
+export const english: SayWords = {
+  sense,
+  ratio: (share, context) =>
+    `${ends[share.end]}${context.about ? 'about ' : ''}${percentages(share)} of ${baseText(context)}`,
+  share: (share, about) => {
+    const { end, open } = share;
+    const over = open && end === 'least' ? 'more than ' : null;
+    const under = open && end === 'most' ? 'less than ' : null;
+    return `${over ?? under ?? ends[end]}${about ? 'about ' : ''}${percentages(share)}`;
+  },
+  estimated: ' (est.)',
+  joined: (difference, ratio) => `${difference} (${ratio})`,
+  quoted: { short: (words) => `“${words}”`, full: (words) => `“${words}”` },
+  inYear: (year, said) => `${year}: ${said}`,
+  figureAt: (place, name, aspect, said) => {
+    const about = aspect === 'value' ? name : `${name}, ${termWords.en.aspects[aspect]}`;
+    return `${place.join(', ')}, ${about}: ${said}`;
+  },
+  gapAt: (place, reason) => `${place.join(', ')}: ${reason}`,
+  about: (subject) => `This chart compares ${subject}.`,
+  row: (district, indicators, said) =>
+    `${district}${indicators === '' ? '' : ` (${indicators})`}: ${said}`,
+  step: (said) => `target ${said} (derived)`,
+  apart: (rows) => `On other definitions, shown apart: ${rows}`,
+  sentence: (text) => `${text}.`,
+  between: '; ',
+  and: ', ',
+  space: ' ',
+};
