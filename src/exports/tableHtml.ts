@@ -2,7 +2,6 @@ import type { TableCell } from '../model/table';
 import type { Language } from '../model/types';
 import { termWords } from '../model/words/terms';
 import type { Exhibit } from '../model/document/exhibit';
-import { gridOf } from './tableGrid';
 
 const font = "font-family:SimSun,宋体,'Times New Roman',serif;font-size:10.5pt";
 const small = "font-family:SimSun,宋体,'Times New Roman',serif;font-size:9pt";
@@ -22,11 +21,12 @@ const rule = {
  */
 export function tableHtml(content: Exhibit, language: Language): string {
   const { title, subtitle, notes, source, table } = content;
-  const { heads, columns, rows } = gridOf(table, language);
+  const rows = table.groups.flatMap((group) => group.rows);
+  const heads = [...table.names.map(({ text }) => text), ...table.columns.map(({ head }) => head)];
   const body = rows.map(
     (row, index) =>
       `<tr>${[
-        ...row.heads.map((text) => element('td', edged(index, rows.length), text)),
+        ...row.alone.map(({ text }) => element('td', edged(index, rows.length), text)),
         ...row.cells.map((each) =>
           element('td', `${edged(index, rows.length)}${look(each)}`, each.text),
         ),
@@ -36,7 +36,7 @@ export function tableHtml(content: Exhibit, language: Language): string {
     paragraph(`${font};font-weight:bold;text-align:center`, title),
     subtitle === '' ? '' : paragraph(`${small};text-align:center`, subtitle),
     `<table lang="${language === 'zh' ? 'zh-CN' : 'en'}" width="100%" cellspacing="0" style="border-collapse:collapse;width:100%">`,
-    `<thead><tr>${[...heads, ...columns].map(headCell).join('')}</tr></thead>`,
+    `<thead><tr>${heads.map(headCell).join('')}</tr></thead>`,
     `<tbody>${body.join('')}</tbody></table>`,
     notes.length === 0 ? '' : paragraph(small, termWords[language].table.notes(notes)),
     paragraph(small, source),

@@ -1,8 +1,8 @@
 import { wrap } from '../charts/typeset';
 import type { Metrics } from '../charts/frame';
+import { nameIn } from '../model/table';
 import type { StatementTable, TableCell, TableRow } from '../model/table';
 import type { Language } from '../model/types';
-import { termWords } from '../model/words/terms';
 import { columnOf, columnWidths } from './tableColumns';
 import type { Column, Entry } from './tableColumns';
 
@@ -39,10 +39,11 @@ const mostLines = 3;
 export function tableSheet(setting: TableSetting, metrics: Metrics): TableSheet {
   const rows = setting.table.groups.flatMap((group) => group.rows);
   const under = sheetOf(setting, metrics, rows, false);
-  if (rows.every((row) => row.term === '')) return under;
+  if (rows.every((row) => nameIn(row.names, 'indicator') === '')) return under;
   const beside = sheetOf(setting, metrics, rows, true);
   const long = rows.some(
-    ({ term }) => wrap(term, widthAt(beside.columns, 1), metrics.size).length > mostLines,
+    ({ names }) =>
+      wrap(nameIn(names, 'indicator'), widthAt(beside.columns, 1), metrics.size).length > mostLines,
   );
   return beside.whole && !long ? beside : under;
 }
@@ -71,10 +72,11 @@ function sheetOf(
   return { setting, metrics, named, stubs: named ? 2 : 1, columns, whole };
 }
 
-/** The heads of all columns. */
-export function headsOf({ table, language }: TableSetting, named: boolean): string[] {
-  const { district, indicator } = termWords[language].table;
-  return named ? [district, indicator, ...table.columns] : [table.stub, ...table.columns];
+/** The heads of all columns; districts come first, whatever a table is read by. */
+export function headsOf({ table }: TableSetting, named: boolean): string[] {
+  const stubs = named ? (['district', 'indicator'] as const) : (['district'] as const);
+  const names = stubs.map((role) => nameIn(table.names, role));
+  return [...names, ...table.columns.map(({ head }) => head)];
 }
 
 function entriesAt(
@@ -84,8 +86,8 @@ function entriesAt(
   { size }: Metrics,
   named: boolean,
 ): Entry[] {
-  if (column === 0) return [{ text: row.district, size, bold: true }];
-  if (named && column === 1) return [{ text: row.term, size, bold: false }];
+  if (column === 0) return [{ text: nameIn(row.names, 'district'), size, bold: true }];
+  if (named && column === 1) return [{ text: nameIn(row.names, 'indicator'), size, bold: false }];
   const cell = row.cells[column - (named ? 2 : 1)];
   return cell ? [{ text: printed(cell, signs), size, bold: false }] : [];
 }

@@ -2,7 +2,6 @@ import { guardFormula } from '../model/csv';
 import type { Language } from '../model/types';
 import { termWords } from '../model/words/terms';
 import type { Exhibit } from '../model/document/exhibit';
-import { gridOf } from './tableGrid';
 
 /**
  * A table as lines of texts with tabs between them, as spreadsheets paste plain text: title and
@@ -11,12 +10,12 @@ import { gridOf } from './tableGrid';
  */
 export function tableTsv(content: Exhibit, language: Language): string {
   const { title, subtitle, notes, source, table } = content;
-  const { heads, columns, rows } = gridOf(table, language);
+  const rows = table.groups.flatMap((group) => group.rows);
   const lines = [
     [title],
     ...(subtitle === '' ? [] : [[subtitle]]),
-    [...heads, ...columns],
-    ...rows.map((row) => [...row.heads, ...row.cells.map(({ text }) => text)]),
+    [...table.names.map(({ text }) => text), ...table.columns.map(({ head }) => head)],
+    ...rows.map((row) => [...row.alone, ...row.cells].map(({ text }) => text)),
     ...(notes.length === 0 ? [] : [[termWords[language].table.notes(notes)]]),
     [source],
   ];

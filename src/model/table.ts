@@ -19,28 +19,70 @@ export type TableCell =
     }
   | { readonly of: 'nothing'; readonly text: string };
 
-/** A row: what it is of, and its cells in the order of the table's columns. */
+/** What a naming column names. */
+export type Role = 'district' | 'indicator';
+
+/** A text that names a row, or the head over such texts. */
+export interface TableName {
+  readonly role: Role;
+  /** Empty where the row has none, as a district that reports nothing has no indicator. */
+  readonly text: string;
+}
+
+/** A row: its names in the order of the table's `names`, and its cells in the order of the columns. */
 export interface TableRow {
   readonly row: Row;
-  readonly district: string;
-  /** The indicator's name where the table has several; empty where its title says it. */
-  readonly term: string;
+  readonly names: readonly TableName[];
+  /** The same where nothing stands over its group: the last name tells that its definition differs. */
+  readonly alone: readonly TableName[];
   readonly cells: readonly TableCell[];
 }
 
-/** Rows that compare with each other; those of another group are on another definition. */
+/** Rows that compare with each other. */
 export interface TableGroup {
-  readonly apart: boolean;
+  /** Null where they compare with the table's first rows. */
+  readonly apart: Apart | null;
   readonly rows: readonly TableRow[];
 }
 
-/** A comparison in words and numbers, as every table, sheet and document prints it. */
+/** What tells rows that are on another definition. */
+export interface Apart {
+  /** `口径不同`, beside a row or over its group. */
+  readonly mark: string;
+  /** `财政总收入：口径不同，不可比`, over a group. */
+  readonly head: string;
+}
+
+/** A column of cells. */
+export interface TableColumn {
+  readonly of: 'figure' | 'step';
+  readonly head: string;
+}
+
+/** A comparison in words and numbers, as every page, picture and file prints it. */
 export interface StatementTable {
-  /** The head of the first column, which names the rows. */
-  readonly stub: string;
-  /** The heads of the other columns. */
-  readonly columns: readonly string[];
+  /**
+   * The heads of what names the rows, the more telling first: districts, in a list of targets
+   * indicators. The second is there where rows need both.
+   */
+  readonly names: readonly TableName[];
+  readonly columns: readonly TableColumn[];
   readonly groups: readonly TableGroup[];
+}
+
+/** The text of one role among names; empty where there is none. */
+export function nameIn(names: readonly TableName[], role: Role): string {
+  return names.find((each) => each.role === role)?.text ?? '';
+}
+
+/** The names of a row one under another in one column; the first is the more telling. */
+export function stackedNames({ names }: TableRow): string[] {
+  return names.flatMap(({ text }) => (text === '' ? [] : [text]));
+}
+
+/** The heads of a table whose names share one column. */
+export function stackedHeads({ names, columns }: StatementTable): string[] {
+  return [...names.slice(0, 1).map(({ text }) => text), ...columns.map(({ head }) => head)];
 }
 
 /** What stands where a cell has nothing to say. */
@@ -49,36 +91,60 @@ const dash = '—';
 /** Tables a comparison; qualifiers, reasons of gaps and derived steps are kept in the text. */
 export function tableOf(comparison: Comparison, language: Language): StatementTable {
   const { slots, panels } = comparison;
-  const words = termWords[language].table;
+  const { table: words, slot: slotName } = termWords[language];
   const rows = panels.flatMap((panel) => panel.rows);
   const listed = comparison.rowsOf === 'indicators';
   const based = !listed && rows.some((row) => row.base !== null);
   const stepped = listed || rows.some((row) => row.step !== null);
-  const columns = [
+  const figures = [
     ...(based ? [words.base(Math.min(...slots.map((slot) => slot.year)) - 1)] : []),
-    ...slots.map((slot) => termWords[language].slot(slot)),
-    ...(stepped ? [words.step] : []),
+    ...slots.map((slot) => slotName(slot)),
   ];
-  const several = listed || comparison.indicators.length > 1;
-  const tabled = (row: Row): TableRow => ({
-    row,
-    district: row.district.name[language],
-    term: several ? termOf(row, language) : '',
-    cells: [
-      ...(based ? [figureCell(row.base, comparison, language)] : []),
-      ...slots.map((slot) => cellOf(cellIn(row, slot), comparison, language)),
-      ...(stepped ? [stepCell(row.step, comparison, language)] : []),
-    ],
-  });
+  const cellsOf = (row: Row): TableCell[] => [
+    ...(based ? [figureCell(row.base, comparison, language)] : []),
+    ...slots.map((slot) => cellOf(cellIn(row, slot), comparison, language)),
+    ...(stepped ? [stepCell(row.step, comparison, language)] : []),
+  ];
+  const roles = rolesOf(comparison);
+  const namesOf = (row: Row) => roles.map((role) => ({ role, text: nameOf(row, role, language) }));
   return {
-    stub: listed ? words.indicator : words.district,
-    columns,
-    groups: panels.map((panel, index) => ({ apart: index > 0, rows: panel.rows.map(tabled) })),
+    names: roles.map((role) => ({ role, text: words[role] })),
+    columns: [
+      ...figures.map((head) => ({ of: 'figure' as const, head })),
+      ...(stepped ? [{ of: 'step' as const, head: words.step }] : []),
+    ],
+    groups: panels.map((panel, index): TableGroup => {
+      const tabled = panel.rows.map((row) => {
+        const names = namesOf(row);
+        return { row, names, alone: names, cells: cellsOf(row) };
+      });
+      if (index === 0) return { apart: null, rows: tabled };
+      const terms = new Set(tabled.map(({ row }) => nameOf(row, 'indicator', language)));
+      const [shared = ''] = terms.size === 1 && roles.length > 1 ? terms : [];
+      return {
+        apart: { mark: words.differs, head: words.over(shared) },
+        rows: tabled.map((each) => ({ ...each, alone: marked(each.names, words.apart) })),
+      };
+    }),
   };
 }
 
-function termOf({ indicators }: Row, language: Language): string {
+/** What names the rows: a list of targets is read by indicator, all else by district. */
+function rolesOf({ rowsOf, indicators: all, panels }: Comparison): Role[] {
+  if (rowsOf === 'indicators') return ['indicator', 'district'];
+  const reported = panels.some(({ rows }) => rows.some(({ indicators }) => indicators.length > 0));
+  return all.length > 1 && reported ? ['district', 'indicator'] : ['district'];
+}
+
+function nameOf({ district, indicators }: Row, role: Role, language: Language): string {
+  if (role === 'district') return district.name[language];
   return indicators.map((each) => each.name[language]).join(language === 'zh' ? '、' : '; ');
+}
+
+/** Says of the indicator, or of the district where it stands alone, that its definition differs. */
+function marked(names: readonly TableName[], apart: (name: string) => string): TableName[] {
+  const own = names.some(({ role }) => role === 'indicator') ? 'indicator' : 'district';
+  return names.map((name) => (name.role === own ? { ...name, text: apart(name.text) } : name));
 }
 
 function cellIn({ cells }: Row, { year, kind }: Cell['slot']): Cell | null {

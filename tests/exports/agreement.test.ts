@@ -6,12 +6,12 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { comparisonCsv } from '../../src/exports/csv';
 import { exhibitOf } from '../../src/model/document/exhibit';
 import type { Exhibit } from '../../src/model/document/exhibit';
-import { gridOf } from '../../src/exports/tableGrid';
 import { tableHtml } from '../../src/exports/tableHtml';
 import { tableTsv } from '../../src/exports/tableTsv';
 import { comparisonXlsx } from '../../src/exports/xlsx/comparisonXlsx';
 import type { Comparison } from '../../src/model/comparison';
 import { figuresIn } from '../../src/model/footnotes';
+import type { StatementTable } from '../../src/model/table';
 import { sayFigure } from '../../src/model/say/figure';
 import { aspectsOf } from '../../src/model/selection';
 import { isNumeric, numbersOf } from '../../src/model/target';
@@ -23,7 +23,6 @@ import { readAddress } from '../../src/state/view';
 import { usePreferences } from '../../src/state/preferences';
 import { NavigationProvider } from '../../src/ui/navigation';
 import { ComparisonTable } from '../../src/ui/parts/ComparisonTable';
-import { TargetTable } from '../../src/ui/parts/TargetTable';
 import { readXlsx } from '../fixtures/readXlsx';
 import type { ReadCell, ReadSheet } from '../fixtures/readXlsx';
 import { compareReal, loadRealData } from '../fixtures/realData';
@@ -67,7 +66,7 @@ test.each(cases)(
         ]),
       );
       // A step stands on two lines of the page, and in one with brackets elsewhere.
-      const printed = rowsOf(content, language);
+      const printed = rowsOf(content);
       expect(page.rows.map(unbracketed)).toEqual(printed.map(unbracketed));
       expect(richRows(content, language)).toEqual(printed);
       expect(plainRows(content, language)).toEqual(printed);
@@ -89,9 +88,11 @@ test('the specification sees every figure of the data', () => {
   expect(unseen.filter((figure) => !withoutColumn.includes(figure))).toEqual([]);
 });
 
-function rowsOf({ table }: Exhibit, language: Language): Rows {
-  return gridOf(table, language).rows.map(({ cells }) => cells.map(({ text }) => text));
+function rowsOf({ table }: Exhibit): Rows {
+  return rowsIn(table).map(({ cells }) => cells.map(({ text }) => text));
 }
+
+const rowsIn = ({ groups }: StatementTable) => groups.flatMap(({ rows }) => rows);
 
 const unbracketed = (row: readonly string[]) =>
   row.map((text) => text.replaceAll(/[（()） ]/g, ''));
@@ -101,10 +102,9 @@ function pageOf(comparison: Comparison, language: Language) {
   const before = usePreferences.getInitialState().language;
   onTestFinished(() => void Object.assign(usePreferences.getInitialState(), { language: before }));
   Object.assign(usePreferences.getInitialState(), { language });
-  const Table = comparison.rowsOf === 'districts' ? ComparisonTable : TargetTable;
   const { view } = readAddress('');
   const value = { view, go: vi.fn(), openFigure: vi.fn() };
-  const table = createElement(Table, { comparison, name: 'table' });
+  const table = createElement(ComparisonTable, { comparison, name: 'table' });
   const page = createElement(NavigationProvider, { value }, table);
   const html = renderToStaticMarkup(createElement(NuqsAdapter, null, page));
   return {
@@ -139,17 +139,16 @@ function textIn(html: string): string {
 }
 
 function richRows(content: Exhibit, language: Language): Rows {
-  const { heads } = gridOf(content.table, language);
-  return bodyRows(tableHtml(content, language)).map((row) => row.slice(heads.length));
+  return bodyRows(tableHtml(content, language)).map((row) => row.slice(content.table.names.length));
 }
 
 /** The rows of the text with tabs, without the apostrophes that guard them. */
 function plainRows(content: Exhibit, language: Language): Rows {
-  const { heads, columns, rows } = gridOf(content.table, language);
+  const { names, columns } = content.table;
   const lines = Papa.parse<string[]>(tableTsv(content, language), { delimiter: '\t' }).data;
-  const table = lines.filter((line) => line.length === heads.length + columns.length);
-  expect(table).toHaveLength(1 + rows.length);
-  return table.slice(1).map((row) => row.slice(heads.length).map((text) => text.replace(/^'/, '')));
+  const table = lines.filter((line) => line.length === names.length + columns.length);
+  expect(table).toHaveLength(1 + rowsIn(content.table).length);
+  return table.slice(1).map((row) => row.slice(names.length).map((text) => text.replace(/^'/, '')));
 }
 
 const numbers = (statement: Statement) => (isNumeric(statement) ? numbersOf(statement) : []);
@@ -183,10 +182,10 @@ function expectWorkbook(
 ) {
   if (!table || !details) throw new Error('a sheet is missing');
   const words = sheetWords[language];
-  const { columns, rows } = gridOf(content.table, language);
-  columns.forEach((column, index) => {
+  const rows = rowsIn(content.table);
+  content.table.columns.forEach(({ of, head: column }, index) => {
     const cells = rows.map((row) => row.cells[index]);
-    const stepped = cells.some((cell) => cell?.of === 'step');
+    const stepped = of === 'step';
     const head = stepped ? column : words.printedOf(column);
     expect(below(table, head).map((cell) => cell?.value)).toEqual(cells.map((cell) => cell?.text));
     if (stepped) return;

@@ -6,7 +6,7 @@ import { exhibitOf } from '../../src/model/document/exhibit';
 import type { Exhibit } from '../../src/model/document/exhibit';
 import { escapeMarkup, tableHtml } from '../../src/exports/tableHtml';
 import { tableTsv } from '../../src/exports/tableTsv';
-import type { TableCell } from '../../src/model/table';
+import type { StatementTable, TableCell } from '../../src/model/table';
 import { comparators, gaps } from '../fixtures/comparisons';
 import { compareReal, loadRealData } from '../fixtures/realData';
 import { lists } from '../fixtures/targets';
@@ -24,10 +24,11 @@ function wholly(text: string): Exhibit {
   const [row] = group?.rows ?? [];
   if (!group || !row) throw new Error('no row');
   const cell: TableCell = { of: 'nothing', text };
-  const table = {
-    stub: text,
-    columns: [text],
-    groups: [{ ...group, rows: [{ ...row, district: text, term: text, cells: [cell] }] }],
+  const names = revenue.table.names.map((name) => ({ ...name, text }));
+  const table: StatementTable = {
+    names,
+    columns: [{ of: 'figure', head: text }],
+    groups: [{ ...group, rows: [{ ...row, names, alone: names, cells: [cell] }] }],
   };
   return { title: text, subtitle: text, notes: [text], source: text, table };
 }

@@ -9,18 +9,18 @@ const compared = (family: string, aspect: Aspect) => compareReal(documents, fami
 
 const texts = ({ groups }: StatementTable) =>
   groups.map(({ rows }) =>
-    rows.map(({ district, term, cells }) => [district, term, ...cells.map(({ text }) => text)]),
+    rows.map(({ names, cells }) => [...names, ...cells].map(({ text }) => text)),
   );
+
+const headsOf = ({ names, columns }: StatementTable) => [
+  ...names.map(({ text }) => text),
+  ...columns.map(({ head }) => head),
+];
 
 describe('a comparison as a table', () => {
   test('keeps qualifiers, derived steps and definitions apart', () => {
     const table = tableOf(compared('fiscal-revenue', 'growth'), 'zh');
-    expect([table.stub, ...table.columns]).toEqual([
-      '区',
-      '2018年实绩',
-      '2019年目标',
-      '变动（推算）',
-    ]);
+    expect(headsOf(table)).toEqual(['区', '指标', '2018年实绩', '2019年目标', '变动（推算）']);
     expect(texts(table)).toEqual([
       [
         ['黄浦', '区级财政收入', '6.0%', '不低于5%', '下限低1.0个百分点'],
@@ -29,12 +29,19 @@ describe('a comparison as a table', () => {
       ],
       [['闵行', '财政总收入', '6.1%', '6%左右', '约低0.1个百分点']],
     ]);
-    expect(table.groups.map(({ apart }) => apart)).toEqual([false, true]);
+    expect(table.groups.map(({ apart }) => apart)).toEqual([
+      null,
+      { mark: '口径不同', head: '财政总收入：口径不同，不可比' },
+    ]);
+    expect(table.groups[1]?.rows[0]?.alone.map(({ text }) => text)).toEqual([
+      '闵行',
+      '财政总收入（口径不同）',
+    ]);
   });
 
   test('says why a cell is empty', () => {
     const table = tableOf(compared('fixed-investment', 'growth'), 'zh');
-    expect(texts(table)[0]?.[0]?.slice(0, 3)).toEqual(['黄浦', '', '— 未提及']);
+    expect(texts(table)[0]?.[0]?.slice(0, 2)).toEqual(['黄浦', '— 未提及']);
   });
 
   test('is there in English', () => {

@@ -46,7 +46,7 @@ export function exhibitBlocks(shown: Shown, document: Document): (Paragraph | Ta
     form.as === 'table'
       ? [
           new Paragraph({ style: 'TableCaption', children: text(caption) }),
-          tableBlock(exhibit, sources, language),
+          tableBlock(exhibit, sources),
         ]
       : [
           ...drawings(shown, document).map(

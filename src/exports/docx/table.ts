@@ -11,10 +11,8 @@ import {
   WidthType,
 } from 'docx';
 import type { ExhibitBlock } from '../../model/document';
+import { stackedHeads, stackedNames } from '../../model/table';
 import type { TableGroup, TableRow as Row } from '../../model/table';
-import type { Language } from '../../model/types';
-import { termWords } from '../../model/words/terms';
-import { namesIn, rowNames } from '../office/rowNames';
 import { cleanText } from '../office/xml';
 import { isWords, widthsOf } from '../office/columns';
 import { page } from './look';
@@ -26,16 +24,11 @@ const thin = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
 const hair = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
 
 /** A table with three lines, as official and scientific texts have it; its head returns on every page. */
-export function tableBlock(
-  { table, comparison }: ExhibitBlock,
-  sources: Sources,
-  language: Language,
-): Table {
-  const widths = widthsOf(table, namesIn(table, comparison), page.width);
-  const naming = (row: Row) => rowNames(row, comparison);
-  const head = headRow([table.stub, ...table.columns], widths);
-  const groups = table.groups.flatMap((group, index) =>
-    groupRows(group, index, { sources, widths, language, naming, rows: group.rows.length }),
+export function tableBlock({ table }: ExhibitBlock, sources: Sources): Table {
+  const widths = widthsOf(table, page.width);
+  const head = headRow(stackedHeads(table), widths);
+  const groups = table.groups.flatMap((group) =>
+    groupRows(group, { sources, widths, rows: group.rows.length }),
   );
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -68,15 +61,13 @@ function headRow(texts: readonly string[], widths: readonly number[]): TableRow 
 interface Setting {
   readonly sources: Sources;
   readonly widths: readonly number[];
-  readonly language: Language;
-  readonly naming: (row: Row) => readonly string[];
   readonly rows: number;
 }
 
-function groupRows(group: TableGroup, index: number, setting: Setting): TableRow[] {
-  const { widths, language } = setting;
+function groupRows(group: TableGroup, setting: Setting): TableRow[] {
+  const { widths } = setting;
   const rows = group.rows.map((row, at) => bodyRow(row, at < group.rows.length - 1, setting));
-  if (!group.apart || index === 0) return rows;
+  if (group.apart === null) return rows;
   const apart = new TableRow({
     cantSplit: true,
     children: [
@@ -87,7 +78,7 @@ function groupRows(group: TableGroup, index: number, setting: Setting): TableRow
           new Paragraph({
             style: 'Note',
             keepNext: true,
-            children: [new TextRun(termWords[language].table.differs)],
+            children: [new TextRun(group.apart.mark)],
           }),
         ],
       }),
@@ -99,11 +90,11 @@ function groupRows(group: TableGroup, index: number, setting: Setting): TableRow
 /** So many rows of a group stay on one page; longer ones may be cut between rows. */
 const together = 8;
 
-function bodyRow(row: Row, more: boolean, { sources, widths, naming, rows }: Setting): TableRow {
+function bodyRow(row: Row, more: boolean, { sources, widths, rows }: Setting): TableRow {
   const stub = new TableCell({
     width: { size: widths[0] ?? 0, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    children: naming(row).map(
+    children: stackedNames(row).map(
       (name, index) =>
         new Paragraph({
           style: index === 0 ? 'TableText' : 'Note',

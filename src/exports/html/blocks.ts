@@ -34,7 +34,7 @@ function figure(
 ): Markup {
   const { id, form, label, title, subtitle, source, parts, remark } = exhibit;
   const { page } = documentWords[language];
-  const table = briefTable(exhibit, endnotes, language);
+  const table = briefTable(exhibit, endnotes);
   const subject = subtitle === '' ? [] : markup`<span class="subject">${subtitle}</span>`;
   const caption = markup`<figcaption><b class="number">${label}</b> ${title}${subject}</figcaption>`;
   const lines = notesUnder(exhibit, [], language).map((each) => markup`<li>${each}</li>`);

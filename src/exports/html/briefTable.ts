@@ -1,28 +1,21 @@
 import type { ExhibitBlock } from '../../model/document';
 import type { Note } from '../../model/document/notes';
+import { stackedHeads, stackedNames } from '../../model/table';
 import type { TableCell, TableRow } from '../../model/table';
-import type { Language } from '../../model/types';
-import { termWords } from '../../model/words/terms';
 import { markup } from './markup';
 import type { Markup } from './markup';
 
 /** An exhibit's table; every figure has the number of its note behind it. */
-export function briefTable(
-  { table, comparison }: ExhibitBlock,
-  notes: readonly Note[],
-  language: Language,
-): Markup {
-  const listed = comparison.rowsOf === 'indicators';
-  const words = termWords[language].table;
-  const head = [table.stub, ...table.columns].map((each) => markup`<th scope="col">${each}</th>`);
+export function briefTable({ table }: ExhibitBlock, notes: readonly Note[]): Markup {
+  const head = stackedHeads(table).map((each) => markup`<th scope="col">${each}</th>`);
   const bodies = table.groups.map(({ apart, rows }) => {
     const lines = rows.map((row) => {
-      const differs = apart ? markup` <span class="differs">${words.differs}</span>` : [];
+      const differs = apart ? markup` <span class="differs">${apart.mark}</span>` : [];
       const cells = row.cells.map(
         (cell) => markup`<td class="${cell.of}">${cellText(cell, notes)}</td>`,
       );
       return markup`<tr>
-        <th scope="row">${rowName(row, listed)}${differs}</th>
+        <th scope="row">${rowName(row)}${differs}</th>
         ${cells}
       </tr> `;
     });
@@ -42,10 +35,9 @@ export function briefTable(
   </div>`;
 }
 
-/** Lists are read by indicator, all other tables by district. */
-function rowName({ district, term }: TableRow, listed: boolean): Markup {
-  const [first, second] = listed ? [term, district] : [district, term];
-  return second === '' ? markup`${first}` : markup`${first}<small>${second}</small>`;
+function rowName(row: TableRow): Markup {
+  const [first = '', second] = stackedNames(row);
+  return second === undefined ? markup`${first}` : markup`${first}<small>${second}</small>`;
 }
 
 function cellText(cell: TableCell, notes: readonly Note[]): Markup {

@@ -1,20 +1,23 @@
 import { textWidth } from '../../charts/typeset';
 import { isNumeric } from '../../model/target';
+import { stackedHeads, stackedNames } from '../../model/table';
 import type { StatementTable, TableCell } from '../../model/table';
 
 /** Shares a width among the columns of a table as their texts need it, in whole units. */
-export function widthsOf(table: StatementTable, names: readonly string[], total: number): number[] {
+export function widthsOf(table: StatementTable, total: number): number[] {
   const rows = table.groups.flatMap(({ rows: all }) => all);
   const size = 11;
   const least = size * 4;
   const ems = (texts: readonly string[]) =>
     Math.max(least, ...texts.map((text) => Math.min(textWidth(text, size), size * 13)));
-  const natural = [
-    ems([table.stub, ...names]),
-    ...table.columns.map((column, index) =>
-      ems([column, ...rows.map((row) => row.cells[index]?.text ?? '')]),
-    ),
-  ];
+  const natural = stackedHeads(table).map((head, index) =>
+    ems([
+      head,
+      ...rows.flatMap((row) =>
+        index === 0 ? stackedNames(row) : [row.cells[index - 1]?.text ?? ''],
+      ),
+    ]),
+  );
   const sum = natural.reduce((a, b) => a + b, 0);
   const widths = natural.map((each) => Math.floor((each / sum) * total));
   const [first = 0, ...others] = widths;

@@ -2,8 +2,8 @@ import { fill, stroke, write } from '../../charts/shapes';
 import { textWidth, wrap } from '../../charts/typeset';
 import { metricsOf } from '../../charts/frame';
 import type { Shape } from '../../charts/shapes';
-import type { TableGroup, TableRow } from '../../model/table';
-import { pictureWords } from '../../model/words/pictures';
+import { nameIn } from '../../model/table';
+import type { TableRow } from '../../model/table';
 import type { Part } from './blocks';
 import { partedAtPoint } from '../tableColumns';
 import type { Column } from '../tableColumns';
@@ -25,8 +25,8 @@ export function tablePart(setting: TableSetting): TablePart {
   let y = rule(shapes, 0, width, metrics.thick * 0.8);
   y = headRow(sheet, shapes, y);
   y = rule(shapes, y, width, metrics.thin * 0.8);
-  for (const [index, group] of table.groups.entries()) {
-    if (group.apart) y = groupHead(sheet, group, index > 0, shapes, y);
+  for (const group of table.groups) {
+    if (group.apart) y = groupHead(sheet, group.apart.head, shapes, y);
     for (const [at, row] of group.rows.entries()) {
       if (at > 0) hairline(shapes, y, width, metrics.thin);
       y = bodyRow(sheet, row, shapes, y);
@@ -59,25 +59,10 @@ function headRow(sheet: TableSheet, shapes: Shape[], top: number): number {
 }
 
 /** Over rows that do not compare with those above: what they are, and that they don't. */
-function groupHead(
-  { setting, metrics }: TableSheet,
-  group: TableGroup,
-  ruled: boolean,
-  shapes: Shape[],
-  top: number,
-): number {
+function groupHead({ setting, metrics }: TableSheet, head: string, shapes: Shape[], top: number) {
   const { small, smallLine, gap, thin } = metrics;
-  if (ruled) rule(shapes, top, setting.width, thin * 0.8);
-  const [first] = group.rows;
-  const shared = first && group.rows.every((row) => row.term === first.term) ? first.term : '';
-  const words = pictureWords[setting.language].apart;
-  const colon = setting.language === 'zh' ? '：' : ': ';
-  const lines = wrap(
-    shared === '' ? words : `${shared}${colon}${words}`,
-    setting.width,
-    small,
-    true,
-  );
+  rule(shapes, top, setting.width, thin * 0.8);
+  const lines = wrap(head, setting.width, small, true);
   const style = { size: small, lineHeight: smallLine, bold: true, colour: 'muted' } as const;
   shapes.push(write(lines, [0, top + gap * 0.75], { align: 'left', ...style }));
   return top + gap + lines.length * smallLine;
@@ -88,10 +73,11 @@ function bodyRow(sheet: TableSheet, row: TableRow, shapes: Shape[], top: number)
   const { size, small, line, smallLine, gap } = metrics;
   const style = { size, lineHeight: line, colour: 'ink' } as const;
   const left = { align: 'left', ...style } as const;
-  const district = wrap(row.district, widthAt(columns, 0), size, true);
-  const term = named ? wrap(row.term, widthAt(columns, 1), size) : [];
+  const district = wrap(nameIn(row.names, 'district'), widthAt(columns, 0), size, true);
+  const own = nameIn(row.names, 'indicator');
+  const term = named ? wrap(own, widthAt(columns, 1), size) : [];
   // Under its row an indicator has the whole width.
-  const under = named || row.term === '' ? [] : wrap(row.term, setting.width, small);
+  const under = named || own === '' ? [] : wrap(own, setting.width, small);
   const cells = row.cells.map((cell, at) => {
     const text = printed(cell, setting.signs);
     return { cell, text, lines: wrap(text, widthAt(columns, at + stubs), size) };

@@ -60,7 +60,7 @@ export function addExhibit(deck: Deck, exhibit: ExhibitBlock, form: Form, addres
 
 function addTable(deck: Deck, exhibit: ExhibitBlock, caption: Caption, said: string): void {
   const room = roomOf(caption);
-  const shared = tablePages(exhibit, room, deck);
+  const shared = tablePages(exhibit, room);
   const all = shared.pages.length;
   const { part } = documentWords[deck.language].office;
   shared.pages.forEach((_, page) => {

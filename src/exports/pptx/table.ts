@@ -1,9 +1,8 @@
 import type { ExhibitBlock } from '../../model/document';
-import type { TableCell, TableRow } from '../../model/table';
-import { termWords } from '../../model/words/terms';
+import { stackedHeads, stackedNames } from '../../model/table';
+import type { TableCell } from '../../model/table';
 import { isWords, widthsOf } from '../office/columns';
 import { cleanText } from '../office/xml';
-import { namesIn, rowNames } from '../office/rowNames';
 import type { Deck, Slide } from './deck';
 import { heightOf, leading, linesOf, paged } from './fit';
 import type { Room } from './frame';
@@ -28,27 +27,15 @@ const pad = { x: 0.08, y: 0.05 };
 const sizes = [16, 14, 12, 11];
 
 /** Shares a table out over slides. */
-export function tablePages(
-  { table, comparison }: ExhibitBlock,
-  room: Room,
-  deck: Deck,
-): TablePages {
-  const lines = table.groups.flatMap(({ apart, rows }, index): Line[] => [
-    ...(apart && index > 0
-      ? [{ of: 'apart' as const, text: termWords[deck.language].table.differs }]
-      : []),
-    ...rows.map((row: TableRow): Line => ({
-      of: 'row',
-      names: rowNames(row, comparison),
-      cells: row.cells,
-    })),
+export function tablePages({ table }: ExhibitBlock, room: Room): TablePages {
+  const lines = table.groups.flatMap(({ apart, rows }): Line[] => [
+    ...(apart ? [{ of: 'apart' as const, text: apart.mark }] : []),
+    ...rows.map((row): Line => ({ of: 'row', names: stackedNames(row), cells: row.cells })),
   ]);
   // Columns are measured in thousandths of an inch.
-  const widths = widthsOf(table, namesIn(table, comparison), Math.floor(slide.inner * 1000)).map(
-    (each) => each / 1000,
-  );
+  const widths = widthsOf(table, Math.floor(slide.inner * 1000)).map((each) => each / 1000);
   const shared = (size: number): TablePages => {
-    const head = headHeight([table.stub, ...table.columns], widths, size);
+    const head = headHeight(stackedHeads(table), widths, size);
     const height = (line: Line) => lineHeight(line, widths, size);
     return { size, widths, pages: paged(lines, height, room.height - head) };
   };
@@ -94,7 +81,7 @@ export function addTablePage(
   room: Room,
 ): void {
   const lines = pages[page] ?? [];
-  const heads = [table.stub, ...table.columns];
+  const heads = stackedHeads(table);
   // Set, since the estimates of heights rest on it.
   const font = { fontFace: latin, lang: spoken(deck.language), lineSpacing: size * leading };
   const base = { ...font, fontSize: size, color: colours.ink, valign: 'middle' as const };

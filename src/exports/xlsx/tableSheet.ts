@@ -1,13 +1,11 @@
 import type { Comparison } from '../../model/comparison';
 import { unitName } from '../../model/say/number';
-import type { TableCell } from '../../model/table';
+import type { TableCell, TableRow } from '../../model/table';
 import { isNumeric, numbersOf } from '../../model/target';
 import type { Figure, Language } from '../../model/types';
 import { sheetWords } from '../../model/words/sheets';
 import { termWords } from '../../model/words/terms';
 import type { Exhibit } from '../../model/document/exhibit';
-import { gridOf } from '../tableGrid';
-import type { GridRow } from '../tableGrid';
 import { besideOf, insteadOf, numberOf, textOf } from './cells';
 import type { SheetCell } from './cells';
 import { sheetOf } from './sheet';
@@ -25,43 +23,43 @@ export function tableSheet(
   derived: boolean,
 ): Sheet {
   const words = sheetWords[language];
-  const grid = gridOf(content.table, language);
-  const figures = grid.rows.flatMap(({ cells }) => cells.flatMap(figureIn));
+  const { names, columns: tabled, groups } = content.table;
+  const rows = groups.flatMap((group) => group.rows);
+  const figures = rows.flatMap(({ cells }) => cells.flatMap(figureIn));
   const units = new Set(figures.map(({ standardUnit }) => standardUnit));
   const [only = null] = units.size === 1 ? units : [];
   const name = (unit: string) => unitName(unit, language, comparison.units);
   const headed = (head: string) => (only === null ? head : words.withUnit(head, name(only)));
-  const heads = grid.heads.map((head, index): Column<GridRow> => ({
+  const heads = names.map(({ text: head }, index): Column<TableRow> => ({
     head,
     width: 44,
-    cell: (row) => textOf(row.heads[index] ?? '', { wrap: true }),
+    cell: (row) => textOf(row.alone[index]?.text ?? '', { wrap: true }),
     always: true,
   }));
-  const unitColumn: Column<GridRow> = {
+  const unitColumn: Column<TableRow> = {
     head: words.unit,
     width: 12,
     cell: ({ cells }) => (only === null ? textOf(unitOf(cells, name)) : null),
   };
-  const columns = grid.columns.flatMap((column, index): Column<GridRow>[] => {
-    const at = (row: GridRow) => row.cells[index];
-    if (column !== termWords[language].table.step)
-      return figureColumns(column, headed, at, language);
-    return derived ? [{ head: column, width: 44, cell: (row) => textOf(at(row)?.text ?? '') }] : [];
+  const columns = tabled.flatMap(({ of, head }, index): Column<TableRow>[] => {
+    const at = (row: TableRow) => row.cells[index];
+    if (of === 'figure') return figureColumns(head, headed, at, language);
+    return derived ? [{ head, width: 44, cell: (row) => textOf(at(row)?.text ?? '') }] : [];
   });
-  const sheet = sheetOf(words.sheets.table, [...heads, unitColumn, ...columns], grid.rows);
+  const sheet = sheetOf(words.sheets.table, [...heads, unitColumn, ...columns], rows);
   return framed(sheet, content, language);
 }
 
-type At = (row: GridRow) => TableCell | undefined;
+type At = (row: TableRow) => TableCell | undefined;
 
 function figureColumns(
   column: string,
   headed: (head: string) => string,
   at: At,
   language: Language,
-): Column<GridRow>[] {
+): Column<TableRow>[] {
   const words = sheetWords[language];
-  const stated = (of: (figure: Figure) => string) => (row: GridRow) => {
+  const stated = (of: (figure: Figure) => string) => (row: TableRow) => {
     const [figure] = figureIn(at(row));
     return besideOf(figure ? of(figure) : '');
   };

@@ -7,7 +7,6 @@ import { ViewLink } from '../navigation';
 import { Caveats } from './Caveats';
 import { Chart } from './Chart';
 import { ComparisonTable } from './ComparisonTable';
-import { TargetTable } from './TargetTable';
 import { ExportMenu } from '../export/ExportMenu';
 
 interface ComparisonFigureProps {
@@ -27,7 +26,6 @@ export function ComparisonFigure({ comparison, density, form }: ComparisonFigure
   const finding = findingOf(comparison, language);
   const subject = subjectOf(comparison, language);
   const caveats = caveatsOf(comparison, language);
-  const Table = comparison.rowsOf === 'districts' ? ComparisonTable : TargetTable;
   const about = comparison.subject;
   const empty = comparison.slots.length === 0;
   const heading = finding ?? subject;
@@ -51,7 +49,7 @@ export function ComparisonFigure({ comparison, density, form }: ComparisonFigure
       {!empty && form === 'chart' && (
         <Chart comparison={comparison} density={density} name={heading} />
       )}
-      {!empty && form === 'table' && <Table comparison={comparison} name={heading} />}
+      {!empty && form === 'table' && <ComparisonTable comparison={comparison} name={heading} />}
       {caveats.length > 0 && (
         <Caveats caveats={caveats} folded={density === 'compact' || caveats.length > unfolded} />
       )}

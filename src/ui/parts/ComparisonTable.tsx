@@ -1,33 +1,48 @@
 import type { Comparison, Row } from '../../model/comparison';
-import { tableOf } from '../../model/table';
-import type { TableRow } from '../../model/table';
-import { termWords } from '../../model/words/terms';
+import { nameIn, stackedHeads, tableOf } from '../../model/table';
+import type { TableGroup, TableRow } from '../../model/table';
 import { useLanguage } from '../language';
-import { DistrictName } from './DistrictName';
-import { CellText, TableHead } from './TableCells';
+import { DistrictName, IndicatorName } from './DistrictName';
+import { CellText } from './TableCells';
 
 interface ComparisonTableProps {
   readonly comparison: Comparison;
   readonly name: string;
 }
 
-/** The same comparison in words and numbers; every number opens its sentence. */
+/**
+ * The same comparison in words and numbers; every number opens its sentence. In a list of targets
+ * every name opens its indicator, and a narrow page shows each row as a card.
+ */
 export function ComparisonTable({ comparison, name }: ComparisonTableProps) {
-  const { stub, columns, groups } = tableOf(comparison, useLanguage());
+  const table = tableOf(comparison, useLanguage());
+  const listed = table.names[0]?.role === 'indicator';
+  const heads = stackedHeads(table);
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
-      <table className="figures">
-        <TableHead stub={stub} columns={columns} />
-        {groups.map(({ apart, rows }, index) => (
+      <table className={listed ? 'figures stacking' : 'figures'}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {table.groups.map(({ apart, rows }, index) => (
           <tbody key={index} className={apart ? 'other-panel' : undefined}>
             {rows.map((each) => (
-              <DistrictRow
-                key={keyOf(each.row)}
-                tabled={each}
-                columns={columns}
-                apart={apart}
-                districts={comparison.districts}
-              />
+              <tr key={keyOf(each.row)}>
+                <th scope="row">
+                  <RowName {...{ listed, apart, tabled: each, districts: comparison.districts }} />
+                </th>
+                {each.cells.map((cell, at) => (
+                  <td key={heads[at + 1]} data-label={listed ? heads[at + 1] : undefined}>
+                    <CellText cell={cell} />
+                  </td>
+                ))}
+              </tr>
             ))}
           </tbody>
         ))}
@@ -36,34 +51,25 @@ export function ComparisonTable({ comparison, name }: ComparisonTableProps) {
   );
 }
 
-function keyOf({ district, indicators }: Row): string {
-  return `${district.id}.${indicators.map((each) => each.id).join()}`;
+function keyOf({ district, indicators, cells }: Row): string {
+  const years = cells.map(({ slot }) => slot.year);
+  return [district.id, ...indicators.map(({ id }) => id), ...years].join('.');
 }
 
-interface DistrictRowProps extends Pick<Comparison, 'districts'> {
+interface RowNameProps extends Pick<Comparison, 'districts'>, Pick<TableGroup, 'apart'> {
   readonly tabled: TableRow;
-  readonly columns: readonly string[];
-  /** In a panel of its own, since its definition does not compare. */
-  readonly apart: boolean;
+  /** In a list of targets, which is read by indicator. */
+  readonly listed: boolean;
 }
 
-function DistrictRow({ tabled, columns, apart, districts }: DistrictRowProps) {
-  const language = useLanguage();
-  const { row, term, cells } = tabled;
+function RowName({ tabled: { row, names }, listed, apart, districts }: RowNameProps) {
+  if (listed) return <IndicatorName row={row} districts={districts} />;
+  const term = nameIn(names, 'indicator');
   return (
-    <tr>
-      <th scope="row">
-        <DistrictName district={row.district.id} catalogue={{ districts }} />
-        {term !== '' && <span className="own-term">{term}</span>}
-        {apart && (
-          <span className="verdict verdict-differs">{termWords[language].table.differs}</span>
-        )}
-      </th>
-      {cells.map((cell, index) => (
-        <td key={columns[index]}>
-          <CellText cell={cell} />
-        </td>
-      ))}
-    </tr>
+    <>
+      <DistrictName district={row.district.id} catalogue={{ districts }} />
+      {term !== '' && <span className="own-term">{term}</span>}
+      {apart && <span className="verdict verdict-differs">{apart.mark}</span>}
+    </>
   );
 }

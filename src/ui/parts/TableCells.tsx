@@ -36,23 +36,3 @@ export function DerivedStep({ said: { difference, ratio } }: { readonly said: St
     </span>
   );
 }
-
-interface TableHeadProps {
-  readonly stub: string;
-  readonly columns: readonly string[];
-}
-
-/** The heads of a table's columns. */
-export function TableHead({ stub, columns }: TableHeadProps) {
-  return (
-    <thead>
-      <tr>
-        {[stub, ...columns].map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}

@@ -51,11 +51,27 @@ test.each(languages)('a table in a picture says every cell that the table has: %
     const picture = saidIn(pictureLayout(specOf(comparison, { form: 'table', language })));
     const { columns, groups } = tableOf(comparison, language);
     const cells = groups.flatMap(({ rows }) =>
-      rows.flatMap((row) => [row.district, row.term, ...row.cells.map(({ text }) => text)]),
+      rows.flatMap((row) => [...row.names, ...row.cells].map(({ text }) => text)),
     );
-    for (const each of [...columns, ...cells]) expect(picture).toContain(withoutSpace(each));
+    for (const each of [...columns.map(({ head }) => head), ...cells])
+      expect(picture).toContain(withoutSpace(each));
   }
 });
+
+test.each(Object.values(presets))(
+  'has 区 over the districts of a list of targets: $name',
+  (preset) => {
+    for (const comparison of [lists.growth, lists.level]) {
+      const { width } = preset.name === 'custom' ? presets.wechat : preset;
+      const shapes = pictureLayout(specOf(comparison, { form: 'table', preset })).shapes;
+      const texts = shapes.flatMap((shape) => (shape.type === 'text' ? [shape] : []));
+      const said = (text: string) => texts.find((each) => each.text === text);
+      const [head, district] = [said('区'), said('黄浦')];
+      expect([head?.x, width > 0]).toEqual([district?.x, true]);
+      expect(head?.y).toBeLessThan(district?.y ?? 0);
+    }
+  },
+);
 
 describe('a picture', () => {
   test.each(forms)('says that another definition does not compare: %s', (form) => {

@@ -3,7 +3,6 @@ import type { zh } from '../zh/pictures';
 export const en: typeof zh = {
   presets: { official: 'document', slide: 'slide', wechat: 'WeChat', square: 'square' },
   table: 'table',
-  apart: 'Different definition, not comparable',
   footnote: (label, quote, paragraph) => `${label}: “${quote}” (paragraph ${paragraph})`,
   dated: (dates, version) => `Report dates: ${dates.join(', ')} · Data version: ${version}`,
   dialog: {

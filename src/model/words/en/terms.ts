@@ -52,6 +52,7 @@ export const en: typeof zh = {
     step: 'Step (derived)',
     differs: 'Other definition',
     apart: (term) => `${term} (other definition)`,
+    over: (term) => `${term === '' ? '' : `${term}: `}Different definition, not comparable`,
     notes: (notes) => `Notes: ${counted(notes).join('; ')}.`,
   },
 };

@@ -4,8 +4,6 @@ export const zh = {
   /** What each preset is called in a file's name. */
   presets: { official: '公文', slide: '幻灯片', wechat: '微信', square: '方形' },
   table: '表',
-  /** Over the rows of a table that do not compare with those above. */
-  apart: '口径不同，不可比',
   /** One footnote: what is noted, the words it was read from, and their paragraph. */
   footnote: (label: string, quote: string, paragraph: number) =>
     `${label}：“${quote}”（第${paragraph}段）`,

@@ -66,6 +66,8 @@ export const zh = {
     differs: '口径不同',
     /** A term that is on another definition than the rows above it. */
     apart: (term: string) => `${term}（口径不同）`,
+    /** Over rows of another definition, with their indicator where they share one. */
+    over: (term: string) => `${term === '' ? '' : `${term}：`}口径不同，不可比`,
     /** What must be known to read a table, under it. */
     notes: (notes: readonly string[]) => `注：${counted(notes).join('；')}。`,
   },

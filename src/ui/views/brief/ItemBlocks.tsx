@@ -11,7 +11,6 @@ import { ViewLink } from '../../navigation';
 import { Caveats } from '../../parts/Caveats';
 import { Chart } from '../../parts/Chart';
 import { ComparisonTable } from '../../parts/ComparisonTable';
-import { TargetTable } from '../../parts/TargetTable';
 import type { BriefEditor } from './useEditor';
 import { Field } from './Field';
 
@@ -88,8 +87,7 @@ const Drawn = memo(function Drawn({ comparison, parts, form, name }: DrawnProps)
       <Chart key={at} comparison={part} density="regular" name={name} />
     ));
   }
-  const Table = comparison.rowsOf === 'districts' ? ComparisonTable : TargetTable;
-  return <Table comparison={comparison} name={name} />;
+  return <ComparisonTable comparison={comparison} name={name} />;
 });
 
 interface RemarkProps {
