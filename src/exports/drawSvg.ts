@@ -2,7 +2,8 @@ import { pictureLayout } from './picture/picture';
 import { recordOf } from './picture/texts';
 import type { PictureSpec } from './picture/spec';
 import { paperMillimetres } from './picture/preset';
-import { escaped, svgText } from './svg';
+import { escapeXml } from './escape';
+import { svgText } from './svg';
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const dublinCore = 'http://purl.org/dc/elements/1.1/';
@@ -39,10 +40,10 @@ function recorded(spec: PictureSpec): string {
     ['dc:creator', software],
     ['dc:language', spec.language],
   ] as const;
-  const facts = elements.map(([name, text]) => `<${name}>${escaped(text)}</${name}>`).join('\n');
+  const facts = elements.map(([name, text]) => `<${name}>${escapeXml(text)}</${name}>`).join('\n');
   return [
-    `<title>${escaped(title)}</title>`,
-    `<desc>${escaped(description)}</desc>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<desc>${escapeXml(description)}</desc>`,
     `<metadata><rdf:RDF xmlns:rdf="${rdf}" xmlns:dc="${dublinCore}" xmlns:dcterms="${dublinTerms}"><rdf:Description rdf:about="">`,
     facts,
     '</rdf:Description></rdf:RDF></metadata>',

@@ -1,9 +1,11 @@
 import type { Comparison } from '../model/comparison';
+import type { Document } from '../model/document';
 import { nameOf } from '../model/finding';
 import type { Language } from '../model/types';
+import { documentWords } from '../model/words/documents';
 import { termWords } from '../model/words/terms';
 
-/** Windows refuses names that are longer than a path of 260 characters; half is left to the folders. */
+/** Windows refuses paths of more than 260 characters; the folders need at least half of it. */
 const longest = 120;
 
 /**
@@ -28,21 +30,31 @@ export function fileName(
     ...columns,
     ...more,
   ];
-  const name = parts
-    .filter((part) => part !== '')
-    .map(safe)
-    .join('-');
-  return `${[...name].slice(0, longest).join('')}.${extension}`;
+  const named = parts.filter((part) => part !== '').map((part) => safeName(part));
+  return `${safeName(named.join('-'))}.${extension}`;
 }
 
-/** A title as the name of a file, without its extension. */
-export function safeName(title: string): string {
-  return [...safe(title)].slice(0, longest).join('');
+/** The name of a brief's file by its title; `ending` such as `.html`. The files of a brief bear it within an archive. */
+export function briefName(
+  { title, language }: Pick<Document, 'title' | 'language'>,
+  ending: string,
+): string {
+  const name = safeName(title, 80);
+  return `${name === '' ? documentWords[language].untitled : name}${ending}`;
 }
 
-function safe(part: string): string {
-  return part
-    .replaceAll(/[\\/:*?"<>|“”‘’\p{Cc}\s]+/gu, ' ')
+/**
+ * A text as the name of a file, without its extension: nothing that Windows forbids, and none of its
+ * reserved names. Empty where nothing of the text can stand in a name.
+ */
+export function safeName(text: string, most = longest): string {
+  const plain = text
+    .replaceAll(/[\\/:*?"<>|“”‘’\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
     .replaceAll(/^[\s.]+|[\s.]+$/g, '')
     .replaceAll(' ', '_');
+  const cut = [...plain]
+    .slice(0, most)
+    .join('')
+    .replace(/[._]+$/, '');
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(cut) ? `_${cut}` : cut;
 }

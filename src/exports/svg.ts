@@ -1,3 +1,4 @@
+import { escapeXml } from './escape';
 import { shapesOf } from '../charts/layout';
 import type { Layout } from '../charts/layout';
 import { palette } from '../charts/palette';
@@ -46,12 +47,12 @@ export function svgText(layout: Layout, options: SvgOptions = {}): string {
 
 function markup({ tag, attributes, text }: SvgElement): string {
   const open = `<${tag}${attributeMarkup(attributes)}`;
-  return text === '' ? `${open}/>` : `${open}>${escaped(text)}</${tag}>`;
+  return text === '' ? `${open}/>` : `${open}>${escapeXml(text)}</${tag}>`;
 }
 
 function attributeMarkup(attributes: Readonly<Record<string, string | number>>): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${attributeName(name)}="${escaped(String(value))}"`)
+    .map(([name, value]) => ` ${attributeName(name)}="${escapeXml(String(value))}"`)
     .join('');
 }
 
@@ -59,19 +60,4 @@ function attributeMarkup(attributes: Readonly<Record<string, string | number>>):
 function attributeName(name: string): string {
   if (name === 'viewBox') return name;
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text as XML holds it; what XML 1.0 has no place for is left out. */
-export function escaped(text: string): string {
-  return [...text]
-    .filter((each) => /[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(each))
-    .map((each) => entities[each] ?? each)
-    .join('');
 }

@@ -2,6 +2,7 @@ import type { TableCell } from '../model/table';
 import type { Language } from '../model/types';
 import { termWords } from '../model/words/terms';
 import type { Exhibit } from '../model/document/exhibit';
+import { escapeHtml } from './escape';
 
 const font = "font-family:SimSun,宋体,'Times New Roman',serif;font-size:10.5pt";
 const small = "font-family:SimSun,宋体,'Times New Roman',serif;font-size:9pt";
@@ -63,10 +64,5 @@ function paragraph(style: string, text: string): string {
 }
 
 function element(name: 'p' | 'td' | 'th', style: string, text: string): string {
-  return `<${name} style="${style}">${escapeMarkup(text)}</${name}>`;
-}
-
-/** A text that is nothing but text, wherever it stands in markup. */
-export function escapeMarkup(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (each) => `&#${each.charCodeAt(0)};`);
+  return `<${name} style="${style}">${escapeHtml(text)}</${name}>`;
 }

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { findingText } from '../../src/exports/findingText';
 import { exhibitOf } from '../../src/model/document/exhibit';
 import type { Exhibit } from '../../src/model/document/exhibit';
-import { escapeMarkup, tableHtml } from '../../src/exports/tableHtml';
+import { escapeHtml } from '../../src/exports/escape';
+import { tableHtml } from '../../src/exports/tableHtml';
 import { tableTsv } from '../../src/exports/tableTsv';
 import type { StatementTable, TableCell } from '../../src/model/table';
 import { comparators, gaps } from '../fixtures/comparisons';
@@ -83,7 +84,7 @@ describe('a table as rich text', () => {
     expect(made.querySelectorAll('td')).toHaveLength(3);
     expect([...made.querySelectorAll('td, th')].map((each) => each.textContent)).toContain(payload);
     expect(made.querySelector('p')?.textContent).toBe(payload);
-    expect(parse(`<i title="${escapeMarkup(payload)}">`).querySelector('i')?.title).toBe(payload);
+    expect(parse(`<i title="${escapeHtml(payload)}">`).querySelector('i')?.title).toBe(payload);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileName } from '../../src/exports/fileName';
+import { briefName, fileName, safeName } from '../../src/exports/fileName';
 import { pictureName } from '../../src/exports/picture/spec';
 import { customPreset, presets } from '../../src/exports/picture/preset';
 import { comparisonOf } from '../fixtures/build';
@@ -44,6 +44,21 @@ describe('the name of a file', () => {
   test('is cut before a path grows too long', () => {
     expect([...fileName(name('长'.repeat(300)), 'zh', 'png')].length).toBeLessThanOrEqual(124);
   });
+});
+
+test.each([
+  ['CON', '_CON'],
+  ['lpt1.txt', '_lpt1.txt'],
+  ['nul', '_nul'],
+  ['COM9', '_COM9'],
+  ['CONTENTS', 'CONTENTS'],
+  ['..a. ', 'a'],
+  ['a\u200bb\u0000c', 'a_b_c'],
+  ['???', ''],
+])('a title %s is the name %s, wherever a file is named by its title', (title, expected) => {
+  expect(safeName(title)).toBe(expected);
+  const named = briefName({ title, language: 'en' }, '.html');
+  expect(named).toBe(`${expected === '' ? safeName(named.slice(0, -5)) : expected}.html`);
 });
 
 describe('the name of a picture', () => {

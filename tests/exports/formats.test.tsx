@@ -2,7 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { briefName } from '../../src/exports/briefName';
+import { briefName } from '../../src/exports/fileName';
 import { briefDocx } from '../../src/exports/docx/briefDocx';
 import { findingText } from '../../src/exports/findingText';
 import { briefHtml } from '../../src/exports/html/briefHtml';

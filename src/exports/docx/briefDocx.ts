@@ -13,7 +13,7 @@ import type { Block, Document, QuotationBlock } from '../../model/document';
 import { documentWords } from '../../model/words/documents';
 import { formsOf } from '../office/form';
 import type { OfficeOptions } from '../office/form';
-import { cleanText } from '../office/xml';
+import { cleanText } from '../escape';
 import { drawnChart, exhibitBlocks, remarks, text } from './exhibit';
 import type { Shown } from './exhibit';
 import { page, stylesOf } from './look';

@@ -8,7 +8,7 @@ import { termWords } from '../../model/words/terms';
 import { chartHeight } from '../office/chartLook';
 import type { DrawnChart } from '../office/chartLook';
 import type { Form } from '../office/form';
-import { cleanText } from '../office/xml';
+import { cleanText } from '../escape';
 import { chartDrawing } from './drawing';
 import type { DrawingFrame } from './drawing';
 import { typefaces } from './look';

@@ -10,7 +10,7 @@ import {
   writePart,
 } from '../office/package';
 import type { Parts } from '../office/package';
-import { escapeXml } from '../office/xml';
+import { escapeXml } from '../escape';
 import { chartId } from './drawing';
 import { standIns } from './look';
 

@@ -3,7 +3,7 @@ import type { Document, ExhibitBlock } from '../../model/document';
 import type { Footnote } from '../../model/footnotes';
 import type { Figure } from '../../model/types';
 import { documentWords } from '../../model/words/documents';
-import { cleanText } from '../office/xml';
+import { cleanText } from '../escape';
 
 /** A reference to the footnote of a figure; nothing where the report's text was not there. */
 export type Sources = (figure: Figure) => readonly FootnoteReferenceRun[];

@@ -13,7 +13,7 @@ import {
 import type { ExhibitBlock } from '../../model/document';
 import { stackedHeads, stackedNames } from '../../model/table';
 import type { TableGroup, TableRow as Row } from '../../model/table';
-import { cleanText } from '../office/xml';
+import { cleanText } from '../escape';
 import { isWords, widthsOf } from '../office/columns';
 import { page } from './look';
 import type { Sources } from './sources';

@@ -1,4 +1,4 @@
-import { styleString } from './markup';
+import { styleString } from '../escape';
 
 /** The style sheet of a brief's page; `title` runs at the head of every printed sheet. */
 export function briefStyle(title: string): string {

@@ -1,3 +1,5 @@
+import { escapeXml } from '../escape';
+
 /** An element of XML. Parts are built of these and never cut out of text, so they are well-formed. */
 export interface Xml {
   readonly name: string;
@@ -29,24 +31,4 @@ export function formatXml({ name, attributes, children }: Xml): string {
   );
   const open = `<${name}${written.join('')}`;
   return inner.length === 0 ? `${open}/>` : `${open}>${inner.join('')}</${name}>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** A text as it stands in XML, in an element or between double quotes. */
-export function escapeXml(text: string): string {
-  return cleanText(text).replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-}
-
-/**
- * A text without the characters that XML does not allow (XML 1.0, 2.2): control characters other than
- * tab and line ends, lone surrogates. Libraries escape a text but let these through.
- */
-export function cleanText(text: string): string {
-  return text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 }

@@ -1,6 +1,6 @@
 import Pptx from 'pptxgenjs';
 import type { Language } from '../../model/types';
-import { cleanText } from '../office/xml';
+import { cleanText } from '../escape';
 import type { DrawnChart } from '../office/chartLook';
 import { fitting, heightOf, leading } from './fit';
 import { colours, latin, slide, spoken } from './look';

@@ -6,7 +6,7 @@ import type { NativeChart } from '../office/nativeChart';
 import { chartHeight } from '../office/chartLook';
 import type { ChartLook } from '../office/chartLook';
 import type { DrawnPicture, Form, Paper } from '../office/form';
-import { cleanText } from '../office/xml';
+import { cleanText } from '../escape';
 import type { Deck, Slide } from './deck';
 import { addFrame, addNotesSlide, captionOf, notesFit, roomOf } from './frame';
 import type { Caption, Room } from './frame';

@@ -1,6 +1,6 @@
 import type { Document, QuotationBlock, TextBlock } from '../../model/document';
 import { documentWords } from '../../model/words/documents';
-import { cleanText } from '../office/xml';
+import { cleanText } from '../escape';
 import { addBlock, addSlide, addText } from './deck';
 import type { Deck } from './deck';
 import { cut, fitting, heightOf, paged } from './fit';

@@ -2,7 +2,7 @@ import type { ExhibitBlock } from '../../model/document';
 import { stackedHeads, stackedNames } from '../../model/table';
 import type { TableCell } from '../../model/table';
 import { isWords, widthsOf } from '../office/columns';
-import { cleanText } from '../office/xml';
+import { cleanText } from '../escape';
 import type { Deck, Slide } from './deck';
 import { heightOf, leading, linesOf, paged } from './fit';
 import type { Room } from './frame';

@@ -2,7 +2,7 @@ import { briefFileEnding } from '../../model/brief/file';
 import { notesUnder } from '../../model/document';
 import type { Document } from '../../model/document';
 import { documentWords } from '../../model/words/documents';
-import { briefName } from '../briefName';
+import { briefName } from '../fileName';
 
 /** What is in an archive, in words: its files, its exhibits, their sources, and the data's version. */
 export function readme(document: Document): string {

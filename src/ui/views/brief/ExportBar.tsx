@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { briefName } from '../../../exports/briefName';
+import { briefName } from '../../../exports/fileName';
 import { saveFile } from '../../../exports/save';
 import type { Brief } from '../../../model/brief';
 import { parseBriefFile } from '../../../model/brief/file';
