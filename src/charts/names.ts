@@ -1,5 +1,6 @@
 import type { Panel, Row } from '../model/comparison';
 import type { Language } from '../model/types';
+import { termWords } from '../model/words/terms';
 import { write } from './shapes';
 import { textWidth, wrap, wrapTo } from './typeset';
 import { stepTexts } from './context';
@@ -152,7 +153,7 @@ export function drawBeside(context: Context, head: RowHead, tracks: Tracks, y: n
 /** The names of what a row reports. */
 export function indicatorNames(row: Row, language: Language): string {
   const names = row.indicators.map((each) => each.name[language]);
-  return names.join(language === 'zh' ? '、' : '; ');
+  return names.join(termWords[language].signs.terms);
 }
 
 function termsOf(rows: readonly Row[], language: Language): string[] {

@@ -1,4 +1,5 @@
 import type { Row } from '../model/comparison';
+import { termWords } from '../model/words/terms';
 import { valueTicks } from './axis';
 import type { Context } from './context';
 import type { Density } from './frame';
@@ -109,7 +110,9 @@ function sectionsOf(shared: Shared): Section[] {
     numbered ||= ruled;
     const term = sharedTerm(panel, frame.language);
     const apart = index > 0 ? words.apart : null;
-    const said = [term, apart].filter((each) => each !== null).join(words.join);
+    const said = [term, apart]
+      .filter((each) => each !== null)
+      .join(termWords[frame.language].signs.colon);
     return {
       heading: comparison.panels.length < 2 ? '' : said,
       apart: index > 0,

@@ -41,7 +41,7 @@ function nameOf(row: Row, termed: ReadonlySet<Row>, language: Language): string 
   const district = row.district.name[language];
   if (!termed.has(row)) return district;
   const term = indicatorNames(row, language);
-  return language === 'zh' ? `${district}（${term}）` : `${district} (${term})`;
+  return `${district}${termWords[language].signs.bracketed(term)}`;
 }
 
 function isSlot(a: Slot, b: Slot): boolean {

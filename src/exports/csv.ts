@@ -44,7 +44,7 @@ type Line = CsvRow<(typeof columns)[number]>;
  * counts from 1: lines of different panels do not compare.
  */
 export function comparisonCsv(comparison: Comparison, language: Language): string {
-  const notes = caveatsOf(comparison, language).join(language === 'zh' ? '；' : '; ');
+  const notes = caveatsOf(comparison, language).join(termWords[language].signs.semicolon);
   const lines = comparison.panels.flatMap(({ rows }, index) =>
     rows.flatMap((row) =>
       [...baseOf(row, comparison), ...row.cells].map((cell) => ({

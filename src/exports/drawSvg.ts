@@ -4,6 +4,7 @@ import type { PictureSpec } from './picture/spec';
 import { paperMillimetres } from './picture/preset';
 import { escapeXml } from './escape';
 import { svgText } from './svg';
+import { termWords } from '../model/words/terms';
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const dublinCore = 'http://purl.org/dc/elements/1.1/';
@@ -20,7 +21,7 @@ export function drawSvg(spec: PictureSpec): string {
     const millimetres = paperMillimetres(each, preset);
     return preset.name === 'official' && millimetres !== null ? `${millimetres}mm` : String(each);
   });
-  const tongue = language === 'zh' ? 'zh-CN' : 'en';
+  const tongue = termWords[language].tag;
   return svgText(layout, {
     transparent: ground === 'transparent',
     latin: language === 'en',

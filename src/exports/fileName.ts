@@ -19,11 +19,8 @@ export function fileName(
   more: readonly string[] = [],
 ): string {
   const { aspect, slots } = comparison;
-  const columns = slots.map(({ year, kind }) =>
-    language === 'zh'
-      ? `${year}${termWords.zh.kinds[kind]}`
-      : `${year} ${termWords.en.kinds[kind]}`,
-  );
+  const { kinds, signs } = termWords[language];
+  const columns = slots.map(({ year, kind }) => `${year}${signs.space}${kinds[kind]}`);
   const parts = [
     nameOf(comparison, language),
     termWords[language].aspects[aspect],

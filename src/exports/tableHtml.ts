@@ -36,7 +36,7 @@ export function tableHtml(content: Exhibit, language: Language): string {
   return [
     paragraph(`${font};font-weight:bold;text-align:center`, title),
     subtitle === '' ? '' : paragraph(`${small};text-align:center`, subtitle),
-    `<table lang="${language === 'zh' ? 'zh-CN' : 'en'}" width="100%" cellspacing="0" style="border-collapse:collapse;width:100%">`,
+    `<table lang="${termWords[language].tag}" width="100%" cellspacing="0" style="border-collapse:collapse;width:100%">`,
     `<thead><tr>${heads.map(headCell).join('')}</tr></thead>`,
     `<tbody>${body.join('')}</tbody></table>`,
     notes.length === 0 ? '' : paragraph(small, termWords[language].table.notes(notes)),

@@ -1,28 +1,15 @@
 import type { Comparison } from './comparison';
 import { quoteText, sentenceAround } from './text/quotation';
 import type { Evidence, Language, ParagraphBlock, ReportSummary } from './types';
+import { termWords } from './words/terms';
 
 /** `2019-01-15` as 2019年1月15日 or 15 January 2019. */
 export function formatDate(date: string, language: Language): string {
-  const [year = '', month = '1', day = '1'] = date.split('-');
-  if (language === 'zh') return `${year}年${Number(month)}月${Number(day)}日`;
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+  const { locale } = termWords[language];
+  // A date alone is midnight in UTC, which west of it is still the day before.
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(date));
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Issuer, title, date and place in the report: what stands behind a quotation, up to `last`. */
 export function formatSource(
@@ -34,10 +21,9 @@ export function formatSource(
   const date = formatDate(report.date, language);
   const received = report.received[language];
   const place = placeOf(paragraph, last, language);
-  if (language === 'zh') {
-    return `${[`${report.issuer}：《${report.title}》（${date}）`, ...place].join('，')}；${received}`;
-  }
-  return `${[`${report.issuer}, 《${report.title}》 (${date})`, ...place].join(', ')}; ${received}`;
+  const { signs, source } = termWords[language];
+  const said = [source(report.issuer, report.title, date), ...place].join(signs.comma);
+  return `${said}${signs.semicolon}${received}`;
 }
 
 /** The headings and the number of a paragraph, or of the first and the last of several. */
@@ -45,11 +31,9 @@ function placeOf(first: ParagraphBlock | null, last: ParagraphBlock | null, lang
   if (!first || !last) return [];
   const headings = first.path.length === 0 ? [] : [first.path.join(' · ')];
   const { number } = first;
-  if (last.number === number)
-    return [...headings, language === 'zh' ? `第${number}段` : `paragraph ${number}`];
-  const range =
-    language === 'zh' ? `第${number}～${last.number}段` : `paragraphs ${number}–${last.number}`;
-  return [...headings, range];
+  const { paragraph, paragraphs } = termWords[language];
+  const one = last.number === number;
+  return [...headings, one ? paragraph(number) : paragraphs(number, last.number)];
 }
 
 /** The sentence of a figure in quotation marks, repairs in 〔〕, with its source. */
@@ -95,7 +79,5 @@ export function seatOf(issuer: string): string {
 export function sourceLine(comparison: Comparison, language: Language): string {
   const titles = comparison.reports.map((report) => `《${report.title}》`);
   const received = [...new Set(comparison.reports.map((report) => report.received[language]))];
-  return language === 'zh'
-    ? `数据来源：${titles.join('')}；${received.join('、')}`
-    : `Source: ${titles.join(', ')} (government work reports); ${received.join(', ')}`;
+  return termWords[language].sources(titles, received);
 }

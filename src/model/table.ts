@@ -138,7 +138,7 @@ function rolesOf({ rowsOf, indicators: all, panels }: Comparison): Role[] {
 
 function nameOf({ district, indicators }: Row, role: Role, language: Language): string {
   if (role === 'district') return district.name[language];
-  return indicators.map((each) => each.name[language]).join(language === 'zh' ? '、' : '; ');
+  return indicators.map((each) => each.name[language]).join(termWords[language].signs.terms);
 }
 
 /** Says of the indicator, or of the district where it stands alone, that its definition differs. */

@@ -7,6 +7,9 @@ export interface Bilingual {
 /** A language of the interface. The reports themselves stay in Chinese. */
 export type Language = keyof Bilingual;
 
+/** The languages in the order in which they are offered. */
+export const languages: readonly Language[] = ['zh', 'en'];
+
 /** A district; the order of districts in the catalogue decides their colour. */
 export interface District {
   readonly id: string;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Language } from '../model/types';
 import { interfaceWords } from '../model/words/interface';
+import { termWords } from '../model/words/terms';
 import { catalogueQuery } from '../state/documents';
 import { usePreferences } from '../state/preferences';
 import { useView } from '../state/view';
@@ -58,7 +59,7 @@ export function App() {
 function useRootState(language: Language, view: Page) {
   const theme = usePreferences((each) => each.theme);
   useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = termWords[language].tag;
     document.title = `${interfaceWords.zh.name} ${interfaceWords.en.name} · ${interfaceWords[language].tagline}`;
   }, [language]);
   useEffect(() => {

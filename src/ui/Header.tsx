@@ -1,3 +1,5 @@
+import { languages } from '../model/types';
+import { termWords } from '../model/words/terms';
 import { usePreferences, type Preferences } from '../state/preferences';
 import { pages } from '../state/view';
 import { BriefLater } from './brief/BriefLater';
@@ -43,15 +45,15 @@ function Settings() {
   return (
     <div className="settings cluster">
       <div className="segmented" role="group" aria-label={words.language}>
-        {(['zh', 'en'] as const).map((each) => (
+        {languages.map((each) => (
           <button
             key={each}
             type="button"
-            lang={each === 'zh' ? 'zh-CN' : 'en'}
+            lang={termWords[each].tag}
             aria-pressed={language === each}
             onClick={() => set({ language: each })}
           >
-            {each === 'zh' ? '中文' : 'English'}
+            {termWords[each].ownName}
           </button>
         ))}
       </div>

@@ -7,11 +7,8 @@ import { termWords } from '../model/words/terms';
 export function describeFigure(figure: Figure, catalogue: Catalogue, language: Language): string {
   const words = interfaceWords[language];
   const { district, indicator } = figure;
-  const name = indicator.name[language];
-  const aspect = figure.aspect === 'value' ? '' : words.aspects[figure.aspect];
+  const aspect = figure.aspect === 'value' ? null : words.aspects[figure.aspect];
   const slot = termWords[language].slot(figure);
   const stated = sayFigure(figure, { language, units: catalogue.units });
-  if (language === 'zh') return `${district.name.zh} ${slot} ${name}${aspect}：${stated}`;
-  const about = aspect === '' ? name : `${name}, ${aspect.toLowerCase()}`;
-  return `${district.name.en}, ${slot}, ${about}: ${stated}`;
+  return words.figure(district.name[language], slot, indicator.name[language], aspect, stated);
 }

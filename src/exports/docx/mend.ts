@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document';
+import { termWords } from '../../model/words/terms';
 import type { DrawnChart } from '../office/chartLook';
 import { putCharts } from '../office/chartPart';
 import {
@@ -50,7 +51,7 @@ function fontTable(xml: string): string {
 
 /** The dates would be the clock's; the version of the data says more. */
 function coreOf(xml: string, language: Document['language'], version: string): string {
-  const spoken = language === 'zh' ? 'zh-CN' : 'en';
+  const spoken = termWords[language].tag;
   return xml
     .replaceAll(/<dcterms:(created|modified)[^>]*>.*?<\/dcterms:\1>/gs, '')
     .replace(

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document';
 import type { Note } from '../../model/document/notes';
 import type { Comparison } from '../../model/comparison';
 import { documentWords } from '../../model/words/documents';
+import { termWords } from '../../model/words/terms';
 import { htmlBlock } from './blocks';
 import { briefStyle } from './briefStyle';
 import { markup, Markup } from './markup';
@@ -23,7 +24,7 @@ export function briefHtml(document: Document, { svg, address = '' }: BriefHtmlOp
   const words = documentWords[language];
   const linked = /^https?:/.test(address);
   const page = markup`<!doctype html>
-    <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+    <html lang="${termWords[language].tag}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${policy}" />

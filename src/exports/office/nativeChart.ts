@@ -88,7 +88,7 @@ function reasonsOf({ cells }: Row, language: Language): string {
   const reasons = cells.map((cell) => (cell.state === 'gap' ? cell.reason : 'words-only'));
   return [...new Set(reasons)]
     .map((reason) => sayGap(reason, language))
-    .join(language === 'zh' ? '、' : '; ');
+    .join(termWords[language].signs.terms);
 }
 
 function hasRange({ upTo }: NativeSeries): boolean {

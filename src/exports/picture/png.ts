@@ -4,6 +4,7 @@ import { recordOf } from './texts';
 import type { PictureSpec } from './spec';
 import { internationalText, physicalSize, withChunks } from './pngChunks';
 import type { PngChunk } from './pngChunks';
+import { termWords } from '../../model/words/terms';
 
 /**
  * The picture as PNG, with its size on paper and with what it remembers in its chunks. Rejects when
@@ -21,7 +22,7 @@ export async function drawPng(spec: PictureSpec): Promise<Blob> {
 export function chunksOf(spec: PictureSpec): PngChunk[] {
   const { title, description, source, address, version, software } = recordOf(spec);
   const { dpi } = spec.preset;
-  const tongue = spec.language === 'zh' ? 'zh-CN' : 'en';
+  const tongue = termWords[spec.language].tag;
   return [
     ...(dpi === null ? [] : [physicalSize(dpi)]),
     internationalText('Title', title, tongue),

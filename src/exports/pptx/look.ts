@@ -1,5 +1,6 @@
 import { palette } from '../../charts/palette';
 import type { Language } from '../../model/types';
+import { termWords } from '../../model/words/terms';
 
 /** A slide of 16:9, all in inches. */
 export const slide = {
@@ -34,5 +35,5 @@ export const colours = {
 
 /** The language of proofing and of marks that both scripts use. */
 export function spoken(language: Language): string {
-  return language === 'zh' ? 'zh-CN' : 'en-GB';
+  return termWords[language].locale;
 }

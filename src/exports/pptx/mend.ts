@@ -1,4 +1,5 @@
 import type { Language } from '../../model/types';
+import { termWords } from '../../model/words/terms';
 import type { DrawnChart } from '../office/chartLook';
 import { putCharts } from '../office/chartPart';
 import { changeParts, openPackage, readPart, savePackage, writePart } from '../office/package';
@@ -93,6 +94,6 @@ function coreOf(xml: string, language: Language): string {
     .replace(/(<cp:lastModifiedBy>)[^<]*/, '$1区比 Qubi')
     .replace(
       '</cp:coreProperties>',
-      `<dc:language>${language === 'zh' ? 'zh-CN' : 'en'}</dc:language></cp:coreProperties>`,
+      `<dc:language>${termWords[language].tag}</dc:language></cp:coreProperties>`,
     );
 }

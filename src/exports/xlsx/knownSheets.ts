@@ -8,7 +8,6 @@ import type {
   ReportSummary,
   Unit,
 } from '../../model/types';
-import { dataWords } from '../../model/words/data';
 import { methodWords } from '../../model/words/method';
 import { sheetWords } from '../../model/words/sheets';
 import { termWords } from '../../model/words/terms';
@@ -91,8 +90,8 @@ export function indicatorsSheet(known: Known, language: Language): Sheet {
   const columns: Column<Indicator>[] = [
     column(words.indicator, 28, ({ name }) => name[language]),
     column(words.unit, 14, ({ unit }) => unitName(unit, language, known.units)),
-    column(words.measure, 14, ({ measure }) => dataWords[language].measures[measure]),
-    column(words.terms, 40, ({ terms }) => terms.join(language === 'zh' ? '、' : '; ')),
+    column(words.measure, 14, ({ measure }) => termWords[language].measures[measure]),
+    column(words.terms, 40, ({ terms }) => terms.join(termWords[language].signs.terms)),
     column(words.definition, 60, ({ definition }) => definition?.[language] ?? words.noDefinition),
     column(words.definitionSource, 40, ({ definition }) => definition?.source ?? ''),
     column(words.indicatorId, 30, ({ id }) => id),

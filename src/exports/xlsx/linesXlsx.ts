@@ -2,6 +2,7 @@ import type { Documents } from '../../model/documents';
 import type { ReportTexts } from '../../model/footnotes';
 import type { Catalogue, Language, Side } from '../../model/types';
 import { sheetWords } from '../../model/words/sheets';
+import { termWords } from '../../model/words/terms';
 import { linesOfFigures } from '../lines';
 import type { Line } from '../lines';
 import type { XlsxOptions } from './comparisonXlsx';
@@ -59,6 +60,6 @@ export function everythingXlsx(
     figures.some(({ district }) => district === each),
   );
   const names = reported.map(({ name }) => name[language]);
-  const title = sheetWords[language].allTitle(names.join(language === 'zh' ? '、' : ', '));
+  const title = sheetWords[language].allTitle(names.join(termWords[language].signs.list));
   return linesXlsx(title, linesOfFigures(figures), catalogue, language, options);
 }

@@ -61,8 +61,8 @@ function estimates(rows: readonly Row[]): Bilingual[] {
   if (estimated.length === 0) return [];
   const written = (language: Language) =>
     estimated.map(({ row, figure }) => {
-      const gap = language === 'zh' ? '' : ' ';
-      return `${row.district.name[language]}${gap}${termWords[language].slot(figure)}`;
+      const { signs, slot } = termWords[language];
+      return `${row.district.name[language]}${signs.space}${slot(figure)}`;
     });
   return [
     {

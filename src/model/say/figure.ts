@@ -1,5 +1,12 @@
 import { isNumeric, numbersOf } from '../target';
-import type { Figure, Language, NumericStatement, PointComparator, Statement } from '../types';
+import type {
+  Bilingual,
+  Figure,
+  Language,
+  NumericStatement,
+  PointComparator,
+  Statement,
+} from '../types';
 import { formatNumber, formatSigned, unitSuffix } from './number';
 import { sayWords } from './voice';
 import type { Voice } from './voice';
@@ -97,16 +104,14 @@ function formatNumeric(
   return `${english[statement.comparator]}${number}${tail}`;
 }
 
-const resolves: readonly (readonly [word: string, english: string])[] = [
-  ['力争', 'striving for '],
-  ['确保', 'ensuring '],
+const resolves: readonly Bilingual[] = [
+  { zh: '力争', en: 'striving for ' },
+  { zh: '确保', en: 'ensuring ' },
 ];
 
 /** The verb that shows how firmly a target is meant: 力争, 确保; empty where there is none. */
 export function sayResolve(figure: Figure, language: Language): string {
-  const found = resolves.find(([word]) => figure.wording.includes(word));
-  if (!found) return '';
-  return language === 'zh' ? found[0] : found[1];
+  return resolves.find(({ zh }) => figure.wording.includes(zh))?.[language] ?? '';
 }
 
 /**

@@ -6,6 +6,7 @@ import { questionOf } from '../../model/brief/question';
 import type { Comparison } from '../../model/comparison';
 import type { Span } from '../../model/types';
 import { interfaceWords } from '../../model/words/interface';
+import { termWords } from '../../model/words/terms';
 import { briefKey, useBrief } from '../../state/brief';
 import { catalogueQuery } from '../../state/documents';
 import { useLanguage, useWords } from '../language';
@@ -99,7 +100,7 @@ export function PinQuotation({ report, paragraph, span, className }: PinQuotatio
   const { pinned, toggle } = usePin({ type: 'quotation', report, paragraph, span });
   const label = span === null ? words.pinParagraph(paragraph) : words.pinSentence;
   return (
-    <span className={className} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <span className={className} lang={termWords[language].tag}>
       <button
         type="button"
         className="button button-quiet pin"

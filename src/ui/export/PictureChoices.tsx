@@ -4,6 +4,7 @@ import { customLimits, customPreset, presets } from '../../exports/picture/prese
 import type { PicturePreset, PresetName } from '../../exports/picture/preset';
 import type { Language } from '../../model/types';
 import type { PictureWords } from '../../model/words/pictures';
+import { termWords } from '../../model/words/terms';
 
 interface PictureChoicesProps {
   readonly choice: PictureChoice;
@@ -55,8 +56,8 @@ export function PictureChoices({ choice, words, choose }: PictureChoicesProps) {
         legend={words.language}
         value={choice.language}
         options={[
-          ['zh', words.languages.zh],
-          ['en', words.languages.en],
+          ['zh', termWords.zh.ownName],
+          ['en', termWords.en.ownName],
         ]}
         choose={(language) => choose({ language })}
       />

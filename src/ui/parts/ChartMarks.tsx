@@ -72,7 +72,7 @@ function MarkItem({ mark, comparison, reached, enter }: MarkItemProps) {
   const { row, cell, x, y, width, height } = mark;
   const described = [cell, ...mark.also]
     .map((each) => speakCell(each, row, comparison, language))
-    .join(language === 'zh' ? '；' : '; ');
+    .join(termWords[language].signs.semicolon);
   const figure = figureOf(cell);
   const verdict = verdictOf(row, comparison);
   const tip = [

@@ -1,5 +1,6 @@
 import type { Row } from '../../model/comparison';
 import type { Catalogue, District, Side } from '../../model/types';
+import { termWords } from '../../model/words/terms';
 import { useLanguage } from '../language';
 import { ViewLink } from '../navigation';
 
@@ -41,7 +42,7 @@ export function IndicatorName({ row: { district, indicators }, districts }: Indi
         <ViewLink
           to={{ view: 'indicator', indicator: first.family.id, aspect: null, figure: null }}
         >
-          {indicators.map((each) => each.name[language]).join(language === 'zh' ? '、' : '; ')}
+          {indicators.map((each) => each.name[language]).join(termWords[language].signs.terms)}
         </ViewLink>
       )}
       <DistrictName district={district.id} catalogue={{ districts }} />

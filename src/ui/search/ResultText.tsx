@@ -3,6 +3,7 @@ import { excerptOf, markWords } from '../../model/search/excerpt';
 import type { IndicatorHit, Result } from '../../model/search/results';
 import type { Catalogue } from '../../model/types';
 import { searchWords } from '../../model/words/search';
+import { termWords } from '../../model/words/terms';
 import { describeFigure } from '../describeFigure';
 import { useLanguage, useWords } from '../language';
 import { Runs } from '../parts/Runs';
@@ -42,7 +43,7 @@ function IndicatorText({ hit, words, catalogue }: IndicatorTextProps) {
   const { theme } = indicator.family;
   const shown = indicator.name[language];
   const users = catalogue.districts.filter((each) => name.districts.includes(each.id));
-  const who = users.map((each) => each.name[language]).join(language === 'zh' ? '、' : ', ');
+  const who = users.map((each) => each.name[language]).join(termWords[language].signs.list);
   return (
     <>
       <span className="search-name">

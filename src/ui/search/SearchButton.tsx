@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
-import { searchWords } from '../../model/words/search';
-import { useLanguage } from '../language';
+import { useWords } from '../language';
 import { Failure } from '../parts/Status';
 import type { SearchDialogProps } from './SearchDialog';
 
 /** Opens the search, by a click or by Ctrl K and ⌘ K. */
 export function SearchButton() {
-  const words = searchWords[useLanguage()];
+  const words = useWords();
   const { Dialog, failure, load } = useDialogCode();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -49,7 +48,7 @@ export function SearchButton() {
       {open && Dialog && <Dialog opener={button} close={() => setOpen(false)} />}
       {open && !Dialog && failure !== null && (
         <div className="search-failed">
-          <Failure what={words.failed} detail={failure} retry={load} />
+          <Failure what={words.failedSearch} detail={failure} retry={load} />
         </div>
       )}
     </>

@@ -96,5 +96,5 @@ function figuresOf(rows: readonly Row[]): { row: Row; figure: Figure }[] {
 function nameOf({ district, indicators }: Row, language: Language): string {
   const [first] = indicators;
   const name = first?.name[language] ?? '';
-  return language === 'zh' ? `${district.name.zh}${name}` : `${district.name.en}, ${name}`;
+  return termWords[language].ofDistrict(district.name[language], name);
 }

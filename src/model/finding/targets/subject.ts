@@ -20,7 +20,7 @@ const sorted: Readonly<Record<TargetList, Bilingual>> = {
 
 /** `增速目标 · 2018年实绩、2019年目标 · 同比增速，%；按变动（个百分点）从高到低排列`. */
 export function listSubject({ slots }: Comparison, list: TargetList, language: Language): string {
-  const years = slots.map((slot) => termWords[language].slot(slot));
-  const join = language === 'zh' ? '、' : ', ';
-  return [listNames[list][language], years.join(join), sorted[list][language]].join(' · ');
+  const { slot: named, signs } = termWords[language];
+  const years = slots.map(named).join(signs.list);
+  return [listNames[list][language], years, sorted[list][language]].join(' · ');
 }

@@ -5,7 +5,6 @@ export const en: typeof zh = {
   ratio: 'target ÷ result',
   unheld: 'Nothing comparable last year',
   apart: 'different definition, not comparable',
-  join: ': ',
   stepFormula: 'step (derived) = target − result',
   estimated: 'estimated',
   gap: 'no figure, and why',

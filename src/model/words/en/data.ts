@@ -102,7 +102,6 @@ export const en: typeof zh = {
   definition: 'Definition',
   noDefinition: 'The reports give no definition',
   definitionFrom: (source) => `after ${source}`,
-  measures: { flow: 'of the year', stock: 'at a moment or in all', rate: 'rate' },
   inFamily: (family) => `in the group “${family}”`,
   verdictsTitle: (total, same, near, differs) =>
     `${total} pairs judged: ${same} the same, ${near} near, ${differs} not comparable`,
@@ -141,7 +140,8 @@ export const en: typeof zh = {
   figuresFile: 'the figures and the places of their evidence',
   textFile: 'the text: headings, paragraphs, restored characters, glossary',
   citation: 'Citation',
-  citeAs: (reports, version) => `Qubi (区比): figures of ${reports}, data version ${version}.`,
+  citeAs: (reports, version) =>
+    `Qubi (区比): figures of ${reports.join(', ')}, data version ${version}.`,
   citeHint:
     'For a single number, cite the sentence of the report: “Copy quotation” beside its source sentence.',
   copyCitation: 'Copy',

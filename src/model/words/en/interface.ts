@@ -14,6 +14,8 @@ export const en: typeof zh = {
     brief: 'Brief',
     data: 'Data',
   },
+  search: 'Search',
+  failedSearch: 'The search did not load.',
   language: 'Language',
   theme: 'Appearance',
   themes: { auto: 'System', light: 'Light', dark: 'Dark' },
@@ -90,6 +92,10 @@ export const en: typeof zh = {
     'One report a district; some results of 2018 are estimates; the texts are web reprints that lost characters.',
   dataVersion: (version) => `data version ${version}`,
   externalDataset: 'All data (CSV)',
+  figure: (district, slot, name, aspect, stated) => {
+    const about = aspect === null ? name : `${name}, ${aspect.toLowerCase()}`;
+    return `${district}, ${slot}, ${about}: ${stated}`;
+  },
   panel: {
     openInReport: 'Open in the report',
     before: (number) => `Paragraph before (${number})`,

@@ -24,7 +24,6 @@ export const en: typeof zh = {
     ground: 'Ground',
     grounds: { white: 'White', transparent: 'Transparent' },
     language: 'Words',
-    languages: { zh: '中文', en: 'English' },
     footnotes: 'With the sentence and paragraph of every number',
     loadingTexts: 'Loading the reports…',
     failedTexts: 'The reports did not load; the picture has no quotations yet.',

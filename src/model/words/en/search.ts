@@ -1,11 +1,9 @@
 import type { zh } from '../zh/search';
 
 export const en: typeof zh = {
-  search: 'Search',
   title: 'Search indicators, figures and the reports',
   placeholder: 'An indicator, a number, or words of a report',
   close: 'Close search',
-  failed: 'The search did not load.',
   hint: (paragraphs) =>
     `Indicators are found by their English or Chinese name and by any district's own term; the reports${
       paragraphs === 0 ? '' : ` (${paragraphs} paragraphs)`

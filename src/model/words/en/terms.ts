@@ -8,6 +8,18 @@ function counted(notes: readonly string[]): readonly string[] {
 const kinds = { result: 'result', target: 'target' };
 
 export const en: typeof zh = {
+  tag: 'en',
+  locale: 'en-GB',
+  ownName: 'English',
+  signs: {
+    list: ', ',
+    terms: '; ',
+    comma: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    space: ' ',
+    bracketed: (text) => ` (${text})`,
+  },
   gaps: {
     'not-mentioned': 'not mentioned',
     'mentioned-only': 'named only',
@@ -30,6 +42,7 @@ export const en: typeof zh = {
     growth: 'year-on-year growth',
     change: 'change on the year before',
   },
+  measures: { flow: 'of the year', stock: 'at a moment or in all', rate: 'rate' },
   comparators: {
     eq: 'as stated',
     gte: 'at least',
@@ -45,6 +58,12 @@ export const en: typeof zh = {
     derived: 'derived',
   },
   slot: ({ year, kind }) => `${year} ${kinds[kind]}`,
+  source: (issuer, title, date) => `${issuer}, 《${title}》 (${date})`,
+  paragraph: (number) => `paragraph ${number}`,
+  paragraphs: (first, last) => `paragraphs ${first}–${last}`,
+  sources: (titles, received) =>
+    `Source: ${titles.join(', ')} (government work reports); ${received.join(', ')}`,
+  ofDistrict: (district, what) => `${district}, ${what}`,
   table: {
     district: 'District',
     indicator: 'Indicator',

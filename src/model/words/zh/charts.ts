@@ -5,8 +5,6 @@ export const zh = {
   /** Over the rows of a list that have no step. */
   unheld: '没有可比的上年数',
   apart: '口径不同，不可比',
-  /** Between a panel's term and what is said of it. */
-  join: '：',
   stepFormula: '变动（推算）＝目标－实绩',
   estimated: '预计数',
   gap: '无数字，注明原因',

@@ -1,6 +1,5 @@
 import type { AccountCounts, AccountPart } from '../../text/account';
 import type { OtherReason } from '../../text/numerals';
-import type { Measure } from '../../types';
 
 /** A published table or document: its file, what is in it, and its columns, if it has any. */
 interface PublishedFile {
@@ -112,10 +111,6 @@ export const zh = {
   definition: '定义',
   noDefinition: '报告未给出定义',
   definitionFrom: (source: string) => `据${source}`,
-  measures: { flow: '全年累计', stock: '期末或累计', rate: '比率' } satisfies Record<
-    Measure,
-    string
-  >,
   inFamily: (family: string) => `属“${family}”一组`,
   verdictsTitle: (total: number, same: number, near: number, differs: number) =>
     `${total}对口径：${same}对同口径，${near}对近似，${differs}对不可比`,
@@ -154,8 +149,8 @@ export const zh = {
   figuresFile: '指标数及其出处的位置',
   textFile: '全文：标题、段落、补字、用语解释',
   citation: '引用',
-  citeAs: (reports: string, version: string) =>
-    `区比 Qubi：${reports}的指标数据，数据版本 ${version}。`,
+  citeAs: (reports: readonly string[], version: string) =>
+    `区比 Qubi：${reports.join('')}的指标数据，数据版本 ${version}。`,
   citeHint: '引用某个数字时，请引报告原句：在出处里点“复制引文”。',
   copyCitation: '复制',
   citationCopied: '已复制',

@@ -12,6 +12,8 @@ export const zh = {
     brief: '简报',
     data: '数据',
   },
+  search: '搜索',
+  failedSearch: '搜索没有载入。',
   language: '语言',
   theme: '外观',
   themes: { auto: '随系统', light: '浅色', dark: '深色' },
@@ -84,6 +86,9 @@ export const zh = {
   limits: '每区仅一份报告；部分2018年实绩为预计数；所据为网络转载文本，有缺字。',
   dataVersion: (version: string) => `数据版本 ${version}`,
   externalDataset: '全部数据（CSV）',
+  /** One figure in one line. */
+  figure: (district: string, slot: string, name: string, aspect: string | null, stated: string) =>
+    `${district} ${slot} ${name}${aspect ?? ''}：${stated}`,
   /** Of the evidence panel. */
   panel: {
     openInReport: '在原文中打开',

@@ -1,5 +1,3 @@
-import type { Language } from '../../types';
-
 export const zh = {
   /** What each preset is called in a file's name. */
   presets: { official: '公文', slide: '幻灯片', wechat: '微信', square: '方形' },
@@ -30,7 +28,6 @@ export const zh = {
     ground: '底色',
     grounds: { white: '白底', transparent: '透明' },
     language: '图中文字',
-    languages: { zh: '中文', en: 'English' } satisfies Record<Language, string>,
     footnotes: '附每个数字的原句和段落',
     loadingTexts: '正在载入报告原文……',
     failedTexts: '报告原文没有载入，图中暂无原句。',

@@ -1,9 +1,7 @@
 export const zh = {
-  search: '搜索',
   title: '搜索指标、数字和原文',
   placeholder: '指标、各区的说法、数字或原文片段',
   close: '关闭搜索',
-  failed: '搜索没有载入。',
   hint: (paragraphs: number) =>
     `可搜指标的中文名、英文名和各区自己的说法，也可搜报告原文${
       paragraphs === 0 ? '' : `（共${paragraphs}段）`

@@ -1,5 +1,5 @@
 import type { GapReason, Slot } from '../../comparison';
-import type { Aspect, Comparator, Kind, Verdict } from '../../types';
+import type { Aspect, Comparator, Kind, Measure, Verdict } from '../../types';
 
 /** Several notes are told apart by numbers, since they have semicolons of their own. */
 function counted(notes: readonly string[]): readonly string[] {
@@ -13,6 +13,24 @@ const kinds = {
 } satisfies Record<Kind, string>;
 
 export const zh = {
+  /** The language in attributes such as lang. */
+  tag: 'zh-CN',
+  /** Whose dates and spelling are used. */
+  locale: 'zh-CN',
+  ownName: '中文',
+  /** What stands between and around words. */
+  signs: {
+    /** Between names. */
+    list: '、',
+    /** Between terms, which in some languages have commas of their own. */
+    terms: '、',
+    comma: '，',
+    semicolon: '；',
+    colon: '：',
+    /** Between words and sentences. */
+    space: '',
+    bracketed: (text: string) => `（${text}）`,
+  },
   /** Why there is no figure, as it stands where the figure would. */
   gaps: {
     'not-mentioned': '未提及',
@@ -38,6 +56,11 @@ export const zh = {
     growth: '同比增速',
     change: '较上年变化',
   } satisfies Record<Aspect, string>,
+  /** How the values of an indicator are meant. */
+  measures: { flow: '全年累计', stock: '期末或累计', rate: '比率' } satisfies Record<
+    Measure,
+    string
+  >,
   /** The comparators, for a legend. */
   comparators: {
     eq: '确数',
@@ -56,6 +79,14 @@ export const zh = {
   } satisfies Record<'estimated' | 'derived', string>,
   /** A column's name. */
   slot: ({ year, kind }: Slot) => `${year}年${kinds[kind]}`,
+  /** A report as the source of what is said of it. */
+  source: (issuer: string, title: string, date: string) => `${issuer}：《${title}》（${date}）`,
+  paragraph: (number: number) => `第${number}段`,
+  paragraphs: (first: number, last: number) => `第${first}～${last}段`,
+  /** The sources of a comparison: their titles, and how they were received. */
+  sources: (titles: readonly string[], received: readonly string[]) =>
+    `数据来源：${titles.join('')}；${received.join('、')}`,
+  ofDistrict: (district: string, what: string) => `${district}${what}`,
   /** Of tables, wherever they are shown or saved. */
   table: {
     district: '区',

@@ -4,8 +4,10 @@ import { dictionaryOf, type DictionaryEntry } from '../../../model/dictionary';
 import { findIn } from '../../../model/find';
 import { pageOf } from '../../../model/paging';
 import { unitName } from '../../../model/say/number';
+import { languages } from '../../../model/types';
 import type { Catalogue } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
+import { termWords } from '../../../model/words/terms';
 import type { PageProps } from '../../documents';
 import { useLanguage } from '../../language';
 import { useNavigation, ViewLink } from '../../navigation';
@@ -101,14 +103,18 @@ const DictionaryRow = memo(function DictionaryRow({ entry, catalogue }: Dictiona
         >
           {name[language]}
         </ViewLink>
-        <span className="ledger-other-name" lang={language === 'zh' ? 'en' : 'zh-CN'}>
-          {language === 'zh' ? name.en : name.zh}
-        </span>
+        {languages
+          .filter((each) => each !== language)
+          .map((each) => (
+            <span key={each} className="ledger-other-name" lang={termWords[each].tag}>
+              {name[each]}
+            </span>
+          ))}
         {family && <span className="ledger-family">{words.inFamily(family[language])}</span>}
       </th>
       <td className="ledger-unit">
         {unitName(unit, language, catalogue.units)}{' '}
-        <span className="muted">{words.measures[measure]}</span>
+        <span className="muted">{termWords[language].measures[measure]}</span>
       </td>
       <td className="ledger-definition">
         {definition ? (

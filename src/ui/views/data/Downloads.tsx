@@ -89,7 +89,7 @@ function Citation({ catalogue }: { readonly catalogue: Catalogue }) {
   const words = dataWords[language];
   const [said, say] = useSaid();
   const titles = catalogue.reports.map(({ title }) => `《${title}》`);
-  const text = words.citeAs(titles.join(language === 'zh' ? '' : ', '), catalogue.version);
+  const text = words.citeAs(titles, catalogue.version);
   const copy = async () => say((await copyText(text)) ? words.citationCopied : words.copyFailed);
   return (
     <section aria-labelledby="citation-title" className="cite-data">

@@ -2,6 +2,7 @@ import { useCallback, useRef, type RefObject } from 'react';
 import type { Paged } from '../../../model/paging';
 import type { Theme } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
+import { termWords } from '../../../model/words/terms';
 import type { ViewChange } from '../../../state/view';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
@@ -47,7 +48,7 @@ export function ThemeSelect({ themes, chosen }: ThemeSelectProps) {
             {themes
               .filter(({ id }) => chosen.includes(id))
               .map(({ name }) => name[language])
-              .join(language === 'zh' ? '、' : ', ')}
+              .join(termWords[language].signs.list)}
           </option>
         )}
         {themes.map(({ id, name }) => (

@@ -2,6 +2,7 @@ import { contextOf, type Numeral } from '../../../model/text/account';
 import type { Run } from '../../../model/text/runs';
 import type { Catalogue, Language } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
+import { termWords } from '../../../model/words/terms';
 import { describeFigure } from '../../describeFigure';
 
 const plain = (runs: readonly Run[]) =>
@@ -15,7 +16,7 @@ export function describeNumeral(
 ): string {
   const { before, number, after } = contextOf(numeral.place, 12);
   const around = `${plain(before)}${plain(number)}${plain(after)}`;
-  const stop = language === 'zh' ? '；' : '; ';
+  const stop = termWords[language].signs.semicolon;
   return [`${stop}${plain(number)}`, whatItIs(numeral, catalogue, language), around].join(stop);
 }
 
@@ -30,7 +31,7 @@ export function whatItIs(
     case 'figure':
       return figures.map((each) => describeFigure(each, catalogue, language)).join(' / ');
     case 'other':
-      return `${words.parts.other}${language === 'zh' ? '：' : ': '}${words.parts[use.reason]}`;
+      return `${words.parts.other}${termWords[language].signs.colon}${words.parts[use.reason]}`;
     case 'unaccounted':
       return words.parts.unaccounted;
   }

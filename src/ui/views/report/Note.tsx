@@ -11,6 +11,7 @@ import {
 import { paragraphOf } from '../../../model/text/quotation';
 import type { ReportDocument } from '../../../model/types';
 import { reportWords } from '../../../model/words/report';
+import { termWords } from '../../../model/words/terms';
 import type { LoadedDocuments } from '../../documents';
 import { useLanguage } from '../../language';
 import { PassageText } from './EditionText';
@@ -160,7 +161,7 @@ function NoteFrame({ anchor, within, children }: NoteFrameProps) {
       role="tooltip"
       className="edition-note stack box"
       style={at}
-      lang={language === 'zh' ? 'zh-CN' : 'en'}
+      lang={termWords[language].tag}
     >
       {children}
     </div>

@@ -6,6 +6,7 @@ import type { Reading } from '../../../model/text/runs';
 import type { ReportDocument, ReportSummary } from '../../../model/types';
 import { interfaceWords } from '../../../model/words/interface';
 import { reportWords } from '../../../model/words/report';
+import { termWords } from '../../../model/words/terms';
 import { useBrief } from '../../../state/brief';
 import { copyText } from '../../clipboard';
 import { useLanguage, useWords } from '../../language';
@@ -69,7 +70,7 @@ export function SelectionQuote({ article, report, document: text, say }: Selecti
     <div
       className="selection-quote"
       style={selected.at}
-      lang={language === 'zh' ? 'zh-CN' : 'en'}
+      lang={termWords[language].tag}
       // The press alone would end the selection.
       onPointerDown={(event) => event.preventDefault()}
     >

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Where a language may be asked for, and for what: nothing that is read in a sentence. */
+const allowed: readonly (readonly [path: RegExp, what: string])[] = [
+  [/^src\/model\/say\//, 'the grammar of numbers, units and qualifiers'],
+  [/^src\/exports\/docx\/look\.ts$/, 'typefaces and sizes'],
+  [/^src\/exports\/(?:drawSvg|picture\/png)\.ts$/, 'typefaces'],
+  [/^src\/exports\/(?:office\/|pptx\/mend)/, 'the language in which an Office program proofs'],
+];
+
+test('words and signs are chosen by rooms of words, not by asking for a language', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => join('src', path).replaceAll('\\', '/'))
+    .filter((path) => /\.tsx?$/.test(path));
+  const asking = files.filter((path) => /[!=]== '(?:zh|en)'/.test(readFileSync(path, 'utf8')));
+  expect(asking.filter((path) => !allowed.some(([known]) => known.test(path)))).toEqual([]);
+  for (const [known, what] of allowed)
+    expect(
+      asking.some((path) => known.test(path)),
+      what,
+    ).toBe(true);
+});
+
+test.each(readdirSync('src/model/words/zh'))('%s has a door and every other language', (file) => {
+  const languages = readdirSync('src/model/words').filter((name) => !name.endsWith('.ts'));
+  const door = readFileSync(`src/model/words/${file}`, 'utf8');
+  for (const language of languages) {
+    expect(readdirSync(`src/model/words/${language}`)).toContain(file);
+    expect(door).toContain(`'./${language}/${file.replace('.ts', '')}'`);
+  }
+});
