@@ -87,21 +87,23 @@ export function headOf(context: Context, row: Row, tracks: Tracks, termed: boole
   return {
     name: wrapTo(3, name, width, metrics.size, true),
     term: termed ? wrapTo(termLines, term, width, metrics.small) : [],
-    step: stepLines(row, context, tracks.stacked),
+    step: stepLines(row, context, tracks.stacked).flatMap((each) =>
+      tracks.stacked ? wrap(each, frame.width, metrics.small) : [each],
+    ),
   };
 }
 
 /** The height of a head above its row; the step shares the name's line where both fit. */
 export function stackedHeight(context: Context, head: RowHead): number {
   const { line, smallLine } = context.metrics;
-  const below = head.step.length > 0 && !sharesLine(context, head) ? smallLine : 0;
-  return head.name.length * line + head.term.length * smallLine + below;
+  const below = sharesLine(context, head) ? 0 : head.step.length;
+  return head.name.length * line + (head.term.length + below) * smallLine;
 }
 
 function sharesLine({ metrics, frame }: Context, { name, step }: RowHead): boolean {
   const names = textWidth(name.join('\n'), metrics.size, true);
   const steps = textWidth(step.join('\n'), metrics.small);
-  return names + steps + metrics.gap * 2 <= frame.width;
+  return step.length < 2 && names + steps + metrics.gap * 2 <= frame.width;
 }
 
 /** The heights of a head in its tracks. */
