@@ -1,9 +1,8 @@
-import { silenceIn } from '../model/compare/silence';
+import { silenceIn } from '../model/compare/cells';
 import type { Comparison, GapReason, Row, Slot } from '../model/comparison';
-import type { MatrixGroup, MatrixRow } from '../model/matrix';
+import type { MatrixEntry, MatrixGroup, MatrixRow } from '../model/matrix';
 import { disclosedBy } from '../model/matrix/disclosure';
 import type { Disclosure } from '../model/matrix/disclosure';
-import type { MatrixEntry } from '../model/matrix/entry';
 import type { Bilingual, Catalogue, Figure, ReportSummary } from '../model/types';
 
 /** One line of a data file: a figure, or the reason why there is none. */

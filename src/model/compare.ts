@@ -1,11 +1,10 @@
 import { aspectUnit } from './families';
 import type { Documents } from './documents';
-import type { Comparison, Slot } from './comparison';
-import { panelsOf } from './compare/panels';
+import type { Cell, Comparison, Panel, Row, Slot } from './comparison';
 import { rowsOf } from './compare/rows';
-import { sidesOf } from './compare/sides';
-import { judgementsBetween } from './judge';
-import type { Aspect, Catalogue, Figure, Kind, ReportSummary } from './types';
+import { judge, judgementsBetween, sidesOf } from './judgements';
+import type { Aspect, Catalogue, District, Figure, Kind, ReportSummary, Verdict } from './types';
+import { partition } from './grouping';
 
 /** What the reader asks: one family, one aspect, some districts in an order. */
 export interface Question {
@@ -80,4 +79,64 @@ function slotsOf(figures: readonly Figure[], aspect: Aspect): Slot[] {
   return [...slots.values()].sort(
     (a, b) => a.year - b.year || kindOrder[a.kind] - kindOrder[b.kind],
   );
+}
+
+/** Rows that compare share a panel; the one with the most figures comes first. */
+export function panelsOf(catalogue: Catalogue, rows: readonly Row[]): Panel[] {
+  const groups = partition(rows.filter(hasFigure), (a, b) => comparable(catalogue, a, b));
+  const [main = [], ...rest] = groups;
+  const shown = new Set(groups.flat().map((row) => row.district.id));
+  const inMain = (row: Row) =>
+    main.includes(row) || (!hasFigure(row) && !shown.has(row.district.id));
+  return [rows.filter(inMain), ...rest]
+    .filter((panel) => panel.length > 0)
+    .map((each) => ({ rows: each }));
+}
+
+function hasFigure(row: Row): boolean {
+  return row.cells.some((cell) => cell.state === 'figure');
+}
+
+function comparable(catalogue: Catalogue, a: Row, b: Row): boolean {
+  return sidesOf(a).every((left) =>
+    sidesOf(b).every((right) => judge(catalogue, left, right) !== 'differs'),
+  );
+}
+
+/** What another district states where one figure stands, and how far the two compare. */
+export interface Beside {
+  readonly district: District;
+  readonly cell: Cell;
+  /** Null where there is nothing to compare. */
+  readonly verdict: Verdict | null;
+}
+
+/** What the other districts state of the same family, aspect, year and kind as a figure. */
+export function besideOf(
+  documents: Documents,
+  figure: Figure,
+  districts: readonly string[],
+): Beside[] {
+  const { catalogue } = documents;
+  const own = figure.district.id;
+  const asked = [own, ...districts.filter((each) => each !== own)];
+  const question = {
+    family: figure.indicator.family.id,
+    aspect: figure.aspect,
+    districts: asked,
+  };
+  const comparison = compare(documents, question);
+  if (!comparison) return [];
+  const slot = comparison.slots.findIndex(
+    ({ year, kind }) => year === figure.year && kind === figure.kind,
+  );
+  return comparison.panels
+    .flatMap((panel) => panel.rows)
+    .toSorted((a, b) => asked.indexOf(a.district.id) - asked.indexOf(b.district.id))
+    .flatMap(({ district, cells }) => {
+      const cell = cells[slot];
+      if (district === figure.district || !cell) return [];
+      const verdict = cell.state === 'figure' ? judge(catalogue, figure, cell.figure) : null;
+      return [{ district, cell, verdict }];
+    });
 }

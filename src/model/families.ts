@@ -1,4 +1,4 @@
-import type { Aspect, Bilingual, Indicator } from './types';
+import type { Aspect, Bilingual, Family, Indicator } from './types';
 
 /**
  * What rows on these indicators are called together: by the one indicator that they all
@@ -17,3 +17,34 @@ export function aspectUnit(aspect: Aspect, unit: string): string {
   if (aspect === 'growth') return '%';
   return aspect === 'change' && unit === '%' ? '个百分点' : unit;
 }
+
+/** The families of one theme around one of them. */
+export interface Neighbours {
+  readonly previous: Family | null;
+  readonly next: Family | null;
+  /** All of the theme, the family itself included, in their order. */
+  readonly all: readonly Family[];
+}
+
+/** The neighbours of a family within its theme. */
+export function familiesAround(families: readonly Family[], family: Family): Neighbours {
+  const all = families.filter((each) => each.theme === family.theme);
+  const at = all.indexOf(family);
+  return { previous: all[at - 1] ?? null, next: at === -1 ? null : (all[at + 1] ?? null), all };
+}
+
+/** A comparison that a reader must see first. */
+export interface Headline {
+  readonly family: string;
+  readonly aspect: Aspect;
+}
+
+/** The headline strip, in its order; families that the catalogue lacks are left out. */
+export const headlines: readonly Headline[] = [
+  { family: 'fiscal-revenue', aspect: 'growth' },
+  { family: 'fiscal-revenue', aspect: 'value' },
+  { family: 'commodity-sales', aspect: 'growth' },
+  { family: 'retail-sales', aspect: 'growth' },
+  { family: 'fixed-investment', aspect: 'growth' },
+  { family: 'rd-intensity', aspect: 'value' },
+];

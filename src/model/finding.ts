@@ -1,14 +1,13 @@
 import type { Comparison } from './comparison';
 import { nameFor } from './families';
 import { caveats } from './finding/caveats';
-import type { Edition } from './finding/edition';
+import type { Edition } from './finding/phrasing';
 import { english } from './finding/english';
 import { factsOf, usesOf } from './finding/facts';
 import { chinese } from './finding/chinese';
 import { outlinesOf } from './finding/outline';
-import { listCaveats } from './finding/targets/caveats';
-import { listSubject } from './finding/targets/subject';
-import { tallyOf } from './finding/targets/tally';
+import { listCaveats } from './finding/targetCaveats';
+import { listSubject, tallyOf } from './finding/targets';
 import type { Language } from './types';
 
 const editions: Readonly<Record<Language, Edition>> = { zh: chinese, en: english };

@@ -1,10 +1,11 @@
 import type { Documents } from './documents';
-import { partition } from './compare/partition';
+import { partition } from './grouping';
 import { nameFor } from './families';
-import { judge } from './judge';
-import { entryOf, sizeOf } from './matrix/entry';
-import type { MatrixEntry } from './matrix/entry';
-import type { Bilingual, Family, Figure, Side, Theme } from './types';
+import { judge } from './judgements';
+import type { Bilingual, Family, Figure, Indicator, Side, Theme, Verdict } from './types';
+import { isNumeric, numbersOf } from './target';
+import { wordingsOf } from './targets/filter';
+import type { TargetFilter, TargetWording } from './targets/filter';
 
 /** One family of the matrix: for each district its entries, none where it is not mentioned. */
 export interface MatrixRow {
@@ -95,4 +96,74 @@ function referenceOf(main: readonly Use[], family: Family): Use | undefined {
 function shareOf({ verdict, level }: MatrixEntry, largest: number): number | null {
   if (verdict === 'differs' || level === null || largest <= 0) return null;
   return sizeOf(level) / largest;
+}
+
+/** What one district states on one definition of a family. */
+export interface MatrixEntry {
+  readonly indicator: Indicator;
+  /** How it compares with the definition that the row is named after. */
+  readonly verdict: Verdict;
+  /** The level of the year before the report. */
+  readonly level: Figure | null;
+  /** Growth and change of that year. */
+  readonly movements: readonly Figure[];
+  /** What is stated of years before that. */
+  readonly earlier: readonly Figure[];
+  readonly targets: readonly Figure[];
+  /** The level as a share of the row's largest; null where there is nothing to draw. */
+  readonly share: number | null;
+}
+
+/** Sorts a district's figures on one indicator into the places of a cell. */
+export function entryOf(
+  indicator: Indicator,
+  figures: readonly Figure[],
+  verdict: Verdict,
+): MatrixEntry {
+  const results = figures.filter((each) => each.kind === 'result');
+  const latest = results.filter((each) => each.year === each.report.year - 1);
+  return {
+    indicator,
+    verdict,
+    level: latest.find((each) => each.aspect === 'value') ?? null,
+    movements: latest.filter((each) => each.aspect !== 'value'),
+    earlier: results.filter((each) => each.year < each.report.year - 1),
+    targets: figures.filter((each) => each.kind === 'target'),
+    share: null,
+  };
+}
+
+/** How large a level is drawn; only for drawing, never printed. */
+export function sizeOf(level: Figure): number {
+  return isNumeric(level.standard) ? Math.max(0, ...numbersOf(level.standard).map(Number)) : 0;
+}
+
+/** What the reader narrows the matrix to; an empty list means all. */
+export interface MatrixFilter extends TargetFilter {
+  /** Only rows in which at least two districts compare. */
+  readonly comparable: boolean;
+  /** Only rows with a target. */
+  readonly targeted: boolean;
+}
+
+/** The groups and rows that pass every filter; groups left empty are dropped. */
+export function filterMatrix(
+  groups: readonly MatrixGroup[],
+  filter: MatrixFilter,
+): readonly MatrixGroup[] {
+  return groups
+    .filter(({ theme }) => filter.themes.length === 0 || filter.themes.includes(theme.id))
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => passes(row, filter)) }))
+    .filter((group) => group.rows.length > 0);
+}
+
+function passes(row: MatrixRow, { comparable, targeted, wordings }: MatrixFilter): boolean {
+  if (comparable && !row.comparable) return false;
+  const targets = row.districts.flatMap((each) => each.entries.flatMap((entry) => entry.targets));
+  if (targeted && targets.length === 0) return false;
+  return wordings.length === 0 || targets.some((each) => isWorded(each, wordings));
+}
+
+function isWorded(target: Figure, wanted: readonly TargetWording[]): boolean {
+  return wordingsOf(target).some((each) => wanted.includes(each));
 }

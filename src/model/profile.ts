@@ -1,11 +1,14 @@
 import { newestReports } from './compare';
 import type { Documents } from './documents';
 import type { Step } from './comparison';
-import { judge } from './judge';
-import { entryOf } from './matrix/entry';
-import type { MatrixEntry } from './matrix/entry';
+import { judge } from './judgements';
+import { entryOf } from './matrix';
+import type { MatrixEntry } from './matrix';
 import { targetRowsOf } from './targets/rows';
-import type { District, Family, Figure, Side, Theme, Verdict } from './types';
+import type { District, Family, Figure, Side, Theme, Unit, Verdict } from './types';
+import { isNumeric } from './target';
+import { sayFigure } from './say/figure';
+import { foldText, matchWords } from './search/fold';
 
 /** What one district states on one indicator, results and targets in their places. */
 export interface ProfileEntry {
@@ -80,4 +83,69 @@ export function isAlone({ others }: ProfileEntry): boolean {
 export function figuresIn({ entry }: ProfileEntry): Figure[] {
   const { level, movements, earlier, targets } = entry;
   return [...(level ? [level] : []), ...movements, ...earlier, ...targets];
+}
+
+/** How much a profile holds: numbers, statements in words, indicators, and how they compare. */
+export interface ProfileCounts {
+  readonly numbers: number;
+  readonly words: number;
+  readonly indicators: number;
+  readonly targets: number;
+  readonly alone: number;
+  readonly comparable: number;
+}
+
+/** Counts a profile; an indicator compares when another district reports it on the same or a near definition. */
+export function countProfile(groups: readonly ProfileGroup[]): ProfileCounts {
+  const entries = groups.flatMap((group) => group.entries);
+  const figures = entries.flatMap(figuresIn);
+  const numbers = figures.filter(({ statement }) => isNumeric(statement)).length;
+  return {
+    numbers,
+    words: figures.length - numbers,
+    indicators: entries.length,
+    targets: figures.filter(({ kind }) => kind === 'target').length,
+    alone: entries.filter(isAlone).length,
+    comparable: entries.filter(({ others }) => others.some((each) => each.verdict !== 'differs'))
+      .length,
+  };
+}
+
+/** What a district view is narrowed to. */
+export interface ProfileFilter {
+  /** Folded words, all of which an entry must have. */
+  readonly words: readonly string[];
+  readonly themes: readonly string[];
+  readonly alone: boolean;
+}
+
+/** The groups and entries that pass; groups left empty are dropped. */
+export function filterProfile(
+  groups: readonly ProfileGroup[],
+  { words, themes, alone }: ProfileFilter,
+  textsOf: (entry: ProfileEntry) => readonly string[],
+): ProfileGroup[] {
+  const passes = (entry: ProfileEntry) =>
+    (!alone || isAlone(entry)) &&
+    (words.length === 0 ||
+      matchWords(
+        textsOf(entry).map((text) => foldText(text)),
+        words,
+      ) !== null);
+  return groups
+    .filter(({ theme }) => themes.length === 0 || themes.includes(theme.id))
+    .map((group) => ({ ...group, entries: group.entries.filter(passes) }))
+    .filter((group) => group.entries.length > 0);
+}
+
+/** What an indicator is found by: its names, its terms, and the words and numbers of its figures. */
+export function searchTexts(entry: ProfileEntry, units: readonly Unit[]): string[] {
+  const { indicator } = entry.entry;
+  const said = figuresIn(entry).flatMap((figure) => [
+    figure.term,
+    figure.note?.zh ?? '',
+    figure.note?.en ?? '',
+    sayFigure(figure, { language: 'zh', units }),
+  ]);
+  return [indicator.name.zh, indicator.name.en, ...indicator.terms, ...said];
 }

@@ -1,12 +1,17 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { PersistStorage } from 'zustand/middleware';
-import type { Brief } from '../model/brief';
-import { joinBriefs, moveItem, pinnedIn, removeItem, rewordItem } from '../model/brief/change';
-import type { BriefWords, Pin } from '../model/brief/change';
-import { parseJson } from '../model/brief/file';
-import { addDrafts, emptyBrief, readBrief } from '../model/brief/read';
-import type { BriefDraft } from '../model/brief/read';
+import type { Brief, BriefDraft, BriefWords, Pin } from '../model/brief';
+import {
+  addDrafts,
+  emptyBrief,
+  joinBriefs,
+  moveItem,
+  pinnedIn,
+  removeItem,
+  rewordItem,
+} from '../model/brief';
+import { parseJson, readBrief } from '../model/brief/file';
 
 /** Where the brief is kept in the browser. */
 export const briefKey = 'qubi-brief';

@@ -2,7 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Brief } from '../model/brief';
 import { compactBrief, expandBrief } from '../model/brief/compact';
 import { parseJson } from '../model/brief/file';
-import type { BriefRead } from '../model/brief/read';
+import type { BriefRead } from '../model/brief/file';
 
 /** Longer addresses are cut by chat programs and refused by some servers: such a brief goes as a file. */
 export const longestAddress = 2000;

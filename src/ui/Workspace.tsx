@@ -3,7 +3,7 @@ import type { ComponentType, RefObject } from 'react';
 import { selectKnown } from '../model/selection';
 import type { Catalogue } from '../model/types';
 import { readAddress, type Page } from '../state/view';
-import { useDocuments, useOpenFigure, type PageProps } from './documents';
+import { type PageProps, useDocuments, useOpenFigure } from './documents';
 import { EvidencePanel } from './evidence/EvidencePanel';
 import { Footer } from './Footer';
 import { useLanguage, useWords } from './language';

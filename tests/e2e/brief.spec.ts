@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Download, Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { addDrafts } from '../../src/model/brief/read';
+import { addDrafts } from '../../src/model/brief';
 import { comparisonItem, fiveItems, keptBrief, openBrief, speak, words } from './briefs';
 import type { Language } from './briefs';
 import { expect, test } from './setup';

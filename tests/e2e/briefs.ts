@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Brief } from '../../src/model/brief';
-import { addDrafts } from '../../src/model/brief/read';
-import type { BriefDraft } from '../../src/model/brief/read';
+import type { Brief, BriefDraft } from '../../src/model/brief';
+import { addDrafts } from '../../src/model/brief';
 import { briefKey } from '../../src/state/brief';
 
 /** What the brief's controls are called. */

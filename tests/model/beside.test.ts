@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { besideOf } from '../../src/model/beside';
+import { besideOf } from '../../src/model/compare';
 import { documentsFor } from '../fixtures/build';
 
 const documents = documentsFor({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dictionaryOf } from '../../src/model/dictionary';
-import { findIn } from '../../src/model/find';
-import { countVerdicts, judgedFamilies, searchTextOfJudgement } from '../../src/model/verdicts';
+import { findIn } from '../../src/model/longTable';
+import { countVerdicts, judgedFamilies, searchTextOfJudgement } from '../../src/model/judgements';
 import { documentsFor } from '../fixtures/build';
 
 const documents = documentsFor({

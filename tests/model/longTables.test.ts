@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { consecutive } from '../../src/model/consecutive';
-import { pageLength, pageOf, pageWith } from '../../src/model/paging';
+import { consecutive } from '../../src/model/grouping';
+import { pageLength, pageOf, pageWith } from '../../src/model/longTable';
 
 const rows = Array.from({ length: 120 }, (_, index) => ({ id: `r${index}` }));
 

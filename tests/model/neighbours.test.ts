@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { familiesAround } from '../../src/model/neighbours';
+import { familiesAround } from '../../src/model/families';
 import type { Family, Theme } from '../../src/model/types';
 
 const theme = (id: string): Theme => ({ id, name: { zh: id, en: id } });

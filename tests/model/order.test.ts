@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moved, sameOrder, toggled } from '../../src/model/order';
+import { moved, sameOrder, toggled } from '../../src/model/selection';
 
 const districts = ['huangpu', 'minhang', 'hongkou'];
 

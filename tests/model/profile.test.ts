@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { figuresIn, isAlone, profileOf } from '../../src/model/profile';
-import type { ProfileEntry } from '../../src/model/profile';
-import { countProfile } from '../../src/model/profile/counts';
-import { filterProfile, searchTexts } from '../../src/model/profile/narrow';
-import type { ProfileFilter } from '../../src/model/profile/narrow';
+import {
+  countProfile,
+  figuresIn,
+  filterProfile,
+  isAlone,
+  profileOf,
+  searchTexts,
+} from '../../src/model/profile';
+import type { ProfileEntry, ProfileFilter } from '../../src/model/profile';
 import { parseQuery } from '../../src/model/search/fold';
 import type { Sketch } from '../fixtures/build';
 import { loadRealData } from '../fixtures/realData';

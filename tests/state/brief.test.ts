@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Pin } from '../../src/model/brief/change';
+import type { Pin } from '../../src/model/brief';
 import { briefKey, unreadKey, useBrief } from '../../src/state/brief';
 import { sixItems } from '../fixtures/briefs';
 

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Brief } from '../../src/model/brief';
 import { formatBriefFile } from '../../src/model/brief/file';
-import { addDrafts, emptyBrief } from '../../src/model/brief/read';
+import { addDrafts, emptyBrief } from '../../src/model/brief';
 import { useBrief } from '../../src/state/brief';
 import { reportQuery } from '../../src/state/documents';
 import { packBrief } from '../../src/state/sharedBrief';

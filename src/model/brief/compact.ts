@@ -1,6 +1,7 @@
 import type { Brief, BriefItem } from '../brief';
-import { emptyBrief, readBrief } from './read';
-import type { BriefRead } from './read';
+import { emptyBrief } from '../brief';
+import { readBrief } from './file';
+import type { BriefRead } from './file';
 
 /** Counts the changes of this form, so that an old address is never misread. */
 const version = 1;

@@ -1,10 +1,8 @@
-import type { Row, Slot } from '../comparison';
-import { judge } from '../judge';
+import type { Cell, Row, Slot, Step } from '../comparison';
+import { judge, sideOf } from '../judgements';
 import type { Aspect, Catalogue, District, Figure, Indicator, ReportSummary } from '../types';
-import { cellOf, matches } from './cells';
-import { sideOf } from './sides';
-import { silenceOf } from './silence';
-import { stepOf } from './step';
+import { cellOf, matches, silenceOf } from './cells';
+import { differenceOf, isNumeric, ratioOf } from '../target';
 
 /** One report asked for one family and aspect. */
 export interface RowQuestion {
@@ -70,4 +68,30 @@ function rowOf(
     (each) => each.aspect === aspect && each.kind === 'result' && each.year === report.year - 2,
   );
   return { district, report, indicators, cells, base: base ?? null, step: stepOf(cells) };
+}
+
+/** From the last result to the first target after it; null unless both are numbers. */
+export function stepOf(cells: readonly Cell[]): Step | null {
+  const actual = numeric(cells.findLast((each) => each.slot.kind === 'result'));
+  const target = numeric(cells.find((each) => each.slot.kind === 'target'));
+  if (!actual || !target) return null;
+  const percent = target.figure.standardUnit === '%';
+  const level = target.figure.aspect === 'value' && !percent;
+  const both = [target.standard, actual.standard];
+  const ends = {
+    unit: percent ? '个百分点' : target.figure.standardUnit,
+    estimated: actual.figure.estimated || target.figure.estimated,
+    approximate: both.some((each) => each.comparator === 'approx'),
+    from: actual.figure,
+    to: target.figure,
+  };
+  const difference = differenceOf(target.standard, actual.standard);
+  if (!difference) return { state: 'undetermined', ...ends };
+  const ratio = level ? ratioOf(target.standard, actual.standard) : null;
+  return { state: 'told', difference, ratio, ...ends };
+}
+
+function numeric(cell: Cell | undefined) {
+  if (!cell || cell.state !== 'figure' || !isNumeric(cell.figure.standard)) return null;
+  return { figure: cell.figure, standard: cell.figure.standard };
 }

@@ -1,6 +1,5 @@
 import type { GapReason, Row } from '../comparison';
-import { sidesOf } from '../compare/sides';
-import { sameSide } from '../judge';
+import { sameSide, sidesOf } from '../judgements';
 import type { District, Side } from '../types';
 import type { Column, Facts, Stated } from './facts';
 

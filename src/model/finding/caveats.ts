@@ -2,7 +2,7 @@ import type { Comparison, Row } from '../comparison';
 import type { Bilingual, District, Figure, Language } from '../types';
 import { termWords } from '../words/terms';
 import { factsOf, isLevel, measureOf, statedIndicators, unique, usesOf } from './facts';
-import { join } from './join';
+import { join } from './phrasing';
 import { verdictNotes } from './verdictNotes';
 
 /** The notes that must go with a comparison, the gravest first. */

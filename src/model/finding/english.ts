@@ -1,7 +1,48 @@
-import { tally } from './targets/english';
-import type { Edition } from './edition';
-import { finding } from './english/sentence';
-import { subject } from './english/subject';
+import type { Comparison } from '../comparison';
+import { isCount, unitName } from '../say/number';
+import { termWords } from '../words/terms';
+import { subjectUnits, usesOf } from './facts';
+import type { Use } from './facts';
+import { finding, tally } from './english/sentence';
+import type { Edition } from './phrasing';
+
+/** The longest list of indicators that a subtitle has room for. */
+const longest = 130;
+
+/** `District-level fiscal revenue · year-on-year growth (%) · 2018 results and 2019 targets`. */
+export function subject(comparison: Comparison): string {
+  const { aspect, slots, units } = comparison;
+  const uses = usesOf(comparison);
+  const list = uses.map(useText).join('; ');
+  const listed = uses.length > 1 && list.length <= longest;
+  const name = listed ? list : shortName(uses, comparison);
+  const shown = subjectUnits(comparison);
+  const counts = shown.every((each) => isCount(each, units));
+  const unit = counts ? '' : shown.map((each) => unitName(each, 'en', units)).join(' / ');
+  const years = slots.map(({ year, kind }) => `${year} ${kind}s`).join(' and ');
+  return [
+    ...measured(name, termWords.en.aspects[aspect], unit, listed),
+    ...(years === '' ? [] : [years]),
+  ].join(' · ');
+}
+
+function useText({ indicator, districts }: Use): string {
+  return `${indicator.name.en} (${districts.map((each) => each.name.en).join(', ')})`;
+}
+
+function shortName(uses: readonly Use[], whole: Pick<Comparison, 'name'>): string {
+  const [first = whole, ...others] = uses.map((each) => each.indicator);
+  if (others.length > 1) return `${first.name.en} and ${others.length} other indicators`;
+  return [first, ...others].map((each) => each.name.en).join(' / ');
+}
+
+/** A list ends in brackets already: its unit stands apart. A count has none. */
+function measured(name: string, aspect: string, unit: string, listed: boolean): string[] {
+  const inBrackets = unit === '' ? '' : ` (${unit})`;
+  if (aspect !== '') return [name, aspect + inBrackets];
+  if (!listed) return [name + inBrackets];
+  return unit === '' ? [name] : [name, `unit: ${unit}`];
+}
 
 /** The English edition: the unit once in the head, plain words for the qualifiers. */
 export const english: Edition = { limit: 260, finding, subject, tally };

@@ -4,10 +4,8 @@ import { absencesOf } from './absences';
 import type { Absence } from './absences';
 import { isLevel, numbersIn } from './facts';
 import type { Column, Facts, Stated } from './facts';
-import { groupsOf } from './groups';
-import type { Group } from './groups';
-import { rankOf } from './rank';
-import type { Rank } from './rank';
+import { groupsOf, rankOf } from './conclusion';
+import type { Group, Rank } from './conclusion';
 
 /** What a sentence will say, before it is said in a language. */
 export interface Outline {

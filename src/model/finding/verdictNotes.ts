@@ -1,7 +1,7 @@
 import type { Comparison } from '../comparison';
 import type { Bilingual, District, Judgement, Verdict } from '../types';
 import { unique } from './facts';
-import { join } from './join';
+import { join } from './phrasing';
 
 /** Judgements with one verdict, for one reason or reasons that differ by a district's name only. */
 interface Note {

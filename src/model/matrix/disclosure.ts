@@ -1,7 +1,6 @@
-import type { MatrixRow } from '../matrix';
+import type { MatrixEntry, MatrixRow } from '../matrix';
 import { isNumeric } from '../target';
 import type { Figure } from '../types';
-import type { MatrixEntry } from './entry';
 
 /** How much a district says of a family, from most to nothing. */
 export const disclosures = ['value', 'growth', 'target', 'words', 'none'] as const;

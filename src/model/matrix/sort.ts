@@ -1,7 +1,7 @@
 import type { MatrixRow } from '../matrix';
 import { isNumeric, numbersOf, ratioOf } from '../target';
 import type { Figure, NumericStatement } from '../types';
-import { sizeOf } from './entry';
+import { sizeOf } from '../matrix';
 
 /** What rows are ordered by: how one district stands to the others, or how far they lie apart. */
 export type MatrixOrder =

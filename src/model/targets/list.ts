@@ -1,8 +1,7 @@
 import type { Documents } from '../documents';
 import type { Comparison, Row, Slot, Step, TargetList } from '../comparison';
 import { compareDecimals } from '../decimal';
-import { judgementsBetween } from '../judge';
-import { sidesOf } from '../compare/sides';
+import { judgementsBetween, sidesOf } from '../judgements';
 import { numbersOf } from '../target';
 import type { Bilingual, Judgement } from '../types';
 import type { TargetRow } from './rows';

@@ -1,11 +1,9 @@
 import { newestReports } from '../compare';
 import type { Documents } from '../documents';
-import type { Row, Slot } from '../comparison';
+import type { GapReason, Row, Slot } from '../comparison';
 import { rowsOf } from '../compare/rows';
 import { isNumeric } from '../target';
 import type { Aspect, Family, Figure, ReportSummary } from '../types';
-import { wordingsOf } from './wording';
-import type { TargetWording } from './wording';
 
 /**
  * What a target is held against: last year's growth, last year's rate in %, last year's level;
@@ -73,20 +71,40 @@ function measureOf({ step }: Row, target: Figure): TargetMeasure {
   return step?.state === 'told' && step.ratio !== null ? 'level' : 'alone';
 }
 
-/** What a reader narrows the targets to; nothing chosen means all. */
-export interface TargetFilter {
-  readonly wordings: readonly TargetWording[];
-  readonly themes: readonly string[];
+/** Why a target has no step: the reason of its gap, or two numbers whose comparators leave nothing to say. */
+export type UnheldReason = GapReason | 'no-ratio';
+
+/** What stands where a comparable result would. */
+export interface Instead {
+  readonly reason: UnheldReason;
+  /** What the report does say of the year before, if only in words or on another definition. */
+  readonly figures: readonly Figure[];
 }
 
-/** The targets that have one of the wordings and one of the themes. */
-export function filterTargets(
-  rows: readonly TargetRow[],
-  { wordings, themes }: TargetFilter,
-): TargetRow[] {
-  return rows.filter(
-    ({ target, family }) =>
-      (themes.length === 0 || themes.includes(family.theme.id)) &&
-      (wordings.length === 0 || wordingsOf(target).some((each) => wordings.includes(each))),
+/** What a report says of last year beside a target that nothing of last year compares with. */
+export function insteadOf({ row: { cells } }: TargetRow): Instead {
+  const [cell] = cells;
+  if (!cell) return { reason: 'target-only', figures: [] };
+  if (cell.state === 'figure') {
+    const reason = isNumeric(cell.figure.statement) ? 'no-ratio' : 'words-only';
+    return { reason, figures: [cell.figure] };
+  }
+  const figures = cell.instead.filter(
+    ({ kind, year }) => kind === 'result' && year === cell.slot.year,
   );
+  return { reason: cell.reason, figures };
+}
+
+/** How many targets are without a step for each reason, the commonest first. */
+export function countReasons(
+  targets: readonly TargetRow[],
+): readonly { readonly reason: UnheldReason; readonly count: number }[] {
+  const counts = new Map<UnheldReason, number>();
+  for (const target of targets) {
+    const { reason } = insteadOf(target);
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([reason, count]) => ({ reason, count }))
+    .toSorted((a, b) => b.count - a.count);
 }

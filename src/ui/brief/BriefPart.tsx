@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { countPins, pinnedIn } from '../../model/brief/change';
-import type { Pin } from '../../model/brief/change';
-import { questionOf } from '../../model/brief/question';
+import { countPins, pinnedIn, questionOf } from '../../model/brief';
+import type { Pin } from '../../model/brief';
 import type { Comparison } from '../../model/comparison';
 import type { Span } from '../../model/types';
 import { interfaceWords } from '../../model/words/interface';

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { moved, sameOrder, toggled } from '../../model/order';
-import { reportedIn } from '../../model/selection';
+import { moved, reportedIn, sameOrder, toggled } from '../../model/selection';
 import type { Catalogue } from '../../model/types';
 import { matrixWords } from '../../model/words/matrix';
 import { useLanguage, useWords } from '../language';

@@ -1,5 +1,5 @@
-import type { TargetFilter } from '../../model/targets/rows';
-import { targetWordings } from '../../model/targets/wording';
+import type { TargetFilter } from '../../model/targets/filter';
+import { targetWordings } from '../../model/targets/filter';
 import type { Theme } from '../../model/types';
 import { matrixWords } from '../../model/words/matrix';
 import { useLanguage, useWords } from '../language';

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { consecutive } from '../../model/consecutive';
+import { consecutive } from '../../model/grouping';
 import { markWords } from '../../model/search/excerpt';
 import { foldText, hitsOf } from '../../model/search/fold';
 import type { Mark } from '../../model/text/marks';

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import type { BriefRead } from '../../model/brief/read';
+import type { BriefRead } from '../../model/brief/file';
 import { briefWords } from '../../model/words/brief';
 import { useLanguage } from '../language';
 import { useNavigation } from '../navigation';
+
 import '../styles/brief.css';
 import '../styles/brief/sheet.css';
 import '../styles/brief/print.css';

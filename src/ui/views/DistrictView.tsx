@@ -1,11 +1,9 @@
 import { memo, useMemo } from 'react';
-import { profileOf } from '../../model/profile';
-import { countProfile } from '../../model/profile/counts';
-import { filterProfile, searchTexts } from '../../model/profile/narrow';
+import { countProfile, filterProfile, profileOf, searchTexts } from '../../model/profile';
 import { parseQuery } from '../../model/search/fold';
 import { reportedIn } from '../../model/selection';
 import { districtWords } from '../../model/words/district';
-import { useReported, type PageProps } from '../documents';
+import { type PageProps, useReported } from '../documents';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { Empty } from '../parts/Status';

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { compare } from '../../model/compare';
-import { headlines } from '../../model/headlines';
+import { headlines } from '../../model/families';
 import { useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { ComparisonFigure } from '../parts/ComparisonFigure';

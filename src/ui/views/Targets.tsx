@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { filterTargets, targetRowsOf } from '../../model/targets/rows';
+import { filterTargets } from '../../model/targets/filter';
+import { targetRowsOf } from '../../model/targets/rows';
 import { targetWords } from '../../model/words/targets';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { briefHtml } from '../../../src/exports/html/briefHtml';
 import { chartSvg } from '../../../src/exports/html/chartSvg';
 import type { Brief } from '../../../src/model/brief';
-import { addDrafts } from '../../../src/model/brief/read';
+import { addDrafts } from '../../../src/model/brief';
 import { documentOf } from '../../../src/model/document';
 import type { Document as BriefDocument } from '../../../src/model/document';
 import type { Language } from '../../../src/model/types';

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../../src/model/brief';
 import {
+  addDrafts,
   countPins,
+  emptyBrief,
   joinBriefs,
   moveItem,
   pinnedIn,
   removeItem,
   rewordItem,
-} from '../../../src/model/brief/change';
-import { addDrafts, emptyBrief } from '../../../src/model/brief/read';
+} from '../../../src/model/brief';
 import { anyBrief, sixItems } from '../../fixtures/briefs';
 
 const idsOf = ({ items }: Brief) => items.map(({ id }) => id);

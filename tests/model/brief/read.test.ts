@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compactBrief, expandBrief } from '../../../src/model/brief/compact';
-import { formatBriefFile, parseBriefFile } from '../../../src/model/brief/file';
-import { readBrief } from '../../../src/model/brief/read';
+import { formatBriefFile, parseBriefFile, readBrief } from '../../../src/model/brief/file';
 import { anyBrief, sixItems } from '../../fixtures/briefs';
 
 describe('a brief is read from what was written of it', () => {

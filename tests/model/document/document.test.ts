@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief, BriefItem } from '../../../src/model/brief';
-import { questionOf } from '../../../src/model/brief/question';
+import { questionOf } from '../../../src/model/brief';
 import { answer, documentOf } from '../../../src/model/document';
 import type { Aspect } from '../../../src/model/types';
 import { compareReal, loadRealData } from '../../fixtures/realData';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { matrixOf } from '../../../src/model/matrix';
-import { filterMatrix } from '../../../src/model/matrix/filter';
-import type { MatrixFilter } from '../../../src/model/matrix/filter';
-import { wordingsOf } from '../../../src/model/targets/wording';
+import { filterMatrix, matrixOf } from '../../../src/model/matrix';
+import type { MatrixFilter } from '../../../src/model/matrix';
+import { wordingsOf } from '../../../src/model/targets/filter';
 import { documentsFor, type Line } from '../../fixtures/build';
 
 const all: MatrixFilter = { themes: [], comparable: false, targeted: false, wordings: [] };

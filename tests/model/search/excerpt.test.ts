@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptOf, markWords } from '../../../src/model/search/excerpt';
 import { foldPassage, matchWords, parseQuery } from '../../../src/model/search/fold';
-import { consecutive } from '../../../src/model/consecutive';
+import { consecutive } from '../../../src/model/grouping';
 import type { Passage } from '../../../src/model/types';
 
 const passage = (text: string, repair?: number): Passage => ({

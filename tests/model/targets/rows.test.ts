@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { filterTargets, targetRowsOf } from '../../../src/model/targets/rows';
-import type { TargetFilter } from '../../../src/model/targets/rows';
-import { insteadOf } from '../../../src/model/targets/instead';
+import { filterTargets } from '../../../src/model/targets/filter';
+import { insteadOf, targetRowsOf } from '../../../src/model/targets/rows';
+import type { TargetFilter } from '../../../src/model/targets/filter';
 import type { Line, Sketch } from '../../fixtures/build';
 import { loadRealData } from '../../fixtures/realData';
 import { joined } from '../../fixtures/targets';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { consecutive } from '../../../src/model/consecutive';
+import { consecutive } from '../../../src/model/grouping';
 import { joinMarks } from '../../../src/model/text/marks';
 import { quoted, runsOf, type Cutting, type Run } from '../../../src/model/text/runs';
 import type { Passage, Span } from '../../../src/model/types';

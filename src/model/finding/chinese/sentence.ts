@@ -7,8 +7,9 @@ import { isListedTwice } from '../facts';
 import type { Column, Stated } from '../facts';
 import { shareOf } from '../outline';
 import type { Outline } from '../outline';
-import { baseText, names, percentText } from './number';
-import { rankText, standingText } from './standing';
+import { baseText, names, percentText, rankText, standingText } from './phrases';
+import { listNames } from '../../targets/list';
+import type { Tally, TallyLine } from '../targets';
 
 /** The finding that an outline describes. */
 export function finding(outline: Outline): string {
@@ -71,4 +72,51 @@ function absenceText({ reason, districts }: Absence): string {
 
 function apartText(districts: readonly District[]): string[] {
   return districts.length === 0 ? [] : [`${names(districts)}口径不同，另列`];
+}
+
+/** `9项增速目标都有2018年实绩可比（其中2项为预计数）：4项低于实绩，3项的下限低于实绩，……`. */
+export function tally(counted: Tally): string {
+  const { list, targets, held, lines } = counted;
+  const name = `${targets}项${listNames[list].zh}`;
+  const base = counted.year === null ? '上年实绩' : `${counted.year}年实绩`;
+  if (held === 0) return `${name}${targets > 1 ? '都' : ''}没有可比的上年实绩`;
+  const estimated = estimatedText(counted);
+  const [only] = lines;
+  if (lines.length === 1 && only && held === targets) {
+    return `${name}${targets > 1 ? '全部' : ''}${relationText(only, base)}${estimated}`;
+  }
+  const whole = `${held === targets ? '都' : `中，${held}项`}有${base}可比${estimated}`;
+  if (lines.length === 1 && only)
+    return `${name}${whole}，${held > 1 ? '都' : ''}${relationText(only, '实绩')}`;
+  const parts = lines.map((line) => `${line.count}项${relationText(line, '实绩')}`);
+  return `${name}${whole}：${parts.join('，')}`;
+}
+
+function estimatedText({ estimated, held }: Tally): string {
+  if (estimated === 0) return '';
+  return estimated === held ? '（为预计数）' : `（其中${estimated}项为预计数）`;
+}
+
+function relationText({ relation, equal }: TallyLine, base: string): string {
+  const level = `与${base}${equal ? '持平' : '基本持平'}`;
+  switch (relation) {
+    case 'below':
+      return `低于${base}`;
+    case 'above':
+      return `高于${base}`;
+    case 'level':
+      return level;
+    case 'lower-bound-below':
+      return `的下限低于${base}`;
+    case 'lower-bound-level':
+      return `的下限${level}`;
+    case 'upper-bound-above':
+      return `的上限高于${base}`;
+    case 'upper-bound-level':
+      return `的上限${level}`;
+    case 'within':
+      return `的区间包含${base}`;
+    case 'undetermined':
+      return `与${base}高低不定`;
+  }
 }

@@ -6,11 +6,12 @@ import { termWords } from '../../words/terms';
 import type { Absence } from '../absences';
 import { isListedTwice, numbersIn } from '../facts';
 import type { Column, Stated } from '../facts';
-import type { Group } from '../groups';
+import type { Group } from '../conclusion';
 import { shareOf } from '../outline';
 import type { Outline } from '../outline';
-import { baseText, inSentence, names, percentText } from './number';
-import { rankText, standingText } from './standing';
+import { baseText, inSentence, names, percentText, rankText, standingText } from './phrases';
+import { listNames } from '../../targets/list';
+import type { Tally, TallyLine } from '../targets';
 
 /** The finding that an outline describes. */
 export function finding(outline: Outline): string {
@@ -102,4 +103,45 @@ function absenceText({ reason, districts }: Absence): string {
 
 function apartText(districts: readonly District[]): string[] {
   return districts.length === 0 ? [] : [`${names(districts)} shown apart, on another definition`];
+}
+
+/** `9 growth targets, all with a result of 2018 (2 estimated): 4 below it, 3 with the lower bound below it, …`. */
+export function tally(counted: Tally): string {
+  const { list, targets, held, estimated, lines, year } = counted;
+  const plural = listNames[list].en.toLowerCase();
+  const name = `${targets} ${targets === 1 ? plural.replace('targets', 'target') : plural}`;
+  const base = year === null ? 'a result of the year before' : `a result of ${year}`;
+  if (held === 0) return `${name}, ${targets > 1 ? 'all ' : ''}without a comparable result`;
+  const some = held === targets ? (targets === 1 ? '' : 'all ') : `${held} `;
+  const marked = estimated === 0 ? '' : ` (${estimated} estimated)`;
+  const [only] = lines;
+  const parts =
+    lines.length === 1 && only
+      ? [`${held > 1 ? 'all ' : ''}${relationText(only)}`]
+      : lines.map((line) => `${line.count} ${relationText(line)}`);
+  return `${name}, ${some}with ${base}${marked}: ${parts.join(', ')}`;
+}
+
+function relationText({ relation, equal }: TallyLine): string {
+  const level = `${equal ? '' : 'about '}level with it`;
+  switch (relation) {
+    case 'below':
+      return 'below it';
+    case 'above':
+      return 'above it';
+    case 'level':
+      return level;
+    case 'lower-bound-below':
+      return 'with the lower bound below it';
+    case 'lower-bound-level':
+      return `with the lower bound ${level}`;
+    case 'upper-bound-above':
+      return 'with the upper bound above it';
+    case 'upper-bound-level':
+      return `with the upper bound ${level}`;
+    case 'within':
+      return 'with a range around it';
+    case 'undetermined':
+      return 'open either way';
+  }
 }

@@ -1,4 +1,4 @@
-import type { BriefProblem } from '../../brief/read';
+import type { BriefProblem } from '../../brief/file';
 
 /** A path such as `items[2].question` in words, items counted from 1. */
 function placeIn(

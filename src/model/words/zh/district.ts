@@ -1,4 +1,4 @@
-import type { ProfileCounts } from '../../profile/counts';
+import type { ProfileCounts } from '../../profile';
 
 export const zh = {
   title: (district: string) => `${district}：报告了什么，承诺了什么`,

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../matrix/disclosure';
 import type { Tier } from '../../matrix/sort';
-import type { TargetWording } from '../../targets/wording';
+import type { TargetWording } from '../../targets/filter';
 
 export const zh = {
   mode: '表格内容',

@@ -3,7 +3,7 @@ import { briefName } from '../../../exports/fileName';
 import { saveFile } from '../../../exports/save';
 import type { Brief } from '../../../model/brief';
 import { parseBriefFile } from '../../../model/brief/file';
-import type { BriefRead } from '../../../model/brief/read';
+import type { BriefRead } from '../../../model/brief/file';
 import { briefWords } from '../../../model/words/brief';
 import { formatAddress } from '../../../state/view';
 import { copyText } from '../../clipboard';

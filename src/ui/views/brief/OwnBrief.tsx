@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '../../../exports/save';
-import type { BriefRead } from '../../../model/brief/read';
+import type { BriefRead } from '../../../model/brief/file';
 import type { Catalogue } from '../../../model/types';
 import { briefWords } from '../../../model/words/brief';
 import { useBrief } from '../../../state/brief';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
-import { ContentState, BriefPage } from './BriefPage';
+import { BriefPage, ContentState } from './BriefPage';
 import { ExportBar } from './ExportBar';
 import { useBriefContent } from './useBriefContent';
 import { useEditor } from './useEditor';

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { countPins } from '../../../model/brief/change';
-import type { BriefProblem, BriefRead } from '../../../model/brief/read';
+import { countPins } from '../../../model/brief';
+import type { BriefProblem, BriefRead } from '../../../model/brief/file';
 import type { Catalogue } from '../../../model/types';
 import { briefWords } from '../../../model/words/brief';
 import { useBrief } from '../../../state/brief';
 import { useLanguage, useWords } from '../../language';
 import { Failure, Loading } from '../../parts/Status';
-import { ContentState, BriefPage } from './BriefPage';
+import { BriefPage, ContentState } from './BriefPage';
 import { useBriefContent } from './useBriefContent';
 
 interface AddressedBriefProps {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { PointerEvent } from 'react';
-import type { BriefWords } from '../../../model/brief/change';
+import type { BriefWords } from '../../../model/brief';
 import { briefWords } from '../../../model/words/brief';
 import { useBrief } from '../../../state/brief';
 import { useLanguage } from '../../language';

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { pageWith } from '../../../model/paging';
+import { pageWith } from '../../../model/longTable';
 import { accountOf, countAccount, type Numeral } from '../../../model/text/account';
 import type { NumeralRecord } from '../../../model/text/numerals';
 import type { ReportDocument } from '../../../model/types';

@@ -1,8 +1,7 @@
 import { memo, useMemo } from 'react';
-import { consecutive } from '../../../model/consecutive';
+import { consecutive } from '../../../model/grouping';
 import { dictionaryOf, type DictionaryEntry } from '../../../model/dictionary';
-import { findIn } from '../../../model/find';
-import { pageOf } from '../../../model/paging';
+import { findIn, pageOf } from '../../../model/longTable';
 import { unitName } from '../../../model/say/number';
 import { languages } from '../../../model/types';
 import type { Catalogue } from '../../../model/types';

@@ -1,5 +1,5 @@
-import { useCallback, useRef, type RefObject } from 'react';
-import type { Paged } from '../../../model/paging';
+import { type RefObject, useCallback, useRef } from 'react';
+import type { Paged } from '../../../model/longTable';
 import type { Theme } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
 import { termWords } from '../../../model/words/terms';

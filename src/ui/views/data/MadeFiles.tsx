@@ -6,7 +6,7 @@ import { matrixOf } from '../../../model/matrix';
 import { targetRowsOf, type TargetRow } from '../../../model/targets/rows';
 import type { Catalogue } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
-import { useReported, type LoadedDocuments } from '../../documents';
+import { type LoadedDocuments, useReported } from '../../documents';
 import { loadTexts } from '../../export/reportTexts';
 import { SaveRecords } from '../../export/SaveRecords';
 import { useRun } from '../../export/useRun';

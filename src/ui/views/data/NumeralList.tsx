@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Documents } from '../../../model/documents';
-import { findIn } from '../../../model/find';
-import { pageOf } from '../../../model/paging';
+import { findIn, pageOf } from '../../../model/longTable';
 import { accountParts, isPartOf, searchTextOf, type Numeral } from '../../../model/text/account';
 import { dataWords } from '../../../model/words/data';
 import { useLanguage } from '../../language';

@@ -1,5 +1,5 @@
-import { memo, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import { consecutive } from '../../../model/consecutive';
+import { memo, type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { consecutive } from '../../../model/grouping';
 import { isPartOf, type Numeral } from '../../../model/text/account';
 import type { Catalogue, ReportSummary } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';

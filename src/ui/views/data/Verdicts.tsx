@@ -1,9 +1,8 @@
 import { memo, useMemo } from 'react';
-import { consecutive } from '../../../model/consecutive';
-import { findIn } from '../../../model/find';
-import { pageOf } from '../../../model/paging';
+import { consecutive } from '../../../model/grouping';
+import { findIn, pageOf } from '../../../model/longTable';
 import type { Catalogue, Family, Judgement, Verdict } from '../../../model/types';
-import { countVerdicts, judgedFamilies, searchTextOfJudgement } from '../../../model/verdicts';
+import { countVerdicts, judgedFamilies, searchTextOfJudgement } from '../../../model/judgements';
 import { dataWords } from '../../../model/words/data';
 import { termWords } from '../../../model/words/terms';
 import type { PageProps } from '../../documents';

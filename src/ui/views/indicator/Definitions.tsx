@@ -1,4 +1,4 @@
-import { judgementsBetween } from '../../../model/judge';
+import { judgementsBetween } from '../../../model/judgements';
 import { unitName } from '../../../model/say/number';
 import type { Catalogue, District, Family, Figure } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';

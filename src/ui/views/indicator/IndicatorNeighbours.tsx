@@ -1,4 +1,4 @@
-import { familiesAround } from '../../../model/neighbours';
+import { familiesAround } from '../../../model/families';
 import type { Catalogue, Family } from '../../../model/types';
 import { chartWords } from '../../../model/words/charts';
 import { useLanguage } from '../../language';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { silenceOf } from '../../../model/compare/silence';
+import { silenceOf } from '../../../model/compare/cells';
 import type { Slot } from '../../../model/comparison';
 import { paragraphOf } from '../../../model/text/quotation';
 import { sayFigure } from '../../../model/say/figure';

@@ -1,9 +1,8 @@
 import { memo } from 'react';
 import type { CSSProperties } from 'react';
-import { silenceIn } from '../../../model/compare/silence';
-import type { MatrixRow } from '../../../model/matrix';
+import { silenceIn } from '../../../model/compare/cells';
+import type { MatrixEntry, MatrixRow } from '../../../model/matrix';
 import { disclosedBy } from '../../../model/matrix/disclosure';
-import type { MatrixEntry } from '../../../model/matrix/entry';
 import { measureOf } from '../../../model/matrix/sort';
 import type { MatrixOrder } from '../../../model/matrix/sort';
 import { sayStatement } from '../../../model/say/figure';

@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
-import { matrixOf } from '../../../model/matrix';
-import type { MatrixGroup, MatrixRow } from '../../../model/matrix';
-import { filterMatrix } from '../../../model/matrix/filter';
-import type { MatrixFilter } from '../../../model/matrix/filter';
+import { filterMatrix, matrixOf } from '../../../model/matrix';
+import type { MatrixFilter, MatrixGroup, MatrixRow } from '../../../model/matrix';
 import { sortRows } from '../../../model/matrix/sort';
 import type { MatrixOrder } from '../../../model/matrix/sort';
 import { matrixWords } from '../../../model/words/matrix';

@@ -1,4 +1,4 @@
-import type { MatrixEntry } from '../../../model/matrix/entry';
+import type { MatrixEntry } from '../../../model/matrix';
 import { sayFigure } from '../../../model/say/figure';
 import type { Figure, Unit } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';

@@ -1,4 +1,4 @@
-import { besideOf, type Beside } from '../../../model/beside';
+import { besideOf, type Beside } from '../../../model/compare';
 import { sayFigure } from '../../../model/say/figure';
 import type { Figure } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';

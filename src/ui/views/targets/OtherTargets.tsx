@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { isNumeric } from '../../../model/target';
-import { countReasons, insteadOf } from '../../../model/targets/instead';
+import { countReasons, insteadOf } from '../../../model/targets/rows';
 import type { TargetMeasure, TargetRow } from '../../../model/targets/rows';
 import type { Catalogue, Language } from '../../../model/types';
 import { targetWords } from '../../../model/words/targets';

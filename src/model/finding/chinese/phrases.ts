@@ -1,8 +1,6 @@
-import { sayFigure } from '../../say/figure';
-import type { Unit } from '../../types';
-import type { Group } from '../groups';
-import type { Rank } from '../rank';
-import { baseText, names, percentText } from './number';
+import { sayFigure, sayStatement } from '../../say/figure';
+import type { District, Figure, NumericStatement, Unit } from '../../types';
+import type { Group, Rank } from '../conclusion';
 
 /** How the targets of a group lie to their results: `闵行、虹口低于2018年实绩`. */
 export function standingText(group: Group, units: readonly Unit[]): string {
@@ -53,4 +51,20 @@ export function rankText({ place, district, complete, among, equal }: Rank): str
     case 'level':
       return `${among === 2 ? '两区' : '各区'}${equal ? '持平' : '基本持平'}`;
   }
+}
+
+/** Of the target's own qualifiers only those that may stand behind a percentage. */
+export function percentText(ratio: NumericStatement, target: Figure): string {
+  const wording = /以上|以内|以下|左右|约|近/.exec(target.wording)?.[0] ?? '';
+  return sayStatement(ratio, '%', wording, { language: 'zh', units: [] });
+}
+
+/** What a target is held against: 实绩, or 预计数 where the report only expects it. */
+export function baseText(result: Figure): string {
+  return `${result.year}年${result.estimated ? '预计数' : '实绩'}`;
+}
+
+/** `黄浦、闵行`. */
+export function names(districts: readonly District[]): string {
+  return districts.map((each) => each.name.zh).join('、');
 }

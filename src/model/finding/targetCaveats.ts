@@ -1,8 +1,8 @@
-import type { Comparison, Row, TargetList } from '../../comparison';
-import { standingOf } from '../standing';
-import { isNumeric } from '../../target';
-import type { Bilingual, Figure, Language } from '../../types';
-import { termWords } from '../../words/terms';
+import type { Comparison, Row, TargetList } from '../comparison';
+import { standingOf } from './standing';
+import { isNumeric } from '../target';
+import type { Bilingual, Figure, Language } from '../types';
+import { termWords } from '../words/terms';
 
 /** The notes that go with a list of targets, those on all rows first. */
 export function listCaveats(comparison: Comparison, list: TargetList, language: Language) {

@@ -1,5 +1,6 @@
 import { sayResolve } from '../say/figure';
 import type { Figure } from '../types';
+import type { TargetRow } from './rows';
 
 /** How a target is worded; `firm` is 力争 or 确保, which go with any of the others. */
 export type TargetWording = 'gte' | 'lte' | 'approx' | 'range' | 'firm' | 'eq' | 'qualitative';
@@ -35,4 +36,22 @@ function byComparator({ statement: { comparator } }: Figure): TargetWording {
     case 'qualitative':
       return comparator;
   }
+}
+
+/** What a reader narrows the targets to; nothing chosen means all. */
+export interface TargetFilter {
+  readonly wordings: readonly TargetWording[];
+  readonly themes: readonly string[];
+}
+
+/** The targets that have one of the wordings and one of the themes. */
+export function filterTargets(
+  rows: readonly TargetRow[],
+  { wordings, themes }: TargetFilter,
+): TargetRow[] {
+  return rows.filter(
+    ({ target, family }) =>
+      (themes.length === 0 || themes.includes(family.theme.id)) &&
+      (wordings.length === 0 || wordingsOf(target).some((each) => wordings.includes(each))),
+  );
 }

@@ -30,3 +30,9 @@ export function pageWith(rows: readonly { readonly id: string }[], id: string): 
     ) + 1
   );
 }
+
+/** Whether a lower-cased text holds every word of a search; an empty search finds all. */
+export function findIn(text: string, search: string): boolean {
+  const words = search.toLowerCase().split(/\s+/u);
+  return words.every((word) => text.includes(word));
+}
