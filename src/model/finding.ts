@@ -1,7 +1,7 @@
 import type { Comparison } from './comparison';
 import { nameFor } from './families';
 import { caveats } from './finding/caveats';
-import type { Edition } from './finding/phrasing';
+import type { Phrasing } from './finding/phrasing';
 import { english } from './finding/english';
 import { factsOf, usesOf } from './finding/facts';
 import { chinese } from './finding/chinese';
@@ -10,7 +10,7 @@ import { listCaveats } from './finding/targetCaveats';
 import { listSubject, tallyOf } from './finding/targets';
 import type { Language } from './types';
 
-const editions: Readonly<Record<Language, Edition>> = { zh: chinese, en: english };
+const phrasings: Readonly<Record<Language, Phrasing>> = { zh: chinese, en: english };
 
 /**
  * The shortest statement that a reader needs, true of every value that the comparators allow; null
@@ -18,10 +18,10 @@ const editions: Readonly<Record<Language, Edition>> = { zh: chinese, en: english
  */
 export function findingOf(comparison: Comparison, language: Language): string | null {
   const { subject } = comparison;
-  if (subject.of === 'targets') return editions[language].tally(tallyOf(comparison, subject.list));
+  if (subject.of === 'targets') return phrasings[language].tally(tallyOf(comparison, subject.list));
   const facts = factsOf(comparison);
   if (!facts) return null;
-  const { finding, limit } = editions[language];
+  const { finding, limit } = phrasings[language];
   const sentences = outlinesOf(facts).map(finding);
   const shortest = [...sentences].sort((a, b) => a.length - b.length)[0];
   return sentences.find((each) => each.length <= limit) ?? shortest ?? null;
@@ -38,7 +38,7 @@ export function subjectOf(comparison: Comparison, language: Language): string {
   const { subject } = comparison;
   return subject.of === 'targets'
     ? listSubject(comparison, subject.list, language)
-    : editions[language].subject(comparison);
+    : phrasings[language].subject(comparison);
 }
 
 /** The notes without which a comparison must not be shown: definitions, size, estimates, readings. */

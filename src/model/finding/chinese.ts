@@ -4,7 +4,7 @@ import { subjectUnits, usesOf } from './facts';
 import type { Use } from './facts';
 import { names } from './chinese/phrases';
 import { finding, tally } from './chinese/sentence';
-import type { Edition } from './phrasing';
+import type { Phrasing } from './phrasing';
 
 /** The longest list of indicators that a subtitle has room for. */
 const longest = 40;
@@ -40,5 +40,5 @@ function measured(name: string, aspect: string, unit: string, listed: boolean): 
   return listed ? [name, `单位：${unit}`] : [`${name}（${unit}）`];
 }
 
-/** The Chinese edition: written as a statistical bulletin is, every number with its unit. */
-export const chinese: Edition = { limit: 84, finding, subject, tally };
+/** The Chinese phrasing: written as a statistical bulletin is, every number with its unit. */
+export const chinese: Phrasing = { limit: 84, finding, subject, tally };

@@ -4,7 +4,7 @@ import { termWords } from '../words/terms';
 import { subjectUnits, usesOf } from './facts';
 import type { Use } from './facts';
 import { finding, tally } from './english/sentence';
-import type { Edition } from './phrasing';
+import type { Phrasing } from './phrasing';
 
 /** The longest list of indicators that a subtitle has room for. */
 const longest = 130;
@@ -44,5 +44,5 @@ function measured(name: string, aspect: string, unit: string, listed: boolean): 
   return unit === '' ? [name] : [name, `unit: ${unit}`];
 }
 
-/** The English edition: the unit once in the head, plain words for the qualifiers. */
-export const english: Edition = { limit: 260, finding, subject, tally };
+/** The English phrasing: the unit once in the head, plain words for the qualifiers. */
+export const english: Phrasing = { limit: 260, finding, subject, tally };

@@ -5,7 +5,7 @@ import type { District, Language } from '../types';
 import { termWords } from '../words/terms';
 
 /** How one language words what is said of a comparison. */
-export interface Edition {
+export interface Phrasing {
   /** The longest finding that still serves as a title, in characters. */
   readonly limit: number;
   /** The finding that an outline describes. */

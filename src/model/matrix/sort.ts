@@ -33,8 +33,8 @@ export function sortRows(rows: readonly MatrixRow[], order: MatrixOrder): readon
 }
 
 function sizeIn(row: MatrixRow, order: MatrixOrder): number | null {
-  const measure = measureOf(row, order);
-  return measure === null ? null : Number(numbersOf(measure)[0]);
+  const found = ratioIn(row, order);
+  return found === null ? null : Number(numbersOf(found)[0]);
 }
 
 function isSilent(row: MatrixRow, district: string): boolean {
@@ -46,7 +46,7 @@ function isSilent(row: MatrixRow, district: string): boolean {
  * the others, or the largest ÷ the smallest. Null where fewer than two districts state one, or where
  * the comparators leave nothing to say.
  */
-export function measureOf(row: MatrixRow, order: MatrixOrder): NumericStatement | null {
+export function ratioIn(row: MatrixRow, order: MatrixOrder): NumericStatement | null {
   const levels = levelsOf(row);
   if (levels.length < 2) return null;
   if (order.by === 'spread') return ratio(levels.at(-1), levels[0]);

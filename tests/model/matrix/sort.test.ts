@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matrixOf } from '../../../src/model/matrix';
-import { measureOf, sortRows } from '../../../src/model/matrix/sort';
+import { ratioIn, sortRows } from '../../../src/model/matrix/sort';
 import { documentsFor, type Line, type Sketch } from '../../fixtures/build';
 
 const rowOf = (lines: readonly Line[], verdicts: Sketch['verdicts'] = []) => {
@@ -34,7 +34,7 @@ describe('the spread of a row', () => {
     ['needs numbers', [level('huangpu', '200'), level('minhang', '若干')], null],
     ['has no size over zero', [level('huangpu', '200'), level('minhang', '0')], null],
   ])('%s', (_, lines, spread) => {
-    expect(measureOf(rowOf(lines), { by: 'spread' })).toEqual(spread);
+    expect(ratioIn(rowOf(lines), { by: 'spread' })).toEqual(spread);
   });
 
   test('leaves out what does not compare', () => {
@@ -42,7 +42,7 @@ describe('the spread of a row', () => {
       [level('huangpu', '5'), { district: 'minhang', indicator: 'b', result: '900' }],
       [{ left: 'huangpu/a', right: 'minhang/b', verdict: 'differs' }],
     );
-    expect(measureOf(apart, { by: 'spread' })).toBeNull();
+    expect(ratioIn(apart, { by: 'spread' })).toBeNull();
   });
 
   test('orders rows from the widest', () => {
@@ -60,7 +60,7 @@ describe('how a district stands', () => {
     ['is over 100% where it is the largest itself', ['90', '60'], '150.0'],
     ['is 0% at zero, which is a level', ['0', '60'], '0.0'],
   ])('%s', (_, [huangpu = '', minhang = ''], value) => {
-    expect(measureOf(levels(huangpu, minhang), order)).toEqual({ comparator: 'eq', value });
+    expect(ratioIn(levels(huangpu, minhang), order)).toEqual({ comparator: 'eq', value });
   });
 
   test('orders rows from the highest, then what it states alone, then what it does not state', () => {

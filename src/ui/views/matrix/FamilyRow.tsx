@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { silenceIn } from '../../../model/compare/cells';
 import type { MatrixEntry, MatrixRow } from '../../../model/matrix';
 import { disclosedBy } from '../../../model/matrix/disclosure';
-import { measureOf } from '../../../model/matrix/sort';
+import { ratioIn } from '../../../model/matrix/sort';
 import type { MatrixOrder } from '../../../model/matrix/sort';
 import { sayStatement } from '../../../model/say/figure';
 import { unitName } from '../../../model/say/number';
@@ -78,7 +78,7 @@ interface MeasureProps {
 function Measure({ row, order }: MeasureProps) {
   const language = useLanguage();
   const words = matrixWords[language];
-  const measure = measureOf(row, order);
+  const measure = ratioIn(row, order);
   if (measure === null) return null;
   const ratio = sayStatement(measure, '%', '', { language, units: [] });
   return (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Brief } from '../../../src/model/brief';
+import type { Brief } from '../../src/model/brief';
 import {
   addDrafts,
   countPins,
@@ -10,8 +10,8 @@ import {
   pinnedIn,
   removeItem,
   rewordItem,
-} from '../../../src/model/brief';
-import { anyBrief, sixItems } from '../../fixtures/briefs';
+} from '../../src/model/brief';
+import { anyBrief, sixItems } from '../fixtures/briefs';
 
 const idsOf = ({ items }: Brief) => items.map(({ id }) => id);
 const [first = '', second = '', third = ''] = idsOf(sixItems);
