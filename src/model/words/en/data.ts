@@ -34,7 +34,6 @@ export const en: typeof zh = {
   total: 'Total',
   result: 'result',
   target: 'target',
-  showOnly: (part) => `Show only: ${part}`,
   parts: {
     figure: 'Figure',
     other: 'No figure',
@@ -86,8 +85,6 @@ export const en: typeof zh = {
   paragraph: (number) => `paragraph ${number}`,
   heading: 'heading',
   furniturePlace: 'web page text',
-  openNumeral: (token) => `${token}: read the sentence`,
-  closeNumeral: (token) => `${token}: close the sentence`,
   pages: 'Pages',
   previousPage: 'Previous page',
   nextPage: 'Next page',

@@ -39,7 +39,6 @@ export const zh = {
   total: '合计',
   result: '实绩',
   target: '目标',
-  showOnly: (part: string) => `只看：${part}`,
   /** The parts of the account. */
   parts: {
     figure: '指标数',
@@ -94,8 +93,6 @@ export const zh = {
   paragraph: (number: number) => `第${number}段`,
   heading: '标题',
   furniturePlace: '网页附加文字',
-  openNumeral: (token: string) => `${token}：看原句`,
-  closeNumeral: (token: string) => `${token}：收起原句`,
   pages: '分页',
   previousPage: '上一页',
   nextPage: '下一页',
