@@ -18,6 +18,8 @@ test('the page works in any folder of a host', async ({ page, baseURL }) => {
   const headlines = page.getByRole('region', { name: '要点' });
   await expect(headlines).toContainText('黄浦不低于5%、闵行6%左右');
   await expect(headlines.locator('svg:not(.glyph)').first()).toBeVisible();
+  // What the page still fetches is answered before the browser goes.
+  await page.unrouteAll({ behavior: 'wait' });
 });
 
 test('a chart is complete before ECharts has come, and comes alive when it is pointed at', async ({
