@@ -135,7 +135,7 @@ test('three hundred families are drawn, sorted and found', async ({ page }) => {
   await expect(rows(page).first()).toBeVisible();
   expect(await rows(page).count()).toBeLessThanOrEqual(families);
   expect(await rows(page).count()).toBeGreaterThan(200);
-  await page.locator('.sort-button').first().click();
+  await page.getByRole('button', { name: '按各区差距' }).click();
   await expect(columns(page).first()).toHaveAttribute('aria-sort', 'descending');
   const last = rows(page).last();
   const name = (await last.getByRole('link').textContent()) ?? '';
