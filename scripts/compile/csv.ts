@@ -1,6 +1,6 @@
 import { formatCsv, numberCell, textCell } from '../../src/model/csv';
 import type { CsvRow } from '../../src/model/csv';
-import type { NumericStatement, Statement } from '../../src/model/types';
+import { statedCells, statedColumns } from '../../src/model/stated';
 import type { NumeralAccount } from '../check/account';
 import type { CheckedFigure } from '../check/figures';
 import type { CheckedReport } from '../check/report';
@@ -18,16 +18,7 @@ const FIGURE_COLUMNS = [
   'aspect',
   'year',
   'kind',
-  'comparator',
-  'value',
-  'value_high',
-  'unit',
-  'std_value',
-  'std_value_high',
-  'std_unit',
-  'wording',
-  'estimated',
-  'term',
+  ...statedColumns,
   'quote',
   'paragraph',
   'offset',
@@ -46,17 +37,6 @@ const NUMBER_COLUMNS = [
   'note_en',
 ] as const;
 
-function valueCells(statement: Statement) {
-  if (statement.comparator === 'qualitative') return [numberCell(''), numberCell('')] as const;
-  return numericCells(statement);
-}
-
-function numericCells(statement: NumericStatement) {
-  return statement.comparator === 'range'
-    ? ([numberCell(statement.low), numberCell(statement.high)] as const)
-    : ([numberCell(statement.value), numberCell('')] as const);
-}
-
 function figureCells(
   checked: CheckedReport,
   figure: CheckedFigure,
@@ -65,8 +45,6 @@ function figureCells(
   const { row, indicator } = figure;
   const { id, edition } = checked.report.folder;
   const { paragraph, offset } = compileEvidence(checked, figure);
-  const [value, high] = valueCells(figure.statement);
-  const [standard, standardHigh] = valueCells(figure.standard);
   return {
     report: textCell(id),
     district: textCell(edition.front.district),
@@ -78,16 +56,7 @@ function figureCells(
     aspect: textCell(row.aspect),
     year: numberCell(row.year),
     kind: textCell(row.kind),
-    comparator: textCell(row.comparator),
-    value,
-    value_high: high,
-    unit: textCell(row.unit),
-    std_value: standard,
-    std_value_high: standardHigh,
-    std_unit: textCell(figure.standardUnit),
-    wording: textCell(row.wording),
-    estimated: textCell(row.estimated ? 'yes' : ''),
-    term: textCell(row.term),
+    ...statedCells({ ...row, ...figure }),
     quote: textCell(row.quote),
     paragraph: numberCell(paragraph),
     offset: numberCell(offset ?? ''),

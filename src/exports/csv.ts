@@ -1,128 +1,141 @@
 import { caveatsOf } from '../model/finding';
-import type { Cell, Comparison, Row } from '../model/comparison';
+import type { Comparison } from '../model/comparison';
 import { formatCsv, numberCell, textCell } from '../model/csv';
 import type { CsvRow } from '../model/csv';
-import type { Figure, Language, Statement } from '../model/types';
+import { statedCells, statedColumns } from '../model/stated';
+import { numbersOf, isNumeric } from '../model/target';
+import { formulaFactor, formulaNumber, formulaSign } from '../model/targets/derived';
+import type { DerivedLevel } from '../model/targets/derived';
+import type { District, Language, ReportSummary } from '../model/types';
 import { termWords } from '../model/words/terms';
+import { indicatorOf, recordsOfComparison } from './records';
+import type { DataRecord } from './records';
 
-/** The columns of what a figure states, wherever figures are lines. */
-export const statedColumns = [
-  'comparator',
-  'value',
-  'value_high',
-  'unit',
-  'std_value',
-  'std_value_high',
-  'std_unit',
-  'wording',
-  'estimated',
-  'term',
-  'note',
-] as const;
-
+/**
+ * The columns of every CSV, as the published files have them: an id under `district`, `indicator`,
+ * `family` and `theme`, and its name in the reader's language beside it.
+ */
 const columns = [
   'district',
+  'district_name',
+  'theme',
+  'theme_name',
+  'family',
+  'family_name',
   'indicator',
-  'indicator_id',
+  'indicator_name',
   'aspect',
   'year',
   'kind',
   ...statedColumns,
+  'note',
   'gap',
   'gap_reason',
-  'panel',
-  'verdict_notes',
+  'disclosure',
   'source',
   'paragraph',
 ] as const;
 
-type Line = CsvRow<(typeof columns)[number]>;
-
 /**
- * The comparison as CSV that Excel opens: UTF-8 with BOM, CRLF, one line a cell, the figures of the
+ * The comparison as CSV that Excel opens: UTF-8 with BOM, CRLF, one record a cell, the figures of the
  * year before among them. A gap has its reason and no number; derived numbers are left out. `panel`
- * counts from 1: lines of different panels do not compare.
+ * counts from 1: records of different panels do not compare.
  */
 export function comparisonCsv(comparison: Comparison, language: Language): string {
   const notes = caveatsOf(comparison, language).join(termWords[language].signs.semicolon);
-  const lines = comparison.panels.flatMap(({ rows }, index) =>
-    rows.flatMap((row) =>
-      [...baseOf(row, comparison), ...row.cells].map((cell) => ({
-        ...sharedBy(row, cell, comparison, language),
-        ...statedBy(cell.state === 'figure' ? cell.figure : null, language),
-        ...lackedBy(cell, language),
-        panel: numberCell(index + 1),
-        verdict_notes: textCell(notes),
-      })),
-    ),
+  const rows = recordsOfComparison(comparison).map((record) => ({
+    ...cellsOf(record, language),
+    panel: numberCell(record.panel ?? ''),
+    verdict_notes: textCell(notes),
+  }));
+  return formatCsv([...columns, 'panel', 'verdict_notes'], rows);
+}
+
+/** Records as CSV that Excel opens: a figure with its source in each, or the reason of a gap. */
+export function recordsCsv(records: readonly DataRecord[], language: Language): string {
+  return formatCsv(
+    columns,
+    records.map((record) => cellsOf(record, language)),
   );
-  return formatCsv(columns, lines);
 }
 
-/** What is stated of the year before the results has a column of its own on the page, but not in lists. */
-function baseOf({ base }: Row, { rowsOf }: Comparison): Cell[] {
-  if (base === null || rowsOf === 'indicators') return [];
-  return [{ state: 'figure', slot: { year: base.year, kind: base.kind }, figure: base }];
-}
-
-type Part<Column extends keyof Line> = Pick<Line, Column>;
-
-function sharedBy(
-  { district, indicators, report }: Row,
-  cell: Cell,
-  { aspect, name }: Comparison,
-  language: Language,
-): Part<
-  'district' | 'indicator' | 'indicator_id' | 'aspect' | 'year' | 'kind' | 'source' | 'paragraph'
-> {
-  const own = cell.state === 'figure' ? cell.figure.indicator : null;
-  const found = indicators.filter((each) => own === null || each === own);
-  const [evidence] = cell.state === 'figure' ? cell.figure.evidence : [];
+function cellsOf(record: DataRecord, language: Language): CsvRow<(typeof columns)[number]> {
+  const { district, family, indicators, aspect, slot, figure, gap, report } = record;
   return {
-    district: textCell(district.name[language]),
-    indicator: textCell(found.map((each) => each.name[language]).join(' | ') || name[language]),
-    indicator_id: textCell(found.map((each) => each.id).join(' | ')),
-    aspect: textCell(aspect),
-    year: numberCell(cell.slot.year),
-    kind: textCell(cell.slot.kind),
-    source: textCell(`${report.title} (${report.date}), ${report.received[language]}`),
-    paragraph: numberCell(evidence?.paragraph ?? ''),
-  };
-}
-
-/** What a figure states, as it stands and in its standard unit; all empty without one. */
-export function statedBy(
-  figure: Figure | null,
-  language: Language,
-): Part<(typeof statedColumns)[number]> {
-  const stated = numbers(figure?.statement ?? null);
-  const standard = numbers(figure?.standard ?? null);
-  return {
-    comparator: textCell(figure?.statement.comparator ?? ''),
-    value: numberCell(stated.low),
-    value_high: numberCell(stated.high),
-    unit: textCell(figure?.unit ?? ''),
-    std_value: numberCell(standard.low),
-    std_value_high: numberCell(standard.high),
-    std_unit: textCell(figure?.standardUnit ?? ''),
-    wording: textCell(figure?.wording ?? ''),
-    estimated: textCell(figure?.estimated === true ? 'yes' : ''),
-    term: textCell(figure?.term ?? ''),
+    ...named(district, language),
+    theme: textCell(family?.theme.id ?? ''),
+    theme_name: textCell(family?.theme.name[language] ?? ''),
+    family: textCell(family?.id ?? ''),
+    family_name: textCell(family?.name[language] ?? ''),
+    indicator: textCell(indicators.map(({ id }) => id).join(' | ')),
+    indicator_name: textCell(indicatorOf(record, language)),
+    aspect: textCell(aspect ?? ''),
+    year: numberCell(slot?.year ?? ''),
+    kind: textCell(slot?.kind ?? ''),
+    ...statedCells(figure),
     note: textCell(figure?.note?.[language] ?? ''),
+    gap: textCell(gap ?? ''),
+    gap_reason: textCell(gap === null ? '' : termWords[language].gaps[gap]),
+    disclosure: textCell(record.disclosure ?? ''),
+    source: textCell(report === null ? '' : sourceOf(report, language)),
+    paragraph: numberCell(figure?.evidence[0]?.paragraph ?? ''),
   };
 }
 
-/** The numbers of a statement as its report has them; words have none. */
-function numbers(statement: Statement | null): { readonly low: string; readonly high: string } {
-  if (statement === null || statement.comparator === 'qualitative') return { low: '', high: '' };
-  if (statement.comparator === 'range') return { low: statement.low, high: statement.high };
-  return { low: statement.value, high: '' };
+function named({ id, name }: District, language: Language) {
+  return { district: textCell(id), district_name: textCell(name[language]) };
 }
 
-function lackedBy(cell: Cell, language: Language): Part<'gap' | 'gap_reason'> {
-  const reason = cell.state === 'gap' ? cell.reason : null;
-  return {
-    gap: textCell(reason ?? ''),
-    gap_reason: textCell(reason === null ? '' : termWords[language].gaps[reason]),
-  };
+function sourceOf({ title, date, received }: ReportSummary, language: Language): string {
+  return `${title} (${date}), ${received[language]}`;
+}
+
+const derivedColumns = [
+  'district',
+  'district_name',
+  'indicator',
+  'indicator_name',
+  'year',
+  'derived',
+  'comparator',
+  'value',
+  'value_high',
+  'unit',
+  'formula',
+  'estimated',
+  'source',
+  'paragraph_of_level',
+  'paragraph_of_growth',
+] as const;
+
+/** Derived levels as CSV, each with its formula; saved only when asked for by name. */
+export function derivedCsv(levels: readonly DerivedLevel[], language: Language): string {
+  const rows = levels.map((derived) => {
+    const { level, growth, value } = derived;
+    const [low = '', high = ''] = numbersOf(value);
+    const { indicator } = level;
+    return {
+      ...named(level.district, language),
+      indicator: textCell(indicator.id),
+      indicator_name: textCell(indicator.name[language]),
+      year: numberCell(growth.year),
+      derived: textCell('yes'),
+      comparator: textCell(value.comparator),
+      value: numberCell(low),
+      value_high: numberCell(high),
+      unit: textCell(level.unit),
+      formula: textCell(formulaOf(derived)),
+      estimated: textCell(level.estimated || growth.estimated ? 'yes' : ''),
+      source: textCell(sourceOf(level.report, language)),
+      paragraph_of_level: numberCell(level.evidence[0]?.paragraph ?? ''),
+      paragraph_of_growth: numberCell(growth.evidence[0]?.paragraph ?? ''),
+    };
+  });
+  return formatCsv(derivedColumns, rows);
+}
+
+function formulaOf(derived: DerivedLevel): string {
+  const { level, value } = derived;
+  const base = isNumeric(level.statement) ? formulaNumber(level.statement) : '';
+  return `${base} × (${formulaFactor(derived)}) ${formulaSign(derived)} ${formulaNumber(value)}`;
 }

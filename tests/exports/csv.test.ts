@@ -1,10 +1,14 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { comparisonCsv } from '../../src/exports/csv';
+import { buildData } from '../../scripts/buildData';
+import { comparisonCsv, recordsCsv } from '../../src/exports/csv';
+import { recordsOfFigures } from '../../src/exports/records';
 import type { Comparison } from '../../src/model/comparison';
 import { caveatsOf } from '../../src/model/finding';
+import { statedColumns } from '../../src/model/stated';
 import { comparisonOf } from '../fixtures/build';
 import { comparators, gaps, zeros } from '../fixtures/comparisons';
+import { compareReal, loadRealData } from '../fixtures/realData';
 
 type Line = Readonly<Record<string, string>>;
 
@@ -31,13 +35,23 @@ describe('the CSV of a comparison', () => {
   test('keeps a number as the report has it, with its comparator and wording', () => {
     const [, target] = linesOf(comparators.growth);
     expect(
-      pick(target, 'district', 'year', 'kind', 'comparator', 'value', 'unit', 'wording'),
-    ).toEqual(['黄浦', '2019', 'target', 'gte', '5', '%', '不低于']);
+      pick(
+        target,
+        'district',
+        'district_name',
+        'year',
+        'kind',
+        'comparator',
+        'value',
+        'unit',
+        'wording',
+      ),
+    ).toEqual(['huangpu', '黄浦', '2019', 'target', 'gte', '5', '%', '不低于']);
     expect(linesOf(comparators.value)[0]?.['value']).toBe('225.00');
   });
 
   test('gives a range both its ends, and marks an estimate', () => {
-    const lines = linesOf(comparators.growth).filter((line) => line['district'] === '闵行');
+    const lines = linesOf(comparators.growth).filter((line) => line['district'] === 'minhang');
     expect(
       lines.map((line) => pick(line, 'comparator', 'value', 'value_high', 'estimated')),
     ).toEqual([
@@ -91,3 +105,27 @@ describe('the CSV of a comparison', () => {
     expect(linesOf(comparisonOf({ aspect: 'growth', lines }))[0]?.['value']).toBe('-3.2');
   });
 });
+
+test('a head means the same in every CSV, those that the build publishes included', () => {
+  const documents = loadRealData();
+  const [published = '', ...rows] = publishedCsv().split('\r\n');
+  const written = [
+    recordsCsv(recordsOfFigures(documents.figures), 'zh'),
+    comparisonCsv(compareReal(documents, 'fiscal-revenue', 'growth'), 'zh'),
+  ].map((csv) => Papa.parse<Line>(csv.slice(1), { header: true, skipEmptyLines: true }));
+  const all = Papa.parse<Line>([published, ...rows].join('\r\n').slice(1), { header: true });
+  const shared = ['district', 'indicator', 'family', 'theme', 'aspect', 'kind', ...statedColumns];
+  const heads = all.meta.fields ?? [];
+  for (const { data, meta } of written) {
+    expect(shared.filter((head) => !(meta.fields ?? []).includes(head))).toEqual([]);
+    expect(shared.filter((head) => !heads.includes(head))).toEqual([]);
+    for (const head of ['district', 'indicator', 'family', 'theme']) {
+      const known = new Set(all.data.map((line) => line[head]));
+      expect(data.filter((line) => line['gap'] === '' && !known.has(line[head]))).toEqual([]);
+    }
+  }
+});
+
+function publishedCsv(): string {
+  return buildData('data').files.get('figures.csv') ?? '';
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { derivedCsv } from '../../src/exports/derivedCsv';
-import { linesOfFigures } from '../../src/exports/lines';
-import { linesCsv } from '../../src/exports/linesCsv';
+import { derivedCsv } from '../../src/exports/csv';
+import { recordsOfFigures } from '../../src/exports/records';
+import { recordsCsv } from '../../src/exports/csv';
 import { pictureLayout } from '../../src/exports/picture/picture';
 import { impliedLevels } from '../../src/model/targets/derived';
 import { targetList } from '../../src/model/targets/list';
@@ -18,19 +18,19 @@ describe('figures as CSV', () => {
   test('are one line each, however often they are shown', () => {
     const [first] = figures;
     if (!first) throw new Error('no figures');
-    const lines = linesCsv(linesOfFigures([first, first]), 'zh')
+    const lines = recordsCsv(recordsOfFigures([first, first]), 'zh')
       .trimEnd()
       .split('\r\n');
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toMatch(/^\uFEFFdistrict,theme,indicator,/);
+    expect(lines[0]).toMatch(/^\uFEFFdistrict,district_name,theme,/);
   });
 
   test('have comparator, wording, unit and paragraph beside the number', () => {
     const floor = figures.filter(
       ({ id }) => id === 'huangpu-2019.district-fiscal-revenue.growth.2019.target',
     );
-    expect(linesCsv(linesOfFigures(floor), 'zh')).toMatch(
-      /黄浦,财政税收,区级财政收入,district-fiscal-revenue,growth,2019,target,gte,5,,%,5,,%,不低于,.*,\d+,财政收入,,,\r\n/,
+    expect(recordsCsv(recordsOfFigures(floor), 'zh')).toMatch(
+      /huangpu,黄浦,[\w-]+,财政税收,fiscal-revenue,财政收入,district-fiscal-revenue,区级财政收入,growth,2019,target,gte,5,,%,5,,%,不低于,,.*,,,,.*,\d+\r\n/,
     );
   });
 });
@@ -38,7 +38,7 @@ describe('figures as CSV', () => {
 test('derived levels as CSV are marked as derived and carry formula and comparator', () => {
   const levels = impliedLevels(rows, documents).flatMap(({ derived }) => derived ?? []);
   expect(derivedCsv(levels, 'zh')).toContain(
-    '黄浦,区级财政收入,district-fiscal-revenue,2019,yes,gte,236.25,,亿元,225.00 × (1 + 5%) ≥ 236.25,',
+    'huangpu,黄浦,district-fiscal-revenue,区级财政收入,2019,yes,gte,236.25,,亿元,225.00 × (1 + 5%) ≥ 236.25,',
   );
 });
 

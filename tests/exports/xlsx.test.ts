@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, test } from 'vitest';
-import { linesOfMatrix } from '../../src/exports/lines';
+import { recordsOfMatrix } from '../../src/exports/records';
 import { comparisonXlsx } from '../../src/exports/xlsx/comparisonXlsx';
 import { holdsExactly, numberOf } from '../../src/exports/xlsx/cells';
-import { everythingXlsx, linesXlsx } from '../../src/exports/xlsx/linesXlsx';
+import { everythingXlsx, recordsXlsx } from '../../src/exports/xlsx/recordsXlsx';
 import { matrixOf } from '../../src/model/matrix';
 import { findingOf } from '../../src/model/finding';
 import { comparisonOf } from '../fixtures/build';
@@ -229,8 +229,8 @@ describe('everything as a workbook', () => {
 
   test('gives each silence of the matrix its reason', async () => {
     const groups = matrixOf(documents, ['huangpu', 'minhang', 'hongkou']);
-    const lines = linesOfMatrix(groups, documents.catalogue);
-    const [data] = await readXlsx(await linesXlsx('总览', lines, documents.catalogue, 'zh'));
+    const lines = recordsOfMatrix(groups, documents.catalogue);
+    const [data] = await readXlsx(await recordsXlsx('总览', lines, documents.catalogue, 'zh'));
     const reasons = values(column(data!, '空缺缘由')).filter((each) => each !== null);
     expect(new Set(reasons)).toEqual(new Set(['未提及', '仅提及']));
     const silent = groups

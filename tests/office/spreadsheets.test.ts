@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { comparisonCsv } from '../../src/exports/csv';
 import { comparisonXlsx } from '../../src/exports/xlsx/comparisonXlsx';
-import { everythingXlsx } from '../../src/exports/xlsx/linesXlsx';
+import { everythingXlsx } from '../../src/exports/xlsx/recordsXlsx';
 import { isNumeric, numbersOf } from '../../src/model/target';
 import { comparisonOf } from '../fixtures/build';
 import { loadRealData } from '../fixtures/realData';

@@ -2,11 +2,11 @@ import type { Comparison } from '../../model/comparison';
 import type { ReportTexts } from '../../model/footnotes';
 import type { Language } from '../../model/types';
 import { sheetWords } from '../../model/words/sheets';
-import { linesOfComparison } from '../lines';
+import { recordsOfComparison } from '../records';
 import { exhibitOf } from '../../model/document/exhibit';
 import { indicatorsSheet, notesSheet, verdictsSheet } from './knownSheets';
 import type { Known } from './knownSheets';
-import { linesSheet } from './linesSheet';
+import { recordsSheet } from './recordsSheet';
 import { tableSheet } from './tableSheet';
 import { writeXlsx } from './write';
 
@@ -50,7 +50,7 @@ export function comparisonXlsx(
   return writeXlsx([
     tableSheet(content, comparison, language, derived),
     notesSheet(known, language),
-    linesSheet(words.sheets.details, linesOfComparison(comparison), style),
+    recordsSheet(words.sheets.details, recordsOfComparison(comparison), style),
     indicatorsSheet(known, language),
     ...(known.judgements.length === 0 ? [] : [verdictsSheet(known, language)]),
   ]);

@@ -6,8 +6,8 @@ import { figuresIn } from '../../model/footnotes';
 import { documentWords } from '../../model/words/documents';
 import { comparisonCsv } from '../csv';
 import { briefName, fileName } from '../fileName';
-import { linesOfFigures } from '../lines';
-import { linesCsv } from '../linesCsv';
+import { recordsOfFigures } from '../records';
+import { recordsCsv } from '../csv';
 import { numberOf, readme } from './readme';
 
 /** What an archive is made with. */
@@ -46,8 +46,8 @@ export async function briefZip(document: Document, options: BriefZipOptions): Pr
   }
   if (exhibits.length > 0) {
     const figures = new Set(exhibits.flatMap(({ comparison }) => figuresIn(comparison)));
-    const lines = linesOfFigures([...figures]);
-    files[`${words.data}/${words.figures}`] = strToU8(linesCsv(lines, language));
+    const lines = recordsOfFigures([...figures]);
+    files[`${words.data}/${words.figures}`] = strToU8(recordsCsv(lines, language));
   }
   return zipSync(files, { mtime: options.at });
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { linesOfFigures } from '../../exports/lines';
-import type { Line } from '../../exports/lines';
+import { recordsOfFigures } from '../../exports/records';
+import type { DataRecord } from '../../exports/records';
 import type { Catalogue, Figure } from '../../model/types';
 import { interfaceWords } from '../../model/words/interface';
 import { useLanguage, useWords } from '../language';
@@ -12,7 +12,7 @@ interface SaveRecordsProps {
   readonly title: string;
   readonly catalogue: Catalogue;
   /** The lines of what is shown, made only when they are asked for. */
-  readonly lines: () => Promise<readonly Line[]>;
+  readonly lines: () => Promise<readonly DataRecord[]>;
 }
 
 /** Saves what is shown as CSV or as a workbook, and says what came of it. */
@@ -66,6 +66,6 @@ interface SaveFiguresProps {
 
 /** Saves the figures of a table, each with its source. */
 export function SaveFigures({ figures, catalogue, name }: SaveFiguresProps) {
-  const lines = () => Promise.resolve(linesOfFigures(figures));
+  const lines = () => Promise.resolve(recordsOfFigures(figures));
   return <SaveRecords title={name} catalogue={catalogue} lines={lines} />;
 }

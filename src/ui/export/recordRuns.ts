@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { safeName } from '../../exports/fileName';
-import type { Line } from '../../exports/lines';
-import { linesCsv } from '../../exports/linesCsv';
+import type { DataRecord } from '../../exports/records';
+import { recordsCsv } from '../../exports/csv';
 import { saveCsv, saveFile } from '../../exports/save';
 import type { Catalogue, Language } from '../../model/types';
 import { loadTexts } from './reportTexts';
@@ -10,13 +10,13 @@ import { loadTexts } from './reportTexts';
 interface RecordsRun {
   /** What they are of: the title in the workbook and, made safe, the name of the file. */
   readonly title: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly DataRecord[];
   readonly language: Language;
 }
 
 /** Saves lines as CSV. */
 export function saveRecordsCsv({ title, lines, language }: RecordsRun): void {
-  saveCsv(linesCsv(lines, language), `${safeName(title)}.csv`);
+  saveCsv(recordsCsv(lines, language), `${safeName(title)}.csv`);
 }
 
 /** Saves lines as a workbook, with the sentences of their figures. */
@@ -25,10 +25,10 @@ export async function saveRecordsXlsx(
   catalogue: Catalogue,
   client: QueryClient,
 ): Promise<void> {
-  const [{ linesXlsx }, texts] = await Promise.all([
-    import('../../exports/xlsx/linesXlsx'),
+  const [{ recordsXlsx }, texts] = await Promise.all([
+    import('../../exports/xlsx/recordsXlsx'),
     loadTexts(client, catalogue.reports),
   ]);
   const options = { texts, address: location.href };
-  saveFile(await linesXlsx(title, lines, catalogue, language, options), `${safeName(title)}.xlsx`);
+  saveFile(await recordsXlsx(title, lines, catalogue, language, options), `${safeName(title)}.xlsx`);
 }

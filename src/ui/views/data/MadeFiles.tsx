@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { safeName } from '../../../exports/fileName';
-import { linesOfFigures, linesOfMatrix, type Line } from '../../../exports/lines';
+import { recordsOfFigures, recordsOfMatrix, type DataRecord } from '../../../exports/records';
 import { saveFile } from '../../../exports/save';
 import { matrixOf } from '../../../model/matrix';
 import { targetRowsOf, type TargetRow } from '../../../model/targets/rows';
@@ -22,7 +22,7 @@ export function Everything({ catalogue }: { readonly catalogue: Catalogue }) {
   const save = async () => {
     if (documents === null) return words.incompleteFile;
     const [{ everythingXlsx }, texts] = await Promise.all([
-      import('../../../exports/xlsx/linesXlsx'),
+      import('../../../exports/xlsx/recordsXlsx'),
       loadTexts(client, catalogue.reports),
     ]);
     const file = await everythingXlsx(documents, language, { texts, address: location.href });
@@ -58,14 +58,17 @@ export function ByView({ catalogue }: { readonly catalogue: Catalogue }) {
   const documents = useEverything(catalogue);
   if (documents === null) return <p className="muted small">{words.incompleteFile}</p>;
   const { districts, figures } = documents;
-  const files: readonly (readonly [title: string, lines: () => readonly Line[]])[] = [
-    [words.matrixFile, () => linesOfMatrix(matrixOf(documents, districts), catalogue)],
-    [words.targetsFile, () => linesOfFigures(targetRowsOf(documents, districts).flatMap(statedIn))],
+  const files: readonly (readonly [title: string, lines: () => readonly DataRecord[]])[] = [
+    [words.matrixFile, () => recordsOfMatrix(matrixOf(documents, districts), catalogue)],
+    [
+      words.targetsFile,
+      () => recordsOfFigures(targetRowsOf(documents, districts).flatMap(statedIn)),
+    ],
     ...catalogue.districts
       .filter(({ id }) => districts.includes(id))
       .map(({ id, name }) => {
         const own = () => figures.filter(({ district }) => district.id === id);
-        return [words.districtFile(name[language]), () => linesOfFigures(own())] as const;
+        return [words.districtFile(name[language]), () => recordsOfFigures(own())] as const;
       }),
   ];
   return (

@@ -86,8 +86,8 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
             title={own.file(year)}
             catalogue={catalogue}
             lines={async () => {
-              const { linesOfMatrix } = await import('../../../exports/lines');
-              return linesOfMatrix(order ? sortRows(shown, order) : groups, catalogue);
+              const { recordsOfMatrix } = await import('../../../exports/records');
+              return recordsOfMatrix(order ? sortRows(shown, order) : groups, catalogue);
             }}
           />
         </>

@@ -1,4 +1,4 @@
-import { derivedCsv } from '../../../exports/derivedCsv';
+import { derivedCsv } from '../../../exports/csv';
 import { saveCsv } from '../../../exports/save';
 import type { Documents } from '../../../model/documents';
 import { sayFigure, sayStatement } from '../../../model/say/figure';

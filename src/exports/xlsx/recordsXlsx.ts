@@ -3,28 +3,27 @@ import type { ReportTexts } from '../../model/footnotes';
 import type { Catalogue, Language, Side } from '../../model/types';
 import { sheetWords } from '../../model/words/sheets';
 import { termWords } from '../../model/words/terms';
-import { linesOfFigures } from '../lines';
-import type { Line } from '../lines';
+import { recordsOfFigures } from '../records';
+import type { DataRecord } from '../records';
 import type { XlsxOptions } from './comparisonXlsx';
 import { indicatorsSheet, notesSheet, verdictsSheet } from './knownSheets';
 import type { Known } from './knownSheets';
-import { linesSheet } from './linesSheet';
+import { recordsSheet } from './recordsSheet';
 import { writeXlsx } from './write';
 
 const noTexts: ReportTexts = new Map();
 
-/** Lines as .xlsx under a title, with the definitions, verdicts and sources of what is in them. */
-export function linesXlsx(
+/** Records as .xlsx under a title, with the definitions, verdicts and sources of what is in them. */
+export function recordsXlsx(
   title: string,
-  lines: readonly Line[],
+  records: readonly DataRecord[],
   catalogue: Catalogue,
   language: Language,
   { texts = noTexts, address = '' }: Omit<XlsxOptions, 'derived'> = {},
 ): Promise<Blob> {
   const words = sheetWords[language];
-  const used = new Set(lines.map(({ indicatorId }) => indicatorId));
-  const shown = new Set(lines.map(({ district }) => district));
-  const districts = new Set(catalogue.districts.filter(({ name }) => shown.has(name)));
+  const used = new Set(records.flatMap(({ figure }) => figure?.indicator.id ?? []));
+  const districts = new Set(records.map(({ district }) => district));
   const reports = catalogue.reports.filter(({ district }) => districts.has(district));
   const within = ({ district, indicator }: Side) =>
     districts.has(district) && used.has(indicator.id);
@@ -43,7 +42,7 @@ export function linesXlsx(
     address,
   };
   return writeXlsx([
-    linesSheet(words.sheets.data, lines, { language, units: catalogue.units, texts }),
+    recordsSheet(words.sheets.data, records, { language, units: catalogue.units, texts }),
     notesSheet(known, language),
     indicatorsSheet(known, language),
     ...(known.judgements.length === 0 ? [] : [verdictsSheet(known, language)]),
@@ -61,5 +60,5 @@ export function everythingXlsx(
   );
   const names = reported.map(({ name }) => name[language]);
   const title = sheetWords[language].allTitle(names.join(termWords[language].signs.list));
-  return linesXlsx(title, linesOfFigures(figures), catalogue, language, options);
+  return recordsXlsx(title, recordsOfFigures(figures), catalogue, language, options);
 }

@@ -2,48 +2,60 @@ import { sayFigure } from '../../model/say/figure';
 import { unitName } from '../../model/say/number';
 import type { ReportTexts } from '../../model/footnotes';
 import { paragraphOf, quoteText, sentenceAround } from '../../model/text/quotation';
-import { isNumeric, numbersOf } from '../../model/target';
-import type { Figure, Language, Statement, Unit } from '../../model/types';
+import { numbersIn } from '../../model/stated';
+import type { Figure, Language, Unit } from '../../model/types';
 import { matrixWords } from '../../model/words/matrix';
 import { sheetWords } from '../../model/words/sheets';
 import { termWords } from '../../model/words/terms';
 import { formatDate } from '../../model/citation';
-import type { Line } from '../lines';
+import { indicatorOf } from '../records';
+import type { DataRecord } from '../records';
 import { besideOf, countOf, numberOf, textOf } from './cells';
 import type { SheetCell } from './cells';
 import { sheetOf } from './sheet';
 import type { Column, Sheet } from './sheet';
 
-/** What lines are written with. */
-export interface LineStyle {
+/** What records are written with. */
+export interface RecordStyle {
   readonly language: Language;
   readonly units: readonly Unit[];
   /** The sentences of the figures stand beside them as far as their reports are here. */
   readonly texts: ReportTexts;
 }
 
-/** One line for every figure, with its qualifier, its unit and its source in columns of their own. */
-export function linesSheet(name: string, lines: readonly Line[], style: LineStyle): Sheet {
-  const units = new Set(lines.flatMap(({ figure }) => (figure === null ? [] : [figure.unit])));
+/** One row for every figure, with its qualifier, its unit and its source in columns of their own. */
+export function recordsSheet(
+  name: string,
+  records: readonly DataRecord[],
+  style: RecordStyle,
+): Sheet {
+  const units = new Set(records.flatMap(({ figure }) => (figure === null ? [] : [figure.unit])));
   const [only = null] = units.size === 1 ? units : [];
-  return { ...sheetOf(name, columnsOf(style, only), lines), fixed: 1 };
+  return { ...sheetOf(name, columnsOf(style, only), records), fixed: 1 };
 }
 
-/** `only` is the unit of all lines, which then stands in the heads. */
-function columnsOf({ language, units, texts }: LineStyle, only: string | null): Column<Line>[] {
+/** `only` is the unit of all records, which then stands in the heads. */
+function columnsOf(
+  { language, units, texts }: RecordStyle,
+  only: string | null,
+): Column<DataRecord>[] {
   const words = sheetWords[language];
   const inUnit = (head: string) =>
     only === null ? head : words.withUnit(head, unitName(only, language, units));
-  const text = (head: string, width: number, of: (line: Line) => string): Column<Line> => ({
+  const text = (
+    head: string,
+    width: number,
+    of: (record: DataRecord) => string,
+  ): Column<DataRecord> => ({
     head,
     width,
-    cell: (line) => textOf(of(line)),
+    cell: (record) => textOf(of(record)),
   });
   const stated = (
     head: string,
     width: number,
     of: (figure: Figure) => SheetCell,
-  ): Column<Line> => ({
+  ): Column<DataRecord> => ({
     head,
     width,
     cell: ({ figure }) => (figure === null ? null : of(figure)),
@@ -53,11 +65,15 @@ function columnsOf({ language, units, texts }: LineStyle, only: string | null): 
     figure.unit === figure.standardUnit ? null : of(figure);
   const unit = (id: string) => besideOf(unitName(id, language, units));
   return [
-    text(words.district, 10, (line) => line.district[language]),
+    text(words.district, 10, (record) => record.district.name[language]),
     // A comparison is of one subject, which its title says.
-    text(words.theme, 12, ({ theme, panel }) => (panel === null ? theme[language] : '')),
-    text(words.family, 36, ({ family, panel }) => (panel === null ? family[language] : '')),
-    text(words.indicator, 44, (line) => line.indicator[language]),
+    text(words.theme, 12, ({ family, panel }) =>
+      panel === null ? (family?.theme.name[language] ?? '') : '',
+    ),
+    text(words.family, 36, ({ family, panel }) =>
+      panel === null ? (family?.name[language] ?? '') : '',
+    ),
+    text(words.indicator, 44, (record) => indicatorOf(record, language)),
     stated(words.aspect, 16, ({ aspect }) => textOf(words.aspects[aspect])),
     { head: words.year, width: 7, cell: ({ slot }) => (slot ? countOf(slot.year) : null) },
     text(words.kind, 11, ({ slot }) => (slot ? termWords[language].kinds[slot.kind] : '')),
@@ -101,12 +117,8 @@ function columnsOf({ language, units, texts }: LineStyle, only: string | null): 
     text(words.source, 44, ({ report }) =>
       report === null ? '' : `${report.title}（${formatDate(report.date, language)}）`,
     ),
-    text(words.indicatorId, 30, ({ indicatorId }) => indicatorId),
+    text(words.indicatorId, 30, ({ figure }) => figure?.indicator.id ?? ''),
   ];
-}
-
-function numbersIn(statement: Statement): readonly string[] {
-  return isNumeric(statement) ? numbersOf(statement) : [];
 }
 
 /** The sentences that state a figure, repairs in 〔〕. */

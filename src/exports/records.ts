@@ -1,0 +1,129 @@
+import { silenceIn } from '../model/compare/cells';
+import type { Comparison, GapReason, Row, Slot } from '../model/comparison';
+import type { MatrixEntry, MatrixGroup, MatrixRow } from '../model/matrix';
+import { disclosedBy } from '../model/matrix/disclosure';
+import type { Disclosure } from '../model/matrix/disclosure';
+import type {
+  Aspect,
+  Catalogue,
+  District,
+  Family,
+  Figure,
+  Indicator,
+  Language,
+  ReportSummary,
+} from '../model/types';
+
+/** One record of a data file: a figure, or the reason why there is none. */
+export interface DataRecord {
+  readonly district: District;
+  /** What it is of: a group of indicators, with its theme. */
+  readonly family: Family | null;
+  /** One for a figure; for a gap all that its row reports. */
+  readonly indicators: readonly Indicator[];
+  readonly aspect: Aspect | null;
+  readonly slot: Slot | null;
+  readonly figure: Figure | null;
+  readonly gap: GapReason | null;
+  /** Records of different panels do not compare; counted from 1, null where nothing is compared. */
+  readonly panel: number | null;
+  readonly disclosure: Disclosure | null;
+  readonly report: ReportSummary | null;
+}
+
+/** The records of a comparison, in the order of its table; figures of the year before included. */
+export function recordsOfComparison(comparison: Comparison): DataRecord[] {
+  return comparison.panels.flatMap(({ rows }, index) =>
+    rows.flatMap((row) => recordsOfRow(row, comparison, index + 1)),
+  );
+}
+
+function recordsOfRow(
+  { base, cells, district, report, indicators }: Row,
+  { indicators: all, aspect, rowsOf }: Comparison,
+  panel: number,
+): DataRecord[] {
+  const family = (indicators[0] ?? all[0])?.family ?? null;
+  const record = (figure: Figure | null, slot: Slot, gap: GapReason | null): DataRecord => ({
+    district,
+    family,
+    indicators: figure ? [figure.indicator] : indicators,
+    aspect,
+    slot,
+    figure,
+    gap,
+    panel,
+    disclosure: null,
+    report,
+  });
+  return [
+    ...(base && rowsOf === 'districts'
+      ? [record(base, { year: base.year, kind: base.kind }, null)]
+      : []),
+    ...cells.map((cell) =>
+      cell.state === 'figure'
+        ? record(cell.figure, cell.slot, null)
+        : record(null, cell.slot, cell.reason),
+    ),
+  ];
+}
+
+/** A record for each figure, in their order; each figure once. */
+export function recordsOfFigures(figures: readonly Figure[]): DataRecord[] {
+  return [...new Set(figures)].map((figure) => {
+    const { district, indicator, report, aspect, year, kind } = figure;
+    return {
+      district,
+      family: indicator.family,
+      indicators: [indicator],
+      aspect,
+      slot: { year, kind },
+      figure,
+      gap: null,
+      panel: null,
+      disclosure: null,
+      report,
+    };
+  });
+}
+
+/** All figures of the matrix's rows as they are shown, and a record for each district that is silent. */
+export function recordsOfMatrix(
+  groups: readonly Pick<MatrixGroup, 'rows'>[],
+  catalogue: Catalogue,
+): DataRecord[] {
+  return groups.flatMap(({ rows }) => rows.flatMap((row) => recordsOfMatrixRow(row, catalogue)));
+}
+
+function recordsOfMatrixRow({ family, districts }: MatrixRow, catalogue: Catalogue): DataRecord[] {
+  return districts.flatMap(({ id, entries }): DataRecord[] => {
+    const { disclosure } = disclosedBy(entries);
+    const stated = recordsOfFigures(entries.flatMap(figuresIn));
+    if (stated.length > 0) return stated.map((record) => ({ ...record, disclosure }));
+    const district = catalogue.districts.find((each) => each.id === id);
+    if (!district) return [];
+    return [
+      {
+        district,
+        family,
+        indicators: [],
+        aspect: null,
+        slot: null,
+        figure: null,
+        gap: silenceIn(catalogue, id, family.indicators),
+        panel: null,
+        disclosure,
+        report: catalogue.reports.find((each) => each.district === district) ?? null,
+      },
+    ];
+  });
+}
+
+/** What a record is of, in words: its indicators, or the group where it reports none of them. */
+export function indicatorOf({ indicators, family }: DataRecord, language: Language): string {
+  return indicators.map(({ name }) => name[language]).join(' | ') || (family?.name[language] ?? '');
+}
+
+function figuresIn({ level, movements, earlier, targets }: MatrixEntry): Figure[] {
+  return [...(level ? [level] : []), ...movements, ...earlier, ...targets];
+}
