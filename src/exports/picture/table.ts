@@ -5,10 +5,10 @@ import type { Shape } from '../../charts/shapes';
 import { nameIn } from '../../model/table';
 import type { TableRow } from '../../model/table';
 import type { Part } from './blocks';
-import { partedAtPoint } from '../tableColumns';
-import type { Column } from '../tableColumns';
-import { headsOf, printed, tableSheet, widthAt } from '../tableSheet';
-import type { TableSetting, TableSheet } from '../tableSheet';
+import { partedAtPoint } from './columns';
+import type { Column } from './columns';
+import { headsOf, printed, tableLayout, widthAt } from './tableLayout';
+import type { TableContext, TableLayout } from './tableLayout';
 
 /** A table, and whether its columns have room for their longest words and every number on one line. */
 export interface TablePart extends Part {
@@ -17,30 +17,30 @@ export interface TablePart extends Part {
 }
 
 /** Draws a table as a yearbook sets it: three rules, hairlines, points under points, no upright lines. */
-export function tablePart(setting: TableSetting): TablePart {
-  const metrics = metricsOf('export', setting.shrink);
-  const { table, width } = setting;
-  const sheet = tableSheet(setting, metrics);
+export function tablePart(context: TableContext): TablePart {
+  const metrics = metricsOf('export', context.shrink);
+  const { table, width } = context;
+  const layout = tableLayout(context, metrics);
   const shapes: Shape[] = [];
   let y = rule(shapes, 0, width, metrics.thick * 0.8);
-  y = headRow(sheet, shapes, y);
+  y = headRow(layout, shapes, y);
   y = rule(shapes, y, width, metrics.thin * 0.8);
   for (const group of table.groups) {
-    if (group.apart) y = groupHead(sheet, group.apart.head, shapes, y);
+    if (group.apart) y = groupHead(layout, group.apart.head, shapes, y);
     for (const [at, row] of group.rows.entries()) {
       if (at > 0) hairline(shapes, y, width, metrics.thin);
-      y = bodyRow(sheet, row, shapes, y);
+      y = bodyRow(layout, row, shapes, y);
     }
   }
   y = rule(shapes, y, width, metrics.thick * 0.8);
   const rows = table.groups.flatMap((group) => group.rows).length;
-  return { shapes, height: y, rows, whole: sheet.whole };
+  return { shapes, height: y, rows, whole: layout.whole };
 }
 
-function headRow(sheet: TableSheet, shapes: Shape[], top: number): number {
-  const { metrics, columns, stubs } = sheet;
+function headRow(layout: TableLayout, shapes: Shape[], top: number): number {
+  const { metrics, columns, stubs } = layout;
   const { small, smallLine, gap } = metrics;
-  const texts = headsOf(sheet.setting, sheet.named).map((head, at) =>
+  const texts = headsOf(layout.context, layout.named).map((head, at) =>
     wrap(head, widthAt(columns, at), small, true),
   );
   const height = Math.max(...texts.map((each) => each.length)) * smallLine + gap * 1.5;
@@ -59,17 +59,17 @@ function headRow(sheet: TableSheet, shapes: Shape[], top: number): number {
 }
 
 /** Over rows that do not compare with those above: what they are, and that they don't. */
-function groupHead({ setting, metrics }: TableSheet, head: string, shapes: Shape[], top: number) {
+function groupHead({ context, metrics }: TableLayout, head: string, shapes: Shape[], top: number) {
   const { small, smallLine, gap, thin } = metrics;
-  rule(shapes, top, setting.width, thin * 0.8);
-  const lines = wrap(head, setting.width, small, true);
+  rule(shapes, top, context.width, thin * 0.8);
+  const lines = wrap(head, context.width, small, true);
   const style = { size: small, lineHeight: smallLine, bold: true, colour: 'muted' } as const;
   shapes.push(write(lines, [0, top + gap * 0.75], { align: 'left', ...style }));
   return top + gap + lines.length * smallLine;
 }
 
-function bodyRow(sheet: TableSheet, row: TableRow, shapes: Shape[], top: number): number {
-  const { setting, metrics, named, columns, stubs } = sheet;
+function bodyRow(layout: TableLayout, row: TableRow, shapes: Shape[], top: number): number {
+  const { context, metrics, named, columns, stubs } = layout;
   const { size, small, line, smallLine, gap } = metrics;
   const style = { size, lineHeight: line, colour: 'ink' } as const;
   const left = { align: 'left', ...style } as const;
@@ -77,14 +77,14 @@ function bodyRow(sheet: TableSheet, row: TableRow, shapes: Shape[], top: number)
   const own = nameIn(row.names, 'indicator');
   const term = named ? wrap(own, widthAt(columns, 1), size) : [];
   // Under its row an indicator has the whole width.
-  const under = named || own === '' ? [] : wrap(own, setting.width, small);
+  const under = named || own === '' ? [] : wrap(own, context.width, small);
   const cells = row.cells.map((cell, at) => {
-    const text = printed(cell, setting.signs);
+    const text = printed(cell, context.signs);
     return { cell, text, lines: wrap(text, widthAt(columns, at + stubs), size) };
   });
   const counts = [district, term, ...cells.map(({ lines }) => lines)].map((each) => each.length);
   const height = Math.max(...counts) * line;
-  const start = top + (gap + setting.extra) / 2;
+  const start = top + (gap + context.extra) / 2;
   const centred = (lines: readonly string[]) => start + (height - lines.length * line) / 2;
   shapes.push(write(district, [0, centred(district)], { ...left, bold: true }));
   if (term.length > 0) {
@@ -103,7 +103,7 @@ function bodyRow(sheet: TableSheet, row: TableRow, shapes: Shape[], top: number)
     const quiet = { size: small, lineHeight: smallLine, bold: false, colour: 'muted' } as const;
     shapes.push(write(under, [0, start + height], { align: 'left', ...quiet }));
   }
-  return start + height + under.length * smallLine + (gap + setting.extra) / 2;
+  return start + height + under.length * smallLine + (gap + context.extra) / 2;
 }
 
 /** Where a text ends: a number so that its point is under the others', words at the edge. */

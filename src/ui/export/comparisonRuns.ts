@@ -1,11 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { comparisonCsv } from '../../exports/csv';
 import { fileName } from '../../exports/fileName';
-import { findingText } from '../../exports/findingText';
+import { findingText, tableHtml, tableTsv } from '../../exports/clipboard';
 import { saveCsv, saveFile } from '../../exports/save';
 import { exhibitOf } from '../../model/document/exhibit';
-import { tableHtml } from '../../exports/tableHtml';
-import { tableTsv } from '../../exports/tableTsv';
 import type { Comparison } from '../../model/comparison';
 import type { Language } from '../../model/types';
 import type { View } from '../../state/view';

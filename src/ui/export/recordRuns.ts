@@ -30,5 +30,8 @@ export async function saveRecordsXlsx(
     loadTexts(client, catalogue.reports),
   ]);
   const options = { texts, address: location.href };
-  saveFile(await recordsXlsx(title, lines, catalogue, language, options), `${safeName(title)}.xlsx`);
+  saveFile(
+    await recordsXlsx(title, lines, catalogue, language, options),
+    `${safeName(title)}.xlsx`,
+  );
 }

@@ -1,13 +1,13 @@
-import { wrap } from '../charts/typeset';
-import type { Metrics } from '../charts/frame';
-import { nameIn } from '../model/table';
-import type { StatementTable, TableCell, TableRow } from '../model/table';
-import type { Language } from '../model/types';
-import { columnOf, columnWidths } from './tableColumns';
-import type { Column, Entry } from './tableColumns';
+import { wrap } from '../../charts/typeset';
+import type { Metrics } from '../../charts/frame';
+import { nameIn } from '../../model/table';
+import type { StatementTable, TableCell, TableRow } from '../../model/table';
+import type { Language } from '../../model/types';
+import { columnOf, columnWidths } from './columns';
+import type { Column, Entry } from './columns';
 
 /** What a drawn table is made of and for. */
-export interface TableSetting {
+export interface TableContext {
   readonly table: StatementTable;
   /** What is printed behind a figure, by its id. */
   readonly signs: ReadonlyMap<string, string>;
@@ -20,8 +20,8 @@ export interface TableSetting {
 }
 
 /** A table's columns in pixels. */
-export interface TableSheet {
-  readonly setting: TableSetting;
+export interface TableLayout {
+  readonly context: TableContext;
   readonly metrics: Metrics;
   /** Whether indicators have a column of their own; else they stand under their rows. */
   readonly named: boolean;
@@ -36,11 +36,11 @@ export interface TableSheet {
 const mostLines = 3;
 
 /** Decides the columns of a table; indicators too long for a column of their own go under their rows. */
-export function tableSheet(setting: TableSetting, metrics: Metrics): TableSheet {
-  const rows = setting.table.groups.flatMap((group) => group.rows);
-  const under = sheetOf(setting, metrics, rows, false);
+export function tableLayout(context: TableContext, metrics: Metrics): TableLayout {
+  const rows = context.table.groups.flatMap((group) => group.rows);
+  const under = layoutOf(context, metrics, rows, false);
   if (rows.every((row) => nameIn(row.names, 'indicator') === '')) return under;
-  const beside = sheetOf(setting, metrics, rows, true);
+  const beside = layoutOf(context, metrics, rows, true);
   const long = rows.some(
     ({ names }) =>
       wrap(nameIn(names, 'indicator'), widthAt(beside.columns, 1), metrics.size).length > mostLines,
@@ -48,18 +48,18 @@ export function tableSheet(setting: TableSetting, metrics: Metrics): TableSheet 
   return beside.whole && !long ? beside : under;
 }
 
-function sheetOf(
-  setting: TableSetting,
+function layoutOf(
+  context: TableContext,
   metrics: Metrics,
   rows: readonly TableRow[],
   named: boolean,
-): TableSheet {
-  const entries = headsOf(setting, named).map((head, column) => [
+): TableLayout {
+  const entries = headsOf(context, named).map((head, column) => [
     { text: head, size: metrics.small, bold: true },
-    ...rows.flatMap((row) => entriesAt(row, column, setting, metrics, named)),
+    ...rows.flatMap((row) => entriesAt(row, column, context, metrics, named)),
   ]);
   const gap = metrics.gap * 2;
-  const room = setting.width - gap * (entries.length - 1);
+  const room = context.width - gap * (entries.length - 1);
   const found = columnWidths(entries, room);
   const widths = found ?? entries.map(() => room / entries.length);
   let left = 0;
@@ -69,11 +69,11 @@ function sheetOf(
     return column;
   });
   const whole = found !== null && columns.every((column) => column.whole);
-  return { setting, metrics, named, stubs: named ? 2 : 1, columns, whole };
+  return { context, metrics, named, stubs: named ? 2 : 1, columns, whole };
 }
 
 /** The heads of all columns; districts come first, whatever a table is read by. */
-export function headsOf({ table }: TableSetting, named: boolean): string[] {
+export function headsOf({ table }: TableContext, named: boolean): string[] {
   const stubs = named ? (['district', 'indicator'] as const) : (['district'] as const);
   const names = stubs.map((role) => nameIn(table.names, role));
   return [...names, ...table.columns.map(({ head }) => head)];
@@ -82,7 +82,7 @@ export function headsOf({ table }: TableSetting, named: boolean): string[] {
 function entriesAt(
   row: TableRow,
   column: number,
-  { signs }: TableSetting,
+  { signs }: TableContext,
   { size }: Metrics,
   named: boolean,
 ): Entry[] {

@@ -1,4 +1,4 @@
-import { textWidth, widestPiece } from '../charts/typeset';
+import { textWidth, widestPiece } from '../../charts/typeset';
 
 /** Text in one cell of a drawn table. */
 export interface Entry {

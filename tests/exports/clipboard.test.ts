@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { findingText } from '../../src/exports/findingText';
+import { findingText, tableHtml, tableTsv } from '../../src/exports/clipboard';
 import { exhibitOf } from '../../src/model/document/exhibit';
 import type { Exhibit } from '../../src/model/document/exhibit';
 import { escapeHtml } from '../../src/exports/escape';
-import { tableHtml } from '../../src/exports/tableHtml';
-import { tableTsv } from '../../src/exports/tableTsv';
 import type { StatementTable, TableCell } from '../../src/model/table';
 import { comparators, gaps } from '../fixtures/comparisons';
 import { compareReal, loadRealData } from '../fixtures/realData';

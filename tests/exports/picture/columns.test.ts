@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnOf, columnWidths, partedAtPoint } from '../../src/exports/tableColumns';
+import { columnOf, columnWidths, partedAtPoint } from '../../../src/exports/picture/columns';
 
 const entry = (text: string) => ({ text, size: 10, bold: false });
 

@@ -1,8 +1,46 @@
+import type { Comparison } from '../model/comparison';
+import { guardFormula } from '../model/csv';
+import { exhibitWords } from '../model/document/exhibit';
+import type { Exhibit } from '../model/document/exhibit';
 import type { TableCell } from '../model/table';
 import type { Language } from '../model/types';
 import { termWords } from '../model/words/terms';
-import type { Exhibit } from '../model/document/exhibit';
 import { escapeHtml } from './escape';
+
+/**
+ * The finding of a comparison to paste into a text, with what it must not leave without. A list's
+ * notes are on single rows of it, which its finding does not name: they stay with its table.
+ */
+export function findingText(comparison: Comparison, language: Language): string {
+  const { title, notes, source } = exhibitWords(comparison, language);
+  const told = notes.length > 0 && comparison.rowsOf === 'districts';
+  return [title, ...(told ? [termWords[language].table.notes(notes)] : []), source].join('\n');
+}
+
+/**
+ * A table as lines of texts with tabs between them, as spreadsheets paste plain text: title and
+ * subject above, notes and source below, each in the first column. What a spreadsheet would run as a
+ * formula gets an apostrophe.
+ */
+export function tableTsv(content: Exhibit, language: Language): string {
+  const { title, subtitle, notes, source, table } = content;
+  const rows = table.groups.flatMap((group) => group.rows);
+  const lines = [
+    [title],
+    ...(subtitle === '' ? [] : [[subtitle]]),
+    [...table.names.map(({ text }) => text), ...table.columns.map(({ head }) => head)],
+    ...rows.map((row) => [...row.alone, ...row.cells].map(({ text }) => text)),
+    ...(notes.length === 0 ? [] : [[termWords[language].table.notes(notes)]]),
+    [source],
+  ];
+  return lines.map((line) => line.map(field).join('\t')).join('\r\n');
+}
+
+/** A tab or a line break within a text would begin another cell, a quote at its start would go. */
+function field(text: string): string {
+  const line = guardFormula(text.replaceAll(/[\t\r\n]+/g, ' ').trim());
+  return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
+}
 
 const font = "font-family:SimSun,宋体,'Times New Roman',serif;font-size:10.5pt";
 const small = "font-family:SimSun,宋体,'Times New Roman',serif;font-size:9pt";
