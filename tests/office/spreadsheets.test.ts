@@ -49,7 +49,7 @@ describe.skipIf(soffice === null)(`LibreOffice${officeNote}`, () => {
     async () => {
       const csv = comparisonCsv(hostile, 'zh');
       const rows = await opened(new TextEncoder().encode(csv), 'a.csv', 1);
-      expect(rows).toContain('"黄浦","财政收入"');
+      expect(rows).toMatch(/"huangpu","黄浦",.*"财政收入"/);
       for (const guarded of ["'=1+1", '""=1+1\nx""', "'=1+1\nx", "'@SUM(1;1)", "'＝1", "'\t=1+1"]) {
         expect(rows).toContain(`,"${guarded}",`);
       }
