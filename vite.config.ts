@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 import { addContentPolicy, recordChunks } from './scripts/pagePlugins.js';
@@ -20,7 +21,7 @@ export default defineConfig({
   base: './',
   // A missing file is missing, as on a static host: nothing is answered with the page instead.
   appType: 'mpa',
-  plugins: [addContentPolicy(), recordChunks()],
+  plugins: [react(), addContentPolicy(), recordChunks()],
   resolve: {
     alias: {
       // The synchronous part of the library, which it does not export; src/exports/xlsx/write.ts says why.
@@ -41,12 +42,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The size that matters is the first view's, and scripts/budget.ts holds it.
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: {
-      onwarn(warning, warn) {
-        // Packages mark modules with "use client" for servers, which we don't have.
-        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
-      },
-    },
   },
   test: {
     environment: 'node',
