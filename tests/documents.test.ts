@@ -66,13 +66,16 @@ describe('the data dictionary', () => {
     },
   );
 
-  test.each(['figures.csv', 'numbers.csv'])('has the columns of the published %s', (file) => {
-    const documented = new RegExp(`public/data/${file}\`.*\\n\\n\`\`\`\\n(.*)\\n`).exec(
-      dictionary,
-    )?.[1];
-    const published = buildRealData().files.get(file) ?? '';
-    expect(documented).toBe(published.replace('\uFEFF', '').split(/\r?\n/)[0]);
-  });
+  test.each(['figures.csv', 'numbers.csv', 'findings.csv'])(
+    'has the columns of the published %s',
+    (file) => {
+      const documented = new RegExp(`public/data/${file}\`.*\\n\\n\`\`\`\\n(.*)\\n`).exec(
+        dictionary,
+      )?.[1];
+      const published = buildRealData().files.get(file) ?? '';
+      expect(documented).toBe(published.replace('\uFEFF', '').split(/\r?\n/)[0]);
+    },
+  );
 
   test('explains every key of the front matter', () => {
     const keys = project

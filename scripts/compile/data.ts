@@ -4,6 +4,7 @@ import type { Data } from '../read/data';
 import { compileCatalogue } from './catalogue';
 import { compileFiguresCsv, compileNumbersCsv } from './csv';
 import { compileFigures, translationsOf } from './figures';
+import { compileFindingsCsv } from './findings';
 import { compileReport } from './report';
 
 function sortKeys(_: string, value: unknown): unknown {
@@ -45,10 +46,12 @@ export function compileData(data: Data, checked: readonly CheckedReport[]): Map<
   const translations = translationsOf(data.catalogue.notes.rows);
   const figures = new Map(reports.map((report) => [report, compileFigures(report, translations)]));
   const countFigures = (report: CheckedReport) => figures.get(report)?.figures.length ?? 0;
+  const catalogue = compileCatalogue(data, reports, countFigures);
   const files = new Map([
-    ['catalogue.json', formatJson(compileCatalogue(data, reports, countFigures))],
+    ['catalogue.json', formatJson(catalogue)],
     ['figures.csv', compileFiguresCsv(reports, translations)],
     ['numbers.csv', compileNumbersCsv(reports, translations)],
+    ['findings.csv', compileFindingsCsv(catalogue, [...figures.values()])],
   ]);
   for (const [report, document] of figures) {
     const name = `${report.report.folder.id}.json`;

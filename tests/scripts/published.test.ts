@@ -37,12 +37,13 @@ function shown({ evidence: [evidence] }: Figure) {
 }
 
 describe('the published files', () => {
-  it('are the catalogue, two documents a report, and two tables', () => {
+  it('are the catalogue, two documents a report, and three tables', () => {
     expect([...files.keys()].toSorted()).toEqual([
       'catalogue.json',
       'figures.csv',
       'figures/donghu-2019.json',
       'figures/xishan-2019.json',
+      'findings.csv',
       'numbers.csv',
       'reports/donghu-2019.json',
       'reports/xishan-2019.json',

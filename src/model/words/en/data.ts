@@ -191,6 +191,16 @@ export const en: typeof zh = {
       },
     },
     {
+      file: 'findings.csv',
+      what: 'The finding of every comparison of the districts shown at first, as page and charts are titled; the subject alone where the figures warrant none.',
+      columns: {
+        family: 'the group of indicators read side by side; targets for the lists of targets',
+        aspect: 'value, growth or change; of the lists growth, rate or level',
+        zh: 'in Chinese',
+        en: 'in English',
+      },
+    },
+    {
       file: 'catalogue.json',
       what: 'The catalogue: districts, themes, units with their exact sizes, names of groups, indicators with definitions, verdicts, reports.',
       columns: {},

@@ -200,6 +200,16 @@ export const zh = {
       },
     },
     {
+      file: 'findings.csv',
+      what: '默认选择下各项比较的结论，同页面、图表所用的标题；数字不足以下结论的，只写所比较的内容。',
+      columns: {
+        family: '并排看的一组指标；targets 为目标清单',
+        aspect: 'value、growth、change；目标清单为 growth 增速、rate 比率、level 数值',
+        zh: '中文',
+        en: '英文',
+      },
+    },
+    {
       file: 'catalogue.json',
       what: '目录：各区、主题、单位及其精确换算、指标组的名称、指标及其定义、可比性判定、报告。',
       columns: {},

@@ -1,0 +1,59 @@
+import type { Comparison, TargetList } from '../../src/model/comparison';
+import { compare } from '../../src/model/compare';
+import { formatCsv, textCell } from '../../src/model/csv';
+import type { CsvRow } from '../../src/model/csv';
+import { documentsOf, linkCatalogue, linkFigures } from '../../src/model/documents';
+import type { Documents } from '../../src/model/documents';
+import { findingOf, subjectOf } from '../../src/model/finding';
+import type { PublishedCatalogue, PublishedFigures } from '../../src/model/published';
+import { aspectsOf, reportedIn } from '../../src/model/selection';
+import { targetList } from '../../src/model/targets/list';
+import { targetRowsOf } from '../../src/model/targets/rows';
+
+const FINDING_COLUMNS = ['family', 'aspect', 'zh', 'en'] as const;
+
+type FindingRow = CsvRow<(typeof FINDING_COLUMNS)[number]>;
+
+const lists: readonly TargetList[] = ['growth', 'rate', 'level'];
+
+/** The finding as the page has it; the subject alone where the figures warrant none. */
+function findingRow(family: string, aspect: string, comparison: Comparison): FindingRow {
+  return {
+    family: textCell(family),
+    aspect: textCell(aspect),
+    zh: textCell(findingOf(comparison, 'zh') ?? subjectOf(comparison, 'zh')),
+    en: textCell(findingOf(comparison, 'en') ?? subjectOf(comparison, 'en')),
+  };
+}
+
+function familyRows(documents: Documents, districts: readonly string[]): FindingRow[] {
+  return documents.catalogue.families.flatMap(({ id, indicators }) =>
+    aspectsOf(documents.figures, indicators).flatMap((aspect) => {
+      const comparison = compare(documents, { family: id, aspect, districts });
+      return comparison ? [findingRow(id, aspect, comparison)] : [];
+    }),
+  );
+}
+
+function listRows(documents: Documents, districts: readonly string[]): FindingRow[] {
+  const targets = targetRowsOf(documents, districts);
+  return lists.flatMap((list) => {
+    const comparison = targetList(documents, targets, list);
+    return comparison ? [findingRow('targets', list, comparison)] : [];
+  });
+}
+
+/** Compiles the published `findings.csv`: what the app says of every comparison that it opens with. */
+export function compileFindingsCsv(
+  published: PublishedCatalogue,
+  figures: readonly PublishedFigures[],
+): string {
+  const catalogue = linkCatalogue(published);
+  const linked = figures.flatMap((each) => linkFigures(catalogue, each.figures));
+  const documents = documentsOf(catalogue, linked);
+  const districts = reportedIn(catalogue).map(({ id }) => id);
+  return formatCsv(FINDING_COLUMNS, [
+    ...familyRows(documents, districts),
+    ...listRows(documents, districts),
+  ]);
+}
