@@ -1,4 +1,4 @@
-import type { Comparison, TargetList } from './comparison';
+import type { Comparison, Form, TargetList } from './comparison';
 import type { Aspect } from './types';
 import type { TargetFilter, TargetWording } from './targets/filter';
 
@@ -23,7 +23,7 @@ export interface PinnedComparison {
   readonly id: string;
   readonly type: 'comparison';
   readonly question: PinnedQuestion;
-  readonly form: 'chart' | 'table';
+  readonly form: Form;
   /** The writer's own title; empty for the finding. */
   readonly title: string;
   readonly remark: string;
@@ -136,7 +136,7 @@ export type Pin =
   | {
       readonly type: 'comparison';
       readonly question: PinnedQuestion;
-      readonly form: 'chart' | 'table';
+      readonly form: Form;
     }
   | {
       readonly type: 'quotation';

@@ -97,6 +97,9 @@ export type Subject =
   | { readonly of: 'family'; readonly family: Family }
   | { readonly of: 'targets'; readonly list: TargetList };
 
+/** How a comparison is looked at. */
+export type Form = 'chart' | 'table';
+
 /** The reader's question answered: what every chart, table, sentence and file is drawn from. */
 export interface Comparison {
   readonly subject: Subject;

@@ -37,11 +37,6 @@ export function add(left: string, right: string): string {
   return roundTo(big(left).plus(big(right)).toFixed(), finerPlaces(left, right));
 }
 
-/** The exact difference, with the places of the finer operand: 6.0 − 5 is `1.0`. */
-export function subtract(left: string, right: string): string {
-  return roundTo(big(left).minus(big(right)).toFixed(), finerPlaces(left, right));
-}
-
 /** The exact product, without superfluous zeros. */
 export function multiply(left: string, right: string): string {
   return roundTo(big(left).times(big(right)).toFixed(), null);

@@ -2,7 +2,7 @@ import type { Brief, BriefItem, PinnedComparison, PinnedQuestion, PinnedQuotatio
 import { formatReference, formatSource } from './citation';
 import { compare } from './compare';
 import type { Documents } from './documents';
-import type { Comparison } from './comparison';
+import type { Comparison, Form } from './comparison';
 import { exhibitOf, partsOf } from './document/exhibit';
 import type { Exhibit } from './document/exhibit';
 import { noteRuns, notesOf } from './document/notes';
@@ -50,7 +50,7 @@ export interface QuotationBlock {
 export interface DraftExhibit extends Exhibit {
   readonly of: 'exhibit';
   readonly id: string;
-  readonly form: 'chart' | 'table';
+  readonly form: Form;
   readonly comparison: Comparison;
   /** The same in parts that each fit on a page. */
   readonly parts: readonly Comparison[];
@@ -151,10 +151,7 @@ export function arrange(
 }
 
 /** The document with some exhibits in another form, and all of them counted anew. */
-export function withForms(
-  document: Document,
-  formOf: (exhibit: ExhibitBlock) => 'chart' | 'table',
-): Document {
+export function withForms(document: Document, formOf: (exhibit: ExhibitBlock) => Form): Document {
   const drafts = document.blocks.map((block) =>
     block.of === 'exhibit' ? { ...block, form: formOf(block) } : block,
   );

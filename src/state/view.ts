@@ -8,6 +8,7 @@ import {
   useQueryStates,
   type inferParserType,
 } from 'nuqs';
+import type { Form } from '../model/comparison';
 import { accountParts } from '../model/text/account';
 
 /** The views by their name in the address, in the order of the navigation. */
@@ -22,7 +23,7 @@ export const pages = [
 ] as const;
 
 const aspects = ['value', 'growth', 'change'] as const;
-const forms = ['chart', 'table'] as const;
+const forms: readonly Form[] = ['chart', 'table'];
 const wordings = ['gte', 'lte', 'approx', 'range', 'firm', 'eq', 'qualitative'] as const;
 const texts = ['restored', 'received'] as const;
 const sections = ['account', 'indicators', 'verdicts', 'method', 'downloads'] as const;

@@ -67,11 +67,11 @@ for (const [view, address] of Object.entries(views)) {
 
 test('the brief, empty and with items, has no barrier', async ({ page }) => {
   await page.goto('?view=brief');
-  await expect(page.locator('.sheet-empty')).toBeVisible();
+  await expect(page.locator('.brief-empty')).toBeVisible();
   await expectNoBarrier(page);
   await page.goto(`?view=brief&brief=${shared}`);
   await page.getByRole('button', { name: '收为我的简报' }).click();
-  await expect(page.locator('.sheet .chart')).toBeVisible();
+  await expect(page.locator('.brief-page .chart')).toBeVisible();
   await page.getByRole('button', { name: /^移除：第4项/ }).click();
   await expect(page.getByRole('button', { name: '撤销' })).toBeFocused();
   await expectNoBarrier(page);

@@ -46,9 +46,9 @@ const orderOf = (page: Page) =>
 
 /** What the marks of the page's charts and the cells of its tables state. */
 async function statedOn(page: Page): Promise<readonly string[]> {
-  const marks = page.locator('.sheet .marks button[data-figure]');
+  const marks = page.locator('.brief-page .marks button[data-figure]');
   const tips = await marks.evaluateAll((all) => all.map((each) => each.dataset['tip'] ?? ''));
-  const cells = await page.locator('.sheet td .figure-button').allTextContents();
+  const cells = await page.locator('.brief-page td .figure-button').allTextContents();
   const numbers = tips.flatMap((tip) => tip.replaceAll(/20\d\d/g, '').match(/\d[\d.]*%?/g) ?? []);
   return [...new Set([...numbers, ...cells])];
 }
@@ -76,7 +76,7 @@ for (const language of ['zh', 'en'] as const) {
     await expect(items(page)).toHaveCount(5);
     await expect.poll(() => orderOf(page)).toEqual(order);
     await page.getByRole('button', { name: own.share }).click();
-    await expect(page.locator('.leave-said')).toContainText(own.shared);
+    await expect(page.locator('.export-said')).toContainText(own.shared);
     const address = await page.evaluate(() => navigator.clipboard.readText());
     expect(address.length).toBeLessThan(2000);
     const other = await browser.newContext();
@@ -84,7 +84,7 @@ for (const language of ['zh', 'en'] as const) {
     await speak(theirs, language);
     await theirs.goto(address);
     await expect(theirs.getByRole('heading', { level: 1 })).toHaveText(own.offered);
-    await expect(theirs.locator('.sheet-item')).toHaveCount(5);
+    await expect(theirs.locator('.brief-item')).toHaveCount(5);
     expect(await theirs.evaluate(() => localStorage.getItem('qubi-brief'))).toBeNull();
     await theirs.getByRole('button', { name: own.keep }).click();
     await theirs.reload();
@@ -100,7 +100,7 @@ for (const language of ['zh', 'en'] as const) {
     await expect(items(page)).toHaveCount(5);
     const caption = own.caption('chart');
     await page.getByLabel(new RegExp(`${caption}.*(标题)|Title of ${caption}`)).fill('=1+1 <b>');
-    await expect(page.locator('.sheet .drawing svg')).toHaveCount(2);
+    await expect(page.locator('.brief-page .drawing svg')).toHaveCount(2);
     const shown = await statedOn(page);
     expect(shown.length).toBeGreaterThan(8);
 
@@ -175,7 +175,7 @@ test('selected text is pinned as it stands in the report', async ({ page }) => {
   const selected = await page.evaluate(() => getSelection()!.toString());
   await page.locator('.selection-quote').getByRole('button', { name: '加入简报' }).click();
   await page.goto('?view=brief');
-  await expect(page.locator('.sheet-quotation p')).toHaveText(`“${selected}”`);
+  await expect(page.locator('.brief-quotation p')).toHaveText(`“${selected}”`);
 });
 
 test.describe('without a network', () => {
@@ -202,7 +202,7 @@ test.describe('a form whose code can’t be loaded', () => {
     await expect(page.locator('.chart .drawing svg')).toBeVisible();
     await page.route(/assets\/(briefHtml|pictures|sharedBrief)/, (route) => route.abort());
     await page.getByRole('button', { name: '网页（.html）' }).click();
-    await expect(page.locator('.leave-said')).toContainText('没有生成');
+    await expect(page.locator('.export-said')).toContainText('没有生成');
     await page.unroute(/assets\/(briefHtml|pictures|sharedBrief)/);
     expect((await savedBy(page, '网页（.html）')).suggestedFilename()).toBe('简报.html');
   });
@@ -215,8 +215,14 @@ test('on paper the sheet stands alone, under its title, with no field and no but
   await openBrief(page, fiveItems);
   await page.getByLabel('简报题目').fill('三区对比');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.sheet .sheet-title')).toHaveText(/三区对比/);
-  for (const hidden of ['.masthead', '.leave', '.item-tools', '.desk-tools', '.sheet textarea'])
+  await expect(page.locator('.brief-page .brief-title')).toHaveText(/三区对比/);
+  for (const hidden of [
+    '.masthead',
+    '.export-bar',
+    '.item-tools',
+    '.desk-tools',
+    '.brief-page textarea',
+  ])
     await expect(page.locator(hidden).first()).toBeHidden();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][\d.]* 84[12]/);

@@ -13,7 +13,7 @@ async function openThree(page: Page): Promise<void> {
     comparisonItem('fiscal-revenue', 'growth', 'chart'),
     comparisonItem('pm25', 'value', 'table'),
   ]);
-  await expect(page.locator('.sheet .drawing svg')).toHaveCount(2);
+  await expect(page.locator('.brief-page .drawing svg')).toHaveCount(2);
 }
 
 async function saved(page: Page, name: RegExp): Promise<Parts> {

@@ -11,8 +11,8 @@ import type { Table } from 'docx';
 import { withForms } from '../../model/document';
 import type { Block, Document, QuotationBlock } from '../../model/document';
 import { documentWords } from '../../model/words/documents';
-import { formsOf } from '../office/form';
-import type { OfficeOptions } from '../office/form';
+import { renderingsOf } from '../office/rendering';
+import type { OfficeOptions } from '../office/rendering';
 import { cleanText } from '../escape';
 import { drawnChart, exhibitBlocks, remarks, text } from './exhibit';
 import type { Shown } from './exhibit';
@@ -36,14 +36,14 @@ const paper = {
  * footnotes, references. The same brief gives the same bytes.
  */
 export async function briefDocx(brief: Document, options: OfficeOptions): Promise<Blob> {
-  const forms = await formsOf(brief, options, ({ parts }) => ({ paper, parts }));
+  const renderings = await renderingsOf(brief, options, ({ parts }) => ({ paper, parts }));
   // What became a table is counted among the tables.
   const document = withForms(brief, ({ id, form }) =>
-    forms.get(id)?.as === 'table' ? 'table' : form,
+    renderings.get(id)?.as === 'table' ? 'table' : form,
   );
   let charts = 0;
   const shown = document.blocks.flatMap((exhibit): Shown[] => {
-    const form = exhibit.of === 'exhibit' ? forms.get(exhibit.id) : undefined;
+    const form = exhibit.of === 'exhibit' ? renderings.get(exhibit.id) : undefined;
     if (exhibit.of !== 'exhibit' || form === undefined) return [];
     const chart = form.as === 'chart' ? (charts += 1) : 0;
     return [{ exhibit, form, chart, address: options.addressOf?.(exhibit) ?? '' }];

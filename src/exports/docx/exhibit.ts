@@ -7,7 +7,7 @@ import { documentWords } from '../../model/words/documents';
 import { termWords } from '../../model/words/terms';
 import { chartHeight } from '../office/chartLook';
 import type { DrawnChart } from '../office/chartLook';
-import type { Form } from '../office/form';
+import type { Rendering } from '../office/rendering';
 import { cleanText } from '../escape';
 import { chartDrawing } from './drawing';
 import type { DrawingFrame } from './drawing';
@@ -19,7 +19,7 @@ import { tableBlock } from './table';
 /** An exhibit on its way into the document. */
 export interface Shown {
   readonly exhibit: ExhibitBlock;
-  readonly form: Form;
+  readonly form: Rendering;
   /** Its number among the charts that Word draws; 0 for all else. */
   readonly chart: number;
   readonly address: string;

@@ -7,7 +7,7 @@ import type { Comparison } from '../../model/comparison';
 import type { Language } from '../../model/types';
 import { drawCanvas } from '../canvas';
 import { pictureLegend } from '../picture/blocks';
-import type { DrawnPicture, PictureWish } from './form';
+import type { DrawnPicture, PictureWish } from './rendering';
 
 /** A chart under its legend, without the words that stand around it in a document or on a slide. */
 export function chartPictureLayout(

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../model/comparison';
+import type { Comparison, Form } from '../../model/comparison';
 import type { Footnote } from '../../model/footnotes';
 import type { Language } from '../../model/types';
 import { pictureWords } from '../../model/words/pictures';
@@ -20,7 +20,7 @@ const circled = 50;
 export function pictureNotes(
   footnotes: readonly Footnote[],
   { panels }: Comparison,
-  form: 'chart' | 'table',
+  form: Form,
   language: Language,
 ): PictureNote[] {
   const rows = panels.flatMap((panel) => panel.rows);

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../model/comparison';
+import type { Comparison, Form } from '../../model/comparison';
 import type { Footnote } from '../../model/footnotes';
 import type { Language } from '../../model/types';
 import { pictureWords } from '../../model/words/pictures';
@@ -8,7 +8,7 @@ import type { PicturePreset } from './preset';
 /** Everything that decides a picture; two equal ones are drawn alike. */
 export interface PictureSpec {
   readonly comparison: Comparison;
-  readonly form: 'chart' | 'table';
+  readonly form: Form;
   readonly language: Language;
   readonly preset: PicturePreset;
   readonly ground: 'white' | 'transparent';

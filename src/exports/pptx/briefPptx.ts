@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../model/document';
-import { formsOf } from '../office/form';
-import type { Form, OfficeOptions } from '../office/form';
+import { renderingsOf } from '../office/rendering';
+import type { Rendering, OfficeOptions } from '../office/rendering';
 import { startDeck } from './deck';
 import type { Deck } from './deck';
 import { addExhibit, paperOf } from './exhibit';
@@ -16,13 +16,13 @@ export const pptxType = 'application/vnd.openxmlformats-officedocument.presentat
  */
 export async function briefPptx(document: Document, options: OfficeOptions): Promise<Blob> {
   const { blocks, language, title } = document;
-  const forms = await formsOf(document, options, (exhibit) => ({
+  const renderings = await renderingsOf(document, options, (exhibit) => ({
     paper: paperOf(exhibit, language),
     parts: [exhibit.comparison],
   }));
   const deck = startDeck(title, language);
   addCover(deck, document);
-  addBlocks(deck, document, forms, options);
+  addBlocks(deck, document, renderings, options);
   addReferences(deck, document);
   const file = await deck.pptx.write({ outputType: 'uint8array' });
   if (!(file instanceof Uint8Array)) throw new Error('the deck was not written as bytes');
@@ -33,14 +33,14 @@ export async function briefPptx(document: Document, options: OfficeOptions): Pro
 function addBlocks(
   deck: Deck,
   { title, blocks }: Document,
-  forms: ReadonlyMap<string, Form>,
+  renderings: ReadonlyMap<string, Rendering>,
   { addressOf }: OfficeOptions,
 ): void {
   let heading = title;
   blocks.forEach((block, index) => {
     switch (block.of) {
       case 'exhibit': {
-        const form = forms.get(block.id);
+        const form = renderings.get(block.id);
         if (form) addExhibit(deck, block, form, addressOf?.(block) ?? '');
         break;
       }

@@ -5,7 +5,7 @@ import { documentWords } from '../../model/words/documents';
 import type { NativeChart } from '../office/nativeChart';
 import { chartHeight } from '../office/chartLook';
 import type { ChartLook } from '../office/chartLook';
-import type { DrawnPicture, Form, Paper } from '../office/form';
+import type { DrawnPicture, Rendering, Paper } from '../office/rendering';
 import { cleanText } from '../escape';
 import type { Deck, Slide } from './deck';
 import { addFrame, addNotesSlide, captionOf, notesFit, roomOf } from './frame';
@@ -28,7 +28,12 @@ export function paperOf(exhibit: ExhibitBlock, language: Language): Paper {
 }
 
 /** The slides of an exhibit: one, or for a long table several, and one more where notes are long. */
-export function addExhibit(deck: Deck, exhibit: ExhibitBlock, form: Form, address: string): void {
+export function addExhibit(
+  deck: Deck,
+  exhibit: ExhibitBlock,
+  form: Rendering,
+  address: string,
+): void {
   const { language } = deck;
   const notes = notesUnder(exhibit, form.as === 'chart' ? form.chart.notes : [], language);
   const whole = captionOf(exhibit, notes, language, address);

@@ -28,7 +28,7 @@ export function impliedLevels(
   { byIndicator }: Documents,
 ): readonly Implied[] {
   return targets
-    .filter(({ measure }) => measure === 'growth')
+    .filter(({ group }) => group === 'growth')
     .map((target) => {
       const { report, indicator, year } = target.target;
       const level = byIndicator

@@ -22,7 +22,7 @@ export function targetList(
   targets: readonly TargetRow[],
   list: TargetList,
 ): Comparison | null {
-  const own = targets.filter(({ measure }) => measure === list);
+  const own = targets.filter(({ group }) => group === list);
   if (own.length === 0) return null;
   const rows = own.map(({ row }) => row).toSorted(byStep(list));
   const reports = catalogue.reports.filter((each) => rows.some(({ report }) => report === each));

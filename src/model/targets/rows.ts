@@ -9,12 +9,12 @@ import type { Aspect, Family, Figure, ReportSummary } from '../types';
  * What a target is held against: last year's growth, last year's rate in %, last year's level;
  * nothing that it could be (`alone`); or it is words.
  */
-export type TargetMeasure = 'growth' | 'rate' | 'level' | 'alone' | 'words';
+export type TargetGroup = 'growth' | 'rate' | 'level' | 'alone' | 'words';
 
 /** One target beside its own district's result of the year before the report. */
 export interface TargetRow {
   readonly family: Family;
-  readonly measure: TargetMeasure;
+  readonly group: TargetGroup;
   readonly target: Figure;
   /** Two cells: the result, or the reason why there is none, and the target. */
   readonly row: Row;
@@ -60,11 +60,11 @@ function rowsFor(
   return rowsOf(question).flatMap((row) => {
     const [, cell] = row.cells;
     if (cell?.state !== 'figure') return [];
-    return [{ family, measure: measureOf(row, cell.figure), target: cell.figure, row }];
+    return [{ family, group: groupOf(row, cell.figure), target: cell.figure, row }];
   });
 }
 
-function measureOf({ step }: Row, target: Figure): TargetMeasure {
+function groupOf({ step }: Row, target: Figure): TargetGroup {
   if (!isNumeric(target.statement)) return 'words';
   if (target.aspect === 'growth') return 'growth';
   if (target.aspect === 'value' && target.standardUnit === '%') return 'rate';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { countPins, pinnedIn, questionOf } from '../../model/brief';
 import type { Pin } from '../../model/brief';
-import type { Comparison } from '../../model/comparison';
+import type { Comparison, Form } from '../../model/comparison';
 import type { Span } from '../../model/types';
 import { interfaceWords } from '../../model/words/interface';
 import { termWords } from '../../model/words/terms';
@@ -55,7 +55,7 @@ function BriefCount() {
 /** What is pinned, and how to say so. */
 interface PinComparisonProps {
   readonly comparison: Comparison;
-  readonly form: 'chart' | 'table';
+  readonly form: Form;
   readonly run: (action: Action) => Promise<void>;
 }
 

@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import type { PictureSpec } from '../../exports/picture/spec';
-import type { Comparison } from '../../model/comparison';
+import type { Comparison, Form } from '../../model/comparison';
 import { interfaceWords } from '../../model/words/interface';
 import { BriefLater } from '../brief/BriefLater';
 import { useLanguage, useWords } from '../language';
@@ -16,7 +15,7 @@ import type { Action, Actions } from './useRun';
 interface ExportMenuProps {
   readonly comparison: Comparison;
   /** As it is shown, and so pinned. */
-  readonly form: 'chart' | 'table';
+  readonly form: Form;
 }
 
 /** What can be taken away from a comparison: its picture, its words and its data. */
@@ -26,7 +25,7 @@ export function ExportMenu({ comparison, form }: ExportMenuProps) {
   const pictures = usePictureActions(comparison, form);
   const all = [pictures, useDataActions(comparison)];
   return (
-    <div className="takeaway cluster">
+    <div className="export-actions cluster">
       <BriefLater part="comparison" comparison={comparison} form={form} run={run} />
       <Menu
         label={words.copyMenu}
@@ -98,7 +97,7 @@ interface PictureActions extends Actions {
 }
 
 /** The picture of a comparison, to copy and to save: both in a dialog, which is loaded when first opened. */
-function usePictureActions(comparison: Comparison, form: PictureSpec['form']): PictureActions {
+function usePictureActions(comparison: Comparison, form: Form): PictureActions {
   const words = useWords();
   const language = useLanguage();
   const [Dialog, setDialog] = useState<ComponentType<PictureDialogProps> | null>(null);

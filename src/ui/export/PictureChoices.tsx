@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { Form } from '../../model/comparison';
 import type { PictureSpec } from '../../exports/picture/spec';
 import { customLimits, customPreset, presets } from '../../exports/picture/preset';
 import type { PicturePreset, PresetName } from '../../exports/picture/preset';
@@ -129,7 +130,7 @@ function OwnSize({ choice, words, choose }: PictureChoicesProps) {
 
 /** What the reader has chosen for a picture. */
 interface PictureChoice {
-  readonly form: PictureSpec['form'];
+  readonly form: Form;
   readonly preset: PresetName;
   /** As typed, for a sheet of one's own. */
   readonly width: string;
@@ -141,7 +142,7 @@ interface PictureChoice {
 }
 
 /** What is chosen when the dialog opens. */
-export function firstChoice(form: PictureSpec['form'], language: Language): PictureChoice {
+export function firstChoice(form: Form, language: Language): PictureChoice {
   return {
     form,
     preset: 'official',

@@ -1,11 +1,10 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { pictureName } from '../../exports/picture/spec';
 import type { PictureSpec } from '../../exports/picture/spec';
 import { pictureTexts } from '../../exports/picture/texts';
 import { paperMillimetres } from '../../exports/picture/preset';
 import { saveFile } from '../../exports/save';
-import type { Comparison } from '../../model/comparison';
+import type { Comparison, Form } from '../../model/comparison';
 import { footnotesOf } from '../../model/footnotes';
 import { pictureWords } from '../../model/words/pictures';
 import type { PictureWords } from '../../model/words/pictures';
@@ -13,6 +12,7 @@ import { useLanguage } from '../language';
 import { linkTo } from '../linkTo';
 import { useNavigation } from '../navigation';
 import { Failure } from '../parts/Status';
+import { useDialog } from '../parts/useDialog';
 import '../styles/picture.css';
 import { usePicture } from './usePicture';
 import type { Picture } from './usePicture';
@@ -22,7 +22,7 @@ import { useReportTexts } from './reportTexts';
 /** What the dialog makes a picture of. */
 export interface PictureDialogProps {
   readonly comparison: Comparison;
-  readonly form: PictureSpec['form'];
+  readonly form: Form;
   readonly close: () => void;
 }
 
@@ -32,7 +32,7 @@ export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
   const words = pictureWords[language].dialog;
   const { view } = useNavigation();
   const title = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, leave, onKeyDown } = useDialog();
   const [choice, setChoice] = useState(() => firstChoice(form, language));
   const [said, say] = useState('');
   const { texts, pending, failure, retry } = useReportTexts(comparison.reports, choice.footnotes);
@@ -50,17 +50,6 @@ export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
   );
   const picture = usePicture(spec, choice.format);
   const ready = picture.working || pending ? null : picture.drawn;
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
-  const leave = () => dialog.current?.close();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // Only this dialog closes, not what is open beneath it.
-    event.stopPropagation();
-    event.preventDefault();
-    leave();
-  };
   const save = () => {
     if (!ready) return;
     const name = pictureName(ready.spec, choice.format);

@@ -38,7 +38,7 @@ export function SaveRecords({ title, catalogue, lines }: SaveRecordsProps) {
     { id: 'xlsx', label: own.saveXlsx, run: saveXlsx },
   ];
   return (
-    <div className="takeaway cluster">
+    <div className="export-actions cluster">
       {actions.map((action) => (
         <button
           key={action.id}

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Comparison } from '../../model/comparison';
+import type { Comparison, Form } from '../../model/comparison';
 import { sourceLine } from '../../model/citation';
 import { caveatsOf, findingOf, subjectOf } from '../../model/finding';
 import { useLanguage, useWords } from '../language';
@@ -12,7 +12,7 @@ import { ExportMenu } from '../export/ExportMenu';
 interface ComparisonFigureProps {
   readonly comparison: Comparison;
   readonly density: 'compact' | 'regular';
-  readonly form: 'chart' | 'table';
+  readonly form: Form;
 }
 
 /** More notes than these are folded wherever they stand. */

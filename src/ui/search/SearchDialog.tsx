@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { searchWords } from '../../model/words/search';
 import { catalogueQuery } from '../../state/documents';
 import { useLanguage, useWords } from '../language';
 import { Failure, Loading } from '../parts/Status';
+import { useDialog } from '../parts/useDialog';
 import { SearchBox } from './SearchBox';
 
 /** What the search needs of the page around it. */
@@ -17,20 +18,8 @@ export interface SearchDialogProps {
 export function SearchDialog({ opener, close }: SearchDialogProps) {
   const words = useWords();
   const own = searchWords[useLanguage()];
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, leave, onKeyDown } = useDialog();
   const catalogue = useQuery(catalogueQuery);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
-  /** The browser gives the focus back to where it was, before what is opened takes it. */
-  const leave = () => dialog.current?.close();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // Only the search closes, not what is open beneath it.
-    event.stopPropagation();
-    event.preventDefault();
-    leave();
-  };
   return (
     <dialog
       ref={dialog}

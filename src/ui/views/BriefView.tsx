@@ -5,7 +5,7 @@ import { useLanguage } from '../language';
 import { useNavigation } from '../navigation';
 
 import '../styles/brief.css';
-import '../styles/brief/sheet.css';
+import '../styles/brief/page.css';
 import '../styles/brief/print.css';
 import { SharedBrief, AddressedBrief } from './brief/SharedBrief';
 import { OwnBrief } from './brief/OwnBrief';

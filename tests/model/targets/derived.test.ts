@@ -93,7 +93,7 @@ describe('what the growth targets of the reports imply', () => {
   const implied = impliedLevels(rows, documents);
 
   test('is there for every growth target whose report gives the level of the year before', () => {
-    expect(implied).toHaveLength(rows.filter(({ measure }) => measure === 'growth').length);
+    expect(implied).toHaveLength(rows.filter(({ group }) => group === 'growth').length);
     expect(
       implied.filter(({ derived }) => derived === null).map(({ target }) => target.family.id),
     ).toEqual(['gdp']);

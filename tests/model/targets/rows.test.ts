@@ -6,8 +6,8 @@ import type { Line, Sketch } from '../../fixtures/build';
 import { loadRealData } from '../../fixtures/realData';
 import { joined } from '../../fixtures/targets';
 
-const measureOf = (sketch: Sketch) =>
-  targetRowsOf(joined({ family: sketch }), ['huangpu']).map(({ measure }) => measure);
+const groupOf = (sketch: Sketch) =>
+  targetRowsOf(joined({ family: sketch }), ['huangpu']).map(({ group }) => group);
 
 const huangpu = (line: Omit<Line, 'district'>): Line => ({ district: 'huangpu', ...line });
 
@@ -27,7 +27,7 @@ describe('a target is held against', () => {
     ],
     ['nothing, where there is none', { lines: [huangpu({ result: '5' })] }, []],
   ])('%s', (_, sketch, measures) => {
-    expect(measureOf(sketch)).toEqual(measures);
+    expect(groupOf(sketch)).toEqual(measures);
   });
 });
 
@@ -41,7 +41,7 @@ const beds = (verdict: 'near' | 'differs'): Sketch => ({
 describe("a district's result and target", () => {
   test('on near definitions stand in one row with a step', () => {
     const [row] = targetRowsOf(joined({ beds: beds('near') }), ['huangpu']);
-    expect(row?.measure).toBe('level');
+    expect(row?.group).toBe('level');
     expect(row?.row.step).toMatchObject({ difference: { comparator: 'eq', value: '-561' } });
   });
 
@@ -119,7 +119,7 @@ describe('the reports themselves', () => {
       ({ target }) =>
         target.district.id === 'minhang' && numberOf(target) === '1000' && target.unit === '张',
     );
-    expect(row?.measure).toBe('alone');
+    expect(row?.group).toBe('alone');
     const instead = row && insteadOf(row);
     expect(instead?.reason).toBe('other-definition');
     expect(instead?.figures.map(numberOf)).toEqual(['1561']);

@@ -45,8 +45,8 @@ export const en: typeof zh = {
   taken: 'The brief has new contents',
   undo: 'Undo',
   clear: 'Clear',
-  leave: 'Save as',
-  forms: {
+  saveAs: 'Save as',
+  formats: {
     docx: 'Word (.docx)',
     pptx: 'PowerPoint (.pptx)',
     html: 'Web page (.html)',

@@ -45,8 +45,8 @@ export const zh = {
   taken: '简报已换成新的内容',
   undo: '撤销',
   clear: '清空',
-  leave: '存为',
-  forms: {
+  saveAs: '存为',
+  formats: {
     docx: 'Word（.docx）',
     pptx: 'PowerPoint（.pptx）',
     html: '网页（.html）',

@@ -1,4 +1,4 @@
-import type { TargetMeasure } from '../../targets/rows';
+import type { TargetGroup } from '../../targets/rows';
 
 export const zh = {
   title: '目标：今年承诺与上年实绩',
@@ -11,7 +11,7 @@ export const zh = {
     level: '数值目标',
     alone: '没有可比上年数的目标',
     words: '定性目标',
-  } satisfies Record<TargetMeasure, string>,
+  } satisfies Record<TargetGroup, string>,
   counted: (count: number) => `${count}项`,
   aloneFinding: (targets: number, reasons: readonly string[]) =>
     `${targets}项目标没有可比的上年数，不算变动：${reasons.join('，')}`,

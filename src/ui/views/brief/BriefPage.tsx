@@ -26,10 +26,10 @@ export function BriefPage({ brief, state: { document, incomplete }, editor }: Br
   const blocks = new Map(document.blocks.map((block) => [block.id, block]));
   useRunningTitle(title);
   return (
-    <article className="sheet" aria-label={words.contents}>
+    <article className="brief-page" aria-label={words.contents}>
       {editor ? (
         <Field
-          className="sheet-title"
+          className="brief-title"
           label={words.briefTitle}
           hint={words.titleHint}
           value={brief.title}
@@ -37,9 +37,9 @@ export function BriefPage({ brief, state: { document, incomplete }, editor }: Br
           onChange={editor.entitle}
         />
       ) : (
-        <h2 className="sheet-title">{title}</h2>
+        <h2 className="brief-title">{title}</h2>
       )}
-      <ol className="sheet-items stack">
+      <ol className="brief-items stack">
         {brief.items.map((item, at) => (
           <PageItem
             key={item.id}
@@ -54,7 +54,7 @@ export function BriefPage({ brief, state: { document, incomplete }, editor }: Br
       </ol>
       {notes.length > 0 && <Endnotes notes={notes} />}
       {references.length > 0 && (
-        <section className="sheet-references" aria-label={referencesHead}>
+        <section className="brief-references" aria-label={referencesHead}>
           <h3>{referencesHead}</h3>
           <ul>
             {references.map((reference) => (
@@ -65,7 +65,7 @@ export function BriefPage({ brief, state: { document, incomplete }, editor }: Br
           </ul>
         </section>
       )}
-      <p className="sheet-version">{versionOf(version)} · 区比 Qubi</p>
+      <p className="brief-version">{versionOf(version)} · 区比 Qubi</p>
     </article>
   );
 }

@@ -29,12 +29,12 @@ export function ExportBar({ brief, state, open }: ExportBarProps) {
     if (file) open(parseBriefFile(await file.text()));
   };
   return (
-    <div className="leave">
-      <div className="cluster" role="group" aria-label={words.leave}>
+    <div className="export-bar">
+      <div className="cluster" role="group" aria-label={words.saveAs}>
         {!empty && (
           <>
             <span className="small muted" aria-hidden="true">
-              {words.leave}
+              {words.saveAs}
             </span>
             {formats.map((format) => (
               <button
@@ -44,7 +44,7 @@ export function ExportBar({ brief, state, open }: ExportBarProps) {
                 aria-disabled={working}
                 onClick={() => void make(format)}
               >
-                {words.forms[format.id]}
+                {words.formats[format.id]}
               </button>
             ))}
             <button type="button" className="button" onClick={() => print()}>
@@ -75,12 +75,12 @@ export function ExportBar({ brief, state, open }: ExportBarProps) {
           }}
         />
       </div>
-      <p className="leave-said" role="status">
+      <p className="export-said" role="status">
         {said}
       </p>
       {progress && <progress aria-label={said} max={progress.all} value={progress.done} />}
       {address !== '' && (
-        <input className="leave-address" readOnly aria-label={words.share} value={address} />
+        <input className="export-address" readOnly aria-label={words.share} value={address} />
       )}
     </div>
   );
@@ -116,13 +116,13 @@ function useExporting(brief: Brief, state: BriefState) {
     }
   };
   const make = ({ id, ending, make: makeFormat }: BriefFormat) =>
-    work(words.forms[id], async () => {
-      if (state.incomplete) say(words.waiting(words.forms[id]));
+    work(words.formats[id], async () => {
+      if (state.incomplete) say(words.waiting(words.formats[id]));
       const { brief: whole, document } = await whenWhole();
-      say(words.making(words.forms[id]));
+      say(words.making(words.formats[id]));
       const onProgress = (done: number, all: number) => {
         setProgress({ done, all });
-        say(`${words.making(words.forms[id])}${words.progress(done, all)}`);
+        say(`${words.making(words.formats[id])}${words.progress(done, all)}`);
       };
       const shared = await addressOf(whole).catch(() => null);
       const own = shared?.fits === true ? shared.href : '';

@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import type { BriefText, PinnedComparison, PinnedQuotation } from '../../../model/brief';
-import type { Comparison } from '../../../model/comparison';
+import type { Comparison, Form } from '../../../model/comparison';
 import { paragraphsOf } from '../../../model/document';
 import type * as document from '../../../model/document';
 import { findingOf, subjectOf } from '../../../model/finding';
@@ -32,9 +32,9 @@ export function ExhibitBlock({ item, exhibit, editor }: ExhibitBlockProps) {
   const finding = findingOf(comparison, language) ?? subjectOf(comparison, language);
   return (
     <>
-      <figure className="sheet-figure" aria-labelledby={title}>
+      <figure className="brief-figure" aria-labelledby={title}>
         <figcaption>
-          <div className="sheet-caption" id={title}>
+          <div className="brief-caption" id={title}>
             <b>{label}</b>
             {editor ? (
               <Field
@@ -77,7 +77,7 @@ export function ExhibitBlock({ item, exhibit, editor }: ExhibitBlockProps) {
 interface DrawnProps {
   readonly comparison: Comparison;
   readonly parts: readonly Comparison[];
-  readonly form: 'chart' | 'table';
+  readonly form: Form;
   readonly name: string;
 }
 
@@ -103,7 +103,7 @@ function Remark({ label, text, onChange }: RemarkProps) {
   if (onChange) {
     return (
       <Field
-        className="sheet-text"
+        className="brief-text"
         label={label}
         hint={words.remarkHint}
         value={text}
@@ -112,7 +112,7 @@ function Remark({ label, text, onChange }: RemarkProps) {
     );
   }
   return paragraphsOf(text).map((paragraph, at) => (
-    <p key={at} className="sheet-text">
+    <p key={at} className="brief-text">
       {paragraph}
     </p>
   ));
@@ -130,7 +130,7 @@ export function QuotationBlock({ item, quotation, editor }: QuotationBlockProps)
   const { report, paragraph } = item;
   return (
     <>
-      <blockquote className="sheet-quotation">
+      <blockquote className="brief-quotation">
         <p lang="zh-CN">{quotation.quoted}</p>
         <footer>
           <ViewLink to={{ view: 'report', report, paragraph, figure: null, brief: null }}>
@@ -160,7 +160,7 @@ export function TextBlock({ item, name, editor }: TextBlockProps) {
   if (editor) {
     const field = (
       <Field
-        className={heading ? 'sheet-heading' : 'sheet-text'}
+        className={heading ? 'brief-heading' : 'brief-text'}
         label={name}
         hint={heading ? words.headingHint : words.textHint}
         value={item.text}
@@ -170,9 +170,9 @@ export function TextBlock({ item, name, editor }: TextBlockProps) {
     );
     return heading ? <h2>{field}</h2> : field;
   }
-  if (heading) return <h2 className="sheet-heading">{item.text}</h2>;
+  if (heading) return <h2 className="brief-heading">{item.text}</h2>;
   return paragraphsOf(item.text).map((paragraph, at) => (
-    <p key={at} className="sheet-text">
+    <p key={at} className="brief-text">
       {paragraph}
     </p>
   ));

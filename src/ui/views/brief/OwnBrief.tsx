@@ -54,7 +54,7 @@ export function OwnBrief({ catalogue, open }: OwnBriefProps) {
 function EmptyBrief() {
   const words = briefWords[useLanguage()];
   return (
-    <div className="sheet sheet-empty">
+    <div className="brief-page brief-empty">
       <h2>{words.empty}</h2>
       <ul>
         {words.emptyHow.map((how) => (
@@ -79,7 +79,7 @@ function AddButtons({ empty }: { readonly empty: boolean }) {
     add(type);
     // The new field is drawn by the next frame.
     requestAnimationFrame(() => {
-      const fields = document.querySelectorAll<HTMLElement>('.sheet-item:last-child textarea');
+      const fields = document.querySelectorAll<HTMLElement>('.brief-item:last-child textarea');
       fields[0]?.focus();
     });
   };

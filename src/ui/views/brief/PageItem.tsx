@@ -23,8 +23,8 @@ export const PageItem = memo(function PageItem(props: PageItemProps) {
   const name = nameOf(item, block?.of === 'exhibit' ? block.label : '', words);
   const drag = editor?.drag ?? null;
   const states = [
-    'sheet-item',
-    ...(drag?.id === item.id ? ['sheet-item-dragged'] : []),
+    'brief-item',
+    ...(drag?.id === item.id ? ['brief-item-dragged'] : []),
     ...(drag?.gap === place ? ['drop-before'] : []),
     ...(drag?.gap === count && place === count - 1 ? ['drop-after'] : []),
   ];

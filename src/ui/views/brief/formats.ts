@@ -1,12 +1,9 @@
-import type { OfficeOptions } from '../../../exports/office/form';
+import type { OfficeOptions } from '../../../exports/office/rendering';
 import type { Brief } from '../../../model/brief';
 import { briefFileEnding, formatBriefFile } from '../../../model/brief/file';
 import type { Document } from '../../../model/document';
 import type { BriefWords } from '../../../model/words/brief';
 import { linkToQuestion } from '../../linkTo';
-
-/** The forms in which a brief leaves the page as a file. */
-type BriefFormId = keyof BriefWords['forms'];
 
 /** What a file is made of. */
 interface BriefJob {
@@ -19,7 +16,7 @@ interface BriefJob {
 
 /** A format in which a brief is saved; its code is loaded when it is first made. */
 export interface BriefFormat {
-  readonly id: BriefFormId;
+  readonly id: keyof BriefWords['formats'];
   /** How the file's name ends. */
   readonly ending: string;
   readonly make: (job: BriefJob) => Promise<Blob>;

@@ -151,7 +151,7 @@ function SaveCsv({ label, name, write }: SaveCsvProps) {
     say(words.csvSaved);
   };
   return (
-    <div className="takeaway cluster">
+    <div className="export-actions cluster">
       <button type="button" className="button button-quiet" onClick={save}>
         {label}
       </button>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { isNumeric } from '../../../model/target';
 import { countReasons, insteadOf } from '../../../model/targets/rows';
-import type { TargetMeasure, TargetRow } from '../../../model/targets/rows';
+import type { TargetGroup, TargetRow } from '../../../model/targets/rows';
 import type { Catalogue, Language } from '../../../model/types';
 import { targetWords } from '../../../model/words/targets';
 import { termWords } from '../../../model/words/terms';
@@ -108,7 +108,7 @@ function Beside({ target, catalogue }: Pick<OtherRowProps, 'target' | 'catalogue
   const { reason, figures } = insteadOf(target);
   const [cell] = target.row.cells;
   const own = target.row.indicators;
-  const plain = target.measure === 'words' && cell?.state === 'figure';
+  const plain = target.group === 'words' && cell?.state === 'figure';
   const why =
     reason === 'no-ratio' ? targetWords[language].noRatio : termWords[language].gaps[reason];
   return (
@@ -132,12 +132,12 @@ function Beside({ target, catalogue }: Pick<OtherRowProps, 'target' | 'catalogue
 
 /** What is true of all targets that no step can be drawn for. */
 export function otherFinding(
-  measure: TargetMeasure,
+  group: TargetGroup,
   targets: readonly TargetRow[],
   language: Language,
 ): string {
   const own = targetWords[language];
-  if (measure === 'words') {
+  if (group === 'words') {
     const numbered = targets.filter((target) =>
       insteadOf(target).figures.some(({ statement }) => isNumeric(statement)),
     );

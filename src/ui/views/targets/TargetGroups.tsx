@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Comparison } from '../../../model/comparison';
 import type { Documents } from '../../../model/documents';
 import { targetList } from '../../../model/targets/list';
-import type { TargetMeasure, TargetRow } from '../../../model/targets/rows';
+import type { TargetGroup, TargetRow } from '../../../model/targets/rows';
 import { targetWords } from '../../../model/words/targets';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
@@ -16,10 +16,10 @@ interface TargetGroupsProps {
   readonly year: number;
 }
 
-const measures: readonly TargetMeasure[] = ['growth', 'rate', 'level', 'alone', 'words'];
+const groupsInOrder: readonly TargetGroup[] = ['growth', 'rate', 'level', 'alone', 'words'];
 
 interface Group {
-  readonly measure: TargetMeasure;
+  readonly name: TargetGroup;
   readonly targets: readonly TargetRow[];
   /** Null where no step can be drawn. */
   readonly comparison: Comparison | null;
@@ -30,12 +30,12 @@ export function TargetGroups({ documents, targets, year }: TargetGroupsProps) {
   const own = targetWords[useLanguage()];
   const groups = useMemo(
     () =>
-      measures
-        .map((measure): Group => {
-          const inGroup = targets.filter((each) => each.measure === measure);
-          const listed = measure !== 'alone' && measure !== 'words';
-          const comparison = listed ? targetList(documents, inGroup, measure) : null;
-          return { measure, targets: inGroup, comparison };
+      groupsInOrder
+        .map((name): Group => {
+          const inGroup = targets.filter((each) => each.group === name);
+          const listed = name !== 'alone' && name !== 'words';
+          const comparison = listed ? targetList(documents, inGroup, name) : null;
+          return { name, targets: inGroup, comparison };
         })
         .filter((group) => group.targets.length > 0),
     [documents, targets],
@@ -43,20 +43,20 @@ export function TargetGroups({ documents, targets, year }: TargetGroupsProps) {
   return (
     <>
       <nav className="contents text-cluster" aria-label={own.contents}>
-        {groups.map(({ measure, targets: inGroup }) => (
-          <a key={measure} href={`#targets-${measure}`}>
-            {own.groups[measure]} <span className="count">{inGroup.length}</span>
+        {groups.map(({ name, targets: inGroup }) => (
+          <a key={name} href={`#targets-${name}`}>
+            {own.groups[name]} <span className="count">{inGroup.length}</span>
           </a>
         ))}
       </nav>
       {groups.map((group) => (
         <section
-          key={group.measure}
+          key={group.name}
           className="target-group stack"
-          aria-labelledby={`targets-${group.measure}`}
+          aria-labelledby={`targets-${group.name}`}
         >
-          <h2 id={`targets-${group.measure}`} tabIndex={-1}>
-            {own.groups[group.measure]}{' '}
+          <h2 id={`targets-${group.name}`} tabIndex={-1}>
+            {own.groups[group.name]}{' '}
             <span className="count">{own.counted(group.targets.length)}</span>
           </h2>
           <GroupBody group={group} documents={documents} year={year} />
@@ -77,14 +77,14 @@ interface GroupBodyProps extends Omit<TargetGroupsProps, 'targets'> {
 function GroupBody({ group, documents, year }: GroupBodyProps) {
   const language = useLanguage();
   const { view } = useNavigation();
-  const { measure, targets, comparison } = group;
+  const { name, targets, comparison } = group;
   if (!comparison) {
     return (
       <StillTargets
         targets={targets}
         catalogue={documents.catalogue}
-        finding={otherFinding(measure, targets, language)}
-        fileName={`${targetWords[language].groups[measure]}-${year}`}
+        finding={otherFinding(name, targets, language)}
+        fileName={`${targetWords[language].groups[name]}-${year}`}
         year={year}
       />
     );
@@ -92,7 +92,7 @@ function GroupBody({ group, documents, year }: GroupBodyProps) {
   return (
     <>
       <StillFigure comparison={comparison} density="regular" form={view.show} />
-      {measure === 'growth' && <Derived documents={documents} targets={targets} year={year} />}
+      {name === 'growth' && <Derived documents={documents} targets={targets} year={year} />}
     </>
   );
 }

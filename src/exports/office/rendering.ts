@@ -32,7 +32,7 @@ export interface OfficeOptions {
 }
 
 /** How an exhibit is shown. A picture that would be too tall to read is a table instead. */
-export type Form =
+export type Rendering =
   | { readonly as: 'chart'; readonly chart: NativeChart }
   | { readonly as: 'picture'; readonly pictures: readonly DrawnPicture[] }
   | { readonly as: 'table' };
@@ -49,12 +49,12 @@ export interface Place {
 }
 
 /** Decides how an exhibit is shown, and draws its pictures where it needs some. */
-export async function formOf(
+export async function renderingOf(
   { form, comparison }: ExhibitBlock,
   { language }: Document,
   { picture }: OfficeOptions,
   { paper, parts }: Place,
-): Promise<Form> {
+): Promise<Rendering> {
   if (form === 'table') return { as: 'table' };
   const answer = nativeChart(comparison, language);
   if (answer.form === 'native') return { as: 'chart', chart: answer.chart };
@@ -69,19 +69,19 @@ export async function formOf(
   return { as: 'picture', pictures };
 }
 
-/** The forms of all exhibits by their ids, one after the other, since each may take a moment. */
-export async function formsOf(
+/** The renderings of all exhibits by their ids, one after the other, since each may take a moment. */
+export async function renderingsOf(
   document: Document,
   options: OfficeOptions,
   placeOf: (exhibit: ExhibitBlock) => Place,
-): Promise<ReadonlyMap<string, Form>> {
+): Promise<ReadonlyMap<string, Rendering>> {
   const { blocks } = document;
-  const forms = new Map<string, Form>();
+  const renderings = new Map<string, Rendering>();
   for (const [index, block] of blocks.entries()) {
     options.onProgress?.(index, blocks.length);
     if (block.of === 'exhibit') {
-      forms.set(block.id, await formOf(block, document, options, placeOf(block)));
+      renderings.set(block.id, await renderingOf(block, document, options, placeOf(block)));
     }
   }
-  return forms;
+  return renderings;
 }
