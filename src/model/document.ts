@@ -1,79 +1,14 @@
-import type { Brief, BriefItem, PinnedComparison, PinnedQuestion, PinnedQuotation } from './brief';
-import { formatReference, formatSource } from './citation';
-import { compare } from './compare';
-import type { Documents } from './documents';
-import type { Comparison, Form } from './comparison';
-import { exhibitOf, partsOf } from './document/exhibit';
-import type { Exhibit } from './document/exhibit';
+import type { Brief, BriefItem } from './brief';
+import { formatReference } from './citation';
+import type { Form } from './comparison';
+import { blockOf } from './document/block';
+import type { Block, DraftBlock, DraftExhibit, ExhibitBlock, Sources } from './document/block';
 import { noteRuns, notesOf } from './document/notes';
-import type { Note, Run } from './document/notes';
+import type { Note } from './document/notes';
 import { subjectOf } from './finding';
-import { figuresIn, footnotesOf } from './footnotes';
-import type { Footnote, ReportTexts } from './footnotes';
-import { paragraphOf, quoteText } from './text/quotation';
-import { targetList } from './targets/list';
-import { filterTargets } from './targets/filter';
-import { targetRowsOf } from './targets/rows';
-import type { Catalogue, Language, ReportSummary } from './types';
+import { figuresIn } from './footnotes';
+import type { Language, ReportSummary } from './types';
 import { documentWords } from './words/documents';
-import { targetWords } from './words/targets';
-import { termWords } from './words/terms';
-
-/** The writer's heading. */
-export interface HeadingBlock {
-  readonly of: 'heading';
-  readonly id: string;
-  readonly text: string;
-}
-
-/** Paragraphs of the writer's, or of what stands where an item can't be shown. */
-export interface TextBlock {
-  readonly of: 'text';
-  readonly role: 'own' | 'missing';
-  readonly id: string;
-  readonly paragraphs: readonly string[];
-}
-
-/** A quotation with its source. */
-export interface QuotationBlock {
-  readonly of: 'quotation';
-  readonly id: string;
-  /** In quotation marks; repairs in 〔〕. */
-  readonly quoted: string;
-  /** Behind a dash. */
-  readonly from: string;
-  readonly report: ReportSummary;
-  readonly remark: readonly string[];
-}
-
-/** A chart or a table with every word that goes with it, before it has a number. */
-export interface DraftExhibit extends Exhibit {
-  readonly of: 'exhibit';
-  readonly id: string;
-  readonly form: Form;
-  readonly comparison: Comparison;
-  /** The same in parts that each fit on a page. */
-  readonly parts: readonly Comparison[];
-  readonly remark: readonly string[];
-  /** Of its own figures, counted from 1. */
-  readonly footnotes: readonly Footnote[];
-}
-
-/** A chart or a table with its number. */
-export interface ExhibitBlock extends DraftExhibit {
-  /** 图1, 表1: each form is counted from 1. */
-  readonly label: string;
-  /** The label and the subject. */
-  readonly caption: string;
-  /** The numbers of its notes; empty where it has none. */
-  readonly sources: readonly Run[];
-}
-
-/** A piece of a document, of one item of a brief. */
-export type Block = HeadingBlock | TextBlock | QuotationBlock | ExhibitBlock;
-
-/** A piece before the exhibits are counted. */
-export type DraftBlock = Exclude<Block, ExhibitBlock> | DraftExhibit;
 
 /** A brief as it leaves the page, in whatever format: all it says is settled here, writers only set it. */
 export interface Document {
@@ -91,51 +26,38 @@ export interface Document {
   readonly version: string;
 }
 
-/** Resolves a brief against the data; an item that can't be is kept as missing, never dropped. */
-export function documentOf(
-  { title, items }: Brief,
-  documents: Documents,
-  texts: ReportTexts,
-  language: Language,
-): Document {
-  const blocks = items.map((item) => blockOf(item, documents, texts, language));
-  return arrange(title, blocks, documents.catalogue, language);
-}
-
-/** One item resolved. */
-export function blockOf(
-  item: BriefItem,
-  documents: Documents,
-  texts: ReportTexts,
-  language: Language,
-): DraftBlock {
-  switch (item.type) {
-    case 'comparison':
-      return exhibit(item, documents, texts, language) ?? missing(item, language);
-    case 'quotation':
-      return quotation(item, documents, texts, language) ?? missing(item, language);
-    case 'heading':
-      return { of: 'heading', id: item.id, text: item.text.trim() };
-    case 'text':
-      return { of: 'text', role: 'own', id: item.id, paragraphs: paragraphsOf(item.text) };
-  }
-}
-
-/** Answers a pinned question from the data; null where the data has no such family or list. */
-export function answer(documents: Documents, question: PinnedQuestion): Comparison | null {
-  if (question.of === 'family') return compare(documents, question);
-  const { list, districts, wordings, themes } = question;
-  const targets = filterTargets(targetRowsOf(documents, districts), { wordings, themes });
-  return targetList(documents, targets, list);
+/**
+ * Makes briefs into documents. What is resolved is remembered: the same item is the same block, and
+ * items that ask the same have the same comparison, so that what is drawn of it stands still.
+ */
+export function documentMaker(sources: Sources): (brief: Brief) => Document {
+  const blocks = new WeakMap<BriefItem, DraftBlock>();
+  const asked = new Map<string, Pick<DraftExhibit, 'comparison' | 'parts'>>();
+  const resolved = (item: BriefItem): DraftBlock => {
+    const block = blockOf(item, sources);
+    if (item.type !== 'comparison' || block.of !== 'exhibit') return block;
+    const question = JSON.stringify(item.question);
+    const { comparison, parts } = asked.get(question) ?? block;
+    asked.set(question, { comparison, parts });
+    return { ...block, comparison, parts };
+  };
+  return ({ title, items }) => {
+    const drafts = items.map((item) => {
+      const block = blocks.get(item) ?? resolved(item);
+      blocks.set(item, block);
+      return block;
+    });
+    return arranged(title, drafts, sources);
+  };
 }
 
 /** Blocks as a document: exhibits, notes and references get their numbers, and the whole its title. */
-export function arrange(
+function arranged(
   title: string,
   drafts: readonly DraftBlock[],
-  { reports, version }: Pick<Catalogue, 'reports' | 'version'>,
-  language: Language,
+  { documents, language }: Sources,
 ): Document {
+  const { reports, version } = documents.catalogue;
   const words = documentWords[language];
   const said = drafts.filter((block) => !isEmpty(block));
   const used = new Set(said.flatMap(reportsOf));
@@ -168,14 +90,6 @@ export function notesUnder(
   return [...notes, ...drawn, ...(complete ? [] : [documentWords[language].unsourced])];
 }
 
-/** The paragraphs of a writer's text; empty lines part nothing twice. */
-export function paragraphsOf(text: string): readonly string[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
 function counted(drafts: readonly DraftBlock[], language: Language) {
   const words = documentWords[language];
   const counts = { chart: 0, table: 0 };
@@ -203,64 +117,4 @@ function isEmpty(block: DraftBlock): boolean {
 function reportsOf(block: DraftBlock): string[] {
   if (block.of === 'exhibit') return block.comparison.reports.map(({ id }) => id);
   return block.of === 'quotation' ? [block.report.id] : [];
-}
-
-function missing(item: BriefItem, language: Language): TextBlock {
-  const said = documentWords[language].missing(missingName(item, language));
-  return { of: 'text', role: 'missing', id: item.id, paragraphs: [said] };
-}
-
-/** What tells a missing item apart: the writer's title, or the ids that it asks for. */
-function missingName(item: BriefItem, language: Language): string {
-  if (item.type === 'quotation') return `${item.report} ${item.paragraph}`;
-  if (item.type !== 'comparison') return item.text;
-  const { title, question } = item;
-  if (title.trim() !== '') return title;
-  if (question.of === 'targets') return targetWords[language].groups[question.list];
-  const aspect = termWords[language].aspects[question.aspect];
-  return aspect === '' ? question.family : `${question.family} ${aspect}`;
-}
-
-function exhibit(
-  { id, question, form, title, remark }: PinnedComparison,
-  documents: Documents,
-  texts: ReportTexts,
-  language: Language,
-): DraftExhibit | null {
-  const comparison = answer(documents, question);
-  if (!comparison || comparison.slots.length === 0) return null;
-  return {
-    of: 'exhibit',
-    id,
-    form,
-    comparison,
-    parts: partsOf(comparison),
-    ...exhibitOf(comparison, language, title),
-    remark: paragraphsOf(remark),
-    footnotes: footnotesOf(comparison, texts, language),
-  };
-}
-
-function quotation(
-  { id, report: reportId, paragraph: number, span, remark }: PinnedQuotation,
-  { catalogue }: Documents,
-  texts: ReportTexts,
-  language: Language,
-): QuotationBlock | null {
-  const report = catalogue.reports.find((each) => each.id === reportId);
-  const text = texts.get(reportId);
-  const paragraph = text ? paragraphOf(text.blocks, number) : null;
-  if (!report || !paragraph) return null;
-  const quoted = quoteText(paragraph, span ?? [0, paragraph.text.length]);
-  // A stretch that lies behind the end of the paragraph is there no more.
-  if (quoted === '') return null;
-  const words = documentWords[language];
-  return {
-    of: 'quotation',
-    id,
-    quoted: words.quoted(quoted),
-    from: words.from(formatSource(report, paragraph, language)),
-    report,
-    remark: paragraphsOf(remark),
-  };
 }

@@ -9,7 +9,8 @@ import {
 } from 'docx';
 import type { Table } from 'docx';
 import { withForms } from '../../model/document';
-import type { Block, Document, QuotationBlock } from '../../model/document';
+import type { Document } from '../../model/document';
+import type { Block, QuotationBlock } from '../../model/document/block';
 import { documentWords } from '../../model/words/documents';
 import { renderingsOf } from '../office/rendering';
 import type { OfficeOptions } from '../office/rendering';

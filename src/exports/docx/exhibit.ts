@@ -1,7 +1,8 @@
 import { ExternalHyperlink, ImageRun, Paragraph, TextRun } from 'docx';
 import type { ParagraphChild, Table } from 'docx';
 import { notesUnder } from '../../model/document';
-import type { Document, ExhibitBlock } from '../../model/document';
+import type { Document } from '../../model/document';
+import type { ExhibitBlock } from '../../model/document/block';
 import { figuresIn } from '../../model/footnotes';
 import { documentWords } from '../../model/words/documents';
 import { termWords } from '../../model/words/terms';

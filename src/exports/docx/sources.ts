@@ -1,5 +1,6 @@
 import { FootnoteReferenceRun, Paragraph, TextRun } from 'docx';
-import type { Document, ExhibitBlock } from '../../model/document';
+import type { Document } from '../../model/document';
+import type { ExhibitBlock } from '../../model/document/block';
 import type { Footnote } from '../../model/footnotes';
 import type { Figure } from '../../model/types';
 import { documentWords } from '../../model/words/documents';

@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { ExhibitBlock } from '../../model/document';
+import type { ExhibitBlock } from '../../model/document/block';
 import { stackedHeads, stackedNames } from '../../model/table';
 import type { TableGroup, TableRow as Row } from '../../model/table';
 import { cleanText } from '../escape';

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../model/comparison';
 import { notesUnder } from '../../model/document';
-import type { Block, Document, ExhibitBlock, QuotationBlock } from '../../model/document';
+import type { Document } from '../../model/document';
+import type { Block, ExhibitBlock, QuotationBlock } from '../../model/document/block';
 import { documentWords } from '../../model/words/documents';
 import { briefTable, noteLink } from './briefTable';
 import { markup, Markup } from './markup';

@@ -1,4 +1,4 @@
-import type { ExhibitBlock } from '../../model/document';
+import type { ExhibitBlock } from '../../model/document/block';
 import type { Note } from '../../model/document/notes';
 import { stackedHeads, stackedNames } from '../../model/table';
 import type { TableCell, TableRow } from '../../model/table';

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/comparison';
-import type { Document, ExhibitBlock } from '../../model/document';
+import type { Document } from '../../model/document';
+import type { ExhibitBlock } from '../../model/document/block';
 import { nativeChart } from './nativeChart';
 import type { NativeChart } from './nativeChart';
 

@@ -1,4 +1,5 @@
-import type { Block, Document } from '../../model/document';
+import type { Document } from '../../model/document';
+import type { Block } from '../../model/document/block';
 import { renderingsOf } from '../office/rendering';
 import type { Rendering, OfficeOptions } from '../office/rendering';
 import { startDeck } from './deck';

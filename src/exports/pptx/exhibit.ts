@@ -1,5 +1,5 @@
 import { notesUnder } from '../../model/document';
-import type { ExhibitBlock } from '../../model/document';
+import type { ExhibitBlock } from '../../model/document/block';
 import type { Language } from '../../model/types';
 import { documentWords } from '../../model/words/documents';
 import type { NativeChart } from '../office/nativeChart';

@@ -1,4 +1,4 @@
-import type { ExhibitBlock } from '../../model/document';
+import type { ExhibitBlock } from '../../model/document/block';
 import type { Language } from '../../model/types';
 import { documentWords } from '../../model/words/documents';
 import { termWords } from '../../model/words/terms';

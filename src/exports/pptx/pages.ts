@@ -1,4 +1,5 @@
-import type { Document, QuotationBlock, TextBlock } from '../../model/document';
+import type { Document } from '../../model/document';
+import type { QuotationBlock, TextBlock } from '../../model/document/block';
 import { documentWords } from '../../model/words/documents';
 import { cleanText } from '../escape';
 import { addBlock, addSlide, addText } from './deck';

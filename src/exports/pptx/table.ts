@@ -1,4 +1,4 @@
-import type { ExhibitBlock } from '../../model/document';
+import type { ExhibitBlock } from '../../model/document/block';
 import { stackedHeads, stackedNames } from '../../model/table';
 import type { TableCell } from '../../model/table';
 import { isWords, widthsOf } from '../office/columns';

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { briefFileEnding } from '../../model/brief/file';
-import type { Document, ExhibitBlock } from '../../model/document';
+import type { Document } from '../../model/document';
+import type { ExhibitBlock } from '../../model/document/block';
 import { figuresIn } from '../../model/footnotes';
 import { documentWords } from '../../model/words/documents';
 import { comparisonCsv } from '../csv';

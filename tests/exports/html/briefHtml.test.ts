@@ -4,7 +4,7 @@ import { briefHtml } from '../../../src/exports/html/briefHtml';
 import { chartSvg } from '../../../src/exports/html/chartSvg';
 import type { Brief } from '../../../src/model/brief';
 import { addDrafts } from '../../../src/model/brief';
-import { documentOf } from '../../../src/model/document';
+import { documentMaker } from '../../../src/model/document';
 import type { Document as BriefDocument } from '../../../src/model/document';
 import type { Language } from '../../../src/model/types';
 import { sixItems } from '../../fixtures/briefs';
@@ -15,7 +15,7 @@ HTMLCanvasElement.prototype.getContext = () => null;
 
 const documents = loadRealData();
 const contentIn = (language: Language, brief: Brief = sixItems) =>
-  documentOf(brief, documents, documents.texts, language);
+  documentMaker({ documents, texts: documents.texts, language })(brief);
 const written = (content: BriefDocument, address = '') =>
   briefHtml(content, {
     svg: (comparison) => chartSvg(comparison, content.language),

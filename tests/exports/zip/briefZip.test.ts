@@ -2,7 +2,7 @@ import { strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { briefZip } from '../../../src/exports/zip/briefZip';
 import { formatBriefFile, parseBriefFile } from '../../../src/model/brief/file';
-import { documentOf } from '../../../src/model/document';
+import { documentMaker } from '../../../src/model/document';
 import type { Language } from '../../../src/model/types';
 import { sixItems } from '../../fixtures/briefs';
 import { loadRealData } from '../../fixtures/realData';
@@ -12,7 +12,7 @@ const { catalogue, texts } = documents;
 
 async function archive(language: Language, title = sixItems.title) {
   const brief = { ...sixItems, title };
-  const content = documentOf(brief, documents, texts, language);
+  const content = documentMaker({ documents, texts, language })(brief);
   const steps: string[] = [];
   const bytes = await briefZip(content, {
     page: '<!doctype html>',

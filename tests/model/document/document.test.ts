@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief, BriefItem } from '../../../src/model/brief';
 import { questionOf } from '../../../src/model/brief';
-import { answer, documentOf } from '../../../src/model/document';
+import { documentMaker } from '../../../src/model/document';
+import { answer } from '../../../src/model/document/block';
 import type { Aspect } from '../../../src/model/types';
 import { compareReal, loadRealData } from '../../fixtures/realData';
 
@@ -18,7 +19,7 @@ const fiscal: BriefItem = {
   remark: '',
 };
 const documentWith = (...items: BriefItem[]) =>
-  documentOf({ title: '财政', items } satisfies Brief, documents, texts, 'zh');
+  documentMaker({ documents, texts, language: 'zh' })({ title: '财政', items } satisfies Brief);
 
 describe('a brief resolved against the data', () => {
   test('a pinned chart has its finding, its notes and the evidence of its figures', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answer } from '../../../src/model/document';
+import { answer } from '../../../src/model/document/block';
 import { partsOf } from '../../../src/model/document/exhibit';
 import { compareReal, loadRealData } from '../../fixtures/realData';
 

@@ -1,8 +1,8 @@
 import { memo, useId } from 'react';
 import type { BriefText, PinnedComparison, PinnedQuotation } from '../../../model/brief';
 import type { Comparison, Form } from '../../../model/comparison';
-import { paragraphsOf } from '../../../model/document';
-import type * as document from '../../../model/document';
+import { paragraphsOf } from '../../../model/document/block';
+import type * as document from '../../../model/document/block';
 import { findingOf, subjectOf } from '../../../model/finding';
 import { briefWords } from '../../../model/words/brief';
 import { documentWords } from '../../../model/words/documents';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { BriefItem } from '../../../model/brief';
-import type { Block } from '../../../model/document';
+import type { Block } from '../../../model/document/block';
 import { briefWords } from '../../../model/words/brief';
 import { useLanguage } from '../../language';
 import { ExhibitBlock, QuotationBlock, TextBlock } from './ItemBlocks';

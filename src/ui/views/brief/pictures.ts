@@ -2,7 +2,7 @@ import { drawSvg } from '../../../exports/drawSvg';
 import type { PictureSpec } from '../../../exports/picture/spec';
 import { drawPng } from '../../../exports/picture/png';
 import { presets } from '../../../exports/picture/preset';
-import type { ExhibitBlock } from '../../../model/document';
+import type { ExhibitBlock } from '../../../model/document/block';
 import type { Language } from '../../../model/types';
 
 /** An exhibit as a PNG that stands alone, with title, notes, evidence and source in it. */

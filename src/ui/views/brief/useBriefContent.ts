@@ -1,9 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Brief, BriefItem } from '../../../model/brief';
+import type { Brief } from '../../../model/brief';
 import type { Documents } from '../../../model/documents';
-import { arrange, blockOf } from '../../../model/document';
-import type { Document, DraftBlock, DraftExhibit } from '../../../model/document';
+import { documentMaker } from '../../../model/document';
+import type { Document } from '../../../model/document';
 import type { ReportTexts } from '../../../model/footnotes';
 import type { Catalogue, Language } from '../../../model/types';
 import { reportQuery } from '../../../state/documents';
@@ -89,39 +89,9 @@ function useResolved(
   texts: ReportTexts,
   language: Language,
 ): Document {
-  const resolve = useMemo(
-    () => resolverOf(documents, texts, language),
+  const make = useMemo(
+    () => documentMaker({ documents, texts, language }),
     [documents, texts, language],
   );
-  const { catalogue } = documents;
-  return useMemo(
-    () => arrange(title, items.map(resolve), catalogue, language),
-    [title, items, resolve, catalogue, language],
-  );
-}
-
-/**
- * Resolves items one by one and remembers what it resolved: the same item is the same block, and
- * items that ask the same have the same comparison, so that what is drawn of it stands still.
- */
-function resolverOf(
-  documents: Documents,
-  texts: ReportTexts,
-  language: Language,
-): (item: BriefItem) => DraftBlock {
-  const blocks = new WeakMap<BriefItem, DraftBlock>();
-  const drawn = new Map<string, Pick<DraftExhibit, 'comparison' | 'parts'>>();
-  const resolved = (item: BriefItem): DraftBlock => {
-    const block = blockOf(item, documents, texts, language);
-    if (item.type !== 'comparison' || block.of !== 'exhibit') return block;
-    const asked = JSON.stringify(item.question);
-    const { comparison, parts } = drawn.get(asked) ?? block;
-    drawn.set(asked, { comparison, parts });
-    return { ...block, comparison, parts };
-  };
-  return (item) => {
-    const block = blocks.get(item) ?? resolved(item);
-    blocks.set(item, block);
-    return block;
-  };
+  return useMemo(() => make({ title, items }), [title, items, make]);
 }
