@@ -1,9 +1,10 @@
 import type { Span } from '../../src/model/types';
 import type { Problems } from '../problems';
 import type { IndicatorRow } from '../read/catalogue';
+import type { LocatedMention } from './mentions';
 import type { AlignedReport, ReadingText } from './text';
 
-/** A place where a report uses a term of an indicator. */
+/** A place where a report uses a term of a family. */
 interface Use {
   readonly term: string;
   readonly block: number;
@@ -15,7 +16,7 @@ interface Use {
   readonly surroundings: string;
 }
 
-/** By indicator: every use of its terms in a report, each place once, by its longest term. */
+/** By family: every use of its indicators' terms in a report, each place once, by its longest term. */
 export type TermUses = ReadonlyMap<string, readonly Use[]>;
 
 /** By offset in the received text: whether a quote covers it. */
@@ -50,10 +51,9 @@ function usesOfTerm(term: string, { text, received }: ReadingText, block: number
   return uses;
 }
 
-function usesOf(report: AlignedReport, indicator: IndicatorRow): readonly Use[] {
-  const terms = indicator.terms.toSorted((a, b) => b.length - a.length);
+function usesOf(report: AlignedReport, terms: readonly string[]): readonly Use[] {
   const found: Use[] = [];
-  for (const term of terms) {
+  for (const term of terms.toSorted((a, b) => b.length - a.length)) {
     for (const readings of [report.restored, report.asReceived]) {
       const uses = readings.flatMap((reading, block) => usesOfTerm(term, reading, block));
       const fresh = (use: Use) =>
@@ -67,43 +67,45 @@ function usesOf(report: AlignedReport, indicator: IndicatorRow): readonly Use[] 
   return found.toSorted((a, b) => a.offset - b.offset);
 }
 
-/** Finds where a report uses the terms of indicators. */
+/** Finds where a report uses the terms of families. */
 export function findTermUses(report: AlignedReport, indicators: Iterable<IndicatorRow>): TermUses {
-  return new Map([...indicators].map((indicator) => [indicator.id, usesOf(report, indicator)]));
+  const terms = new Map<string, string[]>();
+  for (const { family, terms: own } of indicators)
+    terms.set(family, [...(terms.get(family) ?? []), ...own]);
+  return new Map([...terms].map(([family, all]) => [family, usesOf(report, all)]));
 }
 
-const isCovered = ({ offsets }: Use, covered: Uint8Array) =>
-  offsets.every((offset) => covered[offset] === 1);
-
-/** The absent indicators that a report names without stating anything: their terms stand in mentions alone. */
-export function findMentioned(
-  { folder }: AlignedReport,
-  uses: TermUses,
-  figureQuotes: readonly Span[],
-  absent: readonly string[],
-): string[] {
-  const covered = coverage(folder.received.length, figureQuotes);
-  return absent.filter((id) => (uses.get(id) ?? []).some((use) => !isCovered(use, covered)));
+/** The quotes of a family's mentions. */
+function quotesOf(
+  mentions: readonly LocatedMention[],
+  indicators: ReadonlyMap<string, IndicatorRow>,
+  family: string,
+): Span[] {
+  return mentions
+    .filter(({ row }) => indicators.get(row.indicator)?.family === family)
+    .flatMap(({ quote }) => (quote === null ? [] : [quote]));
 }
 
 /**
- * Checks that a district without a figure for an indicator doesn't use one of its terms outside
- * every quote of a figure or a mention: 未提及 is a claim about the report.
+ * Checks that a report without a figure of a family uses one of its terms in quotes of its mentions
+ * alone: 未提及 is a claim about the report, and what is quoted for another family is no excuse.
  */
 export function checkAbsence(
   { folder: { received, edition } }: AlignedReport,
   uses: TermUses,
-  quotes: readonly Span[],
-  absent: readonly string[],
+  mentions: readonly LocatedMention[],
+  indicators: ReadonlyMap<string, IndicatorRow>,
+  stated: ReadonlySet<string>,
   problems: Problems,
 ): void {
-  const covered = coverage(received.length, quotes);
-  for (const indicator of absent) {
-    for (const use of uses.get(indicator) ?? []) {
-      if (isCovered(use, covered)) continue;
-      const place = { path: edition.path, row: edition.blocks[use.block]?.row ?? null };
+  for (const [family, found] of uses) {
+    if (stated.has(family)) continue;
+    const covered = coverage(received.length, quotesOf(mentions, indicators, family));
+    for (const { offsets, block, surroundings: where } of found) {
+      if (offsets.every((offset) => covered[offset] === 1)) continue;
+      const place = { path: edition.path, row: edition.blocks[block]?.row ?? null };
       const right = 'state its figure, or quote it in mentions.csv';
-      problems.refuse(place, `false absence of ${indicator}: ${use.surroundings} (${right})`);
+      problems.refuse(place, `false absence of ${family}: ${where} (${right})`);
     }
   }
 }

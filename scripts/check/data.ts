@@ -15,12 +15,6 @@ export function sidesOf({ reports }: Data): PublishedSide[] {
   );
 }
 
-/** The indicators that one district has figures for. */
-export function statedBy(district: string, sides: readonly PublishedSide[]): ReadonlySet<string> {
-  const own = sides.filter((side) => side.district === district);
-  return new Set(own.map(({ indicator }) => indicator));
-}
-
 /** Checks that every indicator has a figure, and every two sides of a family a verdict. */
 export function checkSides(
   { indicators, comparability }: CatalogueTables,
@@ -42,10 +36,7 @@ export function checkData(data: Data, options: CheckOptions, problems: Problems)
   checkTranslations(data, problems);
   const grounds = { known, rules: catalogue.numberRules.rows, options };
   const sides = sidesOf(data);
-  const checked = reports.map((folder) => {
-    const stated = statedBy(folder.edition.front.district, sides);
-    return checkReportFolder(folder, grounds, stated, problems);
-  });
+  const checked = reports.map((folder) => checkReportFolder(folder, grounds, problems));
   checkSides(catalogue, known, sides, problems);
   return checked.filter((report) => report !== null);
 }

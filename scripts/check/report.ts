@@ -1,8 +1,8 @@
-import type { GlossaryEntry, Span } from '../../src/model/types';
+import type { GlossaryEntry } from '../../src/model/types';
 import type { Problems } from '../problems';
 import type { NumberRuleRow } from '../read/catalogue';
 import type { ReportFolder } from '../read/report';
-import { checkAbsence, findMentioned, findTermUses } from './absence';
+import { checkAbsence, findTermUses } from './absence';
 import type { TermUses } from './absence';
 import { accountForNumerals, checkNotes } from './account';
 import type { NumeralAccount } from './account';
@@ -12,7 +12,8 @@ import { checkFigure, locateFigure } from './figures';
 import type { CheckedFigure, LocatedFigure } from './figures';
 import { checkGlossary } from './glossary';
 import { checkKeys } from './keys';
-import { locateQuote } from './location';
+import { checkMentions, locateMentions } from './mentions';
+import type { LocatedMention } from './mentions';
 import { warnOfImplausible } from './plausibility';
 import { alignReport } from './text';
 import type { AlignedReport } from './text';
@@ -34,7 +35,7 @@ export interface Grounds {
 export interface PreparedReport {
   readonly report: AlignedReport;
   readonly glossary: readonly GlossaryEntry[];
-  readonly mentions: readonly Span[];
+  readonly mentions: readonly LocatedMention[];
   readonly uses: TermUses;
 }
 
@@ -48,10 +49,10 @@ export interface CheckedReport {
   readonly mentioned: readonly string[];
 }
 
-const isSpan = (span: Span | null): span is Span => span !== null;
-
-const quotesOf = (located: readonly LocatedFigure[]) =>
-  located.map(({ quote }) => quote).filter(isSpan);
+/** The families that a report has figures of, right or wrong. */
+function statedIn(located: readonly LocatedFigure[], { indicators }: Known): ReadonlySet<string> {
+  return new Set(located.map(({ row }) => indicators.get(row.indicator)?.family ?? ''));
+}
 
 /** Checks all of a report but its figures; null after a report if its texts differ. */
 export function prepareReport(
@@ -61,13 +62,13 @@ export function prepareReport(
 ): PreparedReport | null {
   checkReport(folder, known, problems);
   const glossary = checkGlossary(folder.edition, problems);
-  const mentions = folder.mentions.rows.map((row) => locateQuote(folder, row, problems));
+  const mentions = locateMentions(folder, known, problems);
   const ids = known.units.map(({ id }) => id);
   checkNotes(folder, ids, problems);
   const report = alignReport(folder, problems);
   if (report === null) return null;
   const uses = findTermUses(report, known.indicators.values());
-  return { report, glossary, mentions: mentions.filter(isSpan), uses };
+  return { report, glossary, mentions, uses };
 }
 
 function refuseUnaccounted(folder: ReportFolder, account: readonly NumeralAccount[], to: Problems) {
@@ -97,19 +98,21 @@ export function checkTogether(
   { report, mentions, uses }: PreparedReport,
   located: readonly LocatedFigure[],
   figures: readonly CheckedFigure[],
-  absent: readonly string[],
+  known: Known,
   problems: Problems,
 ): void {
-  checkAbsence(report, uses, [...quotesOf(located), ...mentions], absent, problems);
+  const { indicators } = known;
+  const stated = statedIn(located, known);
+  checkMentions(mentions, indicators, stated, problems);
+  checkAbsence(report, uses, mentions, indicators, stated, problems);
   checkKeys(figures, problems);
   warnOfImplausible(report.folder.received, figures, problems);
 }
 
-/** Checks a report with its figures; `stated` are the indicators its district has figures for. */
+/** Checks a report with its figures. */
 export function checkReportFolder(
   folder: ReportFolder,
   grounds: Grounds,
-  stated: ReadonlySet<string>,
   problems: Problems,
 ): CheckedReport | null {
   const { known } = grounds;
@@ -117,14 +120,13 @@ export function checkReportFolder(
   const located = folder.figures.rows.map((row) => locateFigure(folder, row, problems));
   const account = checkAccount(folder, located, grounds, problems);
   if (prepared === null) return null;
-  const { report, glossary } = prepared;
+  const { report, glossary, mentions } = prepared;
   const figures = located
     .map((figure) => checkFigure(report, figure, known, problems))
     .filter((figure) => figure !== null);
-  const absent = [...known.indicators.keys()].filter((id) => !stated.has(id));
-  checkTogether(prepared, located, figures, absent, problems);
-  const mentioned = findMentioned(report, prepared.uses, quotesOf(located), absent);
-  return { report, glossary, figures, account, mentioned };
+  checkTogether(prepared, located, figures, known, problems);
+  const mentioned = new Set(mentions.map(({ row }) => row.indicator));
+  return { report, glossary, figures, account, mentioned: [...mentioned] };
 }
 
 /** Checks what a report says of itself: its district, its folder's name, its title. */

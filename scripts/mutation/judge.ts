@@ -1,6 +1,6 @@
 import { checkCatalogue } from '../check/catalogue';
 import type { Known } from '../check/catalogue';
-import { checkSides, sidesOf, statedBy } from '../check/data';
+import { checkSides, sidesOf } from '../check/data';
 import { checkFigure, locateFigure } from '../check/figures';
 import type { CheckedFigure, LocatedFigure } from '../check/figures';
 import { checkAccount, checkTogether, prepareReport } from '../check/report';
@@ -48,7 +48,7 @@ export class Judge {
     const checked = located
       .map((figure) => checkFigure(prepared.report, figure, this.#known, problems))
       .filter((figure) => figure !== null);
-    const doubts = this.#doubtsOf(prepared, located, checked, this.data);
+    const doubts = this.#doubtsOf(prepared, located, checked);
     return { prepared, located, checked, doubts };
   }
 
@@ -56,16 +56,10 @@ export class Judge {
     prepared: PreparedReport,
     located: readonly LocatedFigure[],
     checked: readonly CheckedFigure[],
-    data: Data,
   ): readonly string[] {
     const problems = new Problems();
-    checkTogether(prepared, located, checked, this.#absent(prepared.report.folder, data), problems);
+    checkTogether(prepared, located, checked, this.#known, problems);
     return problems.warnings();
-  }
-
-  #absent({ edition }: ReportFolder, data: Data): string[] {
-    const stated = statedBy(edition.front.district, sidesOf(data));
-    return [...this.#known.indicators.keys()].filter((id) => !stated.has(id));
   }
 
   /** All data with one row exchanged. */
@@ -90,12 +84,13 @@ export class Judge {
     if (figure === null) throw new Error(`refused without a word: ${row.place.row}`);
     const located = ready.located.with(index, changed);
     const checked = ready.checked.with(index, figure);
-    const data = this.#exchange(mutant);
     checkAccount(folder, located, this.#grounds, problems);
-    checkTogether(prepared, located, checked, this.#absent(folder, data), problems);
+    checkTogether(prepared, located, checked, this.#known, problems);
     if (refused()) return 'report';
-    if (mutant.column === 'indicator')
+    if (mutant.column === 'indicator') {
+      const data = this.#exchange(mutant);
       checkSides(data.catalogue, this.#known, sidesOf(data), problems);
+    }
     if (refused()) return 'sides';
     return problems.warnings().join('\n') === doubts.join('\n') ? null : 'doubt';
   }

@@ -42,7 +42,7 @@ const figures = {
 
 const otherNumbers = { quote: filled, number: numeral, reason: numeralReason, note: words };
 
-const mentions = { quote: filled, why: filled };
+const mentions = { indicator: id, quote: filled, why: filled };
 
 /** The header lines of a report's tables, by file. */
 export const reportHeaders: Readonly<Record<string, string>> = {
@@ -55,6 +55,8 @@ export const reportHeaders: Readonly<Record<string, string>> = {
 export type FigureRow = Row<typeof figures>;
 /** A row of `other-numbers.csv`. */
 export type OtherNumberRow = Row<typeof otherNumbers>;
+/** A row of `mentions.csv`. */
+export type MentionRow = Row<typeof mentions>;
 /** The folder of one report. */
 export interface ReportFolder {
   readonly id: string;

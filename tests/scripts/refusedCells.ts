@@ -45,6 +45,7 @@ export const REFUSED_CELLS: Readonly<Record<string, readonly string[]>> = {
   ],
   'terms-of-another-indicator': [
     'data/indicators.csv row 9: terms of another indicator: 污水处理率|固体废物处置率 (also row 8, with its unit and measure; add what parts them)',
+    'data/reports/xishan-2019/report.md row 26: false absence of solid-waste-rate: …【污水处理率】98%,制定固体废物处置… (state its figure, or quote it in mentions.csv)',
   ],
   'unit-not-behind-its-numeral': [
     'data/reports/xishan-2019/figures.csv row 2: unit is not behind its numeral: 元 (would be 亿元)',

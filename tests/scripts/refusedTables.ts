@@ -40,12 +40,11 @@ export const REFUSED_TABLES: Readonly<Record<string, readonly string[]>> = {
     'data/reports/xishan-2019/report.md row 26: false absence of solid-waste-rate: …污水处理率98%,制定【固体废物处置率】评价办法。… (state its figure, or quote it in mentions.csv)',
   ],
   'false-absence-of-a-received-term': [
-    'data/reports/donghu-2019/figures.csv row 4: quote cuts a clause: 地区总部4家 (begin and end at punctuation)',
     'data/reports/donghu-2019/report.md row 28: false absence of renewal: …同比增长6.0%左右。新【增跨公司】地区总部4家,地区总部总… (state its figure, or quote it in mentions.csv)',
   ],
   'false-absence-of-a-restored-term': [
-    'data/reports/donghu-2019/figures.csv row 4: quote cuts a clause: 地区总部4家 (begin and end at punctuation)',
     'data/reports/donghu-2019/report.md row 28: false absence of renewal: …比增长6.0%左右。新增【跨国公司】地区总部4家,地区总部总… (state its figure, or quote it in mentions.csv)',
+    'data/reports/donghu-2019/report.md row 36: false absence of renewal: …【跨国公司】地区总部再增10家左右。… (state its figure, or quote it in mentions.csv)',
   ],
   'family-of-one-named': [
     'data/families.csv row 4: name for a family of one: sewage-rate (it goes by its indicator, sewage-rate)',
@@ -97,6 +96,16 @@ export const REFUSED_TABLES: Readonly<Record<string, readonly string[]>> = {
   'mention-that-is-no-quote': [
     'data/reports/xishan-2019/mentions.csv row 2: quote is not in the report: 制订固体废物处置率评价办法',
     'data/reports/xishan-2019/report.md row 26: false absence of solid-waste-rate: …污水处理率98%,制定【固体废物处置率】评价办法。… (state its figure, or quote it in mentions.csv)',
+  ],
+  'mention-of-unknown-indicator': [
+    'data/reports/xishan-2019/mentions.csv row 2: unknown indicator: solid-waste-rates (did you mean solid-waste-rate?)',
+    'data/reports/xishan-2019/report.md row 26: false absence of solid-waste-rate: …污水处理率98%,制定【固体废物处置率】评价办法。… (state its figure, or quote it in mentions.csv)',
+  ],
+  'mention-twice': [
+    'data/reports/xishan-2019/mentions.csv row 3: duplicate mention: solid-waste-rate 制定固体废物处置率评价办法 (also row 2)',
+  ],
+  'mention-without-effect': [
+    'data/reports/xishan-2019/mentions.csv row 3: mention without effect: sewage-rate: 污水处理率98% (the report has figures of sewage-rate)',
   ],
   'missing-and-unknown-column': [
     'data/reports/xishan-2019/figures.csv row 1: unknown column: qoute (did you mean quote?)',

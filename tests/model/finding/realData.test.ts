@@ -61,8 +61,8 @@ describe('the findings on the three reports', () => {
     [
       'domestic-capital',
       'value',
-      '2019年引进内资目标：黄浦150亿元，相当于2018年实绩（392.55亿元）的38.2%；闵行、虹口未提及',
-      'Domestic capital attracted, 2019 target (100 million yuan): Huangpu 150, 38.2% of its 2018 result of 392.55; Minhang and Hongkou do not mention it',
+      '2019年引进内资目标：黄浦150亿元，相当于2018年实绩（392.55亿元）的38.2%；闵行、虹口仅提及而未给出',
+      'Domestic capital attracted, 2019 target (100 million yuan): Huangpu 150, 38.2% of its 2018 result of 392.55; Minhang and Hongkou only name it',
     ],
   ] as const)('on %s, %s, read as a title', (family, aspect, zh, en) => {
     const comparison = compareReal(documents, family, aspect);
