@@ -48,7 +48,7 @@ const orderOf = (page: Page) =>
 async function statedOn(page: Page): Promise<readonly string[]> {
   const marks = page.locator('.brief-page .marks button[data-figure]');
   const tips = await marks.evaluateAll((all) => all.map((each) => each.dataset['tip'] ?? ''));
-  const cells = await page.locator('.brief-page td .figure-button').allTextContents();
+  const cells = await page.locator('.brief-page td .figure-link').allTextContents();
   const numbers = tips.flatMap((tip) => tip.replaceAll(/20\d\d/g, '').match(/\d[\d.]*%?/g) ?? []);
   return [...new Set([...numbers, ...cells])];
 }

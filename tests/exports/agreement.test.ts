@@ -110,7 +110,7 @@ function pageOf(comparison: Comparison, language: Language) {
     rows: bodyRows(html),
     buttons: [
       ...html.matchAll(
-        /<button[^>]* data-figure="([^"]+)"[^>]*class="figure-button"[^>]*>(.*?)<\/button>/g,
+        /<button[^>]* data-figure="([^"]+)"[^>]*class="figure-link"[^>]*>(.*?)<\/button>/g,
       ),
     ].map(([, id = '', text = '']) => [id, textIn(text)]),
   };

@@ -11,7 +11,7 @@ import { chartWords } from '../../model/words/charts';
 import { termWords } from '../../model/words/terms';
 import { reportQuery } from '../../state/documents';
 import { useLanguage } from '../language';
-import { FigureButton } from './FigureButton';
+import { FigureLink } from './FigureLink';
 import { light } from './lit';
 
 interface ChartMarksProps {
@@ -96,7 +96,7 @@ function MarkItem({ mark, comparison, reached, enter }: MarkItemProps) {
   return (
     <li>
       {figure ? (
-        <FigureButton figure={figure.id} className="mark" {...shared} />
+        <FigureLink figure={figure.id} className="mark" {...shared} />
       ) : (
         <span className="mark" role="img" {...shared} />
       )}

@@ -1,7 +1,7 @@
 import { sayFigure } from '../../model/say/figure';
 import type { Figure, Unit } from '../../model/types';
 import { useLanguage } from '../language';
-import { FigureButton } from './FigureButton';
+import { FigureLink } from './FigureLink';
 import { Marked } from './Runs';
 
 interface FigureTextProps {
@@ -20,8 +20,8 @@ export function FigureText({ figure, units, query = none }: FigureTextProps) {
   const text = sayFigure(figure, { language, units, signed });
   const inWords = figure.statement.comparator === 'qualitative';
   return (
-    <FigureButton figure={figure.id} lang={inWords ? 'zh-CN' : undefined}>
+    <FigureLink figure={figure.id} lang={inWords ? 'zh-CN' : undefined}>
       <Marked text={text} words={query} />
-    </FigureButton>
+    </FigureLink>
   );
 }

@@ -1,12 +1,12 @@
 import type { StepText } from '../../model/say/step';
 import type { TableCell } from '../../model/table';
-import { FigureButton } from './FigureButton';
+import { FigureLink } from './FigureLink';
 
 /** What a cell says: a figure that opens its sentence, the reason why there is none, or a step. */
 export function CellText({ cell }: { readonly cell: TableCell }) {
   switch (cell.of) {
     case 'figure':
-      return <FigureButton figure={cell.figure.id}>{cell.text}</FigureButton>;
+      return <FigureLink figure={cell.figure.id}>{cell.text}</FigureLink>;
     case 'gap':
       return <Gap cell={cell} />;
     case 'step':
@@ -21,9 +21,9 @@ function Gap({ cell: { text, gap } }: { readonly cell: Extract<TableCell, { of: 
   const [instead] = gap.instead;
   if (!instead) return <span className="gap">{text}</span>;
   return (
-    <FigureButton figure={instead.id} className="gap gap-button">
+    <FigureLink figure={instead.id} className="gap gap-link">
       {text}
-    </FigureButton>
+    </FigureLink>
   );
 }
 

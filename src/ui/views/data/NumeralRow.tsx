@@ -7,7 +7,7 @@ import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 import { DistrictName, toneOf } from '../../parts/DistrictName';
-import { FigureButton } from '../../parts/FigureButton';
+import { FigureLink } from '../../parts/FigureLink';
 import { CellMark } from './CellMark';
 import { ContextText, PlaceText } from './PlaceText';
 
@@ -44,11 +44,11 @@ export function NumeralRow({ numeral, documents }: NumeralRowProps) {
             reach={18}
             numeral={(text) =>
               figure ? (
-                <FigureButton figure={figure.id}>{text}</FigureButton>
+                <FigureLink figure={figure.id}>{text}</FigureLink>
               ) : (
                 <button
                   type="button"
-                  className="figure-button"
+                  className="figure-link"
                   data-numeral={id}
                   aria-expanded={opened}
                   aria-controls={opened ? `place-${id}` : undefined}
@@ -113,9 +113,9 @@ function FigureLine({ figure, catalogue }: { figure: Figure; catalogue: Catalogu
         {kind}
         {aspect}
       </span>{' '}
-      <FigureButton figure={figure.id}>
+      <FigureLink figure={figure.id}>
         {sayFigure(figure, { language, units: catalogue.units })}
-      </FigureButton>
+      </FigureLink>
     </p>
   );
 }

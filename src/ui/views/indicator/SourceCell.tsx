@@ -20,7 +20,7 @@ import { Paragraph } from '../../evidence/Paragraph';
 import { useLanguage, useWords } from '../../language';
 import { ViewLink } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
-import { FigureButton } from '../../parts/FigureButton';
+import { FigureLink } from '../../parts/FigureLink';
 import { Failure, Loading } from '../../parts/Status';
 
 interface SourceCellProps {
@@ -144,7 +144,7 @@ function SourceStated({ indicator, named, year, figures, catalogue }: SourceStat
     <span className="source-indicator">
       {named && <span className="own-term">{indicator.name[language]}</span>}
       {figures.map((figure) => (
-        <FigureButton
+        <FigureLink
           key={figure.id}
           figure={figure.id}
           title={describeFigure(figure, catalogue, language)}
@@ -155,7 +155,7 @@ function SourceStated({ indicator, named, year, figures, catalogue }: SourceStat
             units: catalogue.units,
             signed: figure.kind === 'result' && figure.aspect !== 'value',
           })}
-        </FigureButton>
+        </FigureLink>
       ))}
     </span>
   );

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { useLanguage } from '../../language';
 import { DistrictName, toneOf } from '../../parts/DistrictName';
-import { FigureButton } from '../../parts/FigureButton';
+import { FigureLink } from '../../parts/FigureLink';
 
 /** How far a district discloses a family: glyph, word and pattern; opens the figure that shows it. */
 export function DisclosureCell({ disclosed }: { readonly disclosed: Disclosed }) {
@@ -19,9 +19,9 @@ export function DisclosureCell({ disclosed }: { readonly disclosed: Disclosed })
   const className = `disclosed disclosed-${disclosure}`;
   if (figure === null) return <span className={className}>{content}</span>;
   return (
-    <FigureButton figure={figure.id} className={className}>
+    <FigureLink figure={figure.id} className={className}>
       {content}
-    </FigureButton>
+    </FigureLink>
   );
 }
 

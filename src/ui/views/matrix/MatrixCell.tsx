@@ -5,7 +5,7 @@ import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { toneOf } from '../../parts/DistrictName';
-import { FigureButton } from '../../parts/FigureButton';
+import { FigureLink } from '../../parts/FigureLink';
 
 interface MatrixCellProps {
   readonly entry: MatrixEntry;
@@ -44,19 +44,19 @@ export function MatrixCell({ entry, unit, named, units, district }: MatrixCellPr
         </span>
       )}
       <span className="entry-result text-cluster">
-        {level && <FigureButton figure={level.id}>{stated(level)}</FigureButton>}
+        {level && <FigureLink figure={level.id}>{stated(level)}</FigureLink>}
         {movements.map((figure) => (
-          <FigureButton key={figure.id} figure={figure.id} className="figure-button movement">
+          <FigureLink key={figure.id} figure={figure.id} className="figure-link movement">
             {level === null && growth(figure)}
             {stated(figure)}
-          </FigureButton>
+          </FigureLink>
         ))}
         {!reported &&
           earlier.map((figure) => (
-            <FigureButton key={figure.id} figure={figure.id} className="figure-button movement">
+            <FigureLink key={figure.id} figure={figure.id} className="figure-link movement">
               {matrixWords[language].earlier(figure.year)} {growth(figure)}
               {stated(figure)}
-            </FigureButton>
+            </FigureLink>
           ))}
         {!reported && earlier.length === 0 && (
           <span className="gap">— {termWords[language].gaps['target-only']}</span>
@@ -69,10 +69,10 @@ export function MatrixCell({ entry, unit, named, units, district }: MatrixCellPr
           </span>
           <span className="visually-hidden">{words.target} </span>
           {targets.map((figure) => (
-            <FigureButton key={figure.id} figure={figure.id} className="figure-button target">
+            <FigureLink key={figure.id} figure={figure.id} className="figure-link target">
               {growth(figure)}
               {stated(figure)}
-            </FigureButton>
+            </FigureLink>
           ))}
         </span>
       )}

@@ -17,7 +17,7 @@ import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 import { IndicatorName } from '../../parts/DistrictName';
-import { FigureButton } from '../../parts/FigureButton';
+import { FigureLink } from '../../parts/FigureLink';
 import { useSaid } from '../../parts/useSaid';
 
 interface DerivedProps {
@@ -111,15 +111,15 @@ function Formula({ derived, catalogue }: FormulaProps) {
   };
   return (
     <span className="formula">
-      <FigureButton figure={level.id} title={sayFigure(level, { language, units })}>
+      <FigureLink figure={level.id} title={sayFigure(level, { language, units })}>
         {isNumeric(level.statement) && formulaNumber(level.statement)}
-      </FigureButton>
+      </FigureLink>
       <span>×</span>
       <span>
         (
-        <FigureButton figure={growth.id} title={sayFigure(growth, { language, units })}>
+        <FigureLink figure={growth.id} title={sayFigure(growth, { language, units })}>
           {formulaFactor(derived)}
-        </FigureButton>
+        </FigureLink>
         )
       </span>
       <span className="formula-value">

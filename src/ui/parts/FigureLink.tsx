@@ -1,13 +1,13 @@
 import type { ButtonHTMLAttributes } from 'react';
 import { useNavigation } from '../navigation';
 
-interface FigureButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface FigureLinkProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** The figure's id. */
   readonly figure: string;
 }
 
 /** Opens the sentence that a number came from. */
-export function FigureButton({ figure, className, ...rest }: FigureButtonProps) {
+export function FigureLink({ figure, className, ...rest }: FigureLinkProps) {
   const { view, openFigure } = useNavigation();
   return (
     <button
@@ -15,7 +15,7 @@ export function FigureButton({ figure, className, ...rest }: FigureButtonProps) 
       data-figure={figure}
       aria-haspopup="dialog"
       aria-expanded={view.figure === figure}
-      className={className ?? 'figure-button'}
+      className={className ?? 'figure-link'}
       onClick={(event) => openFigure(figure, event.currentTarget)}
       {...rest}
     />
