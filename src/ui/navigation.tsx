@@ -1,4 +1,11 @@
-import { createContext, useContext, type AnchorHTMLAttributes, type MouseEvent } from 'react';
+import {
+  createContext,
+  useContext,
+  useMemo,
+  type AnchorHTMLAttributes,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { formatAddress, type Go, type View, type ViewChange } from '../state/view';
 
 /** Where the reader is, and the ways to go elsewhere. */
@@ -9,12 +16,32 @@ export interface Navigation {
   readonly openFigure: (figure: string, opener: HTMLElement) => void;
 }
 
-const NavigationContext = createContext<Navigation | null>(null);
+interface Addressed extends Navigation {
+  /** The address of a figure's evidence over what is looked at. */
+  readonly addressOf: (figure: string) => string;
+}
 
-export const NavigationProvider = NavigationContext.Provider;
+const NavigationContext = createContext<Addressed | null>(null);
+
+interface NavigationProviderProps {
+  readonly value: Navigation;
+  readonly children?: ReactNode;
+}
+
+/** Tells the page where the reader is. */
+export function NavigationProvider({ value, children }: NavigationProviderProps) {
+  const addressed = useMemo(() => {
+    // A page has hundreds of figures: what their addresses share is written once.
+    const shared = formatAddress({ ...value.view, figure: null });
+    const addressOf = (figure: string) =>
+      `${shared}${shared === '?' ? '' : '&'}${formatAddress({ figure }).slice(1)}`;
+    return { ...value, addressOf };
+  }, [value]);
+  return <NavigationContext value={addressed}>{children}</NavigationContext>;
+}
 
 /** The navigation of the page; throws outside of it. */
-export function useNavigation(): Navigation {
+export function useNavigation(): Addressed {
   const navigation = useContext(NavigationContext);
   if (!navigation) throw new Error('useNavigation: no NavigationProvider above');
   return navigation;

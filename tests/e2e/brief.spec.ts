@@ -46,7 +46,7 @@ const orderOf = (page: Page) =>
 
 /** What the marks of the page's charts and the cells of its tables state. */
 async function statedOn(page: Page): Promise<readonly string[]> {
-  const marks = page.locator('.brief-page .marks button[data-figure]');
+  const marks = page.locator('.brief-page .marks a[data-figure]');
   const tips = await marks.evaluateAll((all) => all.map((each) => each.dataset['tip'] ?? ''));
   const cells = await page.locator('.brief-page td .figure-link').allTextContents();
   const numbers = tips.flatMap((tip) => tip.replaceAll(/20\d\d/g, '').match(/\d[\d.]*%?/g) ?? []);

@@ -51,7 +51,7 @@ test('words narrow the list, and a figure opens its evidence', async ({ page }) 
   await page.getByRole('searchbox', { name: '查找' }).fill('一般公共预算收入 6.03');
   await expect(page).toHaveURL(/find=/);
   await expect(listOf(page)).toContainText('同比增长6.03%');
-  await listOf(page).getByRole('button', { name: '6.03', exact: true }).click();
+  await listOf(page).getByRole('link', { name: '6.03', exact: true }).click();
   await expect(page.getByRole('dialog').locator('mark[aria-current]')).toHaveText('6.03');
   await page.goBack();
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -35,7 +35,7 @@ test('a chart is complete before ECharts has come, and comes alive when it is po
   await page.goto('.', { waitUntil: 'commit' });
   const fiscal = page.getByRole('region', { name: '要点' }).getByRole('figure').first();
   await expect(fiscal.getByRole('heading')).toContainText('黄浦不低于5%、闵行6%左右');
-  const mark = fiscal.getByRole('button', { name: /虹口.*2018年实绩.*6\.03%/ });
+  const mark = fiscal.getByRole('link', { name: /虹口.*2018年实绩.*6\.03%/ });
   const drawing = fiscal.locator('svg:not(.glyph)');
   await expect(drawing).toContainText('6.03%');
   await mark.hover();

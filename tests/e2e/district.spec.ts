@@ -11,7 +11,7 @@ test('a district shows its results beside its targets, each number with its sent
   for (const text of ['225.00亿元', '+6.0%', '不低于5%', '下限低1.0个百分点', '闵行', '虹口近似']) {
     await expect(revenue).toContainText(text);
   }
-  await revenue.getByRole('button', { name: '225.00亿元' }).click();
+  await revenue.getByRole('link', { name: '225.00亿元' }).click();
   await expect(page.locator('dialog mark')).toHaveText('225.00');
 });
 
@@ -64,7 +64,7 @@ test('what only this district reports can be singled out and taken away', async 
 test('a district that is not compared elsewhere opens all the same', async ({ page }) => {
   await page.goto('?view=district&districts=huangpu&district=hongkou');
   const finance = page.getByRole('table', { name: /^财政税收/ });
-  await finance.getByRole('button', { name: '6.03%' }).click();
+  await finance.getByRole('link', { name: '6.03%' }).click();
   await expect(page.locator('dialog mark')).toHaveText('6.03');
 });
 

@@ -76,7 +76,7 @@ test('the disclosure map says in glyph and word what each district gives, and co
     counts.filter((_, index) => index % 3 === column).reduce((sum, each) => sum + Number(each), 0),
   );
   expect(new Set(perDistrict)).toEqual(new Set([await rows(page).count()]));
-  await gdp.getByRole('button', { name: '仅增速或变动' }).click();
+  await gdp.getByRole('link', { name: '仅增速或变动' }).click();
   await expect(page.getByRole('dialog').locator('mark')).toHaveText('6.5');
 });
 

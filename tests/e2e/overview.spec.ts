@@ -12,7 +12,7 @@ test('the overview opens on the fiscal growth targets with their qualifiers', as
     /^虹口，2018年实绩，一般公共预算收入增速6\.03%/,
     /^虹口，2019年目标，一般公共预算收入增速5%/,
   ]) {
-    await expect(fiscal.getByRole('button', { name })).toBeVisible();
+    await expect(fiscal.getByRole('link', { name })).toBeVisible();
   }
 });
 
@@ -68,6 +68,6 @@ test('hiding a district takes it out of charts and matrix, and stands in the add
   await page.getByRole('group', { name: '区' }).getByRole('button', { name: '闵行' }).click();
   await expect(page).toHaveURL(/districts=huangpu,hongkou/);
   const fiscal = page.getByRole('region', { name: '要点' }).getByRole('figure').first();
-  await expect(fiscal.getByRole('button', { name: /闵行/ })).toHaveCount(0);
-  await expect(fiscal.getByRole('button', { name: /虹口.*6\.03%/ })).toBeVisible();
+  await expect(fiscal.getByRole('link', { name: /闵行/ })).toHaveCount(0);
+  await expect(fiscal.getByRole('link', { name: /虹口.*6\.03%/ })).toBeVisible();
 });

@@ -10,7 +10,7 @@ test('growth targets stand beside last year, sorted by step, each with its words
   await expect(growth.getByRole('heading', { level: 3 })).toContainText(
     '8项增速目标都有2018年实绩可比',
   );
-  const target = growth.getByRole('button', { name: '黄浦，2019年目标，区级财政收入增速不低于5%' });
+  const target = growth.getByRole('link', { name: '黄浦，2019年目标，区级财政收入增速不低于5%' });
   await expect(target).toBeVisible();
   await expect(growth.locator('svg:not(.glyph)')).toContainText('下限低1.0个百分点');
   await target.click();
@@ -74,10 +74,10 @@ test('derived levels come on demand, with a formula whose operands open their se
   const derived = page.getByRole('region', { name: /推算/ });
   const formula = derived.locator('.formula').filter({ hasText: '225.00' });
   await expect(formula).toHaveText(/225\.00\s*×\s*\(1 \+ 5%\)\s*≥\s*236\.25亿元\s*推算/);
-  await formula.getByRole('button', { name: '225.00' }).click();
+  await formula.getByRole('link', { name: '225.00' }).click();
   await expect(page.locator('dialog mark')).toHaveText('225.00');
   await page.keyboard.press('Escape');
-  await formula.getByRole('button', { name: '1 + 5%' }).click();
+  await formula.getByRole('link', { name: '1 + 5%' }).click();
   await expect(page.locator('dialog mark')).toHaveText('5');
 });
 
@@ -105,7 +105,7 @@ test('in English the same targets keep their qualifiers', async ({ page }) => {
     '3 growth targets, all with a result of 2018: all with the lower bound below it',
   );
   await expect(
-    growth.getByRole('button', {
+    growth.getByRole('link', {
       name: 'Huangpu, 2019 target, District-level fiscal revenue, year-on-year growth: at least 5%',
     }),
   ).toBeVisible();

@@ -58,7 +58,7 @@ test.each(cases)(
       const content = exhibitOf(comparison, language);
       const stated = figuresIn(comparison);
       const page = pageOf(comparison, language);
-      expect(page.buttons).toEqual(
+      expect(page.links).toEqual(
         stated.map((figure) => [
           figure.id,
           sayFigure(figure, { language, units: comparison.units }),
@@ -108,9 +108,9 @@ function pageOf(comparison: Comparison, language: Language) {
   const html = renderToStaticMarkup(createElement(NuqsAdapter, null, page));
   return {
     rows: bodyRows(html),
-    buttons: [
+    links: [
       ...html.matchAll(
-        /<button[^>]* data-figure="([^"]+)"[^>]*class="figure-link"[^>]*>(.*?)<\/button>/g,
+        /<a [^>]*data-figure="([^"]+)"[^>]*class="figure-link"[^>]*>(.*?)<\/a>/g,
       ),
     ].map(([, id = '', text = '']) => [id, textIn(text)]),
   };

@@ -80,7 +80,7 @@ describe('the reader’s own brief', () => {
     expect(within(items[1]!).getByLabelText('图1的标题').getAttribute('placeholder')).toMatch(
       /黄浦不低于5%/,
     );
-    expect(within(items[2]!).getByRole('button', { name: '225.00亿元' })).toBeTruthy();
+    expect(within(items[2]!).getByRole('link', { name: '225.00亿元' })).toBeTruthy();
     expect(within(items[3]!).getByText(/^“面对复杂多变/)).toBeTruthy();
     expect(within(items[3]!).getByRole('link').getAttribute('href')).toContain('paragraph=5');
     expect(screen.getByText(/数字出处（\d+条）/)).toBeTruthy();

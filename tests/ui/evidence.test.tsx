@@ -57,7 +57,7 @@ test('what a careful reader should know stands with the number', () => {
 test('another figure of the paragraph opens in place', async () => {
   const id = 'hongkou-2019.general-public-budget-revenue.growth.2018.result';
   const { panel, openFigure } = openEvidence(id);
-  await userEvent.click(panel.getByRole('button', { name: '116.75' }));
+  await userEvent.click(panel.getByRole('link', { name: '116.75' }));
   expect(openFigure.mock.calls[0]?.[0]).toBe(
     'hongkou-2019.general-public-budget-revenue.value.2018.result',
   );

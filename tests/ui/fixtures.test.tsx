@@ -37,7 +37,7 @@ describe.each(cases)('$name, $aspect', ({ comparison }) => {
     for (const cell of cellsOf(comparison)) {
       if (cell.state !== 'figure') continue;
       const style = { language: 'zh', units: comparison.units } as const;
-      expect(table).toContain(`>${sayFigure(cell.figure, style)}</button>`);
+      expect(table).toContain(`>${sayFigure(cell.figure, style)}</a>`);
     }
   });
 
@@ -47,7 +47,7 @@ describe.each(cases)('$name, $aspect', ({ comparison }) => {
     }
   });
 
-  test('the chart has a button on every figure', () => {
+  test('the chart has a link on every figure', () => {
     const chart = markup(comparison, 'chart');
     for (const cell of cellsOf(comparison)) {
       if (cell.state === 'figure') expect(chart).toContain(`data-figure="${cell.figure.id}"`);

@@ -1,8 +1,7 @@
-import type { HTMLAttributes, KeyboardEvent } from 'react';
 import { marksBeside, type Mark } from '../../model/text/marks';
 import { runsOf } from '../../model/text/runs';
 import type { FigureMark, Passage, Span } from '../../model/types';
-import { useNavigation } from '../navigation';
+import { FigureLink } from '../parts/FigureLink';
 import { Runs } from '../parts/Runs';
 
 interface ParagraphProps {
@@ -26,39 +25,12 @@ export function Paragraph({ passage, figures, lit, nameOf }: ParagraphProps) {
           current || figure === undefined ? (
             <mark aria-current="true">{text}</mark>
           ) : (
-            <InlineFigure figure={figure} className="other-figure" title={nameOf(figure)}>
+            <FigureLink figure={figure} className="other-figure" title={nameOf(figure)}>
               {text}
-            </InlineFigure>
+            </FigureLink>
           )
         }
       />
     </p>
-  );
-}
-
-interface InlineFigureProps extends HTMLAttributes<HTMLSpanElement> {
-  /** The figure's id. */
-  readonly figure: string;
-}
-
-/** A figure's button within a paragraph: unlike a real one it breaks over lines like its text. */
-function InlineFigure({ figure, ...rest }: InlineFigureProps) {
-  const { view, openFigure } = useNavigation();
-  const onKey = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    openFigure(figure, event.currentTarget);
-  };
-  return (
-    <span
-      role="button"
-      tabIndex={0}
-      data-figure={figure}
-      aria-haspopup="dialog"
-      aria-expanded={view.figure === figure}
-      onClick={(event) => openFigure(figure, event.currentTarget)}
-      onKeyDown={onKey}
-      {...rest}
-    />
   );
 }

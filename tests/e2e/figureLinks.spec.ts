@@ -1,0 +1,45 @@
+import { expect, test } from './setup';
+
+const figure = 'hongkou-2019.general-public-budget-revenue.growth.2018.result';
+
+test('a figure has an address, which opens its sentence in another tab', async ({
+  page,
+  context,
+}) => {
+  await page.goto('?view=district&district=hongkou');
+  const link = page.locator(`main a[data-figure="${figure}"]`).first();
+  await expect(link).toHaveAttribute('href', `?view=district&district=hongkou&figure=${figure}`);
+  const opened = context.waitForEvent('page');
+  await link.click({ modifiers: ['ControlOrMeta'] });
+  const tab = await opened;
+  await expect(tab.getByRole('dialog').locator('mark')).toHaveText('6.03');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a drag that starts on a figure selects text and opens nothing', async ({ page }) => {
+  await page.goto('?view=district&district=hongkou');
+  const box = await page.locator(`main a[data-figure="${figure}"]`).first().boundingBox();
+  if (!box) throw new Error('the figure is nowhere');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + 5, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 5, y, { steps: 5 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/6\.0/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/figure=/);
+});
+
+test('every figure of a view is a link that names its sentence', async ({ page }) => {
+  for (const address of ['.', '?view=targets', '?view=indicator&indicator=fiscal-revenue']) {
+    await page.goto(address);
+    const figures = page.locator('main [data-figure]');
+    await expect(figures.first()).toBeVisible();
+    const wrong = await figures.evaluateAll((all) =>
+      all
+        .filter((each) => !each.getAttribute('href')?.includes(`figure=${each.dataset['figure']}`))
+        .map((each) => each.outerHTML),
+    );
+    expect(wrong).toEqual([]);
+  }
+});

@@ -1,0 +1,103 @@
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import { expect, test } from './setup';
+
+/** An input method: letters that are composed, and the word that comes of them. */
+async function inputMethod(page: Page) {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  return {
+    compose: (text: string) =>
+      session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      }),
+    confirm: (text: string) => session.send('Input.insertText', { text }),
+  };
+}
+
+/** A key as Safari sends it after a composition: the code alone tells that the input method has it. */
+async function sendComposed(field: Locator, key: string) {
+  await field.evaluate((element, name) => {
+    const event = { key: name, keyCode: 229, bubbles: true, cancelable: true };
+    element.dispatchEvent(new KeyboardEvent('keydown', event));
+  }, key);
+}
+
+const entries = (page: Page) => page.evaluate(() => history.length);
+
+test('the search looks for nothing before a word is written, and the word picks no result', async ({
+  page,
+}) => {
+  await page.goto('.');
+  await page.getByRole('button', { name: '搜索' }).click();
+  const field = page.getByRole('combobox', { name: /搜索指标/ });
+  const listed = page.getByRole('listbox').getByRole('option');
+  await field.fill('养老');
+  await expect(listed.first()).toBeVisible();
+  const before = await listed.allTextContents();
+  const method = await inputMethod(page);
+  await method.compose('chuang');
+  await expect(field).toHaveValue('养老chuang');
+  await expect(page.getByText('没有找到')).toHaveCount(0);
+  expect(await listed.allTextContents()).toEqual(before);
+  await method.confirm('床位');
+  await expect(listed.first()).toContainText('养老床位');
+  await sendComposed(field, 'Enter');
+  await sendComposed(field, 'Escape');
+  await expect(field).toBeVisible();
+  await expect(page).not.toHaveURL(/view=/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/view=indicator/);
+});
+
+for (const { name, address, label } of [
+  { name: 'a district’s', address: '?view=district&district=huangpu', label: '在本区查找' },
+  { name: 'the account’s', address: '?view=data&section=account', label: '查找' },
+  { name: 'a report’s', address: '?view=report&report=huangpu-2019', label: '在报告中查找' },
+]) {
+  test(`${name} field filters by whole words, says nothing of half ones, and leaves no step behind`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const field = page.getByRole('searchbox', { name: label });
+    await field.focus();
+    const [steps, shown] = [await entries(page), await page.locator('main').innerText()];
+    const method = await inputMethod(page);
+    await method.compose('cai');
+    await method.compose('caizheng');
+    await page.waitForTimeout(600);
+    await expect(page).not.toHaveURL(/find=/);
+    expect(await page.locator('main').innerText()).toBe(shown);
+    await method.confirm('财政');
+    await expect(page).toHaveURL(/find=/);
+    await expect(field).toHaveValue('财政');
+    await field.fill('财政收入');
+    await expect(page).toHaveURL(new RegExp(`find=${encodeURIComponent('财政收入')}`));
+    expect(await entries(page)).toBe(steps);
+    await sendComposed(field, 'Escape');
+    await expect(field).toBeFocused();
+  });
+}
+
+test('a word that is given up closes neither evidence nor menu', async ({ page }) => {
+  await page.goto('?figure=hongkou-2019.general-public-budget-revenue.growth.2018.result');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await sendComposed(page.locator('body'), 'Escape');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a title of a brief takes a composed word whole', async ({ page }) => {
+  await page.goto('?view=brief');
+  await page.getByRole('button', { name: '文字' }).first().click();
+  const field = page.locator('.sheet textarea').last();
+  await field.focus();
+  const method = await inputMethod(page);
+  await method.compose('jian');
+  const kept = () => page.evaluate(() => localStorage.getItem('qubi-brief') ?? '');
+  expect(await kept()).not.toContain('jian');
+  await method.confirm('简报');
+  await expect.poll(kept).toContain('简报');
+  await expect(field).toHaveValue('简报');
+});
