@@ -109,9 +109,7 @@ function pageOf(comparison: Comparison, language: Language) {
   return {
     rows: bodyRows(html),
     links: [
-      ...html.matchAll(
-        /<a [^>]*data-figure="([^"]+)"[^>]*class="figure-link"[^>]*>(.*?)<\/a>/g,
-      ),
+      ...html.matchAll(/<a [^>]*data-figure="([^"]+)"[^>]*class="figure-link"[^>]*>(.*?)<\/a>/g),
     ].map(([, id = '', text = '']) => [id, textIn(text)]),
   };
 }

@@ -7,6 +7,7 @@ import { describeFigure } from '../describeFigure';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { DistrictName } from '../parts/DistrictName';
+import { closes } from '../parts/typing';
 import { EvidenceBody } from './EvidenceBody';
 
 interface EvidencePanelProps {
@@ -30,7 +31,7 @@ export function EvidencePanel({ documents, figure, close }: EvidencePanelProps) 
   useEffect(() => title.current?.focus(), [figure.id]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (!closes(event)) return;
       event.preventDefault();
       close();
     };

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useDismissal } from '../parts/useDismissal';
 import type { Action } from './useRun';
 
 interface MenuProps {
@@ -9,28 +9,19 @@ interface MenuProps {
   readonly run: (action: Action) => Promise<void>;
 }
 
-/** A button that discloses a few actions; Escape and leaving it close them. */
+/** A button that discloses a few actions. */
 export function Menu({ label, actions, working, run }: MenuProps) {
   const [open, setOpen] = useState(false);
   const list = useId();
+  const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpen(false);
     opener.current?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    close();
-  };
+  useDismissal(menu, open, (how) => (how === 'escape' ? close() : setOpen(false)));
   return (
-    <div
-      className="menu"
-      onKeyDown={onKeyDown}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setOpen(false);
-      }}
-    >
+    <div ref={menu} className="menu">
       <button
         ref={opener}
         type="button"
@@ -43,12 +34,7 @@ export function Menu({ label, actions, working, run }: MenuProps) {
         {label}
       </button>
       {open && (
-        <ul
-          id={list}
-          className="menu-list"
-          // Some browsers focus no button that is clicked: the menu must not lose the focus by it.
-          onMouseDown={(event) => event.preventDefault()}
-        >
+        <ul id={list} className="menu-list">
           {actions.map((action) => (
             <li key={action.id}>
               <button

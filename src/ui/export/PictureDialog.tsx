@@ -11,8 +11,8 @@ import type { PictureWords } from '../../model/words/pictures';
 import { useLanguage } from '../language';
 import { linkTo } from '../linkTo';
 import { useNavigation } from '../navigation';
+import { ModalDialog } from '../parts/ModalDialog';
 import { Failure } from '../parts/Status';
-import { useDialog } from '../parts/useDialog';
 import '../styles/picture.css';
 import { usePicture } from './usePicture';
 import type { Picture } from './usePicture';
@@ -32,7 +32,6 @@ export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
   const words = pictureWords[language].dialog;
   const { view } = useNavigation();
   const title = useId();
-  const { dialog, leave, onKeyDown } = useDialog();
   const [choice, setChoice] = useState(() => firstChoice(form, language));
   const [said, say] = useState('');
   const { texts, pending, failure, retry } = useReportTexts(comparison.reports, choice.footnotes);
@@ -66,64 +65,64 @@ export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
     }
   };
   return (
-    <dialog
-      ref={dialog}
+    <ModalDialog
       className="picture-dialog"
-      aria-labelledby={title}
-      onClose={close}
-      onKeyDown={onKeyDown}
+      name={{ labelledBy: title }}
+      closeLabel={words.close}
+      close={close}
     >
-      <h2 id={title}>{words.title}</h2>
-      <div className="picture-work">
-        <form className="picture-choices" onSubmit={(event) => event.preventDefault()}>
-          <PictureChoices
-            choice={choice}
-            words={words}
-            choose={(more) => {
-              setChoice({ ...choice, ...more });
-              say('');
-            }}
-          />
-          {pending && (
-            <p className="small muted" role="status">
-              {words.loadingTexts}
-            </p>
-          )}
-          {choice.footnotes && failure !== null && (
-            <Failure what={words.failedTexts} detail={failure} retry={retry} />
-          )}
-        </form>
-        <PicturePreview picture={picture} spec={spec} words={words} />
-      </div>
-      <div className="picture-actions cluster">
-        <button type="button" className="button picture-save" aria-disabled={!ready} onClick={save}>
-          {words.save}
-        </button>
-        {choice.format === 'png' ? (
-          <button
-            type="button"
-            className="button"
-            aria-disabled={!ready}
-            onClick={() => void copy()}
-          >
-            {words.copy}
-          </button>
-        ) : (
-          <span className="small muted">{words.svgNotCopied}</span>
-        )}
-        <span className="said" role="status">
-          {said}
-        </span>
-      </div>
-      <button
-        type="button"
-        className="button button-icon dialog-close"
-        aria-label={words.close}
-        onClick={leave}
-      >
-        ✕
-      </button>
-    </dialog>
+      {() => (
+        <>
+          <h2 id={title}>{words.title}</h2>
+          <div className="picture-work">
+            <form className="picture-choices" onSubmit={(event) => event.preventDefault()}>
+              <PictureChoices
+                choice={choice}
+                words={words}
+                choose={(more) => {
+                  setChoice({ ...choice, ...more });
+                  say('');
+                }}
+              />
+              {pending && (
+                <p className="small muted" role="status">
+                  {words.loadingTexts}
+                </p>
+              )}
+              {choice.footnotes && failure !== null && (
+                <Failure what={words.failedTexts} detail={failure} retry={retry} />
+              )}
+            </form>
+            <PicturePreview picture={picture} spec={spec} words={words} />
+          </div>
+          <div className="picture-actions cluster">
+            <button
+              type="button"
+              className="button picture-save"
+              aria-disabled={!ready}
+              onClick={save}
+            >
+              {words.save}
+            </button>
+            {choice.format === 'png' ? (
+              <button
+                type="button"
+                className="button"
+                aria-disabled={!ready}
+                onClick={() => void copy()}
+              >
+                {words.copy}
+              </button>
+            ) : (
+              <span className="small muted">{words.svgNotCopied}</span>
+            )}
+            <span className="said" role="status">
+              {said}
+            </span>
+          </div>
+        </>
+      )}
+    </ModalDialog>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ViewChange } from '../../state/view';
 import { useNavigation } from '../navigation';
+import { useTyping } from './typing';
 
 /** How long after the last key the address takes what was typed. */
 const pause = 250;
@@ -14,7 +15,7 @@ interface FindFieldProps {
   readonly also?: ViewChange;
 }
 
-/** A search field whose words stand in the address, as one step for a word and not one for each key. */
+/** A search field whose words stand in the address; they are no step that `back` undoes. */
 export function FindField({ label, hint, also = nothing }: FindFieldProps) {
   const { view, go } = useNavigation();
   const [typed, type] = useState(view.find);
@@ -24,22 +25,16 @@ export function FindField({ label, hint, also = nothing }: FindFieldProps) {
     tell(view.find);
     type(view.find);
   }
+  const typing = useTyping(typed, type);
   useEffect(() => {
     if (typed === view.find) return;
-    const timer = setTimeout(() => go({ find: typed, ...also }), pause);
+    const timer = setTimeout(() => go({ find: typed, ...also }, 'replace'), pause);
     return () => clearTimeout(timer);
   }, [typed, view.find, also, go]);
   return (
     <label className="find">
       <span className="visually-hidden">{label}</span>
-      <input
-        type="search"
-        value={typed}
-        placeholder={hint}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => type(event.target.value)}
-      />
+      <input type="search" placeholder={hint} autoComplete="off" spellCheck={false} {...typing} />
     </label>
   );
 }

@@ -6,6 +6,7 @@ import { searchWords } from '../../model/words/search';
 import { useLanguage } from '../language';
 import { useNavigation } from '../navigation';
 import { Failure } from '../parts/Status';
+import { isComposed, useTyping } from '../parts/typing';
 import { optionId, Results } from './Results';
 import { useSearchable } from './useSearchable';
 
@@ -35,6 +36,7 @@ export function SearchBox({ catalogue, opener, leave }: SearchBoxProps) {
     setOpened(none);
     setActive(0);
   };
+  const typing = useTyping(query, type);
   const choose = (result: Result) => {
     if (result.type !== 'more') return openResult(result);
     setActive(results.indexOf(result));
@@ -42,7 +44,7 @@ export function SearchBox({ catalogue, opener, leave }: SearchBoxProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter also ends the composition of a Chinese word; then it chooses nothing.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposed(event.nativeEvent)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && results.length > 0) {
       event.preventDefault();
@@ -67,14 +69,13 @@ export function SearchBox({ catalogue, opener, leave }: SearchBoxProps) {
         autoFocus
         autoComplete="off"
         spellCheck={false}
-        value={query}
         placeholder={words.placeholder}
         aria-label={words.title}
         aria-expanded={results.length > 0}
         aria-controls="search-results"
         aria-autocomplete="list"
         aria-activedescendant={current ? optionId(current) : undefined}
-        onChange={(event) => type(event.target.value)}
+        {...typing}
         onKeyDown={onKeyDown}
       />
       <p className="search-status" role="status">

@@ -3,8 +3,8 @@ import type { RefObject } from 'react';
 import { searchWords } from '../../model/words/search';
 import { catalogueQuery } from '../../state/documents';
 import { useLanguage, useWords } from '../language';
+import { ModalDialog } from '../parts/ModalDialog';
 import { Failure, Loading } from '../parts/Status';
-import { useDialog } from '../parts/useDialog';
 import { SearchBox } from './SearchBox';
 
 /** What the search needs of the page around it. */
@@ -14,38 +14,32 @@ export interface SearchDialogProps {
   readonly close: () => void;
 }
 
-/** The search over the page: a dialog of the browser's own, which keeps the keyboard to itself. */
+/** The search over the page. */
 export function SearchDialog({ opener, close }: SearchDialogProps) {
   const words = useWords();
   const own = searchWords[useLanguage()];
-  const { dialog, leave, onKeyDown } = useDialog();
   const catalogue = useQuery(catalogueQuery);
   return (
-    <dialog
-      ref={dialog}
+    <ModalDialog
       className="search"
-      aria-label={own.title}
-      onClose={close}
-      onKeyDown={onKeyDown}
-      onClick={(event) => event.target === dialog.current && leave()}
+      name={{ label: own.title }}
+      closeLabel={own.close}
+      light
+      close={close}
     >
-      {catalogue.data && <SearchBox catalogue={catalogue.data} opener={opener} leave={leave} />}
-      {catalogue.isPending && <Loading what={words.loading} />}
-      {catalogue.isError && (
-        <Failure
-          what={words.failedCatalogue}
-          detail={catalogue.error.message}
-          retry={() => void catalogue.refetch()}
-        />
+      {(leave) => (
+        <>
+          {catalogue.data && <SearchBox catalogue={catalogue.data} opener={opener} leave={leave} />}
+          {catalogue.isPending && <Loading what={words.loading} />}
+          {catalogue.isError && (
+            <Failure
+              what={words.failedCatalogue}
+              detail={catalogue.error.message}
+              retry={() => void catalogue.refetch()}
+            />
+          )}
+        </>
       )}
-      <button
-        type="button"
-        className="button button-icon dialog-close"
-        aria-label={own.close}
-        onClick={leave}
-      >
-        ✕
-      </button>
-    </dialog>
+    </ModalDialog>
   );
 }

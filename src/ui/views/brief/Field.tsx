@@ -1,3 +1,5 @@
+import { useTyping } from '../../parts/typing';
+
 interface FieldProps {
   readonly label: string;
   readonly value: string;
@@ -24,7 +26,10 @@ export function Field({
   className = '',
   onChange,
 }: FieldProps) {
-  const shown = value === '' ? otherwise : value;
+  const typing = useTyping(value, (text) =>
+    onChange(single ? text.replaceAll(/[\r\n]+/g, ' ') : text),
+  );
+  const shown = typing.value === '' ? otherwise : typing.value;
   const state = shown.trim() === '' ? 'field-empty' : '';
   return (
     <span className={`field ${state} ${className}`}>
@@ -35,12 +40,9 @@ export function Field({
       <textarea
         rows={1}
         aria-label={label}
-        className={value === '' && otherwise !== '' ? 'field-otherwise' : undefined}
-        value={value}
+        className={typing.value === '' && otherwise !== '' ? 'field-otherwise' : undefined}
         placeholder={otherwise === '' ? hint : otherwise}
-        onChange={({ target }) =>
-          onChange(single ? target.value.replaceAll(/[\r\n]+/g, ' ') : target.value)
-        }
+        {...typing}
       />
     </span>
   );

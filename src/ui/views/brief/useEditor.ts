@@ -4,6 +4,7 @@ import type { BriefWords } from '../../../model/brief';
 import { briefWords } from '../../../model/words/brief';
 import { useBrief } from '../../../state/brief';
 import { useLanguage } from '../../language';
+import { closes } from '../../parts/typing';
 
 /** The editor of the reader's own brief; what a move did is said. */
 export function useEditor(say: (message: string) => void): BriefEditor {
@@ -86,8 +87,8 @@ function useDrag(place: (id: string, to: number) => void) {
         const to = gap > own ? gap - 1 : gap;
         if (to !== own) place(id, to);
       };
-      const onKey = ({ key }: KeyboardEvent) => {
-        if (key === 'Escape') stop();
+      const onKey = (event: KeyboardEvent) => {
+        if (closes(event)) stop();
       };
       addEventListener('pointermove', onMove, { signal });
       addEventListener('pointerup', onDrop, { signal });

@@ -5,6 +5,7 @@ import type { Block } from '../../../model/types';
 import { reportWords } from '../../../model/words/report';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
+import { isComposed, useTyping } from '../../parts/typing';
 import { bring, hitElement, isInView } from './elements';
 
 /** The hits of the words in the address, and where the reader stands among them. */
@@ -60,11 +61,10 @@ interface FindFieldProps {
 /** Find in the report: Enter goes to the next hit, Shift and Enter to the one before. */
 export function FindField({ find, field }: FindFieldProps) {
   const words = reportWords[useLanguage()];
-  // Half a word of an input method is not looked for yet.
-  const [composed, setComposed] = useState<string | null>(null);
   const { query, count, current, look, step } = find;
+  const typing = useTyping(query, look);
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposed(event.nativeEvent)) return;
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
     if (event.key === 'Escape') event.currentTarget.blur();
   };
@@ -75,16 +75,7 @@ export function FindField({ find, field }: FindFieldProps) {
         type="search"
         aria-label={words.find}
         placeholder={words.findHint}
-        value={composed ?? query}
-        onChange={({ target, nativeEvent }) => {
-          const composing = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
-          setComposed(composing ? target.value : null);
-          if (!composing) look(target.value);
-        }}
-        onCompositionEnd={({ currentTarget }) => {
-          setComposed(null);
-          look(currentTarget.value);
-        }}
+        {...typing}
         onKeyDown={onKey}
       />
       {query !== '' && (

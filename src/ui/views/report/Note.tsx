@@ -14,6 +14,7 @@ import { reportWords } from '../../../model/words/report';
 import { termWords } from '../../../model/words/terms';
 import type { LoadedDocuments } from '../../documents';
 import { useLanguage } from '../../language';
+import { closes } from '../../parts/typing';
 import { PassageText } from './EditionText';
 import { FigureNote } from './FigureNote';
 
@@ -43,7 +44,7 @@ export function useNote() {
   useEffect(() => {
     if (!anchor) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setAnchor(null);
+      if (closes(event)) setAnchor(null);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -4,6 +4,7 @@ import { reportWords } from '../../../model/words/report';
 import { formatAddress } from '../../../state/view';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
+import { useDismissal } from '../../parts/useDismissal';
 import { useEdition } from './EditionText';
 import { sectionId } from './elements';
 
@@ -107,30 +108,20 @@ interface FoldedOutlineProps {
 export function FoldedOutline({ sections, current }: FoldedOutlineProps) {
   const words = reportWords[useLanguage()];
   const details = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
   const close = () => {
     if (details.current) details.current.open = false;
   };
-  useEffect(() => {
-    const outside = ({ target }: Event) => {
-      if (target instanceof Node && !details.current?.contains(target)) close();
-    };
-    document.addEventListener('pointerdown', outside);
-    document.addEventListener('focusin', outside);
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('focusin', outside);
-    };
-  }, []);
+  useDismissal(details, open, (how) => {
+    close();
+    if (how === 'escape') details.current?.querySelector('summary')?.focus();
+  });
   const here = sections.find((each) => each.block === current);
   return (
     <details
       ref={details}
       className="outline-folded"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        close();
-        details.current?.querySelector('summary')?.focus();
-      }}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
         <b>{words.outline}</b> <span lang="zh-CN">{here?.text ?? words.opening}</span>
