@@ -3,9 +3,16 @@ import { echarts } from '../charts/engine';
 import type { Layout } from '../charts/layout';
 import { optionOf } from '../charts/engine';
 import { palette } from '../charts/palette';
-import { fontFamily, latinFirst } from '../charts/svg';
+import type { Language } from '../model/types';
+import { typography } from './typography';
 
 echarts.use([CanvasRenderer]);
+
+/** Whose fonts are used, and whether what lies behind shows through. */
+interface CanvasStyle {
+  readonly language: Language;
+  readonly transparent?: boolean;
+}
 
 /**
  * A layout as a PNG, drawn in light colours on a canvas of its own that never enters the page.
@@ -13,14 +20,14 @@ echarts.use([CanvasRenderer]);
  */
 export async function drawCanvas(
   layout: Layout,
-  { transparent = false, latin = false } = {},
+  { language, transparent = false }: CanvasStyle,
 ): Promise<Uint8Array> {
   const { width, height } = layout;
   const size = { width, height, devicePixelRatio: 1 };
   const chart = echarts.init(document.createElement('div'), null, { renderer: 'canvas', ...size });
   try {
     const { light } = palette;
-    const fonts = latin ? latinFirst : fontFamily;
+    const { fonts } = typography[language];
     const ground = transparent ? null : light.panel;
     chart.setOption(optionOf(layout, { paint: (each) => light[each], ground, fonts }));
     const blob = await blobOf(chart.renderToCanvas({ pixelRatio: 1 }));

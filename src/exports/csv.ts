@@ -1,100 +1,86 @@
-import { caveatsOf } from '../model/finding';
+import { formatSource } from '../model/citation';
 import type { Comparison } from '../model/comparison';
 import { formatCsv, numberCell, textCell } from '../model/csv';
-import type { CsvRow } from '../model/csv';
-import { statedCells, statedColumns } from '../model/stated';
-import { numbersOf, isNumeric } from '../model/target';
+import { caveatsOf } from '../model/finding';
+import { unitName } from '../model/say/number';
+import type { ColumnId } from '../model/stated';
+import { isNumeric, numbersOf } from '../model/target';
 import { formulaFactor, formulaNumber, formulaSign } from '../model/targets/derived';
 import type { DerivedLevel } from '../model/targets/derived';
-import type { District, Language, ReportSummary } from '../model/types';
+import type { Language, Unit } from '../model/types';
+import { sheetWords } from '../model/words/sheets';
 import { termWords } from '../model/words/terms';
-import { indicatorOf, recordsOfComparison } from './records';
+import { idColumns, recordCells, recordColumns } from './recordCells';
+import { recordsOfComparison } from './records';
 import type { DataRecord } from './records';
 
-/**
- * The columns of every CSV, as the published files have them: an id under `district`, `indicator`,
- * `family` and `theme`, and its name in the reader's language beside it.
- */
-const columns = [
-  'district',
-  'district_name',
-  'theme',
-  'theme_name',
-  'family',
-  'family_name',
-  'indicator',
-  'indicator_name',
-  'aspect',
-  'year',
-  'kind',
-  ...statedColumns,
-  'note',
-  'gap',
-  'gap_reason',
-  'disclosure',
-  'source',
-  'paragraph',
-] as const;
+/** Sentences need the texts of the reports; what is printed is said by its parts. */
+const named = recordColumns.filter((each) => each !== 'quote' && each !== 'printed');
+
+const heads = (language: Language) => (column: ColumnId) => sheetWords[language].heads[column];
 
 /**
  * The comparison as CSV that Excel opens: UTF-8 with BOM, CRLF, one record a cell, the figures of the
- * year before among them. A gap has its reason and no number; derived numbers are left out. `panel`
- * counts from 1: records of different panels do not compare.
+ * year before among them. A gap has its reason and no number; derived numbers are left out. Records of
+ * different panels, counted from 1, do not compare. The notes on all of them stand in the first.
  */
 export function comparisonCsv(comparison: Comparison, language: Language): string {
   const notes = caveatsOf(comparison, language).join(termWords[language].signs.semicolon);
-  const rows = recordsOfComparison(comparison).map((record) => ({
-    ...cellsOf(record, language),
-    panel: numberCell(record.panel ?? ''),
-    verdict_notes: textCell(notes),
+  const style = { language, units: comparison.units };
+  const rows = recordsOfComparison(comparison).map((record, at) => ({
+    ...recordCells(record, style),
+    verdict_notes: textCell(at === 0 ? notes : ''),
   }));
-  return formatCsv([...columns, 'panel', 'verdict_notes'], rows);
+  return formatCsv([...named, 'verdict_notes', ...idColumns], rows, heads(language));
 }
 
 /** Records as CSV that Excel opens: a figure with its source in each, or the reason of a gap. */
-export function recordsCsv(records: readonly DataRecord[], language: Language): string {
-  return formatCsv(
-    columns,
-    records.map((record) => cellsOf(record, language)),
-  );
+export function recordsCsv(
+  records: readonly DataRecord[],
+  language: Language,
+  units: readonly Unit[],
+): string {
+  const columns = [...named.filter((each) => each !== 'panel'), ...idColumns];
+  const rows = records.map((record) => recordCells(record, { language, units }));
+  return formatCsv(columns, rows, heads(language));
 }
 
-function cellsOf(record: DataRecord, language: Language): CsvRow<(typeof columns)[number]> {
-  const { district, family, indicators, aspect, slot, figure, gap, report } = record;
-  return {
-    ...named(district, language),
-    theme: textCell(family?.theme.id ?? ''),
-    theme_name: textCell(family?.theme.name[language] ?? ''),
-    family: textCell(family?.id ?? ''),
-    family_name: textCell(family?.name[language] ?? ''),
-    indicator: textCell(indicators.map(({ id }) => id).join(' | ')),
-    indicator_name: textCell(indicatorOf(record, language)),
-    aspect: textCell(aspect ?? ''),
-    year: numberCell(slot?.year ?? ''),
-    kind: textCell(slot?.kind ?? ''),
-    ...statedCells(figure),
-    note: textCell(figure?.note?.[language] ?? ''),
-    gap: textCell(gap ?? ''),
-    gap_reason: textCell(gap === null ? '' : termWords[language].gaps[gap]),
-    disclosure: textCell(record.disclosure ?? ''),
-    source: textCell(report === null ? '' : sourceOf(report, language)),
-    paragraph: numberCell(figure?.evidence[0]?.paragraph ?? ''),
-  };
-}
-
-function named({ id, name }: District, language: Language) {
-  return { district: textCell(id), district_name: textCell(name[language]) };
-}
-
-function sourceOf({ title, date, received }: ReportSummary, language: Language): string {
-  return `${title} (${date}), ${received[language]}`;
+/** Derived levels as CSV, each with its formula; saved only when asked for by name. */
+export function derivedCsv(
+  levels: readonly DerivedLevel[],
+  language: Language,
+  units: readonly Unit[],
+): string {
+  const { comparators, status } = termWords[language];
+  const rows = levels.map((derived) => {
+    const { level, growth, value } = derived;
+    const [low = '', high = ''] = numbersOf(value);
+    const { district, indicator } = level;
+    return {
+      district: textCell(district.name[language]),
+      indicator: textCell(indicator.name[language]),
+      year: numberCell(growth.year),
+      derived: textCell(status.derived),
+      comparator: textCell(comparators[value.comparator]),
+      value: numberCell(low),
+      value_high: numberCell(high),
+      unit: textCell(unitName(level.unit, language, units)),
+      formula: textCell(formulaOf(derived)),
+      estimated: textCell(level.estimated || growth.estimated ? status.estimated : ''),
+      source: textCell(formatSource(level.report, null, language)),
+      paragraph_of_level: numberCell(level.evidence[0]?.paragraph ?? ''),
+      paragraph_of_growth: numberCell(growth.evidence[0]?.paragraph ?? ''),
+      district_id: textCell(district.id),
+      indicator_id: textCell(indicator.id),
+      comparator_id: textCell(value.comparator),
+    };
+  });
+  return formatCsv(derivedColumns, rows, heads(language));
 }
 
 const derivedColumns = [
   'district',
-  'district_name',
   'indicator',
-  'indicator_name',
   'year',
   'derived',
   'comparator',
@@ -106,33 +92,10 @@ const derivedColumns = [
   'source',
   'paragraph_of_level',
   'paragraph_of_growth',
-] as const;
-
-/** Derived levels as CSV, each with its formula; saved only when asked for by name. */
-export function derivedCsv(levels: readonly DerivedLevel[], language: Language): string {
-  const rows = levels.map((derived) => {
-    const { level, growth, value } = derived;
-    const [low = '', high = ''] = numbersOf(value);
-    const { indicator } = level;
-    return {
-      ...named(level.district, language),
-      indicator: textCell(indicator.id),
-      indicator_name: textCell(indicator.name[language]),
-      year: numberCell(growth.year),
-      derived: textCell('yes'),
-      comparator: textCell(value.comparator),
-      value: numberCell(low),
-      value_high: numberCell(high),
-      unit: textCell(level.unit),
-      formula: textCell(formulaOf(derived)),
-      estimated: textCell(level.estimated || growth.estimated ? 'yes' : ''),
-      source: textCell(sourceOf(level.report, language)),
-      paragraph_of_level: numberCell(level.evidence[0]?.paragraph ?? ''),
-      paragraph_of_growth: numberCell(growth.evidence[0]?.paragraph ?? ''),
-    };
-  });
-  return formatCsv(derivedColumns, rows);
-}
+  'district_id',
+  'indicator_id',
+  'comparator_id',
+] as const satisfies readonly ColumnId[];
 
 function formulaOf(derived: DerivedLevel): string {
   const { level, value } = derived;

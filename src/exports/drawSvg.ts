@@ -24,7 +24,7 @@ export function drawSvg(spec: PictureSpec): string {
   const tongue = termWords[language].tag;
   return svgText(layout, {
     transparent: ground === 'transparent',
-    latin: language === 'en',
+    language,
     root: { width: width ?? '', height: height ?? '', 'xml:lang': tongue, role: 'img' },
     first: recorded(spec),
   });

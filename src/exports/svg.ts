@@ -3,16 +3,18 @@ import { shapesOf } from '../charts/layout';
 import type { Layout } from '../charts/layout';
 import { palette } from '../charts/palette';
 import type { ChartTheme } from '../charts/palette';
-import { elementsOf, fontFamily, latinFirst } from '../charts/svg';
+import { elementsOf } from '../charts/svg';
 import type { SvgElement } from '../charts/svg';
+import type { Language } from '../model/types';
+import { typography } from './typography';
 
-/** How a layout is written as a file; light on its own ground with Chinese quotation marks unless told. */
+/** How a layout is written as a file; light, Chinese and on its own ground unless told. */
 export interface SvgOptions {
   readonly theme?: ChartTheme;
   /** Whether what lies behind the drawing shows through. */
   readonly transparent?: boolean;
-  /** Whether its quotation marks are those of Latin fonts. */
-  readonly latin?: boolean;
+  /** Its quotation marks are those of the fonts of its language. */
+  readonly language?: Language;
   /** Attributes of the root, in place of its size or beside it. */
   readonly root?: Readonly<Record<string, string>>;
   /** Markup that stands before all that is drawn. */
@@ -24,7 +26,7 @@ export interface SvgOptions {
  * meet those of other drawings in one page, and with its text as text.
  */
 export function svgText(layout: Layout, options: SvgOptions = {}): string {
-  const { theme = 'light', transparent = false, latin = false, root = {}, first = '' } = options;
+  const { theme = 'light', transparent = false, language = 'zh', root = {}, first = '' } = options;
   const colours = palette[theme];
   const { width, height } = layout;
   const attributes = {
@@ -32,7 +34,7 @@ export function svgText(layout: Layout, options: SvgOptions = {}): string {
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
-    fontFamily: latin ? latinFirst : fontFamily,
+    fontFamily: typography[language].fonts,
     ...root,
   };
   const ground = {

@@ -38,14 +38,16 @@ function quoted(field: string): string {
 
 /**
  * A CSV file as RFC 4180 has it, with CRLF line ends and the byte order mark that Excel needs to
- * read Chinese. Words that a spreadsheet would run as a formula get a leading apostrophe.
+ * read Chinese. Words that a spreadsheet would run as a formula get a leading apostrophe. Heads are the
+ * columns' own names unless told.
  */
 export function formatCsv<Column extends string>(
   columns: readonly Column[],
   rows: readonly CsvRow<Column>[],
+  headOf: (column: Column) => string = (column) => column,
 ): string {
   const records = [
-    columns.map((column) => quoted(column)),
+    columns.map((column) => quoted(headOf(column))),
     ...rows.map((row) => columns.map((column) => quoted(content(row[column])))),
   ];
   return BYTE_ORDER_MARK + records.map((record) => `${record.join(',')}\r\n`).join('');

@@ -2,6 +2,7 @@ import { numberCell, textCell } from './csv';
 import type { CsvRow } from './csv';
 import { isNumeric, numbersOf } from './target';
 import type { Figure, Statement } from './types';
+import type { SheetWords } from './words/sheets';
 
 /** What a figure states, apart from what it is of. */
 export type StatedFigure = Pick<
@@ -9,7 +10,10 @@ export type StatedFigure = Pick<
   'statement' | 'unit' | 'standard' | 'standardUnit' | 'wording' | 'estimated' | 'term'
 >;
 
-/** The columns of what a figure states, with the same heads in every data file. */
+/** A column of a data file: its id is its head in published files, and has one in the reader's language. */
+export type ColumnId = keyof SheetWords['heads'];
+
+/** The columns of what a figure states, in the order of every data file. */
 export const statedColumns = [
   'comparator',
   'value',
@@ -21,7 +25,7 @@ export const statedColumns = [
   'wording',
   'estimated',
   'term',
-] as const;
+] as const satisfies readonly ColumnId[];
 
 /** What a figure states, as it stands and in its standard unit; all empty without one. */
 export function statedCells(figure: StatedFigure | null): CsvRow<(typeof statedColumns)[number]> {

@@ -145,7 +145,7 @@ test('the matrix is saved as it is shown', async ({ page }) => {
   const csv = page.waitForEvent('download');
   await matrix.getByRole('button', { name: '存为CSV' }).click();
   const text = (await bytesOf(await csv)).toString('utf8');
-  expect(text.startsWith('\uFEFFdistrict,district_name,theme,theme_name,')).toBe(true);
+  expect(text.startsWith('\uFEFF区,主题,指标组,指标,')).toBe(true);
   expect(text).toContain('not-mentioned');
   expect(text).not.toContain('闵行');
   const xlsx = page.waitForEvent('download');

@@ -12,12 +12,14 @@ import type { Comparison } from '../../src/model/comparison';
 import { figuresIn } from '../../src/model/footnotes';
 import type { StatementTable } from '../../src/model/table';
 import { sayFigure } from '../../src/model/say/figure';
+import { unitName } from '../../src/model/say/number';
 import { aspectsOf } from '../../src/model/selection';
 import { isNumeric, numbersOf } from '../../src/model/target';
 import { targetList } from '../../src/model/targets/list';
 import { targetRowsOf } from '../../src/model/targets/rows';
 import type { Figure, Language, Statement } from '../../src/model/types';
 import { sheetWords } from '../../src/model/words/sheets';
+import { termWords } from '../../src/model/words/terms';
 import { readAddress } from '../../src/state/view';
 import { usePreferences } from '../../src/state/preferences';
 import { NavigationProvider } from '../../src/ui/navigation';
@@ -69,7 +71,9 @@ test.each(cases)(
       expect(page.rows.map(unbracketed)).toEqual(printed.map(unbracketed));
       expect(richRows(content, language)).toEqual(printed);
       expect(plainRows(content, language)).toEqual(printed);
-      expect(linesOf(comparisonCsv(comparison, language))).toEqual(stated.map(recordOf));
+      expect(linesOf(comparisonCsv(comparison, language), comparison, language)).toEqual(
+        stated.map((figure) => recordOf(figure, comparison, language)),
+      );
       const sheets = await readXlsx(await comparisonXlsx(comparison, language, { derived: true }));
       expectWorkbook(sheets, content, comparison, language);
     }
@@ -150,25 +154,30 @@ function plainRows(content: Exhibit, language: Language): Rows {
 
 const numbers = (statement: Statement) => (isNumeric(statement) ? numbersOf(statement) : []);
 
-/** What a line of a CSV must say of a figure. */
-function recordOf({ statement, standard, unit, wording, estimated, year, kind }: Figure) {
+/** What a line of a CSV must say of a figure, under the ids of its columns. */
+function recordOf(figure: Figure, { units }: Comparison, language: Language) {
+  const { statement, standard, wording, year } = figure;
   const [value = '', value_high = ''] = numbers(statement);
-  const [std_value = '', std_value_high = ''] = numbers(standard);
-  const { comparator } = statement;
-  const said = { year: String(year), kind, estimated: estimated ? 'yes' : '' };
-  return { comparator, value, value_high, unit, std_value, std_value_high, wording, ...said };
+  const converted = figure.unit === figure.standardUnit ? [] : numbers(standard);
+  const [std_value = '', std_value_high = ''] = converted;
+  const { comparators, kinds, status } = termWords[language];
+  const said = { year: String(year), estimated: figure.estimated ? status.estimated : '' };
+  const named = { comparator: comparators[statement.comparator], kind: kinds[figure.kind] };
+  const unit = unitName(figure.unit, language, units);
+  const ids = { comparator_id: statement.comparator, kind_id: figure.kind };
+  return { value, value_high, unit, std_value, std_value_high, wording, ...said, ...named, ...ids };
 }
 
-function linesOf(csv: string) {
+function linesOf(csv: string, comparison: Comparison, language: Language) {
   const { data } = Papa.parse<Record<string, string>>(csv.slice(1), {
     header: true,
     skipEmptyLines: true,
   });
+  const { heads } = sheetWords[language];
+  const ids = Object.keys(recordOf(figures[0]!, comparison, language)) as (keyof typeof heads)[];
   return data
-    .filter((line) => line['gap'] === '')
-    .map((line) =>
-      Object.fromEntries(Object.keys(recordOf(figures[0]!)).map((key) => [key, line[key] ?? ''])),
-    );
+    .filter((line) => line[heads.gap] === '')
+    .map((line) => Object.fromEntries(ids.map((id) => [id, line[heads[id]] ?? ''])));
 }
 
 function expectWorkbook(
@@ -198,8 +207,8 @@ function expectWorkbook(
   const stated = figuresIn(comparison).map((figure) =>
     sayFigure(figure, { language, units: comparison.units }),
   );
-  expect(below(details, words.printed).flatMap((cell) => cell?.value ?? [])).toEqual(stated);
-  expect(below(details, words.value).flatMap((cell) => (cell ? [shown(cell)] : []))).toEqual(
+  expect(below(details, words.heads.printed).flatMap((cell) => cell?.value ?? [])).toEqual(stated);
+  expect(below(details, words.heads.value).flatMap((cell) => (cell ? [shown(cell)] : []))).toEqual(
     figuresIn(comparison).flatMap(({ statement }) => numbers(statement)[0] ?? []),
   );
 }

@@ -5,7 +5,7 @@ import { comparisonCsv, recordsCsv } from '../../src/exports/csv';
 import { recordsOfFigures } from '../../src/exports/records';
 import type { Comparison } from '../../src/model/comparison';
 import { caveatsOf } from '../../src/model/finding';
-import { statedColumns } from '../../src/model/stated';
+import { sheetWords } from '../../src/model/words/sheets';
 import { comparisonOf } from '../fixtures/build';
 import { comparators, gaps, zeros } from '../fixtures/comparisons';
 import { compareReal, loadRealData } from '../fixtures/realData';
@@ -22,7 +22,7 @@ const pick = (line: Line | undefined, ...columns: string[]) => columns.map((each
 describe('the CSV of a comparison', () => {
   test('begins with the byte order mark and ends its lines as Excel expects', () => {
     const csv = comparisonCsv(zeros.value, 'zh');
-    expect(csv.startsWith('\uFEFFdistrict,')).toBe(true);
+    expect(csv.startsWith('\uFEFF区,')).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv.replaceAll('\r\n', '')).not.toContain('\n');
   });
@@ -35,38 +35,26 @@ describe('the CSV of a comparison', () => {
   test('keeps a number as the report has it, with its comparator and wording', () => {
     const [, target] = linesOf(comparators.growth);
     expect(
-      pick(
-        target,
-        'district',
-        'district_name',
-        'year',
-        'kind',
-        'comparator',
-        'value',
-        'unit',
-        'wording',
-      ),
-    ).toEqual(['huangpu', '黄浦', '2019', 'target', 'gte', '5', '%', '不低于']);
-    expect(linesOf(comparators.value)[0]?.['value']).toBe('225.00');
+      pick(target, '区', '区代号', '年份', '实绩或目标', '限定', '限定代号', '数', '单位', '原话'),
+    ).toEqual(['黄浦', 'huangpu', '2019', '目标', '不低于', 'gte', '5', '%', '不低于']);
+    expect(linesOf(comparators.value)[0]?.['数']).toBe('225.00');
   });
 
   test('gives a range both its ends, and marks an estimate', () => {
-    const lines = linesOf(comparators.growth).filter((line) => line['district'] === 'minhang');
-    expect(
-      lines.map((line) => pick(line, 'comparator', 'value', 'value_high', 'estimated')),
-    ).toEqual([
-      ['approx', '6.5', '', 'yes'],
-      ['range', '6', '6.5', ''],
+    const lines = linesOf(comparators.growth).filter((line) => line['区'] === '闵行');
+    expect(lines.map((line) => pick(line, '限定', '数', '上限', '预计'))).toEqual([
+      ['左右', '6.5', '', '预计'],
+      ['区间', '6', '6.5', ''],
     ]);
   });
 
   test('gives words no number', () => {
-    const words = linesOf(comparators.growth).find((line) => line['comparator'] === 'qualitative');
-    expect(pick(words, 'value', 'std_value', 'wording')).toEqual(['', '', '与经济增长保持同步']);
+    const words = linesOf(comparators.growth).find((line) => line['限定'] === '定性');
+    expect(pick(words, '数', '换算后的数', '原话')).toEqual(['', '', '与经济增长保持同步']);
   });
 
   test('writes zero as zero and a gap as a reason without a number', () => {
-    expect(linesOf(zeros.value).map((line) => line['value'])).toEqual([
+    expect(linesOf(zeros.value).map((line) => line['数'])).toEqual([
       '0',
       '0',
       '0.00',
@@ -74,22 +62,39 @@ describe('the CSV of a comparison', () => {
       '0',
       '0.00',
     ]);
-    const missing = linesOf(gaps.growth).filter((line) => line['gap'] !== '');
-    expect(missing.every((line) => line['value'] === '' && line['comparator'] === '')).toBe(true);
-    expect(missing.map((line) => line['gap_reason'])).toContain('未提及');
+    const missing = linesOf(gaps.growth).filter((line) => line['空缺缘由'] !== '');
+    expect(missing.every((line) => line['数'] === '' && line['限定'] === '')).toBe(true);
+    expect(missing.map((line) => line['空缺缘由'])).toContain('未提及');
   });
 
   test('numbers its panels, so that what does not compare stays apart', () => {
-    const panels = linesOf(comparators.value).map((line) => line['panel']);
+    const panels = linesOf(comparators.value).map((line) => line['可比的一组']);
     expect([panels[0], panels.at(-1)]).toEqual(['1', '2']);
   });
 
-  test('carries the notes of the comparison and the source in every line', () => {
+  test('carries the notes of the comparison once, and the source in every line', () => {
+    const lines = linesOf(comparators.value);
     const notes = caveatsOf(comparators.value, 'zh').join('；');
-    for (const line of linesOf(comparators.value)) {
-      expect(line['verdict_notes']).toBe(notes);
-      expect(line['source']).toContain('政府工作报告');
-    }
+    expect(lines.map((line) => line['须知'])).toEqual([notes, ...lines.slice(1).map(() => '')]);
+    for (const line of lines) expect(line['来源']).toContain('政府工作报告');
+  });
+
+  test('says nothing twice: a number is converted only into another unit', () => {
+    const { figures, catalogue } = loadRealData();
+    const csv = recordsCsv(recordsOfFigures(figures), 'zh', catalogue.units).slice(1);
+    const { data } = Papa.parse<Line>(csv, { header: true, skipEmptyLines: true });
+    const converted = figures.map(({ unit, standardUnit }) => unit !== standardUnit);
+    expect(data.map((line) => line['换算后的单位'] !== '')).toEqual(converted);
+    expect(new Set(converted).size).toBe(2);
+  });
+
+  test('is in English for an English reader, ids included in either language', () => {
+    const csv = comparisonCsv(gaps.growth, 'en').slice(1);
+    const { data, meta } = Papa.parse<Line>(csv, { header: true, skipEmptyLines: true });
+    expect(meta.fields?.slice(0, 2)).toEqual(['District', 'Theme']);
+    expect(meta.fields?.filter((head) => !/^[\x20-\x7e]+$/.test(head))).toEqual([]);
+    const missing = data.find((line) => line['Gap id'] === 'not-mentioned');
+    expect(pick(missing, 'District', 'Why there is none')).not.toContain('');
   });
 
   test('keeps a spreadsheet from running words as a formula', () => {
@@ -97,31 +102,29 @@ describe('the CSV of a comparison', () => {
       { district: 'huangpu', result: '1', target: '2', note: { zh: '=HYPERLINK("x")', en: '' } },
     ];
     const [first] = linesOf(comparisonOf({ lines }));
-    expect(first?.['note']).toBe('\'=HYPERLINK("x")');
+    expect(first?.['读法']).toBe('\'=HYPERLINK("x")');
   });
 
   test('leaves a negative number a number', () => {
     const lines = [{ district: 'huangpu', result: '-3.2', target: '0' }];
-    expect(linesOf(comparisonOf({ aspect: 'growth', lines }))[0]?.['value']).toBe('-3.2');
+    expect(linesOf(comparisonOf({ aspect: 'growth', lines }))[0]?.['数']).toBe('-3.2');
   });
 });
 
-test('a head means the same in every CSV, those that the build publishes included', () => {
+test('ids are those of the CSV that the build publishes', () => {
   const documents = loadRealData();
-  const [published = '', ...rows] = publishedCsv().split('\r\n');
+  const { figures, catalogue } = documents;
   const written = [
-    recordsCsv(recordsOfFigures(documents.figures), 'zh'),
+    recordsCsv(recordsOfFigures(figures), 'zh', catalogue.units),
     comparisonCsv(compareReal(documents, 'fiscal-revenue', 'growth'), 'zh'),
-  ].map((csv) => Papa.parse<Line>(csv.slice(1), { header: true, skipEmptyLines: true }));
-  const all = Papa.parse<Line>([published, ...rows].join('\r\n').slice(1), { header: true });
-  const shared = ['district', 'indicator', 'family', 'theme', 'aspect', 'kind', ...statedColumns];
-  const heads = all.meta.fields ?? [];
-  for (const { data, meta } of written) {
-    expect(shared.filter((head) => !(meta.fields ?? []).includes(head))).toEqual([]);
-    expect(shared.filter((head) => !heads.includes(head))).toEqual([]);
-    for (const head of ['district', 'indicator', 'family', 'theme']) {
-      const known = new Set(all.data.map((line) => line[head]));
-      expect(data.filter((line) => line['gap'] === '' && !known.has(line[head]))).toEqual([]);
+  ].map((csv) => Papa.parse<Line>(csv.slice(1), { header: true, skipEmptyLines: true }).data);
+  const all = Papa.parse<Line>(publishedCsv().slice(1), { header: true }).data;
+  for (const lines of written) {
+    for (const id of ['district', 'indicator', 'aspect', 'kind', 'comparator'] as const) {
+      const known = new Set(all.map((line) => line[id]));
+      const head = sheetWords.zh.heads[`${id}_id`];
+      const stated = lines.filter((line) => line['空缺代号'] === '');
+      expect(stated.filter((line) => !known.has(line[head]))).toEqual([]);
     }
   }
 });

@@ -11,34 +11,34 @@ import { lists } from '../fixtures/targets';
 import { specOf } from './specs';
 
 const documents = loadRealData();
-const { figures } = documents;
+const { figures, catalogue } = documents;
 const rows = targetRowsOf(documents, ['huangpu', 'minhang', 'hongkou']);
 
 describe('figures as CSV', () => {
   test('are one line each, however often they are shown', () => {
     const [first] = figures;
     if (!first) throw new Error('no figures');
-    const lines = recordsCsv(recordsOfFigures([first, first]), 'zh')
+    const lines = recordsCsv(recordsOfFigures([first, first]), 'zh', catalogue.units)
       .trimEnd()
       .split('\r\n');
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toMatch(/^\uFEFFdistrict,district_name,theme,/);
+    expect(lines[0]).toMatch(/^\uFEFF区,主题,指标组,指标,/);
   });
 
   test('have comparator, wording, unit and paragraph beside the number', () => {
     const floor = figures.filter(
       ({ id }) => id === 'huangpu-2019.district-fiscal-revenue.growth.2019.target',
     );
-    expect(recordsCsv(recordsOfFigures(floor), 'zh')).toMatch(
-      /huangpu,黄浦,[\w-]+,财政税收,fiscal-revenue,财政收入,district-fiscal-revenue,区级财政收入,growth,2019,target,gte,5,,%,5,,%,不低于,,.*,,,,.*,\d+\r\n/,
+    expect(recordsCsv(recordsOfFigures(floor), 'zh', catalogue.units)).toMatch(
+      /黄浦,财政税收,财政收入,区级财政收入,同比增速（%）,2019,目标,不低于,5,,%,,,,不低于,,.*,\d+,.*政府工作报告.*,huangpu,district-fiscal-revenue,growth,target,gte,\r\n/,
     );
   });
 });
 
 test('derived levels as CSV are marked as derived and carry formula and comparator', () => {
   const levels = impliedLevels(rows, documents).flatMap(({ derived }) => derived ?? []);
-  expect(derivedCsv(levels, 'zh')).toContain(
-    'huangpu,黄浦,district-fiscal-revenue,区级财政收入,2019,yes,gte,236.25,,亿元,225.00 × (1 + 5%) ≥ 236.25,',
+  expect(derivedCsv(levels, 'zh', catalogue.units)).toContain(
+    '黄浦,区级财政收入,2019,推算,不低于,236.25,,亿元,225.00 × (1 + 5%) ≥ 236.25,',
   );
 });
 

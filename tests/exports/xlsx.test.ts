@@ -54,7 +54,6 @@ describe('a comparison as a workbook', () => {
       { type: 'number', value: '6.03', format: '0.00' },
       { type: 'number', value: '6.1', format: '0.0' },
     ]);
-    expect(values(column(table, '2019年目标：限定'))).toEqual(['不低于', '左右', '确数', '左右']);
     expect(values(column(table, '2019年目标：写法'))).toEqual([
       '不低于5%',
       '6%左右',
@@ -73,10 +72,31 @@ describe('a comparison as a workbook', () => {
 
   test('keeps its head in sight and filters the rows below it', () => {
     const [table, , details] = sheets;
-    expect([table?.frozen, table?.filter]).toEqual([3, 'A3:I7']);
+    expect([table?.frozen, table?.filter]).toEqual([3, 'A3:F7']);
     expect(details?.frozen).toBe(1);
     expect(details?.filter).toMatch(/^A1:[A-Z]+9$/);
     expect(table?.widths.every((width) => width >= 8)).toBe(true);
+  });
+
+  test('prints its head on every page, and has panes that Excel takes', async () => {
+    const parts = await partsOf(await comparisonXlsx(revenue, 'zh'));
+    const names = [...parse(parts, 'xl/workbook.xml').getElementsByTagName('definedName')];
+    expect(names.map(({ textContent }) => textContent)).toEqual([
+      "'对照表'!$A:$A,'对照表'!$3:$3",
+      "'明细'!$A:$A,'明细'!$1:$1",
+      "'指标'!$A:$A,'指标'!$1:$1",
+      "'可比性'!$A:$A,'可比性'!$1:$1",
+    ]);
+    const panes = [...parts].flatMap(([path, text]) =>
+      path.includes('worksheets/') ? [...parseXml(text).getElementsByTagName('pane')] : [],
+    );
+    // A pane at the bottom right needs both splits.
+    for (const pane of panes) {
+      const [right, bottom] = ['xSplit', 'ySplit'].map((side) => Number(pane.getAttribute(side)));
+      expect([pane.getAttribute('activePane'), right, bottom]).toEqual(['bottomRight', 1, bottom]);
+      expect(bottom).toBeGreaterThan(0);
+    }
+    expect(panes).toHaveLength(4);
   });
 
   test('leaves derived numbers out and says so, unless they are asked for', async () => {
@@ -91,9 +111,15 @@ describe('a comparison as a workbook', () => {
     const details = sheetNamed(sheets, '明细');
     expect(column(details, '数（%）')).toHaveLength(8);
     expect(column(details, '年份')[0]).toEqual({ type: 'number', value: '2018', format: '0' });
+    expect(values(column(details, '限定')).filter((_, at) => at % 2 === 1)).toEqual([
+      '不低于',
+      '左右',
+      '确数',
+      '左右',
+    ]);
     expect(values(column(details, '原句')).every((each) => each?.endsWith('。'))).toBe(true);
     expect(column(details, '段落').every((each) => each?.type === 'number')).toBe(true);
-    expect(values(column(details, '来源'))[0]).toContain('黄浦区政府工作报告（2019年1月');
+    expect(values(column(details, '来源'))[0]).toContain('黄浦区政府工作报告》（2019年1月');
   });
 
   test('gives every verdict its reason, and every indicator its definition or the lack of one', () => {

@@ -1,6 +1,13 @@
 import { AlignmentType, LineRuleType } from 'docx';
-import type { IFontAttributesProperties, IRunStylePropertiesOptions, IStylesOptions } from 'docx';
+import type {
+  IFontAttributesProperties,
+  IIndentAttributesProperties,
+  IRunStylePropertiesOptions,
+  ISpacingProperties,
+  IStylesOptions,
+} from 'docx';
 import type { Language } from '../../model/types';
+import { typography } from '../typography';
 
 /** The text block of GB/T 9704—2012, 5.2: 156 mm × 225 mm on A4, in twentieths of a point. */
 export const page = {
@@ -37,7 +44,7 @@ export const standIns: readonly (readonly [typeface: string, instead: string])[]
 export function fontOf(eastAsia: string, language: Language): IFontAttributesProperties {
   const { latin } = typefaces;
   const fonts = { ascii: latin, hAnsi: latin, cs: latin, eastAsia };
-  return language === 'zh' ? { ...fonts, hint: 'eastAsia' } : fonts;
+  return { ...fonts, ...typography[language].hint };
 }
 
 const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT });
@@ -49,13 +56,48 @@ const linePitch = 579;
 /** 28 characters of 16 pt in a line of 156 mm: each a quarter of a point closer. */
 const characterSpacing = -5;
 
+/** What differs between languages: sizes in half points, and how paragraphs are told apart. */
+interface Measures {
+  readonly body: number;
+  readonly headings: readonly [first: number, second: number];
+  readonly references: number;
+  /** A script without bold typefaces of its own has others for headings. */
+  readonly bold: boolean;
+  readonly close: { readonly characterSpacing?: number };
+  readonly line: ISpacingProperties;
+  readonly paragraph: {
+    readonly indent?: IIndentAttributesProperties;
+    readonly spacing?: ISpacingProperties;
+  };
+}
+
+const english = { line: 340, lineRule: LineRuleType.AUTO };
+
+const measures: Readonly<Record<Language, Measures>> = {
+  zh: {
+    body: 32,
+    headings: [32, 32],
+    references: 28,
+    bold: false,
+    close: { characterSpacing },
+    line: exactly(linePitch),
+    paragraph: { indent: { firstLineChars: 200, firstLine: 640 } },
+  },
+  en: {
+    body: 24,
+    headings: [30, 26],
+    references: 22,
+    bold: true,
+    close: {},
+    line: english,
+    paragraph: { spacing: { before: 120, after: 120, ...english } },
+  },
+};
+
 /** The document's styles: sizes in half points after GB/T 9704—2012, 5.2 and 7.3. */
 export function stylesOf(language: Language): IStylesOptions {
   const font = (name: string) => fontOf(name, language);
-  const zh = language === 'zh';
-  const body = zh ? 32 : 24;
-  const bold = !zh;
-  const close = zh ? { characterSpacing } : {};
+  const { body, headings, references, bold, close, line, paragraph } = measures[language];
   const styled = (id: string, run: IRunStylePropertiesOptions, paragraph: object) => ({
     id,
     name: id,
@@ -72,10 +114,10 @@ export function stylesOf(language: Language): IStylesOptions {
         run: {
           font: font(typefaces.body),
           size: body,
-          language: { value: zh ? 'en-US' : 'en-GB', eastAsia: 'zh-CN' },
+          language: { value: 'en-GB', eastAsia: 'zh-CN' },
         },
         paragraph: {
-          spacing: zh ? exactly(linePitch) : { line: 340, lineRule: LineRuleType.AUTO },
+          spacing: line,
         },
       },
       title: {
@@ -86,32 +128,28 @@ export function stylesOf(language: Language): IStylesOptions {
         },
       },
       heading1: {
-        run: { font: font(typefaces.heading), size: zh ? 32 : 30, bold, color: '000000', ...close },
-        paragraph: { keepNext: true, outlineLevel: 0, ...(zh ? twoCharacters : spaced) },
+        run: { font: font(typefaces.heading), size: headings[0], bold, color: '000000', ...close },
+        paragraph: { keepNext: true, outlineLevel: 0, ...paragraph },
       },
       heading2: {
         run: {
           font: font(typefaces.subheading),
-          size: zh ? 32 : 26,
+          size: headings[1],
           bold,
           color: '000000',
           ...close,
         },
-        paragraph: { keepNext: true, outlineLevel: 1, ...(zh ? twoCharacters : spaced) },
+        paragraph: { keepNext: true, outlineLevel: 1, ...paragraph },
       },
       footnoteText: { run: small, paragraph: { spacing: freely, indent: unindented } },
     },
     paragraphStyles: [
-      styled(
-        'Remark',
-        { font: font(typefaces.body), size: body, ...close },
-        zh ? twoCharacters : spaced,
-      ),
+      styled('Remark', { font: font(typefaces.body), size: body, ...close }, paragraph),
       styled(
         'Quotation',
         { font: font(typefaces.subheading), size: body, ...close },
         {
-          indent: { left: 640, right: 640, ...(zh ? { firstLineChars: 200, firstLine: 640 } : {}) },
+          indent: { left: 640, right: 640, ...paragraph.indent },
         },
       ),
       styled(
@@ -148,7 +186,7 @@ export function stylesOf(language: Language): IStylesOptions {
       ),
       styled(
         'Reference',
-        { font: font(typefaces.body), size: zh ? 28 : 22 },
+        { font: font(typefaces.body), size: references },
         { spacing: { ...freely, before: 60, after: 60 }, indent: { left: 560, hanging: 560 } },
       ),
       styled('PageNumber', { font: font(typefaces.small), size: 28 }, { spacing: freely }),
@@ -156,8 +194,6 @@ export function stylesOf(language: Language): IStylesOptions {
   };
 }
 
-const twoCharacters = { indent: { firstLineChars: 200, firstLine: 640 } };
-const spaced = { spacing: { before: 120, after: 120, line: 340, lineRule: LineRuleType.AUTO } };
 const drawing = {
   alignment: AlignmentType.CENTER,
   keepNext: true,

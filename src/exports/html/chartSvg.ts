@@ -15,5 +15,5 @@ export function chartSvg(comparison: Comparison, language: Language): string {
   const legend = below([pictureLegend(comparison, frame, 1), space(10)]);
   const chart = movedLayout(layoutOf(comparison, frame), 0, legend.height);
   const height = Math.ceil(chart.height + legend.height);
-  return svgText({ ...chart, height, shapes: [...legend.shapes, ...chart.shapes] });
+  return svgText({ ...chart, height, shapes: [...legend.shapes, ...chart.shapes] }, { language });
 }

@@ -2,6 +2,7 @@ import { axisStart, plotOf } from './chartLook';
 import type { ChartLook, DrawnChart } from './chartLook';
 import { bars, shown } from './chartSeries';
 import { line, set, texts, unfilled } from './drawingml';
+import { typography } from '../typography';
 import { declareType, relate, writePart } from './package';
 import type { Parts } from './package';
 import { dataOf, workbookOf } from './workbook';
@@ -44,7 +45,7 @@ export function chartPart(drawn: DrawnChart): string {
         'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
       },
       set('date1904', 0),
-      set('lang', look.language === 'zh' ? 'zh-CN' : 'en-US'),
+      set('lang', typography[look.language].proofing.lang),
       set('roundedCorners', 0),
       xml(
         'c:chart',

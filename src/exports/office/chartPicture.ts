@@ -53,6 +53,6 @@ export async function drawChartPicture(
   wish: PictureWish,
 ): Promise<DrawnPicture> {
   const layout = chartPictureLayout(comparison, language, wish);
-  const png = await drawCanvas(layout);
+  const png = await drawCanvas(layout, { language });
   return { png, width: layout.width, height: layout.height, bare: true };
 }

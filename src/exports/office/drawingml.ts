@@ -1,3 +1,4 @@
+import { typography } from '../typography';
 import type { ChartLook } from './chartLook';
 import { xml } from './xml';
 import type { Xml } from './xml';
@@ -38,7 +39,7 @@ export function texts(look: ChartLook, how: Words = {}): Xml {
 /** How a text is set, with the text itself where it is its own. */
 export function words(look: ChartLook, { bold = false, label = false, text }: Words): Xml[] {
   const { size, latin, eastAsian, language } = look;
-  const spoken = language === 'zh' ? { lang: 'zh-CN', altLang: 'en-US' } : { lang: 'en-US' };
+  const { proofing } = typography[language];
   const font = xml(
     'a:defRPr',
     { sz: Math.round(size * 100), b: bold ? 1 : 0 },
@@ -49,8 +50,8 @@ export function words(look: ChartLook, { bold = false, label = false, text }: Wo
   );
   const end =
     text === undefined
-      ? xml('a:endParaRPr', spoken)
-      : xml('a:r', {}, xml('a:rPr', spoken), xml('a:t', {}, text));
+      ? xml('a:endParaRPr', proofing)
+      : xml('a:r', {}, xml('a:rPr', proofing), xml('a:t', {}, text));
   return [
     label
       ? xml('a:bodyPr', { wrap: 'none', anchor: 'ctr', anchorCtr: 1 }, xml('a:spAutoFit'))

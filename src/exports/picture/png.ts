@@ -13,7 +13,7 @@ import { termWords } from '../../model/words/terms';
 export async function drawPng(spec: PictureSpec): Promise<Blob> {
   const drawn = await drawCanvas(pictureLayout(spec), {
     transparent: spec.ground === 'transparent',
-    latin: spec.language === 'en',
+    language: spec.language,
   });
   return new Blob([withChunks(drawn, chunksOf(spec))], { type: 'image/png' });
 }

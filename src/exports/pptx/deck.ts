@@ -1,9 +1,10 @@
 import Pptx from 'pptxgenjs';
 import type { Language } from '../../model/types';
 import { cleanText } from '../escape';
+import { typography } from '../typography';
 import type { DrawnChart } from '../office/chartLook';
 import { fitting, heightOf, leading } from './fit';
-import { colours, latin, slide, spoken } from './look';
+import { colours, latin, slide } from './look';
 
 /** A slide of the library. */
 export type Slide = ReturnType<Pptx['addSlide']>;
@@ -111,11 +112,14 @@ export function addSlide(deck: Deck, title: string, master: 'QUBI' | 'COVER' = '
   const sizes = cover ? [44, 40, 36, 32, 28, 24] : [28, 26, 24, 22, 20, 18, 16, 14];
   const size = fitting(title, slide.inner, height, sizes, true) ?? sizes.at(-1) ?? 14;
   const run = { fontSize: size, bold: true, color: colours.ink, fontFace: latin };
-  made.addText([{ text: cleanText(title), options: { ...run, lang: spoken(deck.language) } }], {
-    placeholder: 'title',
-    lineSpacing: size * leading,
-    fit: 'shrink',
-  });
+  made.addText(
+    [{ text: cleanText(title), options: { ...run, ...typography[deck.language].proofing } }],
+    {
+      placeholder: 'title',
+      lineSpacing: size * leading,
+      fit: 'shrink',
+    },
+  );
   return made;
 }
 
@@ -127,7 +131,7 @@ export function addText(deck: Deck, made: Slide, text: string, setting: Setting)
     fontSize: size,
     color: colour,
     bold,
-    lang: spoken(deck.language),
+    ...typography[deck.language].proofing,
   };
   const linked = link && {
     text: link.words,

@@ -1,6 +1,4 @@
 import { palette } from '../../charts/palette';
-import type { Language } from '../../model/types';
-import { termWords } from '../../model/words/terms';
 
 /** A slide of 16:9, all in inches. */
 export const slide = {
@@ -32,8 +30,3 @@ export const colours = {
   hairline: hex(palette.light.hairline),
   accent: hex(palette.light.accent),
 } as const;
-
-/** The language of proofing and of marks that both scripts use. */
-export function spoken(language: Language): string {
-  return termWords[language].locale;
-}

@@ -4,6 +4,8 @@ import type { DrawnChart } from '../office/chartLook';
 import { putCharts } from '../office/chartPart';
 import { changeParts, openPackage, readPart, savePackage, writePart } from '../office/package';
 import type { Parts } from '../office/package';
+import { formatXml, xml as element } from '../office/xml';
+import { typography } from '../typography';
 import { eastAsian } from './look';
 
 /**
@@ -77,13 +79,13 @@ function eastAsianTheme(xml: string): string {
 
 /** A line of the notes is a paragraph. */
 function noteParagraphs(xml: string, language: Language): string {
-  const spoken = language === 'zh' ? 'lang="zh-CN" altLang="en-US"' : 'lang="en-GB"';
+  const marks = element('a:rPr', { ...typography[language].proofing, dirty: 0 });
   return xml.replace(
     /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>([^<]*)<\/a:t><\/a:r>/,
     (_, text: string) =>
       text
         .split(/\r?\n/)
-        .map((line) => `<a:p><a:r><a:rPr ${spoken} dirty="0"/><a:t>${line}</a:t></a:r>`)
+        .map((line) => `<a:p><a:r>${formatXml(marks)}<a:t>${line}</a:t></a:r>`)
         .join('</a:p>'),
   );
 }

@@ -3,10 +3,11 @@ import { stackedHeads, stackedNames } from '../../model/table';
 import type { TableCell } from '../../model/table';
 import { isWords, widthsOf } from '../office/columns';
 import { cleanText } from '../escape';
+import { typography } from '../typography';
 import type { Deck, Slide } from './deck';
 import { heightOf, leading, linesOf, paged } from './fit';
 import type { Room } from './frame';
-import { colours, latin, slide, spoken } from './look';
+import { colours, latin, slide } from './look';
 
 /** A row as it is set: its names and cells, or a line that says that what follows is apart. */
 type Line =
@@ -83,7 +84,11 @@ export function addTablePage(
   const lines = pages[page] ?? [];
   const heads = stackedHeads(table);
   // Set, since the estimates of heights rest on it.
-  const font = { fontFace: latin, lang: spoken(deck.language), lineSpacing: size * leading };
+  const font = {
+    fontFace: latin,
+    ...typography[deck.language].proofing,
+    lineSpacing: size * leading,
+  };
   const base = { ...font, fontSize: size, color: colours.ink, valign: 'middle' as const };
   const margin: [number, number, number, number] = [pad.y, pad.x, pad.y, pad.x];
   const aligned = (right: boolean) => (right ? ('right' as const) : ('left' as const));

@@ -1,5 +1,6 @@
 import { formatReference } from '../../model/citation';
 import { unitName } from '../../model/say/number';
+import type { ColumnId } from '../../model/stated';
 import type {
   District,
   Indicator,
@@ -61,7 +62,7 @@ export function notesSheet(known: Known, language: Language): Sheet {
       [
         ...named(words.subject, [known.title, known.subtitle]),
         ...named(words.notes, known.notes),
-        ...named(words.source, [known.source]),
+        ...named(words.heads.source, [known.source]),
         ...named(
           words.references,
           known.reports.map((report) => formatReference(report, language)),
@@ -69,8 +70,8 @@ export function notesSheet(known: Known, language: Language): Sheet {
         ...named(words.version, [known.version]),
         ...named(words.link, [known.address]),
         ...named(words.reading, [words.digits, words.emptyIsNoZero, known.derived]),
-        ...named(words.comparator, explained(termWords[language].comparators, comparators)),
-        ...named(words.gap, explained(termWords[language].gaps, gaps)),
+        ...named(words.heads.comparator, explained(termWords[language].comparators, comparators)),
+        ...named(words.heads.gap, explained(termWords[language].gaps, gaps)),
       ],
       widths,
     ),
@@ -82,21 +83,21 @@ export function notesSheet(known: Known, language: Language): Sheet {
 /** What every indicator is, as far as a report or a named source says it. */
 export function indicatorsSheet(known: Known, language: Language): Sheet {
   const words = sheetWords[language];
-  const column = (head: string, width: number, of: (each: Indicator) => string) => ({
-    head,
+  const column = (id: ColumnId, width: number, of: (each: Indicator) => string) => ({
+    head: words.heads[id],
     width,
     cell: (each: Indicator) => textOf(of(each), width > 30 ? { wrap: true } : {}),
   });
   const columns: Column<Indicator>[] = [
-    column(words.indicator, 28, ({ name }) => name[language]),
-    column(words.unit, 14, ({ unit }) => unitName(unit, language, known.units)),
-    column(words.measure, 14, ({ measure }) => termWords[language].measures[measure]),
-    column(words.terms, 40, ({ terms }) => terms.join(termWords[language].signs.terms)),
-    column(words.definition, 60, ({ definition }) => definition?.[language] ?? words.noDefinition),
-    column(words.definitionSource, 40, ({ definition }) => definition?.source ?? ''),
-    column(words.indicatorId, 30, ({ id }) => id),
+    column('indicator', 28, ({ name }) => name[language]),
+    column('unit', 14, ({ unit }) => unitName(unit, language, known.units)),
+    column('measure', 14, ({ measure }) => termWords[language].measures[measure]),
+    column('terms', 40, ({ terms }) => terms.join(termWords[language].signs.terms)),
+    column('definition', 60, ({ definition }) => definition?.[language] ?? words.noDefinition),
+    column('definition_source', 40, ({ definition }) => definition?.source ?? ''),
+    column('indicator_id', 30, ({ id }) => id),
   ];
-  return { ...sheetOf(words.sheets.indicators, columns, known.indicators), fixed: 1 };
+  return sheetOf(words.sheets.indicators, columns, known.indicators);
 }
 
 /** The verdict on every two sides, with its reason. */
@@ -104,20 +105,17 @@ export function verdictsSheet(known: Known, language: Language): Sheet {
   const words = sheetWords[language];
   const side = ({ district, indicator }: Judgement['left']) =>
     words.side(district.name[language], indicator.name[language]);
+  const column = (id: ColumnId, width: number, of: (each: Judgement) => string) => ({
+    head: words.heads[id],
+    width,
+    cell: (each: Judgement) => textOf(of(each), width > 50 ? { wrap: true } : {}),
+    always: true as const,
+  });
   const columns: Column<Judgement>[] = [
-    { head: words.left, width: 44, cell: ({ left }) => textOf(side(left)), always: true },
-    { head: words.right, width: 44, cell: ({ right }) => textOf(side(right)), always: true },
-    {
-      head: words.verdict,
-      width: 16,
-      cell: ({ verdict }) => textOf(termWords[language].verdicts[verdict]),
-      always: true,
-    },
-    {
-      head: words.why,
-      width: 90,
-      cell: ({ why }) => textOf(why?.[language] ?? '', { wrap: true }),
-    },
+    column('left', 44, ({ left }) => side(left)),
+    column('right', 44, ({ right }) => side(right)),
+    column('verdict', 16, ({ verdict }) => termWords[language].verdicts[verdict]),
+    column('why', 90, ({ why }) => why?.[language] ?? ''),
   ];
   return sheetOf(words.sheets.verdicts, columns, known.judgements);
 }

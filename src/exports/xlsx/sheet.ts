@@ -7,12 +7,10 @@ export interface Sheet {
   /** Of the columns, in characters. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly SheetCell[])[];
-  /** The rows up to the head stay in sight; 0 where there is none. */
+  /** The rows up to the head, and the first column, stay in sight; 0 where there is none. */
   readonly head: number;
   /** The last row that can be filtered by its head; the rows below it are notes. */
   readonly filtered: number;
-  /** How many columns at the left stay in sight. */
-  readonly fixed?: number;
 }
 
 /** A column of a sheet: its head, its greatest width in characters and what it says of a row. */

@@ -6,15 +6,14 @@ import type { Figure, Language } from '../../model/types';
 import { sheetWords } from '../../model/words/sheets';
 import { termWords } from '../../model/words/terms';
 import type { Exhibit } from '../../model/document/exhibit';
-import { besideOf, insteadOf, numberOf, textOf } from './cells';
+import { insteadOf, numberOf, textOf } from './cells';
 import type { SheetCell } from './cells';
 import { sheetOf } from './sheet';
 import type { Column, Sheet } from './sheet';
 
 /**
  * The table of the page with its numbers as numbers: for every column of figures one of numbers in
- * the unit of its head, and beside it the qualifier, the report's own word for it, and what the page
- * prints. Where there is no number, the reason stands. Steps are derived, and left out unless asked for.
+ * the unit of its head, and beside it what the page prints, qualifier included. Where there is no number, the reason stands. Steps are derived, and left out unless asked for.
  */
 export function tableSheet(
   content: Exhibit,
@@ -37,7 +36,7 @@ export function tableSheet(
     always: true,
   }));
   const unitColumn: Column<TableRow> = {
-    head: words.unit,
+    head: words.heads.unit,
     width: 12,
     cell: ({ cells }) => (only === null ? textOf(unitOf(cells, name)) : null),
   };
@@ -59,10 +58,6 @@ function figureColumns(
   language: Language,
 ): Column<TableRow>[] {
   const words = sheetWords[language];
-  const stated = (of: (figure: Figure) => string) => (row: TableRow) => {
-    const [figure] = figureIn(at(row));
-    return besideOf(figure ? of(figure) : '');
-  };
   return [
     { head: headed(column), width: 14, cell: (row) => numberCell(at(row), language), always: true },
     {
@@ -70,12 +65,6 @@ function figureColumns(
       width: 14,
       cell: (row) => numberOf(figureIn(at(row)).flatMap(standardOf)[1] ?? ''),
     },
-    {
-      head: words.comparatorOf(column),
-      width: 12,
-      cell: stated(({ statement }) => termWords[language].comparators[statement.comparator]),
-    },
-    { head: words.wordingOf(column), width: 14, cell: stated(({ wording }) => wording) },
     { head: words.printedOf(column), width: 44, cell: (row) => textOf(at(row)?.text ?? '') },
   ];
 }

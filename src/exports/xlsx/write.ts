@@ -6,6 +6,7 @@ import {
   getSelfClosingTagMarkup,
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
+import { formatXml, xml } from '../office/xml';
 import type { Sheet } from './sheet';
 
 const path = 'xl/worksheets/sheet{id}.xml';
@@ -19,19 +20,24 @@ export function writeXlsx(sheets: readonly Sheet[]): Promise<Blob> {
   return generateXlsxFileSync(
     sheets.map(written),
     // On every Windows, and with Chinese glyphs of its own.
-    { fontFamily: 'Microsoft YaHei', fontSize: 10, features: [filters(sheets), onePageWide] },
+    {
+      fontFamily: 'Microsoft YaHei',
+      fontSize: 10,
+      features: [filters(sheets), titles(sheets), onePageWide],
+    },
     undefined,
     () => Promise.reject(new Error('a sheet has no pictures')),
   );
 }
 
-function written({ name, widths, rows, head, fixed = 0 }: Sheet): WrittenSheet<Blob> {
+function written({ name, widths, rows, head }: Sheet): WrittenSheet<Blob> {
   return {
     sheet: name,
     data: rows.map((row) => [...row]),
     columns: widths.map((width) => ({ width })),
     orientation: 'landscape',
-    ...(head === 0 ? {} : { stickyRowsCount: head, stickyColumnsCount: fixed }),
+    // The library's pane is one that Excel takes only where rows and columns stay in sight.
+    ...(head === 0 ? {} : { stickyRowsCount: head, stickyColumnsCount: 1 }),
   };
 }
 
@@ -50,6 +56,28 @@ function filters(sheets: readonly Sheet[]): Feature<Blob> {
             const filter = getSelfClosingTagMarkup('autoFilter', { ref });
             return insertElementMarkupAccordingToOrderOfSiblings(xml, filter, order, 'worksheet');
           },
+        },
+      },
+    },
+  };
+}
+
+/** Printed, a sheet has its head on every page. */
+function titles(sheets: readonly Sheet[]): Feature<Blob> {
+  const book = 'xl/workbook.xml';
+  const names = sheets.flatMap(({ name, head }, localSheetId) => {
+    if (head === 0) return [];
+    const place = `'${name}'!$A:$A,'${name}'!$${head}:$${head}`;
+    return formatXml(xml('definedName', { name: '_xlnm.Print_Titles', localSheetId }, place));
+  });
+  const all = `<definedNames>${names.join('')}</definedNames>`;
+  const order = getOrderOfSiblings(book, 'workbook') ?? [];
+  return {
+    files: {
+      transform: {
+        [book]: {
+          transform: (part) =>
+            insertElementMarkupAccordingToOrderOfSiblings(part, all, order, 'workbook'),
         },
       },
     },

@@ -45,10 +45,11 @@ export async function briefZip(document: Document, options: BriefZipOptions): Pr
     files[`${words.data}/${name('csv')}`] = strToU8(comparisonCsv(comparison, language));
     onProgress?.(at + 1, exhibits.length);
   }
-  if (exhibits.length > 0) {
+  const [first] = exhibits;
+  if (first) {
     const figures = new Set(exhibits.flatMap(({ comparison }) => figuresIn(comparison)));
-    const lines = recordsOfFigures([...figures]);
-    files[`${words.data}/${words.figures}`] = strToU8(recordsCsv(lines, language));
+    const csv = recordsCsv(recordsOfFigures([...figures]), language, first.comparison.units);
+    files[`${words.data}/${words.figures}`] = strToU8(csv);
   }
   return zipSync(files, { mtime: options.at });
 }

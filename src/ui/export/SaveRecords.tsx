@@ -25,7 +25,7 @@ export function SaveRecords({ title, catalogue, lines }: SaveRecordsProps) {
   const load = () => import('./recordRuns');
   const save = async () => {
     const [{ saveRecordsCsv }, shown] = await Promise.all([load(), lines()]);
-    saveRecordsCsv({ title, lines: shown, language });
+    saveRecordsCsv({ title, lines: shown, language }, catalogue);
     return words.csvSaved;
   };
   const saveXlsx = async () => {

@@ -15,8 +15,8 @@ interface RecordsRun {
 }
 
 /** Saves lines as CSV. */
-export function saveRecordsCsv({ title, lines, language }: RecordsRun): void {
-  saveCsv(recordsCsv(lines, language), `${safeName(title)}.csv`);
+export function saveRecordsCsv({ title, lines, language }: RecordsRun, { units }: Catalogue): void {
+  saveCsv(recordsCsv(lines, language, units), `${safeName(title)}.csv`);
 }
 
 /** Saves lines as a workbook, with the sentences of their figures. */

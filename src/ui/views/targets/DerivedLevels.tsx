@@ -86,7 +86,7 @@ function DerivedLevels({ implied, catalogue, year }: DerivedLevelsProps) {
         <SaveCsv
           label={own.saveDerived}
           name={own.derivedTitle(year)}
-          write={() => derivedCsv(levels, language)}
+          write={() => derivedCsv(levels, language, catalogue.units)}
         />
       )}
     </section>
