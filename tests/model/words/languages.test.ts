@@ -5,9 +5,6 @@ import { expect, test } from 'vitest';
 /** Where a language may be asked for, and for what: nothing that is read in a sentence. */
 const allowed: readonly (readonly [path: RegExp, what: string])[] = [
   [/^src\/model\/say\//, 'the grammar of numbers, units and qualifiers'],
-  [/^src\/exports\/docx\/look\.ts$/, 'typefaces and sizes'],
-  [/^src\/exports\/(?:drawSvg|picture\/png)\.ts$/, 'typefaces'],
-  [/^src\/exports\/(?:office\/|pptx\/mend)/, 'the language in which an Office program proofs'],
 ];
 
 test('words and signs are chosen by rooms of words, not by asking for a language', () => {
