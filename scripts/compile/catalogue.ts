@@ -5,7 +5,7 @@ import type {
   PublishedJudgement,
   PublishedSummary,
 } from '../../src/model/published';
-import type { District } from '../../src/model/types';
+import type { Theme } from '../../src/model/types';
 import { toUnit } from '../check/catalogue';
 import type { CheckedReport } from '../check/report';
 import type { IndicatorRow, NamedRow, VerdictRow } from '../read/catalogue';
@@ -19,7 +19,7 @@ export function fingerprint(files: ReadonlyMap<string, string>): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-function toNamed({ id, name_zh: zh, name_en: en }: NamedRow): District {
+function toNamed({ id, name_zh: zh, name_en: en }: NamedRow): Theme {
   return { id, name: { zh, en } };
 }
 

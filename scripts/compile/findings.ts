@@ -6,9 +6,10 @@ import { documentsOf, linkCatalogue, linkFigures } from '../../src/model/documen
 import type { Documents } from '../../src/model/documents';
 import { findingOf, subjectOf } from '../../src/model/finding';
 import type { PublishedCatalogue, PublishedFigures } from '../../src/model/published';
-import { aspectsOf, reportedIn } from '../../src/model/selection';
+import { aspectsOf, idsOf, reportedIn } from '../../src/model/selection';
 import { targetList } from '../../src/model/targets/list';
 import { targetRowsOf } from '../../src/model/targets/rows';
+import type { District } from '../../src/model/types';
 
 const FINDING_COLUMNS = ['family', 'aspect', 'zh', 'en'] as const;
 
@@ -26,16 +27,16 @@ function findingRow(family: string, aspect: string, comparison: Comparison): Fin
   };
 }
 
-function familyRows(documents: Documents, districts: readonly string[]): FindingRow[] {
+function familyRows(documents: Documents, districts: readonly District[]): FindingRow[] {
   return documents.catalogue.families.flatMap(({ id, indicators }) =>
     aspectsOf(documents.figures, indicators).flatMap((aspect) => {
-      const comparison = compare(documents, { family: id, aspect, districts });
+      const comparison = compare(documents, { family: id, aspect, districts: idsOf(districts) });
       return comparison ? [findingRow(id, aspect, comparison)] : [];
     }),
   );
 }
 
-function listRows(documents: Documents, districts: readonly string[]): FindingRow[] {
+function listRows(documents: Documents, districts: readonly District[]): FindingRow[] {
   const targets = targetRowsOf(documents, districts);
   return lists.flatMap((list) => {
     const comparison = targetList(documents, targets, list);
@@ -51,7 +52,7 @@ export function compileFindingsCsv(
   const catalogue = linkCatalogue(published);
   const linked = figures.flatMap((each) => linkFigures(catalogue, each.figures));
   const documents = documentsOf(catalogue, linked);
-  const districts = reportedIn(catalogue).map(({ id }) => id);
+  const districts = reportedIn(catalogue);
   return formatCsv(FINDING_COLUMNS, [
     ...familyRows(documents, districts),
     ...listRows(documents, districts),

@@ -6,7 +6,8 @@ import type { MarkInk } from './palette';
 import { textWidth, wrap } from './typeset';
 import { scaleAround, toPixel } from './scale';
 import type { Scale } from './scale';
-import { inkOf, textOf } from './context';
+import { textOf } from './context';
+import { districtInk } from './palette';
 import type { Context } from './context';
 import { around, stroke, write } from './shapes';
 import type { Box, Shape, Text } from './shapes';
@@ -82,7 +83,7 @@ function reachOf({ comparator }: Stated, { reach, soft, thick }: Context['metric
 
 function drawRow(context: Context, row: Row, base: Ground): RowDrawing {
   const { metrics } = context;
-  const ink = inkOf(row, context);
+  const ink = districtInk(row.district);
   const tiers = row.cells.map((_, tier) => (tier - (row.cells.length - 1) / 2) * base.tierPitch);
   const drawn = gapGroups(row.cells).map(([cell, ...also], index) => {
     const y = also.length > 0 ? 0 : (tiers[index] ?? 0);

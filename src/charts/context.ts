@@ -6,8 +6,6 @@ import { chartWords } from '../model/words/charts';
 import type { Frame } from './frame';
 import type { Metrics } from './frame';
 import { metricsOf } from './frame';
-import { districtInk } from './palette';
-import type { MarkInk } from './palette';
 import type { Text } from './shapes';
 
 /** All that the parts of one drawing have in common. */
@@ -50,11 +48,6 @@ function stylesOf({ size, line, small, smallLine }: Metrics): TypeStyles {
     note: { ...quiet, bold: false },
     head: { ...quiet, bold: true },
   };
-}
-
-/** The colours of a row's district. */
-export function inkOf(row: Row, { comparison }: Context): MarkInk {
-  return districtInk(comparison.districts.findIndex((each) => each.id === row.district.id));
 }
 
 /** What is printed for a cell: the figure with its qualifier, the words in quotes, or the reason of the gap. */

@@ -7,7 +7,8 @@ import type { MarkInk } from './palette';
 import { textWidth, wrap } from './typeset';
 import type { Metrics } from './frame';
 import { scaleAround, toPixel } from './scale';
-import { inkOf, textOf } from './context';
+import { textOf } from './context';
+import { districtInk } from './palette';
 import type { Context } from './context';
 import { around, overlaps, stroke, write } from './shapes';
 import type { Box, Shape } from './shapes';
@@ -43,7 +44,7 @@ function padding(stated: readonly Stated[], metrics: Metrics): Span {
 
 function drawRow(context: Context, row: Row, base: Ground): RowDrawing {
   const { metrics } = context;
-  const ink = inkOf(row, context);
+  const ink = districtInk(row.district);
   const at = (value: number) => toPixel(base.scale, value);
   const marks = row.cells.flatMap((cell) => {
     const stated = statedOf(cell);

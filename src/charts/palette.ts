@@ -1,3 +1,5 @@
+import type { District } from '../model/types';
+
 /** The two grounds that a chart is drawn on. */
 export type ChartTheme = 'light' | 'dark';
 
@@ -62,8 +64,8 @@ export interface MarkInk {
   readonly edge: Colour;
 }
 
-/** A district's colours by its place in the catalogue. */
-export function districtInk(index: number): MarkInk {
-  const hue = ((Math.max(0, index) % 6) + 1) as Hue;
+/** A district's colours. */
+export function districtInk({ place }: Pick<District, 'place'>): MarkInk {
+  const hue = ((place % 6) + 1) as Hue;
   return { fill: `district-${hue}`, edge: `district-${hue}-edge` };
 }

@@ -96,12 +96,10 @@ export function recordsOfMatrix(
 }
 
 function recordsOfMatrixRow({ family, districts }: MatrixRow, catalogue: Catalogue): DataRecord[] {
-  return districts.flatMap(({ id, entries }): DataRecord[] => {
+  return districts.flatMap(({ district, entries }): DataRecord[] => {
     const { disclosure } = disclosedBy(entries);
     const stated = recordsOfFigures(entries.flatMap(figuresIn));
     if (stated.length > 0) return stated.map((record) => ({ ...record, disclosure }));
-    const district = catalogue.districts.find((each) => each.id === id);
-    if (!district) return [];
     return [
       {
         district,
@@ -110,7 +108,7 @@ function recordsOfMatrixRow({ family, districts }: MatrixRow, catalogue: Catalog
         aspect: null,
         slot: null,
         figure: null,
-        gap: silenceIn(catalogue, id, family.indicators),
+        gap: silenceIn(catalogue, district, family.indicators),
         panel: null,
         disclosure,
         report: catalogue.reports.find((each) => each.district === district) ?? null,

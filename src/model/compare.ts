@@ -5,6 +5,7 @@ import { rowsOf } from './compare/rows';
 import { judge, judgementsBetween, sidesOf } from './judgements';
 import type { Aspect, Catalogue, District, Figure, Kind, ReportSummary, Verdict } from './types';
 import { partition } from './grouping';
+import { districtsNamed } from './selection';
 
 /** What the reader asks: one family, one aspect, some districts in an order. */
 export interface Question {
@@ -21,7 +22,7 @@ export function compare(documents: Documents, question: Question): Comparison | 
   const { catalogue } = documents;
   const family = catalogue.families.find(({ id }) => id === question.family);
   if (!family) return null;
-  const reports = newestReports(catalogue, question.districts);
+  const reports = newestReports(catalogue, districtsNamed(catalogue, question.districts));
   const figures = documents.figures.filter(
     ({ indicator, report }) => indicator.family === family && reports.includes(report),
   );
@@ -50,15 +51,17 @@ export function compare(documents: Documents, question: Question): Comparison | 
     panels: panelsOf(catalogue, rows),
     judgements: judgementsBetween(catalogue, rows.flatMap(sidesOf)),
     reports,
-    districts: catalogue.districts,
     version: catalogue.version,
   };
 }
 
 /** The newest report of each district, in the order in which the districts are asked for. */
-export function newestReports(catalogue: Catalogue, districts: readonly string[]): ReportSummary[] {
+export function newestReports(
+  catalogue: Catalogue,
+  districts: readonly District[],
+): ReportSummary[] {
   return districts.flatMap((district) => {
-    const own = catalogue.reports.filter((report) => report.district.id === district);
+    const own = catalogue.reports.filter((report) => report.district === district);
     const newest = own.reduce<ReportSummary | null>(
       (best, each) => (best === null || each.year > best.year ? each : best),
       null,
@@ -115,11 +118,11 @@ export interface Beside {
 export function besideOf(
   documents: Documents,
   figure: Figure,
-  districts: readonly string[],
+  districts: readonly District[],
 ): Beside[] {
   const { catalogue } = documents;
-  const own = figure.district.id;
-  const asked = [own, ...districts.filter((each) => each !== own)];
+  const others = districts.filter((each) => each !== figure.district);
+  const asked = [figure.district, ...others].map(({ id }) => id);
   const question = {
     family: figure.indicator.family.id,
     aspect: figure.aspect,

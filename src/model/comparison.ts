@@ -125,8 +125,6 @@ export interface Comparison {
   /** Between the sides shown; `same` ones included. */
   readonly judgements: readonly Judgement[];
   readonly reports: readonly ReportSummary[];
-  /** All districts of the catalogue: their order decides the colours, whoever is shown. */
-  readonly districts: readonly District[];
   /** The data's version. */
   readonly version: string;
 }

@@ -1,5 +1,5 @@
 import type { Documents } from './documents';
-import type { Bilingual, Catalogue, Family, Figure, Indicator, Theme } from './types';
+import type { Bilingual, Catalogue, District, Family, Figure, Indicator, Theme } from './types';
 
 /** One indicator as the reports use it. */
 export interface DictionaryEntry {
@@ -7,7 +7,7 @@ export interface DictionaryEntry {
   /** The group that it is read in, where that is not named after it. */
   readonly family: Bilingual | null;
   /** What each district calls it, in the order of the catalogue. */
-  readonly terms: readonly { readonly district: string; readonly terms: readonly string[] }[];
+  readonly terms: readonly { readonly district: District; readonly terms: readonly string[] }[];
   /** What a search looks through. */
   readonly text: string;
 }
@@ -47,9 +47,9 @@ export function dictionaryOf({ catalogue, byIndicator }: Documents): DictionaryG
 
 function termsOf(figures: readonly Figure[], { districts }: Catalogue): DictionaryEntry['terms'] {
   return districts
-    .map(({ id }) => {
-      const own = figures.filter(({ district, term }) => district.id === id && term !== '');
-      return { district: id, terms: [...new Set(own.map(({ term }) => term))] };
+    .map((district) => {
+      const own = figures.filter((each) => each.district === district && each.term !== '');
+      return { district, terms: [...new Set(own.map(({ term }) => term))] };
     })
     .filter(({ terms }) => terms.length > 0);
 }

@@ -53,7 +53,8 @@ export function parseReport(input: unknown): ReportDocument {
 
 /** The catalogue with the things themselves in the place of their ids; throws on an id of nothing. */
 export function linkCatalogue(published: PublishedCatalogue): Catalogue {
-  const { version, districts, themes, units } = published;
+  const { version, themes, units } = published;
+  const districts = published.districts.map((each, place) => ({ ...each, place }));
   const district = finder('catalogue', 'district', districts);
   const theme = finder('catalogue', 'theme', themes);
   const names = new Map(published.families.map(({ id, name }) => [id, name]));

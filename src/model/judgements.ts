@@ -44,10 +44,12 @@ export interface JudgedFamily {
 }
 
 /** Every judgement between sides of the chosen districts, by family, in the order of the themes. */
-export function judgedFamilies(catalogue: Catalogue, districts: readonly string[]): JudgedFamily[] {
+export function judgedFamilies(
+  catalogue: Catalogue,
+  districts: readonly District[],
+): JudgedFamily[] {
   const shown = catalogue.judgements.filter(
-    ({ left, right }) =>
-      districts.includes(left.district.id) && districts.includes(right.district.id),
+    ({ left, right }) => districts.includes(left.district) && districts.includes(right.district),
   );
   return catalogue.families
     .map((family) => ({ family, judgements: shown.filter((each) => each.family === family) }))

@@ -2,7 +2,7 @@ import type { Documents } from './documents';
 import { partition } from './grouping';
 import { nameFor } from './families';
 import { judge } from './judgements';
-import type { Bilingual, Family, Figure, Indicator, Side, Theme, Verdict } from './types';
+import type { Bilingual, District, Family, Figure, Indicator, Side, Theme, Verdict } from './types';
 import { isNumeric, numbersOf } from './target';
 import { wordingsOf } from './targets/filter';
 import type { TargetFilter, TargetWording } from './targets/filter';
@@ -14,9 +14,15 @@ export interface MatrixRow {
   readonly name: Bilingual;
   /** Entries are on several indicators, so that each has to say its own. */
   readonly several: boolean;
-  readonly districts: readonly { readonly id: string; readonly entries: readonly MatrixEntry[] }[];
+  readonly districts: readonly MatrixPart[];
   /** Whether at least two districts state something that compares. */
   readonly comparable: boolean;
+}
+
+/** What one district states in a row. */
+export interface MatrixPart {
+  readonly district: District;
+  readonly entries: readonly MatrixEntry[];
 }
 
 /** The rows of one theme. */
@@ -26,7 +32,7 @@ export interface MatrixGroup {
 }
 
 /** All families that any of the districts states something of, by theme. */
-export function matrixOf(documents: Documents, districts: readonly string[]): MatrixGroup[] {
+export function matrixOf(documents: Documents, districts: readonly District[]): MatrixGroup[] {
   const { catalogue } = documents;
   const rows = catalogue.families
     .map((family) => rowOf(documents, family, districts))
@@ -40,7 +46,7 @@ interface Use extends Side {
   readonly figures: readonly Figure[];
 }
 
-function rowOf(documents: Documents, family: Family, districts: readonly string[]): MatrixRow {
+function rowOf(documents: Documents, family: Family, districts: readonly District[]): MatrixRow {
   const uses = usesOf(documents, family, districts);
   const verdictOn = (a: Use, b: Use) => judge(documents.catalogue, a, b);
   const [main = []] = partition(uses, (a, b) => verdictOn(a, b) !== 'differs');
@@ -61,10 +67,10 @@ function rowOf(documents: Documents, family: Family, districts: readonly string[
     name: nameFor(family, used),
     several: used.length > 1,
     comparable: new Set(main.map((use) => use.district)).size > 1,
-    districts: districts.map((id) => ({
-      id,
+    districts: districts.map((district) => ({
+      district,
       entries: entries
-        .filter(({ use }) => use.district.id === id)
+        .filter(({ use }) => use.district === district)
         .map(({ entry }) => ({ ...entry, share: shareOf(entry, largest) })),
     })),
   };
@@ -74,9 +80,9 @@ function rowOf(documents: Documents, family: Family, districts: readonly string[
 function usesOf(
   { catalogue, byIndicator }: Documents,
   family: Family,
-  districts: readonly string[],
+  districts: readonly District[],
 ): Use[] {
-  const inOrder = catalogue.districts.filter(({ id }) => districts.includes(id));
+  const inOrder = catalogue.districts.filter((each) => districts.includes(each));
   return inOrder.flatMap((district) =>
     family.indicators.flatMap((indicator): Use[] => {
       const figures = (byIndicator.get(indicator) ?? []).filter((f) => f.district === district);

@@ -33,7 +33,7 @@ export interface ProfileGroup {
 }
 
 /** Everything that a district's newest report states, by theme; what compares with nobody included. */
-export function profileOf(documents: Documents, district: string): ProfileGroup[] {
+export function profileOf(documents: Documents, district: District): ProfileGroup[] {
   const { catalogue } = documents;
   const [report] = newestReports(catalogue, [district]);
   if (!report) return [];
@@ -47,7 +47,7 @@ export function profileOf(documents: Documents, district: string): ProfileGroup[
       const figures = documents.byIndicator.get(indicator) ?? [];
       const own = figures.filter((each) => each.report === report);
       if (own.length === 0) return [];
-      const others = othersOf(documents, { district: report.district, indicator });
+      const others = othersOf(documents, { district, indicator });
       return [{ family, entry: entryOf(indicator, own, 'same'), steps, others }];
     }),
   );

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import type { Bilingual, Catalogue, Figure, Indicator, ReportSummary, Verdict } from './types';
+import type {
+  Bilingual,
+  Catalogue,
+  District,
+  Figure,
+  Indicator,
+  ReportSummary,
+  Verdict,
+} from './types';
 
 /** An indicator as published: by the ids of its family and its theme. */
 export interface PublishedIndicator extends Omit<Indicator, 'family'> {
@@ -35,11 +43,9 @@ export interface FamilyName {
 }
 
 /** `catalogue.json`: all that does not belong to one report. */
-export interface PublishedCatalogue extends Pick<
-  Catalogue,
-  'version' | 'districts' | 'themes' | 'units'
-> {
+export interface PublishedCatalogue extends Pick<Catalogue, 'version' | 'themes' | 'units'> {
   readonly schema: 1;
+  readonly districts: readonly Omit<District, 'place'>[];
   /** Of families that have several indicators, and of no others. */
   readonly families: readonly FamilyName[];
   readonly indicators: readonly PublishedIndicator[];

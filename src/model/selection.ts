@@ -12,7 +12,10 @@ export interface Asked {
 }
 
 /** The part of it that exists, and the values that don't. */
-export interface Selection extends Asked {
+export interface Selection {
+  readonly districts: readonly District[];
+  readonly themes: readonly string[];
+  readonly indicator: string | null;
   readonly unknown: readonly string[];
 }
 
@@ -21,18 +24,32 @@ export function reportedIn({ districts, reports }: Catalogue): District[] {
   return districts.filter((each) => reports.some(({ district }) => district === each));
 }
 
+/** The districts that ids name, in the order of the ids; ids of none are left out. */
+export function districtsNamed(
+  { districts }: Pick<Catalogue, 'districts'>,
+  ids: readonly string[],
+): District[] {
+  return [...new Set(ids)].flatMap((id) => districts.find((each) => each.id === id) ?? []);
+}
+
+/** The ids of things, in their order. */
+export function idsOf(things: readonly { readonly id: string }[]): string[] {
+  return things.map(({ id }) => id);
+}
+
 /** Keeps what the catalogue knows; no district or none known means all that have a report. */
 export function selectKnown(catalogue: Catalogue, asked: Asked): Selection {
-  const reported = reportedIn(catalogue).map(({ id }) => id);
+  const all = reportedIn(catalogue);
+  const reported = all.map(({ id }) => id);
   const themes = catalogue.themes.map((each) => each.id);
   const families = catalogue.families.map((each) => each.id);
-  const districts = [...new Set(asked.districts)].filter((id) => reported.includes(id));
+  const districts = districtsNamed({ districts: all }, asked.districts);
   const { sort = null, district = null } = asked;
   const sortable = sort === null || ['spread', ...reported].includes(sort);
   const shown = district === null || reported.includes(district);
   const known = asked.indicator === null || families.includes(asked.indicator);
   return {
-    districts: districts.length > 0 ? districts : reported,
+    districts: districts.length > 0 ? districts : all,
     themes: asked.themes.filter((id) => themes.includes(id)),
     indicator: known ? asked.indicator : null,
     unknown: [

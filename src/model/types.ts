@@ -10,10 +10,12 @@ export type Language = keyof Bilingual;
 /** The languages in the order in which they are offered. */
 export const languages: readonly Language[] = ['zh', 'en'];
 
-/** A district; the order of districts in the catalogue decides their colour. */
+/** A district. */
 export interface District {
   readonly id: string;
   readonly name: Bilingual;
+  /** Its place among all districts, from 0, whoever is shown: it decides the colour. */
+  readonly place: number;
 }
 
 /** A subject under which an analyst looks for indicators. */

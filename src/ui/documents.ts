@@ -1,9 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { documentsOf } from '../model/documents';
 import type { Documents } from '../model/documents';
-import { reportedIn, type Selection } from '../model/selection';
-import type { Catalogue, Figure, ReportSummary } from '../model/types';
+import { reportedIn, sameOrder, type Selection } from '../model/selection';
+import type { Catalogue, District, Figure, ReportSummary } from '../model/types';
 import { figuresQuery } from '../state/documents';
 
 /** A report whose figures did not arrive, and how to ask again. */
@@ -16,7 +16,7 @@ export interface Missing {
 /** The figures of the reports asked for, as far as they arrived. */
 export interface LoadedDocuments extends Documents {
   /** The districts whose figures are here, in the order asked for. */
-  readonly districts: readonly string[];
+  readonly districts: readonly District[];
   readonly pending: boolean;
   readonly missing: readonly Missing[];
 }
@@ -28,13 +28,13 @@ export interface PageProps {
 }
 
 /** Loads the figures of the districts chosen, each report on its own, so that one may fail. */
-export function useDocuments(catalogue: Catalogue, districts: readonly string[]): LoadedDocuments {
-  const asked = districts.join();
+export function useDocuments(
+  catalogue: Catalogue,
+  districts: readonly District[],
+): LoadedDocuments {
+  const asked = useSame(districts);
   const reports = useMemo(
-    () =>
-      asked
-        .split(',')
-        .flatMap((id) => catalogue.reports.filter(({ district }) => district.id === id)),
+    () => asked.flatMap((own) => catalogue.reports.filter(({ district }) => district === own)),
     [catalogue, asked],
   );
   const loaded = useQueries({
@@ -62,17 +62,22 @@ export function useDocuments(catalogue: Catalogue, districts: readonly string[])
       const detail = errors[index];
       return detail === undefined ? [] : [{ report, detail, retry: () => void retries[index]?.() }];
     });
-    const loadedDistricts = [...new Set(here.map(({ district }) => district.id))];
+    const loadedDistricts = [...new Set(here.map(({ district }) => district))];
     return { ...documents, districts: loadedDistricts, pending, missing };
   }, [documents, reports, figures, errors, retries, pending]);
 }
 
 /** Loads the figures of all reports, whichever districts are shown. */
 export function useReported(catalogue: Catalogue): LoadedDocuments {
-  return useDocuments(
-    catalogue,
-    reportedIn(catalogue).map(({ id }) => id),
-  );
+  return useDocuments(catalogue, reportedIn(catalogue));
+}
+
+/** The same list for as long as it holds the same, though it is made anew with each drawing. */
+export function useSame<T>(list: readonly T[]): readonly T[] {
+  const [kept, keep] = useState(list);
+  if (sameOrder(kept, list)) return kept;
+  keep(list);
+  return list;
 }
 
 /** The figure whose evidence is open, among the figures of all reports. */
@@ -85,7 +90,7 @@ interface OpenFigure {
 
 /** Finds the open figure in whichever report has it, and whichever districts are shown. */
 export function useOpenFigure(catalogue: Catalogue, id: string | null): OpenFigure {
-  const asked = id === null ? [] : reportedIn(catalogue).map((district) => district.id);
+  const asked = id === null ? [] : reportedIn(catalogue);
   const documents = useDocuments(catalogue, asked);
   const { byId, pending, missing } = documents;
   const figure = id === null ? null : (byId.get(id) ?? null);

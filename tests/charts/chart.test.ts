@@ -96,8 +96,8 @@ describe('colours', () => {
     expect(palette.light['district-3']).toBe('#2A9187');
   });
 
-  test.each([0, 1, 2, 3, 4, 5])('district %i stands out on both grounds by 3 to 1', (index) => {
-    const { fill, edge } = districtInk(index);
+  test.each([0, 1, 2, 3, 4, 5])('district %i stands out on both grounds by 3 to 1', (place) => {
+    const { fill, edge } = districtInk({ place });
     expect(contrast(palette.light[fill], palette.light.panel)).toBeGreaterThanOrEqual(3);
     expect(contrast(palette.dark[edge], palette.dark.panel)).toBeGreaterThanOrEqual(3);
   });

@@ -38,10 +38,7 @@ const families = catalogue.families.flatMap((family) =>
   })),
 );
 
-const targets = targetRowsOf(
-  documents,
-  catalogue.reports.map(({ district }) => district.id),
-);
+const targets = targetRowsOf(documents, catalogue.districts);
 
 const lists = (['growth', 'rate', 'level'] as const).flatMap((list) => {
   const comparison = targetList(documents, targets, list);

@@ -15,7 +15,7 @@ import { saidIn, specOf, withoutSpace } from './specs';
 const documents = loadRealData();
 const growth = targetList(
   documents,
-  targetRowsOf(documents, ['huangpu', 'minhang', 'hongkou']),
+  targetRowsOf(documents, documents.catalogue.districts),
   'growth',
 );
 if (!growth) throw new Error('no targets of growth');

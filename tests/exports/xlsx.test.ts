@@ -254,7 +254,7 @@ describe('everything as a workbook', () => {
   });
 
   test('gives each silence of the matrix its reason', async () => {
-    const groups = matrixOf(documents, ['huangpu', 'minhang', 'hongkou']);
+    const groups = matrixOf(documents, documents.catalogue.districts);
     const lines = recordsOfMatrix(groups, documents.catalogue);
     const [data] = await readXlsx(await recordsXlsx('总览', lines, documents.catalogue, 'zh'));
     const reasons = values(column(data!, '空缺缘由')).filter((each) => each !== null);

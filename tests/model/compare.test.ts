@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { districtsNamed } from '../../src/model/selection';
 import { besideOf, compare } from '../../src/model/compare';
 import { comparisonOf, documentsFor } from '../fixtures/build';
 import type { Line } from '../fixtures/build';
@@ -211,11 +212,13 @@ const documents = documentsFor({
 function beside(id: string, districts = ['huangpu', 'minhang', 'hongkou']) {
   const figure = documents.figures.find((each) => each.id === id);
   if (!figure) throw new Error(`no figure ${id}`);
-  return besideOf(documents, figure, districts).map(({ district, cell, verdict }) => [
-    district.id,
-    cell.state === 'figure' ? cell.figure.id : cell.reason,
-    verdict,
-  ]);
+  return besideOf(documents, figure, districtsNamed(documents.catalogue, districts)).map(
+    ({ district, cell, verdict }) => [
+      district.id,
+      cell.state === 'figure' ? cell.figure.id : cell.reason,
+      verdict,
+    ],
+  );
 }
 
 describe('what stands beside a figure', () => {

@@ -24,6 +24,7 @@ const documents = documentsFor({
     },
   ],
 });
+const [huangpu, minhang] = documents.catalogue.districts;
 
 describe('the indicator dictionary', () => {
   const [group, ...rest] = dictionaryOf(documents);
@@ -43,8 +44,8 @@ describe('the indicator dictionary', () => {
 
   test('gives each district’s terms once, districts in their order', () => {
     expect(group?.entries[0]?.terms).toEqual([
-      { district: 'huangpu', terms: ['区级财政收入'] },
-      { district: 'minhang', terms: ['区级财政收入'] },
+      { district: huangpu, terms: ['区级财政收入'] },
+      { district: minhang, terms: ['区级财政收入'] },
     ]);
   });
 
@@ -60,14 +61,11 @@ describe('the indicator dictionary', () => {
 });
 
 describe('the verdicts', () => {
-  const districts = ['huangpu', 'minhang'];
+  const districts = [huangpu!, minhang!];
 
   test('are those between sides of the chosen districts', () => {
     const [judged] = judgedFamilies(documents.catalogue, districts);
-    const sides = judged?.judgements.flatMap(({ left, right }) => [
-      left.district.id,
-      right.district.id,
-    ]);
+    const sides = judged?.judgements.flatMap(({ left, right }) => [left.district, right.district]);
     expect(new Set(sides)).toEqual(new Set(districts));
     expect(judgedFamilies(documents.catalogue, [])).toEqual([]);
   });

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { filterMatrix, matrixOf } from '../../src/model/matrix';
+import { districtsNamed } from '../../src/model/selection';
 import { documentsFor, type Line, type Sketch } from '../fixtures/build';
 import type { MatrixFilter } from '../../src/model/matrix';
 import { wordingsOf } from '../../src/model/targets/filter';
 
+const groupsOf = (sketch: Sketch, districts: readonly string[]) => {
+  const documents = documentsFor(sketch);
+  return matrixOf(documents, districtsNamed(documents.catalogue, districts));
+};
+
 const rowOf = (sketch: Sketch, districts: readonly string[]) => {
-  const [group] = matrixOf(documentsFor(sketch), districts);
+  const [group] = groupsOf(sketch, districts);
   const [row] = group?.rows ?? [];
   if (!row) throw new Error('the sketch has no row');
   return row;
@@ -76,7 +82,7 @@ test('every side is judged against the definition that the row is named after', 
     ['minhang', 'huangpu'],
   ]) {
     const { districts } = rowOf(near, order);
-    expect(districts.map(({ id, entries }) => [id, entries[0]?.verdict])).toEqual(
+    expect(districts.map(({ district, entries }) => [district.id, entries[0]?.verdict])).toEqual(
       order.map((id) => [id, id === 'huangpu' ? 'near' : 'same']),
     );
   }
@@ -84,14 +90,14 @@ test('every side is judged against the definition that the row is named after', 
 
 test('columns stand in the order asked for', () => {
   const { districts } = rowOf(levels, ['minhang', 'huangpu']);
-  expect(districts.map(({ id, entries }) => [id, entries[0]?.share])).toEqual([
+  expect(districts.map(({ district, entries }) => [district.id, entries[0]?.share])).toEqual([
     ['minhang', 0],
     ['huangpu', 1],
   ]);
 });
 
 test('no row is drawn for a family that none of the districts mentions', () => {
-  expect(matrixOf(documentsFor(levels), ['hongkou'])).toEqual([]);
+  expect(groupsOf(levels, ['hongkou'])).toEqual([]);
 });
 
 test.each([
@@ -115,7 +121,7 @@ test.each([
 const all: MatrixFilter = { themes: [], comparable: false, targeted: false, wordings: [] };
 
 const passes = (lines: readonly Line[], filter: Partial<MatrixFilter>) => {
-  const groups = matrixOf(documentsFor({ lines }), ['huangpu', 'minhang']);
+  const groups = groupsOf({ lines }, ['huangpu', 'minhang']);
   return filterMatrix(groups, { ...all, ...filter }).length > 0;
 };
 

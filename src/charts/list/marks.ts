@@ -1,5 +1,5 @@
 import type { Row } from '../../model/comparison';
-import { inkOf } from '../context';
+import { districtInk } from '../palette';
 import type { Context } from '../context';
 import type { Metrics } from '../frame';
 import { onLine, ringRadius } from '../glyph';
@@ -72,7 +72,7 @@ export function marksOfLine(
   context: Context,
 ): RowMarks {
   const { metrics } = context;
-  const ink = inkOf(row, context);
+  const ink = districtInk(row.district);
   const drawn = inOrder(positions).map(({ stated, low, high }) =>
     onLine(stated, toPixel(scale, low), toPixel(scale, high), ink, metrics),
   );

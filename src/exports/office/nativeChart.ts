@@ -103,13 +103,10 @@ function seriesOf(
 ): NativeSeries {
   const cells = rows.map((row) => cellOf(row, slot));
   const numbers = cells.map((cell) => numberOf(cell));
-  const places = rows.map((row) =>
-    comparison.districts.findIndex(({ id }) => id === row.district.id),
-  );
   return {
     name: termWords[language].slot(slot),
     kind: slot.kind,
-    colours: places.map((place) => palette.light[districtInk(place).fill]),
+    colours: rows.map(({ district }) => palette.light[districtInk(district).fill]),
     values: numbers.map((each) => each[0] ?? null),
     upTo: numbers.map((each) => each[1] ?? null),
     labels: cells.map((cell) => labelOf(cell, comparison, language)),

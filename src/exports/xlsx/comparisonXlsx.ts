@@ -39,7 +39,6 @@ export function comparisonXlsx(
     ...content,
     indicators: [...new Set(rows.flatMap(({ indicators }) => indicators))],
     judgements: comparison.judgements,
-    districts: comparison.districts,
     reports: comparison.reports,
     units: comparison.units,
     version: comparison.version,

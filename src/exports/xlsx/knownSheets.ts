@@ -1,14 +1,7 @@
 import { formatReference } from '../../model/citation';
 import { unitName } from '../../model/say/number';
 import type { ColumnId } from '../../model/stated';
-import type {
-  District,
-  Indicator,
-  Judgement,
-  Language,
-  ReportSummary,
-  Unit,
-} from '../../model/types';
+import type { Indicator, Judgement, Language, ReportSummary, Unit } from '../../model/types';
 import { methodWords } from '../../model/words/method';
 import { sheetWords } from '../../model/words/sheets';
 import { termWords } from '../../model/words/terms';
@@ -25,7 +18,6 @@ export interface Known {
   readonly source: string;
   readonly indicators: readonly Indicator[];
   readonly judgements: readonly Judgement[];
-  readonly districts: readonly District[];
   readonly reports: readonly ReportSummary[];
   readonly units: readonly Unit[];
   readonly version: string;

@@ -34,7 +34,6 @@ export function recordsXlsx(
     source: [...new Set(reports.map(({ received }) => received[language]))].join(' | '),
     indicators: catalogue.indicators.filter(({ id }) => used.has(id)),
     judgements: catalogue.judgements.filter(({ left, right }) => within(left) && within(right)),
-    districts: catalogue.districts,
     reports,
     units: catalogue.units,
     version: catalogue.version,

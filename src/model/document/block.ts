@@ -7,6 +7,7 @@ import { footnotesOf } from '../footnotes';
 import type { Footnote, ReportTexts } from '../footnotes';
 import { filterTargets } from '../targets/filter';
 import { targetList } from '../targets/list';
+import { districtsNamed } from '../selection';
 import { targetRowsOf } from '../targets/rows';
 import { paragraphOf, quoteText } from '../text/quotation';
 import type { Language, ReportSummary } from '../types';
@@ -98,7 +99,8 @@ export function blockOf(item: BriefItem, sources: Sources): DraftBlock {
 export function answer(documents: Documents, question: PinnedQuestion): Comparison | null {
   if (question.of === 'family') return compare(documents, question);
   const { list, districts, wordings, themes } = question;
-  const targets = filterTargets(targetRowsOf(documents, districts), { wordings, themes });
+  const rows = targetRowsOf(documents, districtsNamed(documents.catalogue, districts));
+  const targets = filterTargets(rows, { wordings, themes });
   return targetList(documents, targets, list);
 }
 

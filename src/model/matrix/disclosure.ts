@@ -1,6 +1,6 @@
 import type { MatrixEntry, MatrixRow } from '../matrix';
 import { isNumeric } from '../target';
-import type { Figure } from '../types';
+import type { District, Figure } from '../types';
 
 /** How much a district says of a family, from most to nothing. */
 export const disclosures = ['value', 'growth', 'target', 'words', 'none'] as const;
@@ -41,14 +41,14 @@ export type DisclosureTotals = Readonly<Record<Disclosure, number>>;
 /** The totals of each district, in the order of the rows' columns. */
 export function totalsOf(
   rows: readonly MatrixRow[],
-  districts: readonly string[],
-): readonly { readonly id: string; readonly totals: DisclosureTotals }[] {
-  return districts.map((id) => {
+  districts: readonly District[],
+): readonly { readonly district: District; readonly totals: DisclosureTotals }[] {
+  return districts.map((district) => {
     const totals = { value: 0, growth: 0, target: 0, words: 0, none: 0 };
     for (const row of rows) {
-      const entries = row.districts.find((each) => each.id === id)?.entries ?? [];
+      const entries = row.districts.find((each) => each.district === district)?.entries ?? [];
       totals[disclosedBy(entries).disclosure] += 1;
     }
-    return { id, totals };
+    return { district, totals };
   });
 }

@@ -1,11 +1,11 @@
 import type { MatrixRow } from '../matrix';
 import { isNumeric, numbersOf, ratioOf } from '../target';
-import type { Figure, NumericStatement } from '../types';
+import type { District, Figure, NumericStatement } from '../types';
 import { sizeOf } from '../matrix';
 
 /** What rows are ordered by: how one district stands to the others, or how far they lie apart. */
 export type MatrixOrder =
-  { readonly by: 'standing'; readonly district: string } | { readonly by: 'spread' };
+  { readonly by: 'standing'; readonly district: District } | { readonly by: 'spread' };
 
 /**
  * Rows that go together in an order: `ranked` from high to low; `unranked`, in which levels can't be
@@ -37,8 +37,10 @@ function sizeIn(row: MatrixRow, order: MatrixOrder): number | null {
   return found === null ? null : Number(numbersOf(found)[0]);
 }
 
-function isSilent(row: MatrixRow, district: string): boolean {
-  return (row.districts.find(({ id }) => id === district)?.entries ?? []).length === 0;
+function isSilent(row: MatrixRow, district: District): boolean {
+  return (
+    (row.districts.find((each) => each.district.id === district.id)?.entries ?? []).length === 0
+  );
 }
 
 /**
@@ -50,7 +52,7 @@ export function ratioIn(row: MatrixRow, order: MatrixOrder): NumericStatement | 
   const levels = levelsOf(row);
   if (levels.length < 2) return null;
   if (order.by === 'spread') return ratio(levels.at(-1), levels[0]);
-  const own = levels.find((each) => each.district.id === order.district);
+  const own = levels.find((each) => each.district.id === order.district.id);
   return ratio(
     own,
     levels.findLast((each) => each !== own),

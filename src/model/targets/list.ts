@@ -40,7 +40,6 @@ export function targetList(
     panels: [{ rows }],
     judgements: rows.flatMap((row) => judgementsBetween(catalogue, sidesOf(row))).filter(unique),
     reports,
-    districts: catalogue.districts,
     version: catalogue.version,
   };
 }

@@ -3,7 +3,7 @@ import type { Documents } from '../documents';
 import type { GapReason, Row, Slot } from '../comparison';
 import { rowsOf } from '../compare/rows';
 import { isNumeric } from '../target';
-import type { Aspect, Family, Figure, ReportSummary } from '../types';
+import type { Aspect, District, Family, Figure, ReportSummary } from '../types';
 
 /**
  * What a target is held against: last year's growth, last year's rate in %, last year's level;
@@ -21,7 +21,7 @@ export interface TargetRow {
 }
 
 /** Every target of the newest reports of some districts, in the order of themes, families and districts. */
-export function targetRowsOf(documents: Documents, districts: readonly string[]): TargetRow[] {
+export function targetRowsOf(documents: Documents, districts: readonly District[]): TargetRow[] {
   const { catalogue, byIndicator } = documents;
   const reports = newestReports(catalogue, districts);
   return catalogue.families.flatMap((family) => {

@@ -1,3 +1,4 @@
+import type { Documents } from '../documents';
 import type { Block, Kind, ParagraphBlock, Passage, Span } from '../types';
 import { joinMarks } from './marks';
 
@@ -63,7 +64,11 @@ export interface TextMap {
 const around = 60;
 
 /** Where the places and parts of a report stand, by the length of the text above them. */
-export function textMapOf(blocks: readonly Block[], places: readonly FigurePlace[]): TextMap {
+export function textMapOf(
+  blocks: readonly Block[],
+  places: readonly FigurePlace[],
+  byId: Documents['byId'],
+): TextMap {
   const lengths = blocks.map((block) => block.text.length + around);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const above = lengths.map((_, index) =>
@@ -76,7 +81,7 @@ export function textMapOf(blocks: readonly Block[], places: readonly FigurePlace
     places: places.map(({ block, figures, span }, place) => ({
       place,
       at: ((above[block] ?? 0) + around / 2 + span[0]) / total,
-      kind: figures.some((each) => each.endsWith('.target')) ? 'target' : 'result',
+      kind: figures.some((each) => byId.get(each)?.kind === 'target') ? 'target' : 'result',
     })),
   };
 }

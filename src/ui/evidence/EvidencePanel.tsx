@@ -63,7 +63,7 @@ export function EvidencePanel({ documents, figure, close }: EvidencePanelProps) 
           ✕
         </button>
         <h2 id="evidence-title" ref={title} tabIndex={-1}>
-          <DistrictName district={figure.district.id} catalogue={catalogue} />
+          <DistrictName district={figure.district} />
           <span>{indicator.name[language]}</span>
         </h2>
         <p className="evidence-figure text-cluster">

@@ -35,7 +35,7 @@ export function ComparisonTable({ comparison, name }: ComparisonTableProps) {
             {rows.map((each) => (
               <tr key={keyOf(each.row)}>
                 <th scope="row">
-                  <RowName {...{ listed, apart, tabled: each, districts: comparison.districts }} />
+                  <RowName listed={listed} apart={apart} tabled={each} />
                 </th>
                 {each.cells.map((cell, at) => (
                   <td key={heads[at + 1]} data-label={listed ? heads[at + 1] : undefined}>
@@ -56,18 +56,18 @@ function keyOf({ district, indicators, cells }: Row): string {
   return [district.id, ...indicators.map(({ id }) => id), ...years].join('.');
 }
 
-interface RowNameProps extends Pick<Comparison, 'districts'>, Pick<TableGroup, 'apart'> {
+interface RowNameProps extends Pick<TableGroup, 'apart'> {
   readonly tabled: TableRow;
   /** In a list of targets, which is read by indicator. */
   readonly listed: boolean;
 }
 
-function RowName({ tabled: { row, names }, listed, apart, districts }: RowNameProps) {
-  if (listed) return <IndicatorName row={row} districts={districts} />;
+function RowName({ tabled: { row, names }, listed, apart }: RowNameProps) {
+  if (listed) return <IndicatorName row={row} />;
   const term = nameIn(names, 'indicator');
   return (
     <>
-      <DistrictName district={row.district.id} catalogue={{ districts }} />
+      <DistrictName district={row.district} />
       {term !== '' && <span className="own-term">{term}</span>}
       {apart && <span className="verdict verdict-differs">{apart.mark}</span>}
     </>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { moved, reportedIn, sameOrder, toggled } from '../../model/selection';
-import type { Catalogue } from '../../model/types';
+import type { Catalogue, District } from '../../model/types';
 import { matrixWords } from '../../model/words/matrix';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
@@ -8,7 +8,7 @@ import { DistrictName } from './DistrictName';
 
 interface DistrictChoiceProps {
   readonly catalogue: Catalogue;
-  readonly chosen: readonly string[];
+  readonly chosen: readonly District[];
 }
 
 /** Which districts are compared, and in what order; at least one stays. */
@@ -17,26 +17,24 @@ export function DistrictChoice({ catalogue, chosen }: DistrictChoiceProps) {
   const own = matrixWords[useLanguage()];
   const [arranging, setArranging] = useState(false);
   const { available, toggle, move, movedLast } = useDistricts(catalogue, chosen);
-  const hidden = available.filter((id) => !chosen.includes(id));
+  const hidden = available.filter((each) => !chosen.includes(each));
   return (
     <div className="chips cluster" role="group" aria-label={words.districts}>
-      {[...chosen, ...hidden].map((id) => {
-        const pressed = chosen.includes(id);
+      {[...chosen, ...hidden].map((district) => {
+        const pressed = chosen.includes(district);
         const last = pressed && chosen.length === 1;
         return (
-          <span key={id} className="chip-set inline">
+          <span key={district.id} className="chip-set inline">
             <button
               type="button"
               className="chip"
               aria-pressed={pressed}
               aria-disabled={last}
-              onClick={() => (last ? undefined : toggle(id))}
+              onClick={() => (last ? undefined : toggle(district))}
             >
-              <DistrictName district={id} catalogue={catalogue} />
+              <DistrictName district={district} />
             </button>
-            {arranging && pressed && (
-              <MoveButtons catalogue={catalogue} district={id} shown={chosen} move={move} />
-            )}
+            {arranging && pressed && <MoveButtons district={district} shown={chosen} move={move} />}
           </span>
         );
       })}
@@ -50,41 +48,43 @@ export function DistrictChoice({ catalogue, chosen }: DistrictChoiceProps) {
           {own.arrange}
         </button>
       )}
-      <Moved catalogue={catalogue} chosen={chosen} district={movedLast} />
+      <Moved chosen={chosen} district={movedLast} />
     </div>
   );
 }
 
-interface MovedProps extends DistrictChoiceProps {
-  readonly district: string | null;
+interface MovedProps {
+  readonly chosen: readonly District[];
+  readonly district: District | null;
 }
 
 /** Says where a district stands after it was moved. */
-export function Moved({ catalogue, chosen, district }: MovedProps) {
+export function Moved({ chosen, district }: MovedProps) {
   const language = useLanguage();
-  const name = catalogue.districts.find((each) => each.id === district)?.name[language];
   return (
     <span className="visually-hidden" role="status">
-      {name !== undefined &&
-        district !== null &&
-        matrixWords[language].movedTo(name, chosen.indexOf(district) + 1, chosen.length)}
+      {district !== null &&
+        matrixWords[language].movedTo(
+          district.name[language],
+          chosen.indexOf(district) + 1,
+          chosen.length,
+        )}
     </span>
   );
 }
 
 interface MoveButtonsProps {
-  readonly catalogue: Catalogue;
-  readonly district: string;
+  readonly district: District;
   /** The districts shown, in their order. */
-  readonly shown: readonly string[];
+  readonly shown: readonly District[];
   readonly move: Districts['move'];
 }
 
 /** Moves a district one place to the left or to the right. */
-export function MoveButtons({ catalogue, district, shown, move }: MoveButtonsProps) {
+export function MoveButtons({ district, shown, move }: MoveButtonsProps) {
   const language = useLanguage();
   const words = matrixWords[language];
-  const name = catalogue.districts.find((each) => each.id === district)?.name[language] ?? district;
+  const name = district.name[language];
   const place = shown.indexOf(district);
   const button = (by: -1 | 1, label: string, arrow: string, end: boolean) => (
     <button
@@ -108,29 +108,29 @@ export function MoveButtons({ catalogue, district, shown, move }: MoveButtonsPro
 
 /** The districts that can be shown, and the ways to change which are and in what order. */
 interface Districts {
-  readonly available: readonly string[];
-  readonly toggle: (district: string) => void;
+  readonly available: readonly District[];
+  readonly toggle: (district: District) => void;
   /** Moves a district by one place; focus stays on the button that asked for it. */
-  readonly move: (district: string, by: -1 | 1, button: HTMLElement) => void;
+  readonly move: (district: District, by: -1 | 1, button: HTMLElement) => void;
   /** The district moved last, until another change. */
-  readonly movedLast: string | null;
+  readonly movedLast: District | null;
 }
 
 /** Choosing and ordering districts; all of it stands in the address. */
-export function useDistricts(catalogue: Catalogue, chosen: readonly string[]): Districts {
+export function useDistricts(catalogue: Catalogue, chosen: readonly District[]): Districts {
   const { go } = useNavigation();
-  const [movedLast, setMovedLast] = useState<string | null>(null);
+  const [movedLast, setMovedLast] = useState<District | null>(null);
   const button = useRef<HTMLElement | null>(null);
-  const order = chosen.join();
+  const order = chosen.map(({ id }) => id).join();
   // What is moved on the page loses the focus on its way.
   useEffect(() => {
     button.current?.focus();
     button.current = null;
   }, [order]);
-  const available = reportedIn(catalogue).map(({ id }) => id);
-  const show = (next: readonly string[], last: string | null) => {
+  const available = reportedIn(catalogue);
+  const show = (next: readonly District[], last: District | null) => {
     setMovedLast(last);
-    go({ districts: sameOrder(next, available) ? null : [...next] });
+    go({ districts: sameOrder(next, available) ? null : next.map(({ id }) => id) });
   };
   return {
     available,

@@ -1,39 +1,30 @@
 import type { Row } from '../../model/comparison';
-import type { Catalogue, District, Side } from '../../model/types';
+import type { District, Side } from '../../model/types';
 import { termWords } from '../../model/words/terms';
 import { useLanguage } from '../language';
 import { ViewLink } from '../navigation';
 
-interface DistrictNameProps {
-  readonly district: string;
-  readonly catalogue: Pick<Catalogue, 'districts'>;
-}
-
-/** The class that sets a district's colours, `--tone` and `--tone-edge`, by its place in the catalogue. */
-export function toneOf(place: number): string {
+/** The class that sets a district's colours, `--tone` and `--tone-edge`. */
+export function toneOf({ place }: District): string {
   return `tone-${(place % 6) + 1}`;
 }
 
 /** A district's name behind the swatch of its colour. */
-export function DistrictName({ district, catalogue }: DistrictNameProps) {
-  const language = useLanguage();
-  const at = catalogue.districts.findIndex((each) => each.id === district);
-  const name = catalogue.districts[at]?.name[language] ?? district;
+export function DistrictName({ district }: { readonly district: District }) {
   return (
     <span className="district-name inline">
-      <span className={`swatch ${toneOf(at)}`} aria-hidden="true" />
-      {name}
+      <span className={`swatch ${toneOf(district)}`} aria-hidden="true" />
+      {district.name[useLanguage()]}
     </span>
   );
 }
 
 interface IndicatorNameProps {
   readonly row: Pick<Row, 'district' | 'indicators'>;
-  readonly districts: readonly District[];
 }
 
 /** What a row of a list is of: the indicator, which leads to its view, and the district. */
-export function IndicatorName({ row: { district, indicators }, districts }: IndicatorNameProps) {
+export function IndicatorName({ row: { district, indicators } }: IndicatorNameProps) {
   const language = useLanguage();
   const [first] = indicators;
   return (
@@ -45,23 +36,22 @@ export function IndicatorName({ row: { district, indicators }, districts }: Indi
           {indicators.map((each) => each.name[language]).join(termWords[language].signs.terms)}
         </ViewLink>
       )}
-      <DistrictName district={district.id} catalogue={{ districts }} />
+      <DistrictName district={district} />
     </span>
   );
 }
 
 interface SideNameProps {
   readonly side: Side;
-  readonly catalogue: Catalogue;
   readonly className?: string;
 }
 
 /** A side of a verdict: the district, and the indicator that it reports. */
-export function SideName({ side: { district, indicator }, catalogue, className }: SideNameProps) {
+export function SideName({ side: { district, indicator }, className }: SideNameProps) {
   const language = useLanguage();
   return (
     <span className={className}>
-      <DistrictName district={district.id} catalogue={catalogue} /> {indicator.name[language]}
+      <DistrictName district={district} /> {indicator.name[language]}
     </span>
   );
 }

@@ -61,8 +61,7 @@ function GroupName({ group, catalogue }: GroupNameProps) {
   if (!report) return group.id === 'figures' ? words.figures : words.indicators;
   return (
     <>
-      <DistrictName district={report.district.id} catalogue={catalogue} />{' '}
-      <span lang="zh-CN">《{report.title}》</span>
+      <DistrictName district={report.district} /> <span lang="zh-CN">《{report.title}》</span>
     </>
   );
 }

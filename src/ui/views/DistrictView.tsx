@@ -20,12 +20,15 @@ export function DistrictView({ documents, selection }: PageProps) {
   const own = districtWords[language];
   const { view, go } = useNavigation();
   const { catalogue } = documents;
-  const reported = reportedIn(catalogue).map(({ id }) => id);
+  const reported = reportedIn(catalogue);
   // All reports, whichever are compared elsewhere: what only one district reports is asked of all.
   const everything = useReported(catalogue);
-  const asked = view.district !== null && reported.includes(view.district) ? view.district : null;
-  const district = asked ?? selection.districts[0] ?? reported[0] ?? '';
-  const groups = useMemo(() => profileOf(everything, district), [everything, district]);
+  const asked = reported.find(({ id }) => id === view.district);
+  const district = asked ?? selection.districts[0] ?? reported[0];
+  const groups = useMemo(
+    () => (district ? profileOf(everything, district) : []),
+    [everything, district],
+  );
   const complete = !everything.pending && everything.missing.length === 0;
   const query = useMemo(() => parseQuery(view.find), [view.find]);
   const alone = complete && view.only;
@@ -34,7 +37,7 @@ export function DistrictView({ documents, selection }: PageProps) {
     const filter = { words: query, themes: themes === '' ? [] : themes.split(','), alone };
     return filterProfile(groups, filter, (entry) => searchTexts(entry, catalogue.units));
   }, [groups, query, themes, alone, catalogue.units]);
-  const name = catalogue.districts.find(({ id }) => id === district)?.name[language] ?? district;
+  const name = district?.name[language] ?? '';
   const counts = countProfile(groups);
   const reset = () => go({ find: null, themes: null, only: null });
   return (
@@ -44,7 +47,6 @@ export function DistrictView({ documents, selection }: PageProps) {
         <p className="lead">{own.finding(name, counts)}</p>
         <p className="lead">{complete ? own.compared(counts) : own.incomplete}</p>
         <DistrictControls
-          catalogue={catalogue}
           reported={reported}
           district={district}
           groups={groups}

@@ -1,5 +1,5 @@
 import { compare } from '../../model/compare';
-import { aspectsOf } from '../../model/selection';
+import { aspectsOf, idsOf } from '../../model/selection';
 import type { Aspect } from '../../model/types';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
@@ -25,10 +25,10 @@ export function IndicatorView({ documents, selection }: PageProps) {
   const asked = selection.indicator ?? first;
   const family = catalogue.families.find(({ id }) => id === asked) ?? catalogue.families[0];
   if (!family) return <Empty>{words.unknownIndicator}</Empty>;
-  const chosen = documents.figures.filter((each) => districts.includes(each.district.id));
+  const chosen = documents.figures.filter((each) => districts.includes(each.district));
   const aspects = aspectsOf(chosen, family.indicators);
   const aspect = pick(view.aspect, aspects);
-  const comparison = compare(documents, { family: family.id, aspect, districts });
+  const comparison = compare(documents, { family: family.id, aspect, districts: idsOf(districts) });
   return (
     <>
       <div className="section-head">

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { compare } from '../../model/compare';
 import { headlines } from '../../model/families';
+import { idsOf } from '../../model/selection';
 import { useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { ComparisonFigure } from '../parts/ComparisonFigure';
@@ -22,7 +23,10 @@ export function Overview({ documents, selection }: PageProps) {
   const { view } = useNavigation();
   const { districts } = documents;
   const strip = useMemo(
-    () => headlines.flatMap((each) => compare(documents, { ...each, districts }) ?? []),
+    () =>
+      headlines.flatMap(
+        (each) => compare(documents, { ...each, districts: idsOf(districts) }) ?? [],
+      ),
     [documents, districts],
   );
   const year = Math.max(...documents.catalogue.reports.map((report) => report.year));

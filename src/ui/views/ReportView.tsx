@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Catalogue, Figure, ReportSummary } from '../../model/types';
+import type { Catalogue, District, Figure, ReportSummary } from '../../model/types';
 import { reportQuery } from '../../state/documents';
 import { useDocuments, useOpenFigure, type PageProps } from '../documents';
 import { useWords } from '../language';
@@ -34,13 +34,13 @@ export function ReportView({ documents, selection }: PageProps) {
 interface ReadingProps {
   readonly report: ReportSummary;
   readonly catalogue: Catalogue;
-  readonly districts: readonly string[];
+  readonly districts: readonly District[];
 }
 
 function Reading({ report, catalogue, districts }: ReadingProps) {
   const words = useWords();
   const text = useQuery(reportQuery(report.id));
-  const documents = useDocuments(catalogue, [...new Set([report.district.id, ...districts])]);
+  const documents = useDocuments(catalogue, [...new Set([report.district, ...districts])]);
   if (text.data) return <Edition document={text.data} report={report} documents={documents} />;
   return (
     <>
@@ -69,11 +69,11 @@ export function askedReport(
   { reports }: Catalogue,
   id: string | null,
   figure: Figure | null,
-  districts: readonly string[],
+  districts: readonly District[],
 ): AskedReport {
   const asked = reports.find((each) => each.id === id);
   const [shown = reports[0]] = districts.flatMap((each) =>
-    reports.filter(({ district }) => district.id === each),
+    reports.filter(({ district }) => district === each),
   );
   return { report: asked ?? figure?.report ?? shown ?? null, unknown: asked ? null : id };
 }

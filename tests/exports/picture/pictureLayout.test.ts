@@ -14,7 +14,7 @@ import { clashesIn, outsideOf, specOf } from '../specs';
 const documents = loadRealData();
 const { catalogue, texts } = documents;
 const districts = catalogue.reports.map((report) => report.district.id);
-const rows = targetRowsOf(documents, districts);
+const rows = targetRowsOf(documents, catalogue.districts);
 
 /** Every comparison that the page can show of the repository's own data. */
 const comparisons: readonly Comparison[] = [

@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { matrixOf } from '../../../src/model/matrix';
 import { disclosedBy, totalsOf } from '../../../src/model/matrix/disclosure';
 import type { Disclosure } from '../../../src/model/matrix/disclosure';
+import { districtsNamed } from '../../../src/model/selection';
 import { documentsFor, type Line } from '../../fixtures/build';
 
-const rowsOf = (lines: readonly Line[]) =>
-  matrixOf(documentsFor({ lines }), ['huangpu', 'minhang']).flatMap((group) => group.rows);
+const rowsOf = (lines: readonly Line[]) => {
+  const documents = documentsFor({ lines });
+  const districts = districtsNamed(documents.catalogue, ['huangpu', 'minhang']);
+  return matrixOf(documents, districts).flatMap((group) => group.rows);
+};
 
 const huangpu = (line: Omit<Line, 'district'>): Line => ({ district: 'huangpu', ...line });
 
@@ -31,8 +35,9 @@ test.each<[string, readonly Line[], Disclosure]>([
 
 test('the totals of a district are those of all rows shown', () => {
   const rows = rowsOf([huangpu({ result: '5', target: '6' })]);
-  expect(totalsOf([...rows, ...rows], ['huangpu', 'minhang'])).toEqual([
-    { id: 'huangpu', totals: { value: 2, growth: 0, target: 0, words: 0, none: 0 } },
-    { id: 'minhang', totals: { value: 0, growth: 0, target: 0, words: 0, none: 2 } },
+  const districts = rows[0]?.districts.map(({ district }) => district) ?? [];
+  expect(totalsOf([...rows, ...rows], districts)).toMatchObject([
+    { district: { id: 'huangpu' }, totals: { value: 2, growth: 0, target: 0, words: 0, none: 0 } },
+    { district: { id: 'minhang' }, totals: { value: 0, growth: 0, target: 0, words: 0, none: 2 } },
   ]);
 });

@@ -9,7 +9,8 @@ const rowOf = (lines: readonly Line[], verdicts: Sketch['verdicts'] = []) => {
     lines,
     verdicts,
   };
-  const [row] = matrixOf(documentsFor(sketch), ['huangpu', 'minhang', 'hongkou'])[0]?.rows ?? [];
+  const documents = documentsFor(sketch);
+  const [row] = matrixOf(documents, documents.catalogue.districts)[0]?.rows ?? [];
   if (!row) throw new Error('the sketch has no row');
   return row;
 };
@@ -53,7 +54,8 @@ describe('the spread of a row', () => {
 });
 
 describe('how a district stands', () => {
-  const order = { by: 'standing', district: 'huangpu' } as const;
+  const [huangpu] = levels('1', '1').districts;
+  const order = { by: 'standing', district: huangpu!.district } as const;
 
   test.each([
     ['is what its level is of the largest of the others', ['50', '80'], '62.5'],

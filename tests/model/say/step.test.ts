@@ -273,10 +273,9 @@ const real: Readonly<Record<string, readonly string[]>> = {
 test('every step of the published reports is said as its two figures have it', () => {
   const documents = loadRealData();
   const { districts, units } = documents.catalogue;
-  const steps = targetRowsOf(
-    documents,
-    districts.map(({ id }) => id),
-  ).flatMap(({ row }) => (row.step ? [{ row, step: row.step }] : []));
+  const steps = targetRowsOf(documents, districts).flatMap(({ row }) =>
+    row.step ? [{ row, step: row.step }] : [],
+  );
   const saidOf = (name: string) =>
     steps
       .filter(({ row }) => row.district.name.zh === name)

@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { filterTargets } from '../../../src/model/targets/filter';
 import { insteadOf, targetRowsOf } from '../../../src/model/targets/rows';
 import type { TargetFilter } from '../../../src/model/targets/filter';
+import type { Documents } from '../../../src/model/documents';
+import { districtsNamed } from '../../../src/model/selection';
 import type { Line, Sketch } from '../../fixtures/build';
 import { loadRealData } from '../../fixtures/realData';
 import { joined } from '../../fixtures/targets';
 
-const groupOf = (sketch: Sketch) =>
-  targetRowsOf(joined({ family: sketch }), ['huangpu']).map(({ group }) => group);
+const rowsIn = (documents: Documents) =>
+  targetRowsOf(documents, districtsNamed(documents.catalogue, ['huangpu']));
+
+const groupOf = (sketch: Sketch) => rowsIn(joined({ family: sketch })).map(({ group }) => group);
 
 const huangpu = (line: Omit<Line, 'district'>): Line => ({ district: 'huangpu', ...line });
 
@@ -40,13 +44,13 @@ const beds = (verdict: 'near' | 'differs'): Sketch => ({
 
 describe("a district's result and target", () => {
   test('on near definitions stand in one row with a step', () => {
-    const [row] = targetRowsOf(joined({ beds: beds('near') }), ['huangpu']);
+    const [row] = rowsIn(joined({ beds: beds('near') }));
     expect(row?.group).toBe('level');
     expect(row?.row.step).toMatchObject({ difference: { comparator: 'eq', value: '-561' } });
   });
 
   test('on definitions that differ have no step, and the result stands beside with its reason', () => {
-    const [row] = targetRowsOf(joined({ beds: beds('differs') }), ['huangpu']);
+    const [row] = rowsIn(joined({ beds: beds('differs') }));
     expect(row?.row.step).toBeNull();
     expect(row && insteadOf(row)).toMatchObject({
       reason: 'other-definition',
@@ -65,7 +69,7 @@ describe('narrowing targets', () => {
     firm: { aspect: 'growth', lines: [huangpu({ target: '力争5' })] },
     words: { aspect: 'growth', lines: [huangpu({ target: '确保稳定' })] },
   });
-  const rows = targetRowsOf(documents, ['huangpu']);
+  const rows = rowsIn(documents);
   const kept = (filter: Partial<TargetFilter>) =>
     filterTargets(rows, { wordings: [], themes: [], ...filter }).map(({ family }) => family.id);
 
@@ -92,7 +96,7 @@ describe('narrowing targets', () => {
 
 describe('the reports themselves', () => {
   const documents = loadRealData();
-  const rows = targetRowsOf(documents, ['huangpu', 'minhang', 'hongkou']);
+  const rows = targetRowsOf(documents, documents.catalogue.districts);
 
   test('every target stands in exactly one row', () => {
     const targets = documents.figures.filter(({ kind }) => kind === 'target');

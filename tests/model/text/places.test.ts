@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeOfFigure, placesOf, textMapOf } from '../../../src/model/text/places';
 import type { Block, FigureMark } from '../../../src/model/types';
+import { documentsFor } from '../../fixtures/build';
 
 const rest = { text: '段落文字若干', path: [], repairs: [], references: [], furniture: [] };
 
@@ -46,8 +47,8 @@ describe('a report seen from afar', () => {
     ...paragraph(number, ...figures),
     text: '字'.repeat(138),
   });
-  const result = 'huangpu-2019.a.value.2018.result';
-  const target = 'huangpu-2019.a.value.2019.target';
+  const { byId } = documentsFor({ lines: [{ district: 'huangpu', result: '5', target: '6' }] });
+  const [result = '', target = ''] = byId.keys();
   const blocks = [
     heading(1),
     heading(2),
@@ -56,7 +57,7 @@ describe('a report seen from afar', () => {
     heading(3),
     long(2, { mark: [0, 2], figure: result }, { mark: [1, 3], figure: target }),
   ];
-  const map = textMapOf(blocks, placesOf(blocks));
+  const map = textMapOf(blocks, placesOf(blocks), byId);
 
   test('has a line where each part begins', () => {
     expect(map.parts).toHaveLength(2);

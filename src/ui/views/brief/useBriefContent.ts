@@ -5,7 +5,7 @@ import type { Documents } from '../../../model/documents';
 import { documentMaker } from '../../../model/document';
 import type { Document } from '../../../model/document';
 import type { ReportTexts } from '../../../model/footnotes';
-import type { Catalogue, Language } from '../../../model/types';
+import type { Catalogue, District, Language } from '../../../model/types';
 import { reportQuery } from '../../../state/documents';
 import { useDocuments } from '../../documents';
 import { useLanguage } from '../../language';
@@ -47,17 +47,17 @@ export function useBriefContent(brief: Brief, catalogue: Catalogue): BriefState 
   };
 }
 
-function districtsOf({ items }: Brief, { districts }: Catalogue): string[] {
+function districtsOf({ items }: Brief, { districts }: Catalogue): District[] {
   const asked = new Set(
     items.flatMap((item) => (item.type === 'comparison' ? item.question.districts : [])),
   );
-  return districts.map(({ id }) => id).filter((id) => asked.has(id));
+  return districts.filter(({ id }) => asked.has(id));
 }
 
-function useTexts({ items }: Brief, { reports }: Catalogue, districts: readonly string[]) {
+function useTexts({ items }: Brief, { reports }: Catalogue, districts: readonly District[]) {
   const quoted = new Set(items.map((item) => (item.type === 'quotation' ? item.report : '')));
   const needed = reports.filter(
-    ({ id, district }) => districts.includes(district.id) || quoted.has(id),
+    ({ id, district }) => districts.includes(district) || quoted.has(id),
   );
   const loaded = useQueries({
     queries: needed.map(({ id }) => reportQuery(id)),

@@ -83,7 +83,7 @@ const none: readonly NumeralRecord[] = [];
 
 /** Loads the account and the texts that it stands in. */
 function useAccount({ catalogue, figures, districts }: LoadedDocuments): LoadedAccount {
-  const reports = catalogue.reports.filter((each) => districts.includes(each.district.id));
+  const reports = catalogue.reports.filter((each) => districts.includes(each.district));
   const account = useQuery(numeralsQuery);
   const loaded = useQueries({
     queries: reports.map((report) => reportQuery(report.id)),

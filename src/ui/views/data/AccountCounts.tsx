@@ -38,7 +38,7 @@ export function AccountCounts({ numerals, catalogue }: AccountCountsProps) {
             <td />
             {reports.map(({ id, district }) => (
               <th key={id} scope="col">
-                <DistrictName district={district.id} catalogue={catalogue} />
+                <DistrictName district={district} />
               </th>
             ))}
             {reports.length !== 1 && <th scope="col">{words.total}</th>}

@@ -69,9 +69,7 @@ function Readout({ numeral, catalogue, open }: ReadoutProps) {
         <ContextText place={numeral.place} reach={22} numeral={(text) => <mark>{text}</mark>} />
       </p>
       <p className="small muted">
-        {numeral.use.class !== 'figure' && (
-          <DistrictName district={numeral.summary.district.id} catalogue={catalogue} />
-        )}{' '}
+        {numeral.use.class !== 'figure' && <DistrictName district={numeral.summary.district} />}{' '}
         {whatItIs(numeral, catalogue, language)}
       </p>
       <button

@@ -128,8 +128,8 @@ const DictionaryRow = memo(function DictionaryRow({ entry, catalogue }: Dictiona
       <td className="ledger-terms">
         <ul className="terms text-cluster" aria-label={words.term}>
           {terms.map(({ district, terms: own }) => (
-            <li key={district}>
-              <DistrictName district={district} catalogue={catalogue} />
+            <li key={district.id}>
+              <DistrictName district={district} />
               <span lang="zh-CN">{own.map((term) => `“${term}”`).join('')}</span>
             </li>
           ))}

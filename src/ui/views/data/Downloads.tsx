@@ -68,7 +68,7 @@ function ByReport({ catalogue }: { readonly catalogue: Catalogue }) {
       <ul>
         {catalogue.reports.map(({ id, district }) => (
           <li key={id}>
-            <DistrictName district={district.id} catalogue={catalogue} />
+            <DistrictName district={district} />
             <a href={`data/figures/${id}.json`} download={`${id}-figures.json`}>
               figures/{id}.json
             </a>

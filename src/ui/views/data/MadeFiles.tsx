@@ -65,10 +65,10 @@ export function ByView({ catalogue }: { readonly catalogue: Catalogue }) {
       () => recordsOfFigures(targetRowsOf(documents, districts).flatMap(statedIn)),
     ],
     ...catalogue.districts
-      .filter(({ id }) => districts.includes(id))
-      .map(({ id, name }) => {
-        const own = () => figures.filter(({ district }) => district.id === id);
-        return [words.districtFile(name[language]), () => recordsOfFigures(own())] as const;
+      .filter((each) => districts.includes(each))
+      .map((each) => {
+        const own = () => figures.filter(({ district }) => district === each);
+        return [words.districtFile(each.name[language]), () => recordsOfFigures(own())] as const;
       }),
   ];
   return (

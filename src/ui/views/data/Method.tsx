@@ -135,7 +135,7 @@ function ReportTable({ catalogue }: { readonly catalogue: Catalogue }) {
           {catalogue.reports.map((report) => (
             <tr key={report.id}>
               <th scope="row">
-                <DistrictName district={report.district.id} catalogue={catalogue} />{' '}
+                <DistrictName district={report.district} />{' '}
                 <cite lang="zh-CN">《{report.title}》</cite>{' '}
                 <span className="muted small" lang="zh-CN">
                   {report.issuer}

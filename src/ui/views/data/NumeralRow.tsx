@@ -23,9 +23,7 @@ export function NumeralRow({ numeral, documents }: NumeralRowProps) {
   const { id, use, place, furniture, figures, summary } = numeral;
   const opened = view.numeral === id;
   const [figure] = figures;
-  const tone = toneOf(
-    documents.catalogue.districts.findIndex(({ id }) => id === summary.district.id),
-  );
+  const tone = toneOf(summary.district);
   const where = place.paragraph
     ? words.paragraph(place.paragraph.number)
     : furniture
@@ -35,8 +33,7 @@ export function NumeralRow({ numeral, documents }: NumeralRowProps) {
     <>
       <tr>
         <td className="ledger-place">
-          <DistrictName district={summary.district.id} catalogue={documents.catalogue} />{' '}
-          <span className="muted">{where}</span>
+          <DistrictName district={summary.district} /> <span className="muted">{where}</span>
         </td>
         <th scope="row" className="ledger-words">
           <ContextText

@@ -25,7 +25,7 @@ interface StripProps {
 export function Strip({ report, numerals, catalogue, current, point, open }: StripProps) {
   const language = useLanguage();
   const words = dataWords[language];
-  const tone = toneOf(catalogue.districts.findIndex(({ id }) => id === report.district.id));
+  const tone = toneOf(report.district);
   const { view } = useNavigation();
   const [last, remember] = useState(0);
   const here = numerals.findIndex((each) => each.id === current);
@@ -55,7 +55,7 @@ export function Strip({ report, numerals, catalogue, current, point, open }: Str
   return (
     <div className={`strip-report ${tone}`}>
       <h3>
-        <DistrictName district={report.district.id} catalogue={catalogue} />
+        <DistrictName district={report.district} />
         <span className="muted small">{words.stripCount(numerals.length)}</span>
       </h3>
       <div

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { consecutive } from '../../../model/grouping';
 import { findIn, pageOf } from '../../../model/longTable';
-import type { Catalogue, Family, Judgement, Verdict } from '../../../model/types';
+import type { Family, Judgement, Verdict } from '../../../model/types';
 import { countVerdicts, judgedFamilies, searchTextOfJudgement } from '../../../model/judgements';
 import { dataWords } from '../../../model/words/data';
 import { termWords } from '../../../model/words/terms';
@@ -63,7 +63,6 @@ export function Verdicts({ documents, selection }: PageProps) {
               key={family.id}
               family={family}
               judgements={members.map(({ judgement }) => judgement)}
-              catalogue={catalogue}
             />
           ))}
         </div>
@@ -116,14 +115,12 @@ function VerdictChoice({ counts }: { readonly counts: Readonly<Record<Verdict, n
 interface JudgedFamilyRowsProps {
   readonly family: Family;
   readonly judgements: readonly Judgement[];
-  readonly catalogue: Catalogue;
 }
 
 /** One family's verdicts: the two sides, how they compare, and why. */
 const JudgedFamilyRows = memo(function JudgedFamilyRows({
   family,
   judgements,
-  catalogue,
 }: JudgedFamilyRowsProps) {
   const language = useLanguage();
   return (
@@ -143,8 +140,7 @@ const JudgedFamilyRows = memo(function JudgedFamilyRows({
               {termWords[language].verdicts[verdict]}
             </span>
             <p className="judged-sides">
-              <SideName side={left} catalogue={catalogue} /> <span aria-hidden="true">↔</span>{' '}
-              <SideName side={right} catalogue={catalogue} />
+              <SideName side={left} /> <span aria-hidden="true">↔</span> <SideName side={right} />
             </p>
             {why && <p className="judged-why">{why[language]}</p>}
           </li>

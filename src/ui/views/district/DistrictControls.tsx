@@ -1,5 +1,5 @@
 import type { ProfileGroup } from '../../../model/profile';
-import type { Catalogue } from '../../../model/types';
+import type { District } from '../../../model/types';
 import { districtWords } from '../../../model/words/district';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation, ViewLink } from '../../navigation';
@@ -8,9 +8,8 @@ import { FilterChips } from '../../parts/FilterChips';
 import { FindField } from '../../parts/FindField';
 
 interface DistrictControlsProps {
-  readonly catalogue: Catalogue;
-  readonly reported: readonly string[];
-  readonly district: string;
+  readonly reported: readonly District[];
+  readonly district: District | undefined;
   readonly groups: readonly ProfileGroup[];
   /** How many indicators only this district reports; null while that is not known. */
   readonly alone: number | null;
@@ -21,7 +20,7 @@ interface DistrictControlsProps {
 
 /** Which district, and what of it. */
 export function DistrictControls(props: DistrictControlsProps) {
-  const { catalogue, reported, district, groups, alone, themes, count } = props;
+  const { reported, district, groups, alone, themes, count } = props;
   const words = useWords();
   const language = useLanguage();
   const own = districtWords[language];
@@ -30,13 +29,13 @@ export function DistrictControls(props: DistrictControlsProps) {
     <>
       <div className="controls cluster">
         <nav className="district-tabs tabs" aria-label={own.choose}>
-          {reported.map((id) => (
+          {reported.map((each) => (
             <ViewLink
-              key={id}
-              to={{ view: 'district', district: id, figure: null }}
-              aria-current={id === district ? 'page' : undefined}
+              key={each.id}
+              to={{ view: 'district', district: each.id, figure: null }}
+              aria-current={each === district ? 'page' : undefined}
             >
-              <DistrictName district={id} catalogue={catalogue} />
+              <DistrictName district={each} />
             </ViewLink>
           ))}
         </nav>

@@ -64,11 +64,7 @@ export function ProfileRow({ profile, catalogue, year, query, complete }: Profil
         {targets.length === 0 && <None reason={results.length > 0 ? 'result-only' : null} />}
       </td>
       <td data-label={own.others}>
-        <Others
-          others={profile.others}
-          alone={complete && isAlone(profile)}
-          catalogue={catalogue}
-        />
+        <Others others={profile.others} alone={complete && isAlone(profile)} />
       </td>
     </tr>
   );
@@ -121,18 +117,17 @@ function FoundBy({ profile, query }: Pick<ProfileRowProps, 'profile' | 'query'>)
 interface OthersProps {
   readonly others: readonly Other[];
   readonly alone: boolean;
-  readonly catalogue: Catalogue;
 }
 
 /** Which other districts report of the same family, and whether that compares. */
-function Others({ others, alone, catalogue }: OthersProps) {
+function Others({ others, alone }: OthersProps) {
   const own = districtWords[useLanguage()];
   if (alone) return <span className="small muted">{own.alone}</span>;
   return (
     <span className="others text-cluster">
       {others.map(({ district, verdict }) => (
         <span key={district.id}>
-          <DistrictName district={district.id} catalogue={catalogue} />
+          <DistrictName district={district} />
           {verdict !== 'same' && (
             <span className={`verdict verdict-${verdict}`}>{own[verdict]}</span>
           )}

@@ -44,7 +44,7 @@ export function Definitions({ family, figures, catalogue }: DefinitionsProps) {
                 <ul className="terms text-cluster" aria-label={words.ownTerms}>
                   {terms.map(({ district, term }) => (
                     <li key={`${district.id}.${term}`}>
-                      <DistrictName district={district.id} catalogue={catalogue} />
+                      <DistrictName district={district} />
                       <span lang="zh-CN">“{term}”</span>
                     </li>
                   ))}
@@ -88,9 +88,9 @@ export function Verdicts({ family, figures, catalogue }: VerdictsProps) {
             <span className={`verdict verdict-${verdict}`}>
               {termWords[language].verdicts[verdict]}
             </span>
-            <SideName className="side" side={left} catalogue={catalogue} />
+            <SideName className="side" side={left} />
             <span aria-hidden="true">↔</span>
-            <SideName className="side" side={right} catalogue={catalogue} />
+            <SideName className="side" side={right} />
             {why && <p>{why[language]}</p>}
           </li>
         ))}

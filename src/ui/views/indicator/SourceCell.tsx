@@ -47,7 +47,7 @@ export function SourceCell({ report, catalogue, slot, family, figures }: SourceC
   return (
     <article className="source-cell box">
       <h4>
-        <DistrictName district={report.district.id} catalogue={catalogue} />
+        <DistrictName district={report.district} />
       </h4>
       <p className="source-stated text-cluster">
         {stated.length === 0 && (

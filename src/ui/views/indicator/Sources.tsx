@@ -1,5 +1,5 @@
 import { newestReports } from '../../../model/compare';
-import type { Catalogue, Family, Figure, Kind } from '../../../model/types';
+import type { Catalogue, District, Family, Figure, Kind } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { SourceCell } from './SourceCell';
@@ -8,7 +8,7 @@ interface SourcesProps {
   readonly family: Family;
   readonly figures: readonly Figure[];
   readonly catalogue: Catalogue;
-  readonly districts: readonly string[];
+  readonly districts: readonly District[];
 }
 
 const kinds: readonly Kind[] = ['result', 'target'];

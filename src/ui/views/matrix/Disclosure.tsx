@@ -1,7 +1,7 @@
 import type { MatrixRow } from '../../../model/matrix';
 import { disclosures, totalsOf } from '../../../model/matrix/disclosure';
 import type { Disclosed, Disclosure } from '../../../model/matrix/disclosure';
-import type { Catalogue } from '../../../model/types';
+import type { District } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { useLanguage } from '../../language';
 import { DistrictName, toneOf } from '../../parts/DistrictName';
@@ -27,16 +27,14 @@ export function DisclosureCell({ disclosed }: { readonly disclosed: Disclosed })
 
 interface DisclosureTotalsProps {
   readonly rows: readonly MatrixRow[];
-  readonly districts: readonly string[];
-  readonly catalogue: Catalogue;
+  readonly districts: readonly District[];
 }
 
 /** How many of the rows shown each district discloses in each way; the legend of the map as well. */
-export function DisclosureTotals({ rows, districts, catalogue }: DisclosureTotalsProps) {
+export function DisclosureTotals({ rows, districts }: DisclosureTotalsProps) {
   const language = useLanguage();
   const words = matrixWords[language];
   const totals = totalsOf(rows, districts);
-  const placeOf = (id: string) => catalogue.districts.findIndex((each) => each.id === id);
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={words.totals}>
       <table className="figures totals">
@@ -44,9 +42,9 @@ export function DisclosureTotals({ rows, districts, catalogue }: DisclosureTotal
         <thead>
           <tr>
             <th scope="col">{words.totalsColumn}</th>
-            {districts.map((id) => (
-              <th key={id} scope="col">
-                <DistrictName district={id} catalogue={catalogue} />
+            {districts.map((district) => (
+              <th key={district.id} scope="col">
+                <DistrictName district={district} />
               </th>
             ))}
           </tr>
@@ -58,8 +56,8 @@ export function DisclosureTotals({ rows, districts, catalogue }: DisclosureTotal
                 <DisclosureGlyph disclosure={disclosure} /> {words.disclosures[disclosure]}
                 <span className="own-term">{words.disclosureMeaning[disclosure]}</span>
               </th>
-              {totals.map(({ id, totals: own }) => (
-                <td key={id} className={toneOf(placeOf(id))}>
+              {totals.map(({ district, totals: own }) => (
+                <td key={district.id} className={toneOf(district)}>
                   {own[disclosure]}
                   <span className="total-bar" aria-hidden="true">
                     {own[disclosure] > 0 && (

@@ -28,7 +28,6 @@ export const FamilyRow = memo(function FamilyRow(props: FamilyRowProps) {
   const { row, catalogue, order, disclosure } = props;
   const language = useLanguage();
   const { family } = row;
-  const placeOf = (id: string) => catalogue.districts.findIndex((each) => each.id === id);
   return (
     <tr role="row" className="family-row" style={disclosure ? undefined : rowLines(row)}>
       <th role="rowheader" scope="row">
@@ -41,15 +40,15 @@ export const FamilyRow = memo(function FamilyRow(props: FamilyRowProps) {
         </span>
         {order && <Measure row={row} order={order} />}
       </th>
-      {row.districts.map(({ id, entries }) => (
-        <td key={id} role="cell" className={disclosure ? toneOf(placeOf(id)) : undefined}>
+      {row.districts.map(({ district, entries }) => (
+        <td key={district.id} role="cell" className={disclosure ? toneOf(district) : undefined}>
           <span className="cell-district">
-            <DistrictName district={id} catalogue={catalogue} />
+            <DistrictName district={district} />
           </span>
           {disclosure && <DisclosureCell disclosed={disclosedBy(entries)} />}
           {!disclosure && entries.length === 0 && (
             <span className="gap">
-              — {termWords[language].gaps[silenceIn(catalogue, id, family.indicators)]}
+              — {termWords[language].gaps[silenceIn(catalogue, district, family.indicators)]}
             </span>
           )}
           {!disclosure &&
@@ -60,7 +59,7 @@ export const FamilyRow = memo(function FamilyRow(props: FamilyRowProps) {
                 unit={family.unit}
                 named={row.several}
                 units={catalogue.units}
-                district={placeOf(id)}
+                district={district}
               />
             ))}
         </td>

@@ -4,7 +4,9 @@ import type { MatrixFilter, MatrixGroup, MatrixRow } from '../../../model/matrix
 import { sortRows } from '../../../model/matrix/sort';
 import type { MatrixOrder } from '../../../model/matrix/sort';
 import { matrixWords } from '../../../model/words/matrix';
+import { useSame } from '../../documents';
 import type { LoadedDocuments } from '../../documents';
+import type { District } from '../../../model/types';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 import { RowFilters } from '../../parts/FilterChips';
@@ -26,9 +28,8 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
   const own = matrixWords[useLanguage()];
   const { view, go } = useNavigation();
   const { catalogue } = documents;
-  // The lists are made anew with each drawing; what they hold is what matters.
-  const districts = useStable(documents.districts);
-  const shownThemes = useStable(themes);
+  const { districts } = documents;
+  const shownThemes = useSame(themes);
   const { comparable, targeted, wording, disclosure } = view;
   const all = useMemo(() => matrixOf(documents, districts), [documents, districts]);
   const filter: MatrixFilter = useMemo(
@@ -50,7 +51,6 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
         </p>
         {disclosure && <p className="lead">{own.disclosureLead}</p>}
         <MatrixControls
-          catalogue={catalogue}
           districts={districts}
           order={order}
           count={own.shown(shown.length, rows.length)}
@@ -63,9 +63,7 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
           />
         </MatrixControls>
       </div>
-      {disclosure && shown.length > 0 && (
-        <DisclosureTotals rows={shown} districts={districts} catalogue={catalogue} />
-      )}
+      {disclosure && shown.length > 0 && <DisclosureTotals rows={shown} districts={districts} />}
       {groups.length === 0 ? (
         <Empty>
           <p>{words.empty}</p>
@@ -100,13 +98,8 @@ function rowsIn(groups: readonly MatrixGroup[]): readonly MatrixRow[] {
   return groups.flatMap((group) => group.rows);
 }
 
-/** The same list of ids for as long as it holds the same. */
-function useStable(ids: readonly string[]): readonly string[] {
-  const key = ids.join();
-  return useMemo(() => (key === '' ? [] : key.split(',')), [key]);
-}
-
-function orderOf(sort: string | null, districts: readonly string[]): MatrixOrder | null {
+function orderOf(sort: string | null, districts: readonly District[]): MatrixOrder | null {
   if (sort === 'spread') return { by: 'spread' };
-  return sort !== null && districts.includes(sort) ? { by: 'standing', district: sort } : null;
+  const district = districts.find(({ id }) => id === sort);
+  return district ? { by: 'standing', district } : null;
 }

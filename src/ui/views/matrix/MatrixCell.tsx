@@ -1,6 +1,6 @@
 import type { MatrixEntry } from '../../../model/matrix';
 import { sayFigure } from '../../../model/say/figure';
-import type { Figure, Unit } from '../../../model/types';
+import type { District, Figure, Unit } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
@@ -14,8 +14,7 @@ interface MatrixCellProps {
   /** Whether the row holds several indicators, so that this one is named. */
   readonly named: boolean;
   readonly units: readonly Unit[];
-  /** The district's place in the catalogue, which is its colour. */
-  readonly district: number;
+  readonly district: District;
 }
 
 /** One definition of one district: level with growth, an arrow, target; a bar behind the level. */

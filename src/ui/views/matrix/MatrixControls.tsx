@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import type { MatrixOrder } from '../../../model/matrix/sort';
-import type { Catalogue } from '../../../model/types';
+import type { District } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { usePreferences } from '../../../state/preferences';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 
 interface MatrixControlsProps {
-  readonly catalogue: Catalogue;
-  readonly districts: readonly string[];
+  readonly districts: readonly District[];
   readonly order: MatrixOrder | null;
   /** How many rows are shown, in words. */
   readonly count: string;
@@ -20,7 +19,7 @@ interface MatrixControlsProps {
 
 /** What the matrix shows, which rows of it, in what order and how dense. */
 export function MatrixControls(props: MatrixControlsProps) {
-  const { catalogue, districts, order, count, reset, children } = props;
+  const { districts, order, count, reset, children } = props;
   const words = useWords();
   const own = matrixWords[useLanguage()];
   const { view, go } = useNavigation();
@@ -49,7 +48,7 @@ export function MatrixControls(props: MatrixControlsProps) {
             </button>
           ))}
         </div>
-        <SortChoice catalogue={catalogue} districts={districts} />
+        <SortChoice districts={districts} />
         <DensityChoice />
       </div>
       {children}
@@ -65,7 +64,7 @@ export function MatrixControls(props: MatrixControlsProps) {
           </button>
         )}
       </div>
-      {order && <SortNote order={order} catalogue={catalogue} />}
+      {order && <SortNote order={order} />}
     </div>
   );
 }
@@ -91,32 +90,27 @@ function DensityChoice() {
 
 interface SortNoteProps {
   readonly order: MatrixOrder;
-  readonly catalogue: Catalogue;
 }
 
 /** What the order goes by, with its formula. */
-function SortNote({ order, catalogue }: SortNoteProps) {
+function SortNote({ order }: SortNoteProps) {
   const language = useLanguage();
   const { sortNote } = matrixWords[language];
   if (order.by === 'spread') return <p className="muted small">{sortNote.spread}</p>;
-  const district = catalogue.districts.find(({ id }) => id === order.district);
-  return <p className="muted small">{sortNote.standing(district?.name[language] ?? '')}</p>;
+  return <p className="muted small">{sortNote.standing(order.district.name[language])}</p>;
 }
 
 interface SortChoiceProps {
-  readonly catalogue: Catalogue;
-  readonly districts: readonly string[];
+  readonly districts: readonly District[];
 }
 
 const none = '';
 
 /** The order of the rows: by theme, by how far districts lie apart, or by one of them. */
-function SortChoice({ catalogue, districts }: SortChoiceProps) {
+function SortChoice({ districts }: SortChoiceProps) {
   const language = useLanguage();
   const words = matrixWords[language];
   const { view, go } = useNavigation();
-  const nameOf = (id: string) =>
-    catalogue.districts.find((each) => each.id === id)?.name[language] ?? id;
   return (
     <label className="select">
       <span className="small muted">{words.sort}</span>{' '}
@@ -127,9 +121,9 @@ function SortChoice({ catalogue, districts }: SortChoiceProps) {
         <option value={none}>{words.unsorted}</option>
         {districts.length > 1 && <option value="spread">{words.bySpread}</option>}
         {districts.length > 1 &&
-          districts.map((id) => (
+          districts.map(({ id, name }) => (
             <option key={id} value={id}>
-              {words.byDistrict(nameOf(id))}
+              {words.byDistrict(name[language])}
             </option>
           ))}
       </select>

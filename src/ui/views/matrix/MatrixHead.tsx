@@ -1,5 +1,5 @@
 import type { MatrixOrder } from '../../../model/matrix/sort';
-import type { Catalogue } from '../../../model/types';
+import type { Catalogue, District } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
@@ -9,7 +9,7 @@ import { DistrictName } from '../../parts/DistrictName';
 
 interface MatrixHeadProps {
   readonly catalogue: Catalogue;
-  readonly districts: readonly string[];
+  readonly districts: readonly District[];
   readonly order: MatrixOrder | null;
 }
 
@@ -19,9 +19,7 @@ export function MatrixHead({ catalogue, districts, order }: MatrixHeadProps) {
   const own = matrixWords[language];
   const { toggle, move, movedLast } = useDistricts(catalogue, districts);
   const several = districts.length > 1;
-  const nameOf = (id: string) =>
-    catalogue.districts.find((each) => each.id === id)?.name[language] ?? id;
-  const sortedBy = (id: string) => order?.by === 'standing' && order.district === id;
+  const sortedBy = (district: District) => order?.by === 'standing' && order.district === district;
   const bySpread = order?.by === 'spread';
   return (
     <thead role="rowgroup">
@@ -39,30 +37,34 @@ export function MatrixHead({ catalogue, districts, order }: MatrixHeadProps) {
                 {own.spreadShort}
               </SortButton>
             )}
-            <Moved catalogue={catalogue} chosen={districts} district={movedLast} />
+            <Moved chosen={districts} district={movedLast} />
           </span>
         </th>
-        {districts.map((id) => (
+        {districts.map((district) => (
           <th
-            key={id}
+            key={district.id}
             role="columnheader"
             scope="col"
-            aria-label={nameOf(id)}
-            aria-sort={sortedBy(id) ? 'descending' : undefined}
+            aria-label={district.name[language]}
+            aria-sort={sortedBy(district) ? 'descending' : undefined}
           >
-            <DistrictName district={id} catalogue={catalogue} />
+            <DistrictName district={district} />
             {several && (
               <span className="column-tools inline">
-                <SortButton sort={id} sorted={sortedBy(id)} name={own.byDistrict(nameOf(id))}>
+                <SortButton
+                  sort={district.id}
+                  sorted={sortedBy(district)}
+                  name={own.byDistrict(district.name[language])}
+                >
                   {own.standingShort}
                 </SortButton>
-                <MoveButtons catalogue={catalogue} district={id} shown={districts} move={move} />
+                <MoveButtons district={district} shown={districts} move={move} />
                 <button
                   type="button"
                   className="button button-icon button-small"
-                  aria-label={own.hide(nameOf(id))}
-                  title={own.hide(nameOf(id))}
-                  onClick={() => toggle(id)}
+                  aria-label={own.hide(district.name[language])}
+                  title={own.hide(district.name[language])}
+                  onClick={() => toggle(district)}
                 >
                   ✕
                 </button>

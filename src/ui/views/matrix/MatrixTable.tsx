@@ -2,7 +2,7 @@ import { memo, useEffect, useMemo, useState } from 'react';
 import type { MatrixGroup, MatrixRow } from '../../../model/matrix';
 import { sortRows } from '../../../model/matrix/sort';
 import type { MatrixOrder } from '../../../model/matrix/sort';
-import type { Catalogue, Language } from '../../../model/types';
+import type { Catalogue, District, Language } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { usePreferences } from '../../../state/preferences';
 import { useLanguage } from '../../language';
@@ -11,7 +11,7 @@ import { MatrixHead } from './MatrixHead';
 
 interface MatrixTableProps {
   readonly groups: readonly MatrixGroup[];
-  readonly districts: readonly string[];
+  readonly districts: readonly District[];
   readonly catalogue: Catalogue;
   readonly order: MatrixOrder | null;
   /** As a map of what is disclosed, instead of the figures themselves. */
@@ -35,9 +35,9 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
   const sections = useMemo(
     () =>
       order
-        ? sortedSections(groups, order, catalogue, language)
+        ? sortedSections(groups, order, language)
         : groups.map(({ theme, rows }) => ({ id: theme.id, title: theme.name[language], rows })),
-    [groups, order, catalogue, language],
+    [groups, order, language],
   );
   const settled = useSettled(useMemo(() => ({ sections, disclosure }), [sections, disclosure]));
   return (
@@ -72,17 +72,12 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
 function sortedSections(
   groups: readonly MatrixGroup[],
   order: MatrixOrder,
-  catalogue: Catalogue,
   language: Language,
 ): Section[] {
   const words = matrixWords[language];
   const rows = groups.flatMap((group) => group.rows);
   const by =
-    order.by === 'spread'
-      ? words.bySpread
-      : words.byDistrict(
-          catalogue.districts.find(({ id }) => id === order.district)?.name[language] ?? '',
-        );
+    order.by === 'spread' ? words.bySpread : words.byDistrict(order.district.name[language]);
   return sortRows(rows, order).map(({ tier, rows: own }) => ({
     id: tier,
     title: words.tiers[tier](own.length, by),

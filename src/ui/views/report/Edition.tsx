@@ -39,8 +39,8 @@ export function Edition({ document, report, documents }: EditionProps) {
   const places = useMemo(() => placesOf(blocks), [blocks]);
   const sections = useMemo(() => sectionsOf(document), [document]);
   const edition = useMemo(
-    () => ({ report: report.id, reading: view.text, glossary }),
-    [report.id, view.text, glossary],
+    () => ({ report: report.id, reading: view.text, glossary, byId: documents.byId }),
+    [report.id, view.text, glossary, documents.byId],
   );
   const find = useFind(blocks);
   const note = useNote();
@@ -119,6 +119,7 @@ export function Edition({ document, report, documents }: EditionProps) {
           <FigureMap
             blocks={blocks}
             places={places}
+            byId={documents.byId}
             current={steps.open ?? steps.visited}
             goTo={steps.goTo}
           />

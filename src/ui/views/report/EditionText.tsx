@@ -1,4 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import type { Documents } from '../../../model/documents';
 import { joinMarks, type Mark } from '../../../model/text/marks';
 import { runsOf, type NumberedSpan, type Reading } from '../../../model/text/runs';
 import type { GlossaryEntry, ParagraphBlock, Passage } from '../../../model/types';
@@ -12,6 +13,7 @@ export interface EditionContextValue {
   readonly report: string;
   readonly reading: Reading;
   readonly glossary: readonly GlossaryEntry[];
+  readonly byId: Documents['byId'];
 }
 
 const EditionContext = createContext<EditionContextValue | null>(null);
@@ -109,9 +111,9 @@ interface PlaceLinkProps {
  * around it, and has the address of the number. The article opens it in place.
  */
 function PlaceLink({ figures, paragraph, place, open, children }: PlaceLinkProps) {
-  const { report, reading } = useEdition();
+  const { report, reading, byId } = useEdition();
   const [figure = ''] = figures;
-  const kind = figure.endsWith('.target') ? 'target' : 'result';
+  const kind = byId.get(figure)?.kind ?? 'result';
   return (
     <a
       className={`place-link place-${kind}`}

@@ -1,4 +1,5 @@
 import { useMemo, type MouseEvent } from 'react';
+import type { Documents } from '../../../model/documents';
 import { textMapOf, type FigurePlace } from '../../../model/text/places';
 import type { Block } from '../../../model/types';
 import { reportWords } from '../../../model/words/report';
@@ -7,6 +8,7 @@ import { useLanguage } from '../../language';
 interface FigureMapProps {
   readonly blocks: readonly Block[];
   readonly places: readonly FigurePlace[];
+  readonly byId: Documents['byId'];
   /** The place that the reader stands at. */
   readonly current: number | null;
   readonly goTo: (place: number) => void;
@@ -19,9 +21,9 @@ const lanes = { result: [0, 46], target: [54, 100] } as const;
  * The whole report at a glance: where it states results and where targets. A click goes to the
  * nearest number; the stepper and the outline do the same for everyone.
  */
-export function FigureMap({ blocks, places, current, goTo }: FigureMapProps) {
+export function FigureMap({ blocks, places, byId, current, goTo }: FigureMapProps) {
   const words = reportWords[useLanguage()];
-  const map = useMemo(() => textMapOf(blocks, places), [blocks, places]);
+  const map = useMemo(() => textMapOf(blocks, places, byId), [blocks, places, byId]);
   const targets = map.places.filter((each) => each.kind === 'target').length;
   const results = map.places.length - targets;
   const onClick = ({ clientY, currentTarget }: MouseEvent) => {

@@ -30,7 +30,7 @@ export function FigureNote({ figure, documents }: FigureNoteProps) {
       <dl className="note-values">
         <div className="note-own">
           <dt>
-            <DistrictName district={figure.district.id} catalogue={catalogue} />
+            <DistrictName district={figure.district} />
           </dt>
           <dd>{sayFigure(figure, style)}</dd>
         </div>
@@ -65,7 +65,7 @@ function OtherDistrict({ other, than, documents }: OtherDistrictProps) {
   return (
     <div>
       <dt>
-        <DistrictName district={district.id} catalogue={catalogue} />
+        <DistrictName district={district} />
       </dt>
       <dd>
         {cell.state === 'gap' ? (

@@ -74,8 +74,7 @@ function ReportChoice({ catalogue, chosen }: ReportChoiceProps) {
           to={{ view: 'report', report: report.id, paragraph: null, figure: null }}
           aria-current={report.id === chosen ? 'page' : undefined}
         >
-          <DistrictName district={report.district.id} catalogue={catalogue} />{' '}
-          <span className="muted">{report.year}</span>
+          <DistrictName district={report.district} /> <span className="muted">{report.year}</span>
         </ViewLink>
       ))}
     </nav>

@@ -70,7 +70,7 @@ function DerivedLevels({ implied, catalogue, year }: DerivedLevelsProps) {
         {implied.map(({ target, derived }) => (
           <div key={target.target.id}>
             <dt>
-              <IndicatorName row={target.row} districts={catalogue.districts} />
+              <IndicatorName row={target.row} />
             </dt>
             <dd>
               {derived ? (

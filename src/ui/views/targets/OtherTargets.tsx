@@ -90,7 +90,7 @@ function OtherRow({ target, catalogue, year }: OtherRowProps) {
   return (
     <tr>
       <th scope="row">
-        <IndicatorName row={target.row} districts={catalogue.districts} />
+        <IndicatorName row={target.row} />
       </th>
       <td data-label={termWords[language].slot({ year, kind: 'target' })}>
         <FigureText figure={target.target} units={catalogue.units} />
