@@ -19,14 +19,20 @@ function measured(character: string): number {
   return /\d/.test(character) ? 0.59 : 0.57;
 }
 
+/** The width in em of a line that is `before` wide, once a text without line breaks is added to it. */
+function emsWith(before: number, text: string): number {
+  let width = before;
+  for (const character of text) width += emOf(character);
+  return width;
+}
+
+const pixels = (ems: number, size: number, bold: boolean) =>
+  Math.ceil(ems * size * (bold ? 1.08 : 1));
+
 /** The estimated width in pixels of the widest line of a text; bold is a little wider. */
 export function textWidth(text: string, size: number, bold = false): number {
-  let [widest, line] = [0, 0];
-  for (const character of text) {
-    line = character === '\n' ? 0 : line + emOf(character);
-    widest = Math.max(widest, line);
-  }
-  return Math.ceil(widest * size * (bold ? 1.08 : 1));
+  const lines = text.includes('\n') ? text.split('\n') : [text];
+  return pixels(Math.max(...lines.map((line) => emsWith(0, line))), size, bold);
 }
 
 /** Where a line may be broken: after a space or hyphen, and between Chinese characters, but not before closing marks. */
@@ -42,29 +48,49 @@ export function widestPiece(text: string, size: number, bold = false): number {
 /** Breaks a text into lines that fit a width; a piece that is wider than the line is cut. */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
   const lines: string[] = [];
-  let line = '';
+  // The line that is being filled and its width in em, which grows with it: nothing is measured again.
+  let [line, ems] = ['', 0];
+  const fits = (end: string) => pixels(emsWith(ems, end), size, bold) <= width;
   for (const piece of text.match(pieces) ?? []) {
-    if (line === '' || textWidth((line + piece).trimEnd(), size, bold) <= width) line += piece;
-    else {
+    if (line !== '' && !fits(piece.trimEnd())) {
       lines.push(line.trimEnd());
-      line = piece;
+      [line, ems] = ['', 0];
     }
-    while (textWidth(line.trimEnd(), size, bold) > width && [...line].length > 1) {
-      const head = fitting(line, width, size, bold);
-      lines.push(head);
-      line = line.slice(head.length);
+    // Only a piece alone in its line can be too wide.
+    if (line === '' && !fits(piece.trimEnd())) {
+      const [whole, rest] = cut(piece, width, size, bold);
+      lines.push(...whole);
+      line = rest;
+      ems = emsWith(0, rest);
+    } else {
+      line += piece;
+      ems = emsWith(ems, piece);
     }
   }
   return line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
 }
 
+/** A piece that is too wide: the lines that it fills, and what is left of it. */
+function cut(piece: string, width: number, size: number, bold: boolean): [string[], string] {
+  const lines: string[] = [];
+  let rest = piece;
+  while (textWidth(rest.trimEnd(), size, bold) > width && [...rest].length > 1) {
+    const head = fitting(rest, width, size, bold);
+    lines.push(head);
+    rest = rest.slice(head.length);
+  }
+  return [lines, rest];
+}
+
 /** The longest beginning of a text that fits, at least one character. */
 function fitting(text: string, width: number, size: number, bold: boolean): string {
-  const characters = [...text];
-  let count = characters.length;
-  while (count > 1 && textWidth(characters.slice(0, count).join(''), size, bold) > width)
-    count -= 1;
-  return characters.slice(0, count).join('');
+  let [ems, end] = [0, 0];
+  for (const character of text) {
+    ems += emOf(character);
+    if (end > 0 && pixels(ems, size, bold) > width) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
 }
 
 /** The text itself where it fits, otherwise its beginning and `…`. */

@@ -3,11 +3,16 @@ import { quoteText, sentenceAround } from './text/quotation';
 import type { Evidence, Language, ParagraphBlock, ReportSummary } from './types';
 import { termWords } from './words/terms';
 
+/** By language: making one takes longer than all that is done with it. */
+const dateFormats = new Map<Language, Intl.DateTimeFormat>();
+
 /** `2019-01-15` as 2019年1月15日 or 15 January 2019. */
 export function formatDate(date: string, language: Language): string {
-  const { locale } = termWords[language];
   // A date alone is midnight in UTC, which west of it is still the day before.
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const format =
+    dateFormats.get(language) ??
+    new Intl.DateTimeFormat(termWords[language].locale, { dateStyle: 'long', timeZone: 'UTC' });
+  dateFormats.set(language, format);
   return format.format(new Date(date));
 }
 

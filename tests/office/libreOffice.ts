@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, extname, join } from 'node:path';
@@ -35,14 +35,34 @@ function isProgram(path: string): boolean {
   }
 }
 
+let profile: string | null = null;
+
+/** One profile a process, since making one takes LibreOffice as long as the work itself. */
+function ownProfile(): string {
+  if (profile !== null) return profile;
+  const folder = mkdtempSync(join(tmpdir(), 'qubi-office-profile-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  profile = pathToFileURL(folder).href;
+  return profile;
+}
+
+/** The last conversion begun; a profile serves one at a time. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Opens a file in LibreOffice and saves it as another kind: `convert(file, 'a.docx', 'pdf')`, or with
- * a filter `'csv:Text - txt - csv (StarCalc):44,34,76'`. Every call has a profile of its own, so that
- * runs beside each other do not wait for or disturb one another. `reading` is the filter it opens the
+ * a filter `'csv:Text - txt - csv (StarCalc):44,34,76'`. Processes beside each other have profiles of
+ * their own, so that they do not wait for or disturb one another. `reading` is the filter it opens the
  * file with, where its name does not say enough: `'Text - txt - csv (StarCalc):44,34,76,1'`.
  * @throws an Error with what LibreOffice said when there is no file at the end
  */
-export async function convert(
+export function convert(...asked: Parameters<typeof convertNow>): Promise<Uint8Array> {
+  const made = last.then(() => convertNow(...asked));
+  last = made.catch(() => {});
+  return made;
+}
+
+async function convertNow(
   file: Uint8Array,
   name: string,
   to: string,
@@ -51,16 +71,19 @@ export async function convert(
   if (soffice === null) throw new Error('LibreOffice is not installed');
   const folder = await mkdtemp(join(tmpdir(), 'qubi-office-'));
   try {
-    const profile = pathToFileURL(join(folder, 'profile')).href;
     const [from, out] = [join(folder, name), join(folder, 'out')];
     await writeFile(from, file);
     const filter = reading === undefined ? [] : [`--infilter=${reading}`];
     const parts = ['--headless', '--norestore', ...filter];
     parts.push('--convert-to', to, '--outdir', out, from);
-    const { stdout, stderr } = await run(soffice, [`-env:UserInstallation=${profile}`, ...parts], {
-      timeout: patience,
-      killSignal: 'SIGKILL',
-    });
+    const { stdout, stderr } = await run(
+      soffice,
+      [`-env:UserInstallation=${ownProfile()}`, ...parts],
+      {
+        timeout: patience,
+        killSignal: 'SIGKILL',
+      },
+    );
     const extension = `.${to.split(':')[0] ?? to}`;
     const made = await readdir(out).catch((): string[] => []);
     const wanted = made.find((each) => extname(each) === extension);
