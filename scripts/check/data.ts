@@ -1,4 +1,3 @@
-import type { PublishedSide } from '../../src/model/published';
 import type { Problems } from '../problems';
 import type { CatalogueTables } from '../read/catalogue';
 import type { Data } from '../read/data';
@@ -7,25 +6,30 @@ import type { Known } from './catalogue';
 import { checkReportFolder } from './report';
 import type { CheckedReport, CheckOptions } from './report';
 import { checkVerdicts } from './verdicts';
+import type { Stated } from './verdicts';
 
-/** What the districts have figures for, once a row. */
-export function sidesOf({ reports }: Data): PublishedSide[] {
-  return reports.flatMap(({ edition, figures }) =>
-    figures.rows.map(({ indicator }) => ({ district: edition.front.district, indicator })),
+/** What the reports have figures for, once a row. */
+export function statedIn({ reports }: Data): Stated[] {
+  return reports.flatMap(({ edition: { front }, figures }) =>
+    figures.rows.map(({ indicator }) => ({
+      indicator,
+      district: front.district,
+      year: front.year,
+    })),
   );
 }
 
-/** Checks that every indicator has a figure, and every two sides of a family a verdict. */
+/** Checks that every indicator has a figure, and every two of a family a verdict. */
 export function checkSides(
   { indicators, comparability }: CatalogueTables,
   known: Known,
-  sides: readonly PublishedSide[],
+  stated: readonly Stated[],
   problems: Problems,
 ): void {
-  const used = new Set(sides.map(({ indicator }) => indicator));
+  const used = new Set(stated.map(({ indicator }) => indicator));
   for (const { id, place } of indicators.rows)
     if (!used.has(id)) problems.refuse(place, `indicator without a figure: ${id}`);
-  checkVerdicts(comparability.rows, comparability.path, known, sides, problems);
+  checkVerdicts(comparability.rows, comparability.path, known, stated, problems);
 }
 
 /** Checks all of the data against itself; what is wrong goes to `problems`. */
@@ -35,9 +39,8 @@ export function checkData(data: Data, options: CheckOptions, problems: Problems)
   checkFamilies(catalogue, problems);
   checkTranslations(data, problems);
   const grounds = { known, rules: catalogue.numberRules.rows, options };
-  const sides = sidesOf(data);
   const checked = reports.map((folder) => checkReportFolder(folder, grounds, problems));
-  checkSides(catalogue, known, sides, problems);
+  checkSides(catalogue, known, statedIn(data), problems);
   return checked.filter((report) => report !== null);
 }
 

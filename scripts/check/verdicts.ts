@@ -1,12 +1,20 @@
-import type { PublishedSide } from '../../src/model/published';
+import type { PublishedRuleSide } from '../../src/model/published';
 import type { Problems, Place } from '../problems';
-import type { VerdictRow } from '../read/catalogue';
+import type { RuleRow } from '../read/catalogue';
 import { checkKnown } from './catalogue';
 import type { Known } from './catalogue';
 
+/** One district's use of one indicator in the report of one year. */
+export interface Stated {
+  readonly indicator: string;
+  readonly district: string;
+  readonly year: number;
+}
+
 /** A side as it is written in `comparability.csv`. */
-export function formatSide({ district, indicator }: PublishedSide): string {
-  return `${district}/${indicator}`;
+export function formatSide({ district, indicator, year }: PublishedRuleSide): string {
+  const owner = district === null ? '' : `${district}/`;
+  return `${owner}${indicator}${year === null ? '' : `@${year}`}`;
 }
 
 function pairKey(left: string, right: string): string {
@@ -14,25 +22,26 @@ function pairKey(left: string, right: string): string {
 }
 
 function checkSide(
-  side: PublishedSide,
-  row: VerdictRow,
+  side: PublishedRuleSide,
+  row: RuleRow,
   known: Known,
-  sides: ReadonlySet<string>,
+  uses: ReadonlySet<string>,
   problems: Problems,
 ): void {
   const { districts, indicators } = known;
   const text = formatSide(side);
-  const district = checkKnown('district', side.district, districts, row.place, problems);
+  const district =
+    side.district === null || checkKnown('district', side.district, districts, row.place, problems);
   const indicator = checkKnown('indicator', side.indicator, indicators, row.place, problems);
   if (!district || !indicator) return;
   const family = indicators.get(side.indicator)?.family ?? '';
   if (family !== row.family)
     problems.refuse(row.place, `side of another family: ${text} (its family is ${family})`);
-  else if (!sides.has(text))
+  else if (side.district !== null && !uses.has(text))
     problems.refuse(row.place, `side without a figure: ${text} (remove the verdict)`);
 }
 
-function checkReasons(row: VerdictRow, problems: Problems): void {
+function checkReasons(row: RuleRow, problems: Problems): void {
   const empty = (['why_zh', 'why_en'] as const).filter((column) => row[column] === '');
   const may = empty.length === 0 || (row.verdict === 'same' && empty.length === 2);
   if (!may)
@@ -41,51 +50,46 @@ function checkReasons(row: VerdictRow, problems: Problems): void {
 
 /** Checks the verdicts' rows; returns the pairs they judge. */
 function checkRows(
-  rows: readonly VerdictRow[],
+  rows: readonly RuleRow[],
   known: Known,
-  sides: ReadonlySet<string>,
+  uses: ReadonlySet<string>,
   problems: Problems,
 ): Set<string> {
   const families = new Set([...known.indicators.values()].map(({ family }) => family));
   const judged = new Map<string, Place>();
   for (const row of rows) {
-    const pair = pairKey(formatSide(row.left), formatSide(row.right));
+    const [left, right] = [formatSide(row.left), formatSide(row.right)];
+    const pair = pairKey(left, right);
     const first = judged.get(pair);
     if (first !== undefined)
       problems.refuse(row.place, `duplicate verdict: ${pair} (also row ${first.row})`);
     else judged.set(pair, row.place);
     if (!row.sound) continue;
     if (checkKnown('family', row.family, families, row.place, problems))
-      for (const side of [row.left, row.right]) checkSide(side, row, known, sides, problems);
-    if (formatSide(row.left) === formatSide(row.right))
-      problems.refuse(row.place, `verdict on one side: ${formatSide(row.left)} (two sides)`);
+      for (const side of [row.left, row.right]) checkSide(side, row, known, uses, problems);
+    if (left === right)
+      problems.refuse(row.place, `verdict on one side: ${left} (two sides; it is the same)`);
     checkReasons(row, problems);
   }
   return new Set(judged.keys());
 }
 
-/** Checks that every two sides of a family that have figures are judged, once, with reasons. */
+/** Checks that every two indicators of a family are judged, and every row once, with its reason. */
 export function checkVerdicts(
-  rows: readonly VerdictRow[],
+  rows: readonly RuleRow[],
   path: string,
   known: Known,
-  sides: readonly PublishedSide[],
+  stated: readonly Stated[],
   problems: Problems,
 ): void {
-  const names = new Set(sides.map(formatSide));
-  const judged = checkRows(rows, known, names, problems);
-  const distinct = sides.filter((side, index) => sides.findIndex(isSame(side)) === index);
-  distinct.forEach((right, index) => {
-    for (const left of distinct.slice(0, index)) {
-      const family = known.indicators.get(left.indicator)?.family;
-      const met = family !== undefined && family === known.indicators.get(right.indicator)?.family;
-      const pair = `${formatSide(left)} and ${formatSide(right)}`;
-      if (met && !judged.has(pairKey(formatSide(left), formatSide(right))))
-        problems.refuse({ path, row: null }, `no verdict in ${family}: ${pair}`);
-    }
-  });
-}
-
-function isSame(side: PublishedSide): (other: PublishedSide) => boolean {
-  return (other) => formatSide(other) === formatSide(side);
+  const uses = new Set(stated.flatMap((each) => [{ ...each, year: null }, each].map(formatSide)));
+  const judged = checkRows(rows, known, uses, problems);
+  const members = new Map<string, string[]>();
+  for (const { id, family } of known.indicators.values()) {
+    const others = members.get(family) ?? [];
+    for (const other of others)
+      if (!judged.has(pairKey(other, id)))
+        problems.refuse({ path, row: null }, `no verdict in ${family}: ${other} and ${id}`);
+    members.set(family, [...others, id]);
+  }
 }

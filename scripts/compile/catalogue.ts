@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type {
   PublishedCatalogue,
   PublishedIndicator,
-  PublishedJudgement,
+  PublishedRule,
   PublishedSummary,
 } from '../../src/model/published';
 import type { Theme } from '../../src/model/types';
 import { toUnit } from '../check/catalogue';
 import type { CheckedReport } from '../check/report';
-import type { IndicatorRow, NamedRow, VerdictRow } from '../read/catalogue';
+import type { IndicatorRow, NamedRow, RuleRow } from '../read/catalogue';
 import type { Data } from '../read/data';
 
 /** A short fingerprint of everything that was read. */
@@ -37,14 +37,7 @@ function toIndicator(row: IndicatorRow): PublishedIndicator {
   };
 }
 
-function toJudgement({
-  family,
-  left,
-  right,
-  verdict,
-  why_zh: zh,
-  why_en: en,
-}: VerdictRow): PublishedJudgement {
+function toRule({ family, left, right, verdict, why_zh: zh, why_en: en }: RuleRow): PublishedRule {
   return { family, left, right, verdict, why: zh === '' && en === '' ? null : { zh, en } };
 }
 
@@ -81,7 +74,7 @@ export function compileCatalogue(
     units: catalogue.units.rows.map(toUnit),
     families: catalogue.families.rows.map(toNamed),
     indicators: catalogue.indicators.rows.map(toIndicator),
-    judgements: catalogue.comparability.rows.map(toJudgement),
+    rules: catalogue.comparability.rows.map(toRule),
     reports: reports.map((report) => toSummary(report, countFigures(report))),
   };
 }

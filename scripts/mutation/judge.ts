@@ -1,6 +1,6 @@
 import { checkCatalogue } from '../check/catalogue';
 import type { Known } from '../check/catalogue';
-import { checkSides, sidesOf } from '../check/data';
+import { checkSides, statedIn } from '../check/data';
 import { checkFigure, locateFigure } from '../check/figures';
 import type { CheckedFigure, LocatedFigure } from '../check/figures';
 import { checkAccount, checkTogether, prepareReport } from '../check/report';
@@ -89,7 +89,7 @@ export class Judge {
     if (refused()) return 'report';
     if (mutant.column === 'indicator') {
       const data = this.#exchange(mutant);
-      checkSides(data.catalogue, this.#known, sidesOf(data), problems);
+      checkSides(data.catalogue, this.#known, statedIn(data), problems);
     }
     if (refused()) return 'sides';
     return problems.warnings().join('\n') === doubts.join('\n') ? null : 'doubt';

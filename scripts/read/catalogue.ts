@@ -1,5 +1,5 @@
 import type { Problems } from '../problems';
-import { factor, filled, id, list, oneOf, pattern, side, words } from './cells';
+import { factor, filled, id, list, oneOf, pattern, ruleSide, words } from './cells';
 import type { Source } from './source';
 import { readTable } from './table';
 import type { Row, Table } from './table';
@@ -24,8 +24,8 @@ const indicators = {
 
 const comparability = {
   family: id,
-  left: side,
-  right: side,
+  left: ruleSide,
+  right: ruleSide,
   verdict: oneOf('same', 'near', 'differs'),
   why_zh: words,
   why_en: words,
@@ -54,7 +54,7 @@ export type UnitRow = Row<typeof units>;
 /** A row of `indicators.csv`. */
 export type IndicatorRow = Row<typeof indicators>;
 /** A row of `comparability.csv`. */
-export type VerdictRow = Row<typeof comparability>;
+export type RuleRow = Row<typeof comparability>;
 /** A row of `notes.csv`. */
 export type NoteRow = Row<typeof notes>;
 /** A row of `number-rules.csv`. */

@@ -1,4 +1,5 @@
 import { isDecimal, parseFraction } from '../../src/model/decimal';
+import type { PublishedRuleSide } from '../../src/model/published';
 import { didYouMean } from '../nearest';
 
 /** A cell's value; with `wrong` when it is not of its type, saying what would be right. */
@@ -81,11 +82,19 @@ export const pattern: CellReader<RegExp> = (cell) => {
   }
 };
 
-/** `district/indicator`. */
-export const side: CellReader<{ district: string; indicator: string }> = (cell) => {
-  const [district = '', indicator = '', ...rest] = cell.split('/');
-  const whole = district !== '' && indicator !== '' && rest.length === 0;
-  return { value: { district, indicator }, ...(!whole && { wrong: ' (district/indicator)' }) };
+/** What a verdict is on: `indicator`, `district/indicator` or `district/indicator@year`. */
+export const ruleSide: CellReader<PublishedRuleSide> = (cell) => {
+  const [, district, indicator = '', year] =
+    /^(?:([^/@]+)\/)?([^/@]+)(?:@(\d{4}))?$/.exec(cell) ?? [];
+  const whole = indicator !== '' && (year === undefined || district !== undefined);
+  return {
+    value: {
+      indicator,
+      district: district ?? null,
+      year: year === undefined ? null : Number(year),
+    },
+    ...(!whole && { wrong: ' (indicator, district/indicator or district/indicator@year)' }),
+  };
 };
 
 /** One of a few words; a wrong one is read as the first. */

@@ -29,7 +29,6 @@ export function compare(documents: Documents, question: Question): Comparison | 
   const slots = slotsOf(figures, question.aspect);
   const rows = reports.flatMap((report) =>
     rowsOf({
-      catalogue,
       report,
       family: family.indicators,
       slots,
@@ -48,8 +47,8 @@ export function compare(documents: Documents, question: Question): Comparison | 
     steps: 'difference',
     units: catalogue.units,
     slots,
-    panels: panelsOf(catalogue, rows),
-    judgements: judgementsBetween(catalogue, rows.flatMap(sidesOf)),
+    panels: panelsOf(rows),
+    judgements: judgementsBetween(rows.flatMap(sidesOf)),
     reports,
     version: catalogue.version,
   };
@@ -85,8 +84,8 @@ function slotsOf(figures: readonly Figure[], aspect: Aspect): Slot[] {
 }
 
 /** Rows that compare share a panel; the one with the most figures comes first. */
-export function panelsOf(catalogue: Catalogue, rows: readonly Row[]): Panel[] {
-  const groups = partition(rows.filter(hasFigure), (a, b) => comparable(catalogue, a, b));
+export function panelsOf(rows: readonly Row[]): Panel[] {
+  const groups = partition(rows.filter(hasFigure), comparable);
   const [main = [], ...rest] = groups;
   const shown = new Set(groups.flat().map((row) => row.district.id));
   const inMain = (row: Row) =>
@@ -100,10 +99,8 @@ function hasFigure(row: Row): boolean {
   return row.cells.some((cell) => cell.state === 'figure');
 }
 
-function comparable(catalogue: Catalogue, a: Row, b: Row): boolean {
-  return sidesOf(a).every((left) =>
-    sidesOf(b).every((right) => judge(catalogue, left, right) !== 'differs'),
-  );
+function comparable(a: Row, b: Row): boolean {
+  return sidesOf(a).every((left) => sidesOf(b).every((right) => judge(left, right) !== 'differs'));
 }
 
 /** What another district states where one figure stands, and how far the two compare. */
@@ -120,7 +117,6 @@ export function besideOf(
   figure: Figure,
   districts: readonly District[],
 ): Beside[] {
-  const { catalogue } = documents;
   const others = districts.filter((each) => each !== figure.district);
   const asked = [figure.district, ...others].map(({ id }) => id);
   const question = {
@@ -139,7 +135,7 @@ export function besideOf(
     .flatMap(({ district, cells }) => {
       const cell = cells[slot];
       if (district === figure.district || !cell) return [];
-      const verdict = cell.state === 'figure' ? judge(catalogue, figure, cell.figure) : null;
+      const verdict = cell.state === 'figure' ? judge(figure, cell.figure) : null;
       return [{ district, cell, verdict }];
     });
 }

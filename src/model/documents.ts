@@ -1,15 +1,15 @@
 import { catalogueSchema, figuresSchema, parse, reportSchema } from './published';
-import type { PublishedCatalogue, PublishedFigure, PublishedSide } from './published';
+import type { PublishedCatalogue, PublishedFigure, PublishedRuleSide } from './published';
 import type {
   Bilingual,
   Catalogue,
   Family,
   Figure,
   Indicator,
-  Judgement,
   ReportDocument,
   ReportSummary,
-  Side,
+  Rule,
+  RuleSide,
 } from './types';
 
 /** What the page has loaded: the catalogue, and the figures of some reports. */
@@ -51,6 +51,9 @@ export function parseReport(input: unknown): ReportDocument {
   return parse('report', reportSchema, input);
 }
 
+/** A family while its indicators and rules are being linked. */
+type Growing = Family & { readonly indicators: Indicator[]; readonly rules: Rule[] };
+
 /** The catalogue with the things themselves in the place of their ids; throws on an id of nothing. */
 export function linkCatalogue(published: PublishedCatalogue): Catalogue {
   const { version, themes, units } = published;
@@ -58,12 +61,13 @@ export function linkCatalogue(published: PublishedCatalogue): Catalogue {
   const district = finder('catalogue', 'district', districts);
   const theme = finder('catalogue', 'theme', themes);
   const names = new Map(published.families.map(({ id, name }) => [id, name]));
-  const families = new Map<string, Family & { readonly indicators: Indicator[] }>();
+  const families = new Map<string, Growing>();
   const familyOf = (each: PublishedCatalogue['indicators'][number]) => {
     const { family: id, unit, measure } = each;
     const name: Bilingual = names.get(id) ?? each.name;
     const known = families.get(id);
-    const family = known ?? { id, name, theme: theme(each.theme), unit, measure, indicators: [] };
+    const members = { indicators: [], rules: [] };
+    const family = known ?? { id, name, theme: theme(each.theme), unit, measure, ...members };
     families.set(id, family);
     return family;
   };
@@ -76,10 +80,13 @@ export function linkCatalogue(published: PublishedCatalogue): Catalogue {
   });
   const indicator = finder('catalogue', 'indicator', indicators);
   const family = finder('catalogue', 'family', [...families.values()]);
-  const side = (each: PublishedSide): Side => ({
-    district: district(each.district),
+  const side = (each: PublishedRuleSide): RuleSide => ({
     indicator: indicator(each.indicator),
+    district: each.district === null ? null : district(each.district),
+    year: each.year,
   });
+  for (const { family: id, left, right, verdict, why } of published.rules)
+    family(id).rules.push({ left: side(left), right: side(right), verdict, why });
   return {
     version,
     districts,
@@ -87,12 +94,6 @@ export function linkCatalogue(published: PublishedCatalogue): Catalogue {
     units,
     families: themes.flatMap((each) => [...families.values()].filter((own) => own.theme === each)),
     indicators,
-    judgements: published.judgements.map((each): Judgement => ({
-      ...each,
-      family: family(each.family),
-      left: side(each.left),
-      right: side(each.right),
-    })),
     reports: published.reports.map((each): ReportSummary => ({
       ...each,
       district: district(each.district),

@@ -1,40 +1,96 @@
-import type { Catalogue, District, Family, Indicator, Judgement, Side, Verdict } from './types';
 import type { Row } from './comparison';
+import type { Documents } from './documents';
+import type {
+  Bilingual,
+  District,
+  Family,
+  Judgement,
+  Rule,
+  RuleSide,
+  Side,
+  Verdict,
+} from './types';
 
 /** Whether two sides are one district's use of one indicator. */
 export function sameSide(a: Side, b: Side): boolean {
   return a.district === b.district && a.indicator === b.indicator;
 }
 
-/** The judgement between two sides, whichever way round it is written; null where there is none. */
-export function judgementOf(catalogue: Catalogue, a: Side, b: Side): Judgement | null {
+function isOn(rule: RuleSide, { indicator, district, report }: Side): boolean {
   return (
-    catalogue.judgements.find(
-      ({ left, right }) =>
-        (sameSide(left, a) && sameSide(right, b)) || (sameSide(left, b) && sameSide(right, a)),
-    ) ?? null
+    rule.indicator === indicator &&
+    (rule.district === null || rule.district === district) &&
+    (rule.year === null || rule.year === report?.year)
   );
 }
 
-/** A side compares with itself; two sides that nobody judged are not compared. */
-export function judge(catalogue: Catalogue, a: Side, b: Side): Verdict {
-  return sameSide(a, b) ? 'same' : (judgementOf(catalogue, a, b)?.verdict ?? 'differs');
+/**
+ * Whether a rule is on two sides. An exception against its own indicator is on all the others: both
+ * ways round means both are the exception, or neither.
+ */
+function applies({ left, right }: Rule, a: Side, b: Side): boolean {
+  return (isOn(left, a) && isOn(right, b)) !== (isOn(left, b) && isOn(right, a));
 }
 
-/** All judgements among some sides, in the order of the catalogue. */
-export function judgementsBetween(catalogue: Catalogue, sides: readonly Side[]): Judgement[] {
-  const shown = (side: Side) => sides.some((each) => sameSide(each, side));
-  return catalogue.judgements.filter(({ left, right }) => shown(left) && shown(right));
+/** How much of its two sides a rule names beside their indicators. */
+function closeness({ left, right }: Rule): number {
+  return [left.district, left.year, right.district, right.year].filter((each) => each !== null)
+    .length;
 }
 
-/** A district's use of an indicator. */
-export function sideOf(district: District, indicator: Indicator): Side {
-  return { district, indicator };
+const severity: Readonly<Record<Verdict, number>> = { same: 0, near: 1, differs: 2 };
+
+/** The rules that decide on two sides: of the closest ones the most severe; none where nothing is said. */
+function deciding(a: Side, b: Side): readonly Rule[] {
+  const all = a.indicator.family.rules.filter((rule) => applies(rule, a, b));
+  const closest = Math.max(...all.map(closeness));
+  const close = all.filter((rule) => closeness(rule) === closest);
+  const worst = Math.max(...close.map(({ verdict }) => severity[verdict]));
+  return close.filter(({ verdict }) => severity[verdict] === worst);
+}
+
+/** An indicator compares with itself unless a rule says otherwise; two that nobody judged do not. */
+function verdictOf([rule]: readonly Rule[], a: Side, b: Side): Verdict {
+  return rule?.verdict ?? (a.indicator === b.indicator ? 'same' : 'differs');
+}
+
+/** Whether two sides compare. */
+export function judge(a: Side, b: Side): Verdict {
+  return verdictOf(deciding(a, b), a, b);
+}
+
+function joined(reasons: readonly Bilingual[]): Bilingual | null {
+  if (reasons.length === 0) return null;
+  return {
+    zh: reasons.map(({ zh }) => zh).join('；'),
+    en: reasons.map(({ en }) => en).join('; '),
+  };
+}
+
+/** How two sides of a family compare, and why not entirely. */
+function judgementOf(left: Side, right: Side): Judgement {
+  const rules = deciding(left, right);
+  const verdict = verdictOf(rules, left, right);
+  const reasons = rules.flatMap(({ why }) => (why === null ? [] : [why]));
+  return { family: left.indicator.family, left, right, verdict, reasons, why: joined(reasons) };
+}
+
+/** The judgements between every two of some sides that are of one family, `same` ones included. */
+export function judgementsBetween(sides: readonly Side[]): Judgement[] {
+  const distinct = sides.filter(
+    (side, index) => sides.findIndex((each) => sameSide(each, side)) === index,
+  );
+  return distinct.flatMap((left, index) =>
+    distinct
+      .slice(index + 1)
+      .filter((right) => right.indicator.family === left.indicator.family)
+      .map((right) => judgementOf(left, right)),
+  );
 }
 
 /** The sides that a row shows. */
-export function sidesOf(row: Row): Side[] {
-  return row.indicators.map((each) => sideOf(row.district, each));
+export function sidesOf({ district, report, indicators }: Row): Side[] {
+  return indicators.map((indicator) => ({ district, report, indicator }));
 }
 
 /** The judgements on one family. */
@@ -43,16 +99,17 @@ export interface JudgedFamily {
   readonly judgements: readonly Judgement[];
 }
 
-/** Every judgement between sides of the chosen districts, by family, in the order of the themes. */
+/** Every judgement between sides that the chosen districts state, by family, in the order of the themes. */
 export function judgedFamilies(
-  catalogue: Catalogue,
+  { catalogue, byIndicator }: Documents,
   districts: readonly District[],
 ): JudgedFamily[] {
-  const shown = catalogue.judgements.filter(
-    ({ left, right }) => districts.includes(left.district) && districts.includes(right.district),
-  );
+  const sidesIn = ({ indicators }: Family) =>
+    indicators
+      .flatMap((each) => byIndicator.get(each) ?? [])
+      .filter(({ district }) => districts.includes(district));
   return catalogue.families
-    .map((family) => ({ family, judgements: shown.filter((each) => each.family === family) }))
+    .map((family) => ({ family, judgements: judgementsBetween(sidesIn(family)) }))
     .filter(({ judgements }) => judgements.length > 0);
 }
 

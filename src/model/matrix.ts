@@ -48,12 +48,11 @@ interface Use extends Side {
 
 function rowOf(documents: Documents, family: Family, districts: readonly District[]): MatrixRow {
   const uses = usesOf(documents, family, districts);
-  const verdictOn = (a: Use, b: Use) => judge(documents.catalogue, a, b);
-  const [main = []] = partition(uses, (a, b) => verdictOn(a, b) !== 'differs');
+  const [main = []] = partition(uses, (a, b) => judge(a, b) !== 'differs');
   const reference = referenceOf(main, family);
   const entries = uses.map((use) => {
     const compared = reference !== undefined && main.includes(use);
-    const verdict = compared ? verdictOn(reference, use) : 'differs';
+    const verdict = compared ? judge(reference, use) : 'differs';
     return { use, entry: entryOf(use.indicator, use.figures, verdict) };
   });
   const levels = entries.flatMap(({ entry }) =>

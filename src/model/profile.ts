@@ -69,7 +69,7 @@ function othersOf({ catalogue, byIndicator }: Documents, side: Side): Other[] {
   return districts.map((district) => {
     const verdicts = uses
       .filter((each) => each.district === district)
-      .map((each) => judge(catalogue, side, each));
+      .map((each) => judge(side, each));
     return { district, verdict: best.find((each) => verdicts.includes(each)) ?? 'differs' };
   });
 }

@@ -15,19 +15,20 @@ export interface PublishedIndicator extends Omit<Indicator, 'family'> {
   readonly theme: string;
 }
 
-/** A judgement as published: by ids. */
-export interface PublishedJudgement {
+/** A rule as published: by ids. */
+export interface PublishedRule {
   readonly family: string;
-  readonly left: PublishedSide;
-  readonly right: PublishedSide;
+  readonly left: PublishedRuleSide;
+  readonly right: PublishedRuleSide;
   readonly verdict: Verdict;
   readonly why: Bilingual | null;
 }
 
-/** One district's use of one indicator, written `district/indicator` in the data. */
-export interface PublishedSide {
-  readonly district: string;
+/** Written `indicator`, `district/indicator` or `district/indicator@year` in the data. */
+export interface PublishedRuleSide {
   readonly indicator: string;
+  readonly district: string | null;
+  readonly year: number | null;
 }
 
 /** What the catalogue says of a report, by ids. */
@@ -49,7 +50,7 @@ export interface PublishedCatalogue extends Pick<Catalogue, 'version' | 'themes'
   /** Of families that have several indicators, and of no others. */
   readonly families: readonly FamilyName[];
   readonly indicators: readonly PublishedIndicator[];
-  readonly judgements: readonly PublishedJudgement[];
+  readonly rules: readonly PublishedRule[];
   readonly reports: readonly PublishedSummary[];
 }
 
@@ -96,12 +97,16 @@ const indicator = v.object({
   definition: v.nullable(v.object({ zh: text, en: text, source: text })),
 });
 
-const side = v.object({ district: text, indicator: text });
+const ruleSide = v.object({
+  indicator: text,
+  district: v.nullable(text),
+  year: v.nullable(count),
+});
 
-const judgement = v.object({
+const rule = v.object({
   family: text,
-  left: side,
-  right: side,
+  left: ruleSide,
+  right: ruleSide,
   verdict: v.picklist(['same', 'near', 'differs']),
   why: v.nullable(bilingual),
 });
@@ -130,7 +135,7 @@ export const catalogueSchema = v.object({
   units: v.array(unit),
   families: v.array(named),
   indicators: v.array(indicator),
-  judgements: v.array(judgement),
+  rules: v.array(rule),
   reports: v.array(reportSummary),
 });
 

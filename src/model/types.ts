@@ -49,6 +49,8 @@ export interface Family {
   readonly unit: string;
   readonly measure: Measure;
   readonly indicators: readonly Indicator[];
+  /** How uses of its indicators compare. */
+  readonly rules: readonly Rule[];
 }
 
 /** One measurable thing with one unit. */
@@ -123,10 +125,29 @@ export interface Figure {
 
 export type Verdict = 'same' | 'near' | 'differs';
 
-/** One district's use of one indicator. */
+/** One district's use of one indicator, in one of its reports where that is known. */
 export interface Side {
   readonly district: District;
   readonly indicator: Indicator;
+  readonly report?: Pick<ReportSummary, 'year'>;
+}
+
+/**
+ * What a rule is on: an indicator; one district's use of it, where it differs from what the indicator
+ * says; or its use in the report of one year.
+ */
+export interface RuleSide {
+  readonly indicator: Indicator;
+  readonly district: District | null;
+  readonly year: number | null;
+}
+
+/** A verdict as the editors wrote it: on two indicators of a family, or an exception. */
+export interface Rule {
+  readonly left: RuleSide;
+  readonly right: RuleSide;
+  readonly verdict: Verdict;
+  readonly why: Bilingual | null;
 }
 
 /** Whether two sides of a family compare, and why not entirely. */
@@ -135,6 +156,9 @@ export interface Judgement {
   readonly left: Side;
   readonly right: Side;
   readonly verdict: Verdict;
+  /** Of every rule that decides; none where nothing need be said. */
+  readonly reasons: readonly Bilingual[];
+  /** The reasons in one. */
   readonly why: Bilingual | null;
 }
 
@@ -168,7 +192,6 @@ export interface Catalogue {
   /** In the order of themes, then of their first indicator. */
   readonly families: readonly Family[];
   readonly indicators: readonly Indicator[];
-  readonly judgements: readonly Judgement[];
   readonly reports: readonly ReportSummary[];
 }
 

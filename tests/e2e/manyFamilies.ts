@@ -20,8 +20,8 @@ export async function serveManyFamilies(page: Page, atLeast: number): Promise<nu
         name: { zh: `${each.name.zh}${copy || ''}`, en: `${each.name.en} ${copy || ''}` },
       })),
     ),
-    judgements: copies.flatMap((copy) =>
-      catalogue.judgements.map((each) => ({
+    rules: copies.flatMap((copy) =>
+      catalogue.rules.map((each) => ({
         ...each,
         family: named(each.family, copy),
         left: { ...each.left, indicator: named(each.left.indicator, copy) },

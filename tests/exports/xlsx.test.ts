@@ -9,6 +9,7 @@ import { findingOf } from '../../src/model/finding';
 import { comparisonOf } from '../fixtures/build';
 import { comparators, gaps, zeros } from '../fixtures/comparisons';
 import { parseXml, partsOf, readXlsx } from '../fixtures/readXlsx';
+import { judgementsBetween } from '../../src/model/judgements';
 import type { ReadCell, ReadSheet } from '../fixtures/readXlsx';
 import { compareReal, loadRealData } from '../fixtures/realData';
 import { lists } from '../fixtures/targets';
@@ -238,7 +239,7 @@ describe('everything as a workbook', () => {
     expect(column(data, '数').map((cell) => cell && shown(cell))).toEqual(stated);
     expect(column(data, '原句').every((cell) => cell !== null)).toBe(true);
     expect(column(sheetNamed(sheets, '可比性'), '判定')).toHaveLength(
-      documents.catalogue.judgements.length,
+      judgementsBetween(documents.figures).length,
     );
   });
 

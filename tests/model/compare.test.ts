@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { districtsNamed } from '../../src/model/selection';
 import { besideOf, compare } from '../../src/model/compare';
-import { comparisonOf, documentsFor } from '../fixtures/build';
+import { comparisonOf, documentsFor, ruled } from '../fixtures/build';
 import type { Line } from '../fixtures/build';
 import { comparators, zeros } from '../fixtures/comparisons';
-import { drawn, judged, names, panels } from './compare/drawn';
+import { drawn, names, panels } from './compare/drawn';
 
 describe('the columns of a comparison', () => {
   const slots = (lines: Line[], aspect: 'value' | 'growth' = 'growth') =>
@@ -103,14 +103,14 @@ describe('the panels of a comparison', () => {
   ];
 
   it('keep together what is the same or nearly the same', () => {
-    const verdicts = [judged('huangpu/a', 'minhang/b', 'near')];
+    const verdicts = [ruled('huangpu/a', 'minhang/b', 'near')];
     expect(panels({ names, lines, verdicts })).toHaveLength(1);
   });
 
   it('set apart what does not compare, the fuller panel first', () => {
     const verdicts = [
-      judged('huangpu/a', 'minhang/b', 'differs'),
-      judged('hongkou/a', 'minhang/b', 'differs'),
+      ruled('huangpu/a', 'minhang/b', 'differs'),
+      ruled('hongkou/a', 'minhang/b', 'differs'),
     ];
     expect(panels({ names, lines, verdicts })).toEqual([
       ['huangpu a: 225.00', 'hongkou a: 116.75'],
@@ -119,7 +119,7 @@ describe('the panels of a comparison', () => {
   });
 
   it('set apart what compares with only a part of a panel', () => {
-    const verdicts = [judged('hongkou/a', 'minhang/b', 'differs')];
+    const verdicts = [ruled('hongkou/a', 'minhang/b', 'differs')];
     expect(panels({ names, lines, verdicts })).toEqual([
       ['huangpu a: 225.00', 'minhang b: 831'],
       ['hongkou a: 116.75'],
@@ -134,7 +134,7 @@ describe('the panels of a comparison', () => {
   });
 
   it('show a district without any figure in the first panel only', () => {
-    const verdicts = [judged('huangpu/a', 'minhang/b', 'differs')];
+    const verdicts = [ruled('huangpu/a', 'minhang/b', 'differs')];
     const districts = ['huangpu', 'minhang', 'jingan'];
     expect(panels({ names, lines: lines.slice(0, 2), verdicts, districts })).toEqual([
       ['huangpu a: 225.00', 'jingan : not-mentioned'],
@@ -143,7 +143,7 @@ describe('the panels of a comparison', () => {
   });
 
   it('carry the verdicts between the sides shown and no others', () => {
-    const verdicts = [judged('huangpu/a', 'minhang/b', 'differs')];
+    const verdicts = [ruled('huangpu/a', 'minhang/b', 'differs')];
     const { judgements } = comparisonOf({ names, lines, verdicts });
     expect(
       judgements.map(({ left, right, verdict }) => [left.district.id, right.district.id, verdict]),
@@ -165,7 +165,7 @@ describe('a district that reports on two definitions', () => {
     const comparison = comparisonOf({
       names,
       lines: two,
-      verdicts: [judged('minhang/a', 'minhang/b', 'differs')],
+      verdicts: [ruled('minhang/a', 'minhang/b', 'differs')],
     });
     expect(drawn(comparison)).toEqual([
       ['minhang a: other-definition | 1000'],
@@ -181,7 +181,7 @@ describe('a district that reports on two definitions', () => {
     const comparison = comparisonOf({
       names,
       lines: two,
-      verdicts: [judged('minhang/a', 'minhang/b', 'near')],
+      verdicts: [ruled('minhang/a', 'minhang/b', 'near')],
     });
     expect(drawn(comparison)).toEqual([['minhang a+b: 1561 | 1000']]);
     expect(comparison.panels[0]?.rows[0]?.step).toMatchObject({
@@ -191,7 +191,7 @@ describe('a district that reports on two definitions', () => {
 
   it('has two rows where both fill the same column', () => {
     const lines = [...two, { district: 'minhang', indicator: 'b', target: '900' }];
-    const verdicts = [judged('minhang/a', 'minhang/b', 'near')];
+    const verdicts = [ruled('minhang/a', 'minhang/b', 'near')];
     expect(panels({ names, lines, verdicts })).toEqual([
       ['minhang a: other-definition | 1000', 'minhang b: 1561 | 900'],
     ]);

@@ -23,7 +23,7 @@ const catalogue: PublishedCatalogue = {
       definition: null,
     },
   ],
-  judgements: [],
+  rules: [],
   reports: [
     {
       id: 'huangpu-2019',

@@ -11,6 +11,7 @@ const family = (id: string, own: Theme): Family => ({
   unit: '家',
   measure: 'flow',
   indicators: [],
+  rules: [],
 });
 const [a, b, c, other] = [family('a', x), family('b', x), family('c', x), family('d', y)];
 const families = [a, b, c, other];

@@ -76,13 +76,20 @@ describe('the catalogue', () => {
     expect(budget?.definition).toBeNull();
   });
 
-  it('gives no reason where two sides are the same', () => {
-    expect(catalogue.judgements.map(({ verdict, why }) => [verdict, why?.en ?? null])).toEqual([
-      ['near', 'The terms differ and are not defined'],
-      ['same', null],
-      ['differs', 'A total is not an addition'],
-      ['differs', 'A total is not an addition'],
-      ['same', null],
+  it('has the verdicts as they were written, by family', () => {
+    const rules = catalogue.families.flatMap((family) =>
+      family.rules.map(({ left, right, verdict, why }) => [
+        [left, right].map(({ district, indicator }) =>
+          [district?.id, indicator.id].join(' ').trim(),
+        ),
+        verdict,
+        why?.en,
+      ]),
+    );
+    expect(rules).toEqual([
+      [['district-revenue', 'budget-revenue'], 'near', 'The terms differ and are not defined'],
+      [['all-headquarters', 'new-headquarters'], 'differs', 'A total is not an addition'],
+      [['xishan sewage-rate', 'sewage-rate'], 'near', 'Xishan does not state its scope'],
     ]);
   });
 

@@ -54,7 +54,7 @@ describe('the walk-through of adding a district', () => {
     [`${folder}/figures.csv`, 'general-public-budget-revenue,growth'],
     [`${folder}/other-numbers.csv`, '4,name'],
     [`${folder}/mentions.csv`, '人才公寓'],
-    ['data/comparability.csv', 'total-fiscal-revenue,hongkou'],
+    ['data/comparability.csv', 'hongkou/fixed-investment'],
   ])('has rows that stand in %s', (file, words) => {
     const rows = blockWith(words);
     expect(rows).not.toEqual([]);

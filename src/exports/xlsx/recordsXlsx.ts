@@ -1,6 +1,8 @@
+import { documentsOf } from '../../model/documents';
 import type { Documents } from '../../model/documents';
 import type { ReportTexts } from '../../model/footnotes';
-import type { Catalogue, Language, Side } from '../../model/types';
+import { judgedFamilies } from '../../model/judgements';
+import type { Catalogue, Language } from '../../model/types';
 import { sheetWords } from '../../model/words/sheets';
 import { termWords } from '../../model/words/terms';
 import { recordsOfFigures } from '../records';
@@ -25,15 +27,16 @@ export function recordsXlsx(
   const used = new Set(records.flatMap(({ figure }) => figure?.indicator.id ?? []));
   const districts = new Set(records.map(({ district }) => district));
   const reports = catalogue.reports.filter(({ district }) => districts.has(district));
-  const within = ({ district, indicator }: Side) =>
-    districts.has(district) && used.has(indicator.id);
+  const figures = records.flatMap(({ figure }) => (figure === null ? [] : [figure]));
   const known: Known = {
     title,
     subtitle: '',
     notes: [],
     source: [...new Set(reports.map(({ received }) => received[language]))].join(' | '),
     indicators: catalogue.indicators.filter(({ id }) => used.has(id)),
-    judgements: catalogue.judgements.filter(({ left, right }) => within(left) && within(right)),
+    judgements: judgedFamilies(documentsOf(catalogue, figures), [...districts]).flatMap(
+      (each) => each.judgements,
+    ),
     reports,
     units: catalogue.units,
     version: catalogue.version,

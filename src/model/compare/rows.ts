@@ -1,12 +1,11 @@
 import type { Cell, Row, Slot, Step } from '../comparison';
-import { judge, sideOf } from '../judgements';
-import type { Aspect, Catalogue, District, Figure, Indicator, ReportSummary } from '../types';
+import { judge } from '../judgements';
+import type { Aspect, Figure, Indicator, ReportSummary } from '../types';
 import { cellOf, matches, silenceOf } from './cells';
 import { differenceOf, isNumeric, ratioOf } from '../target';
 
 /** One report asked for one family and aspect. */
 export interface RowQuestion {
-  readonly catalogue: Catalogue;
   readonly report: ReportSummary;
   readonly family: readonly Indicator[];
   readonly slots: readonly Slot[];
@@ -16,27 +15,26 @@ export interface RowQuestion {
 
 /** A district's rows: one for each definition that it states the aspect on; at least one. */
 export function rowsOf(question: RowQuestion): Row[] {
-  const { catalogue, report, family, slots, aspect } = question;
-  const { district } = report;
+  const { report, family, slots, aspect } = question;
   const own = question.figures.filter((each) => each.report === report);
   const used = family.filter((each) => own.some((figure) => figure.indicator === each));
   const stated = used.filter((each) =>
     own.some((figure) => figure.indicator === each && figure.aspect === aspect),
   );
-  const groups = groupIndicators(catalogue, district, stated, own, slots, aspect);
+  const groups = groupIndicators(report, stated, own, slots, aspect);
   const definitions = groups.length > 0 ? groups : [used];
-  return definitions.map((indicators) => rowOf(question, district, indicators, own));
+  return definitions.map((indicators) => rowOf(question, indicators, own));
 }
 
 /** Puts a district's indicators into one row where one completes the other and they compare. */
 function groupIndicators(
-  catalogue: Catalogue,
-  district: District,
+  report: ReportSummary,
   indicators: readonly Indicator[],
   own: readonly Figure[],
   slots: readonly Slot[],
   aspect: Aspect,
 ): Indicator[][] {
+  const { district } = report;
   const groups: Indicator[][] = [];
   const fills = (indicator: Indicator, slot: Slot) =>
     own.some((each) => each.indicator === indicator && matches(each, slot, aspect));
@@ -44,8 +42,8 @@ function groupIndicators(
     const home = groups.find((group) =>
       group.every(
         (other) =>
-          judge(catalogue, sideOf(district, other), sideOf(district, indicator)) !== 'differs' &&
-          !slots.some((slot) => fills(other, slot) && fills(indicator, slot)),
+          judge({ district, report, indicator: other }, { district, report, indicator }) !==
+            'differs' && !slots.some((slot) => fills(other, slot) && fills(indicator, slot)),
       ),
     );
     if (home) home.push(indicator);
@@ -56,10 +54,10 @@ function groupIndicators(
 
 function rowOf(
   { report, family, slots, aspect }: RowQuestion,
-  district: District,
   indicators: readonly Indicator[],
   own: readonly Figure[],
 ): Row {
+  const { district } = report;
   const mine = own.filter((each) => indicators.includes(each.indicator));
   const others = own.filter((each) => !indicators.includes(each.indicator));
   const silence = silenceOf(report, family);

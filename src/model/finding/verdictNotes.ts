@@ -19,21 +19,25 @@ export function verdictNotes({ judgements, reports }: Comparison): Bilingual[] {
   const districts = reports.map(({ district }) => district);
   const notes: Note[] = [];
   for (const judgement of judgements) {
-    const note = noteOf(judgement, districts);
-    if (note === null) continue;
-    const at = notes.findIndex((each) => merged(each, note, districts) !== null);
-    const home = notes[at];
-    if (home === undefined) notes.push(note);
-    else notes[at] = merged(home, note, districts) ?? home;
+    for (const note of notesOf(judgement, districts)) {
+      const at = notes.findIndex((each) => merged(each, note, districts) !== null);
+      const home = notes[at];
+      if (home === undefined) notes.push(note);
+      else notes[at] = merged(home, note, districts) ?? home;
+    }
   }
   const rank = (each: Note) => (each.verdict === 'near' ? 0 : 1);
   return [...notes].sort((a, b) => rank(a) - rank(b)).map((each) => noteText(each, districts));
 }
 
-function noteOf({ verdict, why, left, right }: Judgement, districts: readonly District[]) {
-  if (why === null) return null;
+/** One note for each reason; what compares fully needs none. */
+function notesOf(
+  { verdict, reasons, left, right }: Judgement,
+  districts: readonly District[],
+): Note[] {
+  if (verdict === 'same') return [];
   const sides = districts.filter((each) => each === left.district || each === right.district);
-  return { verdict, why, place: null, likewise: [], sides };
+  return reasons.map((why) => ({ verdict, why, place: null, likewise: [], sides }));
 }
 
 /** Two notes as one that is true of both; null where they say different things. */

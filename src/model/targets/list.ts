@@ -1,7 +1,7 @@
 import type { Documents } from '../documents';
 import type { Comparison, Row, Slot, Step, TargetList } from '../comparison';
 import { compareDecimals } from '../decimal';
-import { judgementsBetween, sidesOf } from '../judgements';
+import { judgementsBetween, sameSide, sidesOf } from '../judgements';
 import { numbersOf } from '../target';
 import type { Bilingual, Judgement } from '../types';
 import type { TargetRow } from './rows';
@@ -38,7 +38,7 @@ export function targetList(
     units: catalogue.units,
     slots: slotsOf(rows),
     panels: [{ rows }],
-    judgements: rows.flatMap((row) => judgementsBetween(catalogue, sidesOf(row))).filter(unique),
+    judgements: rows.flatMap((row) => judgementsBetween(sidesOf(row))).filter(isFirst),
     reports,
     version: catalogue.version,
   };
@@ -66,6 +66,9 @@ function sizeOf(step: Step | null | undefined, list: TargetList): string | null 
   return numbersOf(statement)[0] ?? '0';
 }
 
-function unique(judgement: Judgement, index: number, all: readonly Judgement[]): boolean {
-  return all.indexOf(judgement) === index;
+/** Whether a list has the same two sides no earlier. */
+function isFirst({ left, right }: Judgement, index: number, all: readonly Judgement[]): boolean {
+  return (
+    all.findIndex((each) => sameSide(each.left, left) && sameSide(each.right, right)) === index
+  );
 }

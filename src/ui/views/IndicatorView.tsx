@@ -48,7 +48,7 @@ export function IndicatorView({ documents, selection }: PageProps) {
       )}
       <div className="columns">
         <Definitions family={family} figures={chosen} catalogue={catalogue} />
-        <Verdicts family={family} figures={chosen} catalogue={catalogue} />
+        <Verdicts family={family} figures={chosen} />
       </div>
       <Sources family={family} figures={chosen} catalogue={catalogue} districts={districts} />
       <IndicatorNeighbours family={family} catalogue={catalogue} />

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonOf, loaded, publishedOf } from '../../fixtures/build';
+import { comparisonOf, loaded, publishedOf, ruled } from '../../fixtures/build';
 import type { Line } from '../../fixtures/build';
 import { gaps } from '../../fixtures/comparisons';
-import { drawn, judged, names, panels } from './drawn';
+import { drawn, names, panels } from './drawn';
 import { compare } from '../../../src/model/compare';
 
 describe('an empty cell', () => {
@@ -31,7 +31,7 @@ describe('an empty cell', () => {
     const comparison = comparisonOf({
       names,
       lines: [{ district: 'huangpu', result: '225.00' }, ...lines],
-      verdicts: [judged('minhang/a', 'minhang/b', 'differs')],
+      verdicts: [ruled('minhang/a', 'minhang/b', 'differs')],
       districts: ['huangpu', 'minhang'],
     });
     expect(drawn(comparison).flat().at(-1)).toContain(`: ${reason}`);

@@ -1,6 +1,6 @@
 import type { Cell, Comparison } from '../../../src/model/comparison';
 import { comparisonOf } from '../../fixtures/build';
-import type { Sketch, Verdicts } from '../../fixtures/build';
+import type { Sketch } from '../../fixtures/build';
 
 /** An indicator and a part of it. */
 export const names = {
@@ -30,10 +30,3 @@ export function drawn(comparison: Comparison): string[][] {
 export function panels(sketch: Sketch): string[][] {
   return drawn(comparisonOf(sketch));
 }
-
-/** A verdict between two sides. */
-export const judged = (left: string, right: string, verdict: Verdicts['verdict']): Verdicts => ({
-  left,
-  right,
-  verdict,
-});

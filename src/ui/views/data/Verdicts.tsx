@@ -19,7 +19,7 @@ export function Verdicts({ documents, selection }: PageProps) {
   const { view } = useNavigation();
   const [top, turned] = useTop<HTMLDivElement>();
   const { catalogue, districts } = documents;
-  const all = useMemo(() => judgedFamilies(catalogue, districts), [catalogue, districts]);
+  const all = useMemo(() => judgedFamilies(documents, districts), [documents, districts]);
   const counts = countVerdicts(all);
   const total = counts.same + counts.near + counts.differs;
   const shown = all

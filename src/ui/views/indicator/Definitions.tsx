@@ -69,15 +69,14 @@ function termsOf(figures: readonly Figure[]) {
 interface VerdictsProps {
   readonly family: Family;
   readonly figures: readonly Figure[];
-  readonly catalogue: Catalogue;
 }
 
 /** The verdict between every two sides of the family, with its reason. */
-export function Verdicts({ family, figures, catalogue }: VerdictsProps) {
+export function Verdicts({ family, figures }: VerdictsProps) {
   const words = useWords();
   const language = useLanguage();
   const sides = figures.filter(({ indicator }) => indicator.family === family);
-  const judgements = judgementsBetween(catalogue, sides);
+  const judgements = judgementsBetween(sides);
   if (judgements.length === 0) return null;
   return (
     <section aria-labelledby="verdicts-title">
