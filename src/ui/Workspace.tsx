@@ -1,10 +1,11 @@
-import { useSyncExternalStore } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ComponentType, RefObject } from 'react';
 import { selectKnown } from '../model/selection';
 import type { Catalogue } from '../model/types';
-import { readAddress, type Page } from '../state/view';
+import { readAddress, type Page, type View } from '../state/view';
 import { type PageProps, useDocuments, useOpenFigure } from './documents';
-import { EvidencePanel } from './evidence/EvidencePanel';
+import { evidenceCode, EvidencePanel } from './evidence/EvidencePanel';
 import { Footer } from './Footer';
 import { useLanguage, useWords } from './language';
 import { loadedPart } from './loadedCode';
@@ -45,13 +46,11 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
   const documents = useDocuments(catalogue, selection.districts);
   const open = useOpenFigure(catalogue, view.figure);
   const { figure } = open;
+  useEvidenceCode();
   const ignored = [...useIgnored(), ...selection.unknown, ...open.unknown];
-  const close = () => {
-    go({ figure: null });
-    if (view.figure !== null) focusBack(view.figure, opener.current);
-  };
+  useFocusBack(view, opener);
   return (
-    <div className={figure ? 'workspace workspace-beside' : 'workspace'}>
+    <>
       <main id="content" className="page" tabIndex={-1}>
         {ignored.length > 0 && <Ignored what={ignored} />}
         {documents.missing.map(({ report, detail, retry }) => (
@@ -69,9 +68,28 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
         )}
         <Footer catalogue={catalogue} language={language} />
       </main>
-      {figure && <EvidencePanel documents={open.documents} figure={figure} close={close} />}
-    </div>
+      {figure && (
+        <EvidencePanel
+          documents={open.documents}
+          figure={figure}
+          opener={opener}
+          close={() => go({ figure: null })}
+        />
+      )}
+    </>
   );
+}
+
+/** How long after the page the code of the evidence comes by itself, in milliseconds. */
+const patience = 1000;
+
+/** Fetches what evidence is drawn with before it is asked for; what fails then is fetched again. */
+function useEvidenceCode() {
+  const client = useQueryClient();
+  useEffect(() => {
+    const timer = setTimeout(() => void client.prefetchQuery(evidenceCode), patience);
+    return () => clearTimeout(timer);
+  }, [client]);
 }
 
 const subscribe = (changed: () => void) => {
@@ -91,6 +109,17 @@ function useIgnored(): string[] {
   return readAddress(search).ignored.map(({ key, value }) => `${key}=${value}`);
 }
 
+/** Gives the focus back once evidence is closed, by whatever way, and its view is still there. */
+function useFocusBack({ figure, view }: View, opener: WorkspaceProps['opener']) {
+  const last = useRef({ figure, view });
+  useEffect(() => {
+    const before = last.current;
+    last.current = { figure, view };
+    if (before.figure !== null && figure === null && before.view === view)
+      focusBack(before.figure, opener.current);
+  }, [figure, view, opener]);
+}
+
 /**
  * Where the focus goes when a figure's evidence closes: to the figure's place in the text, where
  * there is one, else to what opened the evidence, else to the figure anywhere in the view.
@@ -101,5 +130,5 @@ function focusBack(figure: string, opener: HTMLElement | null): void {
   const from = opener?.isConnected === true ? opener : null;
   const place = places.find((each) => each === from) ?? places[0];
   const back = place ?? from ?? document.querySelector<HTMLElement>(`main [data-figure="${id}"]`);
-  back?.focus();
+  back?.focus({ preventScroll: back === from });
 }

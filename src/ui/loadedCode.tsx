@@ -22,7 +22,13 @@ export function loadedPart<Props extends object>(
   name: string,
   load: Load<Props>,
 ): ComponentType<Props> {
-  const query = codeQuery(name, load);
+  return loadedQuery(codeQuery(name, load));
+}
+
+/** The same for code that is also fetched before it is shown. */
+export function loadedQuery<Props extends object>(
+  query: ReturnType<typeof codeQuery<Props>>,
+): ComponentType<Props> {
   return function LoadedPart(props) {
     const words = useWords();
     const { data: Part, error, refetch } = useQuery(query);

@@ -51,11 +51,17 @@ interface ViewLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'h
   readonly to: ViewChange;
 }
 
+/** Whether a click follows a link on this page, rather than in another tab or as a file. */
+export function opensHere(event: MouseEvent): boolean {
+  const { metaKey, ctrlKey, shiftKey, altKey, button } = event;
+  return !metaKey && !ctrlKey && !shiftKey && !altKey && button === 0;
+}
+
 /** A link to another view: a real address, opened in place unless the reader asks for a new tab. */
 export function ViewLink({ to, ...rest }: ViewLinkProps) {
   const { view, go } = useNavigation();
   const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    if (!opensHere(event)) return;
     event.preventDefault();
     go(to);
     scrollTo({ top: 0 });

@@ -30,6 +30,12 @@ test('a drag that starts on a figure selects text and opens nothing', async ({ p
   await expect(page).not.toHaveURL(/figure=/);
 });
 
+test('a double click on a figure selects it', async ({ page }) => {
+  await page.goto('?view=district&district=hongkou');
+  await page.locator(`main a[data-figure="${figure}"]`).first().dblclick();
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(/6\.03/);
+});
+
 test('every figure of a view is a link that names its sentence', async ({ page }) => {
   for (const address of ['.', '?view=targets', '?view=indicator&indicator=fiscal-revenue']) {
     await page.goto(address);

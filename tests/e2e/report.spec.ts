@@ -194,11 +194,13 @@ test('by keyboard alone, from the address to a copied reference', async ({ page,
   await expect(paragraph(page, 5)).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
-  const copy = page.getByRole('dialog').getByRole('button', { name: '复制参考文献' });
+  const copy = page.getByRole('dialog').getByRole('button', { name: '引用' });
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press('Tab');
     if (await copy.evaluate((each) => each === document.activeElement)) break;
   }
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '参考文献（GB/T 7714）' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('参考文献已复制');
   expect(await clipboard(page)).toBe(

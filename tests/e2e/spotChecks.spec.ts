@@ -64,7 +64,7 @@ for (const { says, figure, mark, shown, sentence } of figures) {
     await page.goto(`?figure=${figure}`);
     const evidence = page.getByRole('dialog');
     await expect(evidence.locator('mark[aria-current="true"]').first()).toHaveText(mark);
-    await expect(evidence.locator('.paragraph').first()).toContainText(sentence);
+    await expect(evidence.locator('.sentence').first()).toContainText(sentence);
     await expect(evidence.locator('.evidence-figure strong')).toHaveText(shown);
   });
 }

@@ -91,7 +91,7 @@ test('a word that is given up closes neither evidence nor menu', async ({ page }
 test('a title of a brief takes a composed word whole', async ({ page }) => {
   await page.goto('?view=brief');
   await page.getByRole('button', { name: '文字' }).first().click();
-  const field = page.locator('.sheet textarea').last();
+  const field = page.locator('.brief-page textarea').last();
   await field.focus();
   const method = await inputMethod(page);
   await method.compose('jian');

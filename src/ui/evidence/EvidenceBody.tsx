@@ -1,105 +1,101 @@
 import { useQuery } from '@tanstack/react-query';
-import type { MouseEvent } from 'react';
+import { formatSource } from '../../model/citation';
+import type { Documents } from '../../model/documents';
 import { paragraphOf, sentenceAround } from '../../model/text/quotation';
-import type { Figure, ReportSummary } from '../../model/types';
+import type { Figure } from '../../model/types';
+import { evidenceWords } from '../../model/words/evidence';
 import { reportQuery } from '../../state/documents';
-import { formatAddress } from '../../state/view';
 import { BriefLater } from '../brief/BriefLater';
-import { useWords } from '../language';
-import { useNavigation } from '../navigation';
+import { describeFigure } from '../describeFigure';
+import { useLanguage, useWords } from '../language';
 import { Failure, Loading } from '../parts/Status';
-import { useSaid } from '../parts/useSaid';
-import { Citations } from './Citations';
+import { CiteMenu, type StatedAt } from './CiteMenu';
+import { Context } from './Context';
+import { FigureFacts } from './FigureFacts';
 import { Neighbour, NeighbourButtons } from './Neighbours';
+import { OpenInReport } from './OpenInReport';
 import { Paragraph } from './Paragraph';
 
-interface EvidenceBodyProps {
+/** Whose evidence it is, and what it is found in. */
+export interface EvidenceBodyProps {
   readonly figure: Figure;
-  readonly report: ReportSummary;
-  readonly nameOf: (figure: string) => string;
+  readonly documents: Documents;
 }
 
-/** The paragraphs that state a figure, and what can be done with them. */
-export function EvidenceBody({ figure, report, nameOf }: EvidenceBodyProps) {
+/** The sentences that state a figure, what all districts state of the same, and what can be done with them. */
+export function EvidenceBody({ figure, documents }: EvidenceBodyProps) {
   const words = useWords();
-  const [said, say] = useSaid();
+  const language = useLanguage();
+  const { report } = figure;
   const text = useQuery(reportQuery(report.id));
-  if (text.isError) {
-    const retry = () => void text.refetch();
-    return <Failure what={words.failedReport} detail={text.error.message} retry={retry} />;
-  }
-  if (!text.data) return <Loading what={words.loadingReport} />;
-  const { blocks } = text.data;
+  const blocks = text.data?.blocks ?? [];
   const places = figure.evidence.flatMap((evidence) => {
     const paragraph = paragraphOf(blocks, evidence.paragraph);
     return paragraph ? [{ evidence, paragraph }] : [];
   });
   return (
     <>
-      {places.map(({ evidence, paragraph }, index) => (
+      {text.isPending && <Loading what={words.loadingReport} />}
+      {text.isError && (
+        <Failure
+          what={words.failedReport}
+          detail={text.error.message}
+          retry={() => void text.refetch()}
+        />
+      )}
+      {places.map((place, index) => (
         <section key={index} className="place">
           {places.length > 1 && (
             <p className="place-count">{words.alsoSaid(index + 1, places.length)}</p>
           )}
-          <p className="heading-path" lang="zh-CN">
-            {paragraph.path.join(' › ')}
-          </p>
-          <Neighbour blocks={blocks} paragraph={paragraph} side="before" />
-          <Paragraph
-            passage={paragraph}
-            figures={paragraph.figures}
-            lit={evidence.mark}
-            nameOf={nameOf}
-          />
-          <Neighbour blocks={blocks} paragraph={paragraph} side="after" />
-          <p className="place-actions text-cluster">
-            <OpenInReport report={report.id} paragraph={paragraph.number} figure={figure.id} />
-            <BriefLater
-              part="quotation"
-              report={report.id}
-              paragraph={paragraph.number}
-              span={sentenceAround(paragraph, evidence)}
-            />
-          </p>
+          <Place place={place} figure={figure} documents={documents} blocks={blocks} />
         </section>
       ))}
       {places.some(({ paragraph }) => paragraph.repairs.length > 0) && (
         <p className="small muted">{words.repairNote(report.lost)}</p>
       )}
-      <div className="evidence-steps">
-        <NeighbourButtons blocks={blocks} figure={figure.id} />
-      </div>
-      <Citations figure={figure} report={report} places={places} say={say} />
-      <p className="said" role="status">
-        {said}
-      </p>
+      <FigureFacts figure={figure} />
+      <Context figure={figure} documents={documents} />
+      <p className="small muted">{formatSource(report, null, language)}</p>
+      <footer className="evidence-foot cluster">
+        {text.data && <CiteMenu figure={figure} report={report} places={places} />}
+        {text.data && <NeighbourButtons blocks={blocks} figure={figure.id} />}
+      </footer>
     </>
   );
 }
 
-interface OpenInReportProps {
-  readonly report: string;
-  readonly paragraph: number;
-  readonly figure: string;
+interface PlaceProps extends EvidenceBodyProps {
+  readonly place: StatedAt;
+  readonly blocks: Parameters<typeof paragraphOf>[0];
 }
 
-/** Leads to the number in the whole report; there already, it brings the number back into view. */
-function OpenInReport({ report, paragraph, figure }: OpenInReportProps) {
-  const words = useWords().panel;
-  const { view, go } = useNavigation();
-  const to = { view: 'report', report, paragraph, figure } as const;
-  const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    if (view.view !== 'report' || view.report !== report) scrollTo({ top: 0 });
-    go(to);
-    document
-      .querySelector(`[data-paragraph="${paragraph}"] [data-figures~="${CSS.escape(figure)}"]`)
-      ?.scrollIntoView({ block: 'center' });
+/** The sentence first, its number lit; then its paragraph, with what stands before and after it. */
+function Place({ place: { evidence, paragraph }, figure, documents, blocks }: PlaceProps) {
+  const language = useLanguage();
+  const words = evidenceWords[language];
+  const nameOf = (id: string) => {
+    const other = documents.byId.get(id);
+    return other ? describeFigure(other, documents.catalogue, language) : id;
   };
+  const span = sentenceAround(paragraph, evidence);
+  const shared = { passage: paragraph, figures: paragraph.figures, lit: evidence.mark, nameOf };
+  const more = span[0] > 0 || span[1] < paragraph.text.length;
+  const report = figure.report.id;
   return (
-    <a className="open-in-report" href={formatAddress({ ...view, ...to })} onClick={follow}>
-      {words.openInReport} <span aria-hidden="true">→</span>
-    </a>
+    <>
+      <Paragraph {...shared} sentence={{ span, shown: 'alone' }} />
+      <p className="place-actions text-cluster">
+        <OpenInReport report={report} paragraph={paragraph.number} figure={figure.id} />
+        <BriefLater part="quotation" report={report} paragraph={paragraph.number} span={span} />
+      </p>
+      <p className="heading-path">
+        <b>{words.wholeParagraph(paragraph.number)}</b>{' '}
+        <span lang="zh-CN">{paragraph.path.join(' › ')}</span>
+      </p>
+      <Neighbour blocks={blocks} paragraph={paragraph} side="before" />
+      {more && <Paragraph {...shared} sentence={{ span, shown: 'within' }} />}
+      <Neighbour blocks={blocks} paragraph={paragraph} side="after" />
+    </>
   );
 }

@@ -1,103 +1,113 @@
-import { useEffect, useRef } from 'react';
-import type { Documents } from '../../model/documents';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { sayFigure, sayStatement } from '../../model/say/figure';
-import type { Figure } from '../../model/types';
 import { termWords } from '../../model/words/terms';
-import { describeFigure } from '../describeFigure';
 import { useLanguage, useWords } from '../language';
+import { codeQuery, loadedQuery } from '../loadedCode';
 import { useNavigation } from '../navigation';
 import { DistrictName } from '../parts/DistrictName';
 import { closes } from '../parts/typing';
-import { EvidenceBody } from './EvidenceBody';
+import type { EvidenceBodyProps } from './EvidenceBody';
 
-interface EvidencePanelProps {
-  readonly documents: Documents;
-  readonly figure: Figure;
+/** The code of what the panel holds, which the first view can do without. */
+export const evidenceCode = codeQuery('evidence', () =>
+  import('./EvidenceBody').then(({ EvidenceBody }) => EvidenceBody),
+);
+const EvidenceBody = loadedQuery(evidenceCode);
+
+interface EvidencePanelProps extends EvidenceBodyProps {
+  /** What opened it. */
+  readonly opener: RefObject<HTMLElement | null>;
   readonly close: () => void;
 }
 
-/** Below this width the panel covers the page, and so takes the keyboard for itself. */
-const covering = '(max-width: 1099px)';
+/** On a page this narrow it is a sheet over all of it, and so takes the keyboard for itself. */
+const narrow = '(max-width: 640px)';
 
-/** The sentence that a number came from, beside the page or over it. */
-export function EvidencePanel({ documents, figure, close }: EvidencePanelProps) {
+/** The sentence that a number came from, over the page, which stays as it is. */
+export function EvidencePanel({ documents, figure, opener, close }: EvidencePanelProps) {
   const words = useWords();
   const language = useLanguage();
   const panel = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   // In the report the sentence is on the page itself: there the panel never covers all of it.
   const reading = useNavigation().view.view === 'report';
-  useEffect(() => openDialog(panel.current, !reading), [reading]);
-  useEffect(() => title.current?.focus(), [figure.id]);
+  useLayoutEffect(() => {
+    openDialog(panel.current, !reading);
+    // The text of a report leaves room for what stands over it.
+    document.documentElement.dataset.evidence = reading ? 'reading' : 'open';
+    return () => void delete document.documentElement.dataset.evidence;
+  }, [reading]);
+  useLayoutEffect(() => placeBeside(panel.current, opener.current), [opener, figure.id]);
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [figure.id]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!closes(event)) return;
+      if (event.key !== 'Escape') return;
       event.preventDefault();
-      close();
+      if (closes(event)) close();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [close]);
-  const { indicator, report } = figure;
   const { catalogue } = documents;
   const style = { language, units: catalogue.units };
-  const nameOf = (id: string) => {
-    const other = documents.byId.get(id);
-    return other ? describeFigure(other, catalogue, language) : id;
-  };
-  const converted = figure.standardUnit !== figure.unit;
   return (
     <dialog
       ref={panel}
       className={reading ? 'evidence evidence-reading' : 'evidence'}
       aria-labelledby="evidence-title"
+      // On a narrow page a tap beside the sheet closes it.
+      onClick={({ target }) =>
+        target === panel.current && panel.current.matches(':modal') && close()
+      }
     >
-      <header className="evidence-head stack">
-        <p className="eyebrow">{words.evidence}</p>
-        <button
-          type="button"
-          className="button button-icon dialog-close"
-          aria-label={words.closeEvidence}
-          onClick={close}
-        >
-          ✕
-        </button>
-        <h2 id="evidence-title" ref={title} tabIndex={-1}>
-          <DistrictName district={figure.district} />
-          <span>{indicator.name[language]}</span>
-        </h2>
-        <p className="evidence-figure text-cluster">
-          <span className="evidence-when">
-            {termWords[language].slot(figure)}
-            {figure.aspect === 'value' ? '' : ` · ${words.aspects[figure.aspect]}`}
-          </span>
-          <strong>{sayFigure(figure, style)}</strong>
-          {converted && (
-            <span className="muted">
-              {words.converted}：
-              {sayStatement(figure.standard, figure.standardUnit, figure.wording, style)}
+      <div className="evidence-sheet">
+        <header className="evidence-head">
+          <h2 id="evidence-title" ref={title} tabIndex={-1}>
+            <DistrictName district={figure.district} />
+            <span>{figure.indicator.name[language]}</span>
+          </h2>
+          <p className="evidence-figure text-cluster">
+            <span className="evidence-when">
+              {termWords[language].slot(figure)}
+              {figure.aspect === 'value' ? '' : ` · ${words.aspects[figure.aspect]}`}
             </span>
-          )}
-        </p>
-        {figure.term !== '' && figure.term !== indicator.name.zh && (
-          <p className="small muted">
-            {words.ownTerm}：<span lang="zh-CN">{figure.term}</span>
+            <strong>{sayFigure(figure, style)}</strong>
+            {figure.standardUnit !== figure.unit && (
+              <span className="muted">
+                {words.converted}：
+                {sayStatement(figure.standard, figure.standardUnit, figure.wording, style)}
+              </span>
+            )}
           </p>
-        )}
-        {figure.note !== null && (
-          <p className="figure-note">
-            <b>{words.editorNote}</b> <span>{figure.note[language]}</span>
-          </p>
-        )}
-      </header>
-      <EvidenceBody figure={figure} report={report} nameOf={nameOf} />
+          <button
+            type="button"
+            className="button button-icon dialog-close"
+            aria-label={words.closeEvidence}
+            onClick={close}
+          >
+            ✕
+          </button>
+        </header>
+        <EvidenceBody documents={documents} figure={figure} />
+      </div>
     </dialog>
   );
 }
 
+/** Puts a panel on the side of the page where it leaves in sight what opened it. */
+function placeBeside(panel: HTMLElement | null, from: HTMLElement | null): void {
+  if (!panel || !from?.isConnected || from.closest('dialog')) return;
+  const { left, right } = from.getBoundingClientRect();
+  const covered = right > innerWidth - panel.offsetWidth && left + right > innerWidth;
+  panel.dataset['side'] = covered ? 'left' : 'right';
+}
+
 function openDialog(dialog: HTMLDialogElement | null, mayCover: boolean) {
   if (!dialog) return;
-  const covers = mayCover && matchMedia(covering).matches;
+  const covers = mayCover && matchMedia(narrow).matches;
   if (dialog.open) {
     if (covers === dialog.matches(':modal')) return;
     dialog.close();

@@ -1,7 +1,8 @@
 import { paragraphOf } from '../../model/text/quotation';
 import { runsOf } from '../../model/text/runs';
 import type { Block, ParagraphBlock } from '../../model/types';
-import { useWords } from '../language';
+import { evidenceWords } from '../../model/words/evidence';
+import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { Runs } from '../parts/Runs';
 
@@ -13,7 +14,7 @@ interface NeighbourProps {
 
 /** The paragraph before or after one, folded until it is asked for; under another heading it says so. */
 export function Neighbour({ blocks, paragraph, side }: NeighbourProps) {
-  const words = useWords().panel;
+  const words = evidenceWords[useLanguage()];
   const neighbour = paragraphOf(blocks, paragraph.number + (side === 'before' ? -1 : 1));
   if (!neighbour) return null;
   const heading = neighbour.path.at(-1);

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { useNavigation } from '../navigation';
+import { opensHere, useNavigation } from '../navigation';
 
 interface FigureLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** The figure's id. */
@@ -13,9 +13,12 @@ interface FigureLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 
 export function FigureLink({ figure, className, ...rest }: FigureLinkProps) {
   const { view, addressOf, openFigure } = useNavigation();
   const follow = (event: MouseEvent<HTMLElement>) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    if (!opensHere(event)) return;
     event.preventDefault();
-    if (!selects(event)) openFigure(figure, event.currentTarget);
+    const selection = getSelection();
+    // Of a link a browser selects nothing by a double click.
+    if (event.detail > 1) selection?.selectAllChildren(event.currentTarget);
+    else if (!dragged(selection, event.currentTarget)) openFigure(figure, event.currentTarget);
   };
   return (
     <a
@@ -31,9 +34,7 @@ export function FigureLink({ figure, className, ...rest }: FigureLinkProps) {
   );
 }
 
-/** Whether a click ends a drag over text, or is the second of two, which selects a word. */
-function selects({ detail, currentTarget }: MouseEvent): boolean {
-  const selection = getSelection();
-  const dragged = selection?.isCollapsed === false && selection.containsNode(currentTarget, true);
-  return detail > 1 || dragged;
+/** Whether a click on an element ends a drag that selected text in it. */
+function dragged(selection: Selection | null, element: Node): boolean {
+  return selection?.isCollapsed === false && selection.containsNode(element, true);
 }

@@ -66,9 +66,7 @@ export const en: typeof zh = {
   previous: 'Previous number',
   next: 'Next number',
   alsoSaid: (nth, all) => `mention ${nth} of ${all} in the report`,
-  copyQuotation: 'Copy quotation',
   copyLink: 'Copy link',
-  quotationCopied: 'Quotation copied',
   linkCopied: 'Link copied',
   copyFailed: 'Could not copy; please select it by hand',
   paragraph: (number) => `paragraph ${number}`,
@@ -95,22 +93,6 @@ export const en: typeof zh = {
   figure: (district, slot, name, aspect, stated) => {
     const about = aspect === null ? name : `${name}, ${aspect.toLowerCase()}`;
     return `${district}, ${slot}, ${about}: ${stated}`;
-  },
-  panel: {
-    openInReport: 'Open in the report',
-    before: (number) => `Paragraph before (${number})`,
-    after: (number) => `Paragraph after (${number})`,
-    citation: 'Cite',
-    reference: 'Reference',
-    referenceHint: 'GB/T 7714',
-    source: 'Source line',
-    link: 'Link',
-    linkHint: 'to this place in the report',
-    copy: 'Copy',
-    copyReference: 'Copy reference',
-    copySource: 'Copy source line',
-    referenceCopied: 'Reference copied',
-    sourceCopied: 'Source line copied',
   },
   pinning: {
     pinned: 'In the brief',

@@ -62,9 +62,7 @@ export const zh = {
   previous: '上一个数字',
   next: '下一个数字',
   alsoSaid: (nth: number, all: number) => `报告中第${nth}处，共${all}处`,
-  copyQuotation: '复制引文',
   copyLink: '复制链接',
-  quotationCopied: '引文已复制',
   linkCopied: '链接已复制',
   copyFailed: '没能复制，请手动选取',
   paragraph: (number: number) => `第${number}段`,
@@ -89,23 +87,6 @@ export const zh = {
   /** One figure in one line. */
   figure: (district: string, slot: string, name: string, aspect: string | null, stated: string) =>
     `${district} ${slot} ${name}${aspect ?? ''}：${stated}`,
-  /** Of the evidence panel. */
-  panel: {
-    openInReport: '在原文中打开',
-    before: (number: number) => `上一段（第${number}段）`,
-    after: (number: number) => `下一段（第${number}段）`,
-    citation: '引用',
-    reference: '参考文献',
-    referenceHint: 'GB/T 7714',
-    source: '出处',
-    link: '链接',
-    linkHint: '直达原文此处',
-    copy: '复制',
-    copyReference: '复制参考文献',
-    copySource: '复制出处',
-    referenceCopied: '参考文献已复制',
-    sourceCopied: '出处已复制',
-  },
   /** Of the buttons that pin something to the brief. */
   pinning: {
     pinned: '已加入简报',

@@ -4,9 +4,10 @@ import type { Documents } from '../../../model/documents';
 import { contextOf, type Numeral } from '../../../model/text/account';
 import type { Place } from '../../../model/text/places';
 import { dataWords } from '../../../model/words/data';
+import { evidenceWords } from '../../../model/words/evidence';
 import { describeFigure } from '../../describeFigure';
 import { Paragraph } from '../../evidence/Paragraph';
-import { useLanguage, useWords } from '../../language';
+import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
 import { Runs } from '../../parts/Runs';
 import { fromStart } from './LongTable';
@@ -49,7 +50,7 @@ interface PlaceTextProps {
 export function PlaceText({ numeral, documents }: PlaceTextProps) {
   const language = useLanguage();
   const words = dataWords[language];
-  const { openInReport } = useWords().panel;
+  const { openInReport } = evidenceWords[useLanguage()];
   const { place, furniture, part, summary } = numeral;
   const { paragraph, passage, span } = place;
   const { title, date, event } = summary;

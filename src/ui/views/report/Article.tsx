@@ -4,7 +4,7 @@ import { reportWords } from '../../../model/words/report';
 import { formatAddress } from '../../../state/view';
 import { PinQuotation } from '../../brief/BriefPart';
 import { useLanguage } from '../../language';
-import { useNavigation } from '../../navigation';
+import { opensHere, useNavigation } from '../../navigation';
 import { ParagraphText, PassageText, useEdition, type PassageState } from './EditionText';
 import { paragraphId, sectionId } from './elements';
 import type { OpenNote } from './Note';
@@ -31,7 +31,7 @@ export function Article({ article, note, onVisit, children }: ArticleProps) {
   };
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    if (!link || !opensHere(event)) return;
     event.preventDefault();
     if (getSelection()?.isCollapsed === false) return;
     if (link.dataset['entry'] !== undefined && byTouch(event)) return note.show(link);

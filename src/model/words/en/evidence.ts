@@ -1,0 +1,18 @@
+import type { zh } from '../zh/evidence';
+
+export const en: typeof zh = {
+  openInReport: 'Open in the report',
+  before: (number) => `Paragraph before (${number})`,
+  after: (number) => `Paragraph after (${number})`,
+  wholeParagraph: (number) => `Its paragraph (${number})`,
+  sameInDistricts: 'The same in every district',
+  compareDistricts: 'Compare the districts',
+  cite: 'Cite',
+  citeSentence: 'Sentence with source',
+  citeSource: 'Source alone',
+  citeReference: 'Reference (GB/T 7714)',
+  citeLink: 'Link to this view',
+  sentenceCopied: 'Sentence copied with its source',
+  sourceCopied: 'Source copied',
+  referenceCopied: 'Reference copied',
+};

@@ -1,0 +1,16 @@
+export const zh = {
+  openInReport: '在原文中打开',
+  before: (number: number) => `上一段（第${number}段）`,
+  after: (number: number) => `下一段（第${number}段）`,
+  wholeParagraph: (number: number) => `所在段落（第${number}段）`,
+  sameInDistricts: '各区同项',
+  compareDistricts: '查看各区对照',
+  cite: '引用',
+  citeSentence: '原句与出处',
+  citeSource: '仅出处',
+  citeReference: '参考文献（GB/T 7714）',
+  citeLink: '链接（回到此处）',
+  sentenceCopied: '原句与出处已复制',
+  sourceCopied: '出处已复制',
+  referenceCopied: '参考文献已复制',
+};
