@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { kindOf } from '../../src/charts/chart';
+import type { ChartKind } from '../../src/charts/chart';
+import { drawSvg } from '../../src/exports/drawSvg';
+import { pictureLayout } from '../../src/exports/picture/picture';
+import type { PictureSpec } from '../../src/exports/picture/spec';
+import { saidIn, specOf, withoutSpace } from '../exports/specs';
+import { comparators } from '../fixtures/comparisons';
+import { lists } from '../fixtures/targets';
+import { convert, officeNote, soffice } from './libreOffice';
+
+const charts: Readonly<Record<ChartKind, PictureSpec>> = {
+  bars: specOf(comparators.value, { language: 'en' }),
+  dumbbell: specOf(comparators.growth),
+  steps: specOf(lists.growth),
+  ratios: specOf(lists.level),
+};
+
+const pictures = { ...charts, table: specOf(comparators.growth, { form: 'table' }) };
+
+describe.skipIf(soffice === null)(`LibreOffice${officeNote}`, () => {
+  test.each(Object.entries(pictures))(
+    'draws every word of a picture of %s, in the ink that it was given',
+    { timeout: 150_000 },
+    async (kind, spec) => {
+      if (kind !== 'table') expect(kindOf(spec.comparison)).toBe(kind);
+      const file = new TextEncoder().encode(drawSvg(spec));
+      const drawn = new TextDecoder().decode(await convert(file, 'a.svg', 'svg'));
+      const spans = [...drawn.matchAll(/<tspan fill="([^"]*)" stroke="([^"]*)"[^>]*>([^<]*)</g)];
+      const said = spans.map(([, , , text = '']) => text).join('');
+      expect(unescaped(withoutSpace(said))).toBe(saidIn(pictureLayout(spec)));
+      // A line around letters, or white ones, are what made them vanish.
+      expect(
+        spans.filter(([, fill, line]) => line !== 'none' || fill === 'rgb(255,255,255)'),
+      ).toEqual([]);
+    },
+  );
+});
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
