@@ -11,14 +11,19 @@ import type { Table } from 'docx';
 import { withForms } from '../../model/document';
 import type { Document } from '../../model/document';
 import type { Block, QuotationBlock } from '../../model/document/block';
+import { numberedTitles } from '../../model/document/ordinals';
+import { summaryOf } from '../../model/document/summary';
 import { documentWords } from '../../model/words/documents';
 import { renderingsOf } from '../office/rendering';
 import type { OfficeOptions } from '../office/rendering';
 import { cleanText } from '../escape';
-import { drawnChart, exhibitBlocks, remarks, text } from './exhibit';
+import { citationsOf } from './citations';
+import type { Citations } from './citations';
+import { drawnCharts, exhibitBlocks, remarks, text } from './exhibit';
 import type { Shown } from './exhibit';
 import { page, stylesOf } from './look';
 import { mendDocument } from './mend';
+import { summaryTable } from './table';
 
 /** The type of a Word document. */
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -32,35 +37,43 @@ const paper = {
   tallest: { bare: 1.25, worded: 1.25 },
 };
 
+/** More rows of bars than these would leave no room for what goes with them on the page. */
+const rows = 11;
+
 /**
- * The brief as a Word document after GB/T 9704—2012: charts that Word draws and edits, tables,
- * footnotes, references. The same brief gives the same bytes.
+ * The brief as a Word document after GB/T 9704—2012: charts that Word draws and edits, tables, the
+ * sentences behind the numbers, references. The same brief gives the same bytes.
  */
 export async function briefDocx(brief: Document, options: OfficeOptions): Promise<Blob> {
-  const renderings = await renderingsOf(brief, options, ({ parts }) => ({ paper, parts }));
+  const renderings = await renderingsOf(brief, options, ({ parts }) => ({ paper, parts, rows }));
   // What became a table is counted among the tables.
   const document = withForms(brief, ({ id, form }) =>
     renderings.get(id)?.as === 'table' ? 'table' : form,
   );
-  let charts = 0;
+  let charts = 1;
   const shown = document.blocks.flatMap((exhibit): Shown[] => {
-    const form = exhibit.of === 'exhibit' ? renderings.get(exhibit.id) : undefined;
-    if (exhibit.of !== 'exhibit' || form === undefined) return [];
-    const chart = form.as === 'chart' ? (charts += 1) : 0;
-    return [{ exhibit, form, chart, address: options.addressOf?.(exhibit) ?? '' }];
+    const rendering = exhibit.of === 'exhibit' ? renderings.get(exhibit.id) : undefined;
+    if (exhibit.of !== 'exhibit' || rendering === undefined) return [];
+    const chart = charts;
+    if (rendering.as === 'chart') charts += rendering.charts.length;
+    return [{ exhibit, rendering, chart, address: options.addressOf?.(exhibit) ?? '' }];
   });
-  const file = await Packer.toArrayBuffer(written(document, shown));
-  const drawn = shown.flatMap((each) => drawnChart(each, document) ?? []);
+  const file = await Packer.toArrayBuffer(written(document, shown, options));
+  const drawn = shown.flatMap((each) => drawnCharts(each, document));
   const mended = mendDocument(new Uint8Array(file), drawn, document);
   options.onProgress?.(document.blocks.length, document.blocks.length);
   return new Blob([mended.slice()], { type: docxType });
 }
 
-function written(document: Document, shown: readonly Shown[]): WordDocument {
-  const { language, version, blocks } = document;
+function written(
+  document: Document,
+  shown: readonly Shown[],
+  { byline = '', evidence = 'appendix' }: OfficeOptions,
+): WordDocument {
+  const { language, version } = document;
   const words = documentWords[language];
   const title = cleanText(document.title);
-  const byId = new Map(shown.map((each) => [each.exhibit.id, each]));
+  const citations = citationsOf(document, evidence);
   return new WordDocument({
     title,
     keywords: [...words.office.keywords, words.version(version)].join('; '),
@@ -76,31 +89,51 @@ function written(document: Document, shown: readonly Shown[]): WordDocument {
         footers: { default: footer('right'), even: footer('left') },
         children: [
           new Paragraph({ style: 'Title', children: text(title) }),
-          ...blocks.flatMap((block) => partsOf(block, document, byId)),
+          ...(byline === '' ? [] : [new Paragraph({ style: 'Byline', children: text(byline) })]),
+          ...summary(document),
+          ...body(document, shown, citations),
           ...references(document),
+          ...appendix(citations, language),
+          new Paragraph({ style: 'Note', children: text(words.colophon(version)) }),
         ],
       },
     ],
   });
 }
 
-function partsOf(
-  block: Block,
+function summary({ blocks, language }: Document): (Paragraph | Table)[] {
+  const found = summaryOf(blocks, language);
+  if (found === null) return [];
+  return [
+    new Paragraph({ style: 'TableCaption', children: text(found.title) }),
+    summaryTable(found),
+    new Paragraph({ style: 'Note', children: [] }),
+  ];
+}
+
+function body(
   document: Document,
-  shown: ReadonlyMap<string, Shown>,
+  shown: readonly Shown[],
+  citations: Citations,
 ): (Paragraph | Table)[] {
-  switch (block.of) {
-    case 'exhibit': {
-      const found = shown.get(block.id);
-      return found ? exhibitBlocks(found, document) : [];
+  const { blocks, language } = document;
+  const titles = numberedTitles(blocks, language);
+  const byId = new Map(shown.map((each) => [each.exhibit.id, each]));
+  return blocks.flatMap((block: Block) => {
+    const title = titles.get(block.id) ?? '';
+    switch (block.of) {
+      case 'exhibit': {
+        const found = byId.get(block.id);
+        return found ? exhibitBlocks(found, title, document, citations) : [];
+      }
+      case 'quotation':
+        return quotation(block);
+      case 'heading':
+        return [new Paragraph({ style: 'Heading1', children: text(title) })];
+      case 'text':
+        return remarks(block.paragraphs);
     }
-    case 'quotation':
-      return quotation(block);
-    case 'heading':
-      return [new Paragraph({ style: 'Heading1', children: text(block.text) })];
-    case 'text':
-      return remarks(block.paragraphs);
-  }
+  });
 }
 
 function quotation({ quoted, from, remark }: QuotationBlock): Paragraph[] {
@@ -113,17 +146,32 @@ function quotation({ quoted, from, remark }: QuotationBlock): Paragraph[] {
   ];
 }
 
-function references({ references: all, version, language }: Document): Paragraph[] {
-  const words = documentWords[language];
+function references({ references: all, language }: Document): Paragraph[] {
+  if (all.length === 0) return [];
   const keepNext = all.length <= 8;
-  const list = all.map(
-    (each) => new Paragraph({ style: 'Reference', keepNext, children: text(each) }),
-  );
   return [
-    ...(all.length === 0
-      ? []
-      : [new Paragraph({ style: 'Heading1', children: text(words.references) }), ...list]),
-    new Paragraph({ style: 'Note', children: text(words.version(version)) }),
+    new Paragraph({ style: 'Heading1', children: text(documentWords[language].references) }),
+    ...all.map(
+      (each, at) =>
+        new Paragraph({
+          style: 'Reference',
+          keepNext: keepNext && at < all.length - 1,
+          children: text(each),
+        }),
+    ),
+  ];
+}
+
+function appendix({ all }: Citations, language: Document['language']): Paragraph[] {
+  if (all.length === 0) return [];
+  const { appendix: head, appendixLead } = documentWords[language].office;
+  return [
+    new Paragraph({ style: 'Heading1', children: text(head) }),
+    new Paragraph({ style: 'Note', keepNext: true, children: text(appendixLead) }),
+    ...all.map(
+      (each) =>
+        new Paragraph({ style: 'Evidence', children: text(`[${each.number}] ${each.text}`) }),
+    ),
   ];
 }
 

@@ -10,18 +10,17 @@ import { chartHeight } from '../office/chartLook';
 import type { DrawnChart } from '../office/chartLook';
 import type { Rendering } from '../office/rendering';
 import { cleanText } from '../escape';
+import type { Citations } from './citations';
 import { chartDrawing } from './drawing';
 import type { DrawingFrame } from './drawing';
 import { typefaces } from './look';
-import { sourcesOf } from './sources';
-import type { Sources } from './sources';
 import { tableBlock } from './table';
 
 /** An exhibit on its way into the document. */
 export interface Shown {
   readonly exhibit: ExhibitBlock;
-  readonly form: Rendering;
-  /** Its number among the charts that Word draws; 0 for all else. */
+  readonly rendering: Rendering;
+  /** The number of its first chart among those that Word draws. */
   readonly chart: number;
   readonly address: string;
 }
@@ -29,45 +28,55 @@ export interface Shown {
 /** The width of the text block, 156 mm, in pixels of 1/96 inch. */
 const width = 590;
 
-/** The chart of an exhibit, where it has one, as the document draws it. */
-export function drawnChart({ form }: Shown, { language }: Document): DrawnChart | null {
-  if (form.as !== 'chart') return null;
+/** The charts of an exhibit as Word draws them. */
+export function drawnCharts({ rendering }: Shown, { language }: Document): DrawnChart[] {
+  if (rendering.as !== 'chart') return [];
   const { latin, small: eastAsian } = typefaces;
-  return { chart: form.chart, look: { width, size: 10.5, latin, eastAsian, language } };
+  const look = { width, size: 9.5, latin, eastAsian, language };
+  return rendering.charts.map((chart) => ({ chart, look }));
 }
 
-/** An exhibit with its title, remark, caption, notes, source and footnotes. */
-export function exhibitBlocks(shown: Shown, document: Document): (Paragraph | Table)[] {
-  const { exhibit, form, address } = shown;
-  const { title, subtitle, caption, source, remark } = exhibit;
+/** An exhibit with its title, remark, caption, notes and source, which stay together. */
+export function exhibitBlocks(
+  shown: Shown,
+  title: string,
+  document: Document,
+  citations: Citations,
+): (Paragraph | Table)[] {
+  const { exhibit, rendering, address } = shown;
+  const { caption, source, comparison, remark } = exhibit;
   const { language } = document;
-  const sources = sourcesOf(exhibit, document);
-  const notes = notesUnder(exhibit, form.as === 'chart' ? form.chart.notes : [], language);
+  const notes = notesUnder(exhibit, rendering.as === 'chart' ? rendering.notes : [], language);
   const drawn =
-    form.as === 'table'
+    rendering.as === 'table'
       ? [
           new Paragraph({ style: 'TableCaption', children: text(caption) }),
-          tableBlock(exhibit, sources),
+          tableBlock(exhibit, citations),
         ]
       : [
-          ...drawings(shown, document).map(
-            (each) => new Paragraph({ style: 'Drawing', children: [each] }),
-          ),
+          ...drawings(shown, document),
           new Paragraph({ style: 'FigureCaption', children: text(caption) }),
-          ...small(statedLine(exhibit, sources, language)),
+          ...sourcesLine(citations.listOf(figuresIn(comparison)), language),
         ];
   return [
-    // The caption says the subject already.
-    ...(subtitle === '' ? [] : [new Paragraph({ style: 'Heading2', children: text(title) })]),
-    ...remarks(remark),
+    new Paragraph({ style: 'Heading2', children: text(title) }),
+    ...remarks(remark, { keepNext: true }),
     ...drawn,
-    ...small(notes.length > 0 ? text(termWords[language].table.notes(notes)) : []),
-    ...small([...text(source), ...link(address, document)], true),
+    // Long notes go on over the page rather than leave one empty.
+    ...(notes.length === 0 ? [] : [small(text(termWords[language].table.notes(notes)), false)]),
+    small([...text(source), ...link(address, document)], false, 240),
   ];
 }
 
-function drawings(shown: Shown, document: Document): ParagraphChild[] {
-  const { exhibit, form, chart } = shown;
+/** Where the figures of a drawing stand, since no mark can hang on a bar. */
+function sourcesLine(marks: readonly TextRun[], language: Document['language']): Paragraph[] {
+  if (marks.length === 0) return [];
+  return [small([...text(documentWords[language].sources), ...marks], true)];
+}
+
+/** Its charts or pictures one under another; those of other definitions under a head of their own. */
+function drawings(shown: Shown, document: Document): Paragraph[] {
+  const { exhibit, rendering, chart } = shown;
   const { semicolon } = documentWords[document.language];
   const labels = exhibit.footnotes.map(({ label }) => label);
   const frameOf = (height: number): DrawingFrame => ({
@@ -76,29 +85,21 @@ function drawings(shown: Shown, document: Document): ParagraphChild[] {
     name: cleanText(exhibit.caption),
     description: cleanText([exhibit.title, ...labels].join(semicolon)),
   });
-  const drawn = drawnChart(shown, document);
-  if (drawn) return [chartDrawing(chart, frameOf(chartHeight(drawn.chart, drawn.look)))];
-  const pictures = form.as === 'picture' ? form.pictures : [];
-  return pictures.map(({ png, width: wide, height: high }) => {
-    const { height, name, description } = frameOf(Math.round((high / wide) * width));
-    const altText = { name, description, title: '' };
-    return new ImageRun({ type: 'png', data: png, transformation: { width, height }, altText });
-  });
-}
-
-/** The figures of a drawing in words, since a footnote can't hang on a bar. */
-function statedLine(
-  { comparison, footnotes }: ExhibitBlock,
-  sources: Sources,
-  language: Document['language'],
-): ParagraphChild[] {
-  const { semicolon, office } = documentWords[language];
-  const labels = new Map(footnotes.map(({ figure, label }) => [figure, label]));
-  const stated = figuresIn(comparison).filter((figure) => labels.has(figure));
-  return stated.flatMap((figure, index) => [
-    ...text(`${index === 0 ? office.figures : semicolon}${labels.get(figure) ?? ''}`),
-    ...sources(figure),
+  const paragraph = (each: ParagraphChild) => new Paragraph({ style: 'Drawing', children: [each] });
+  const charts = drawnCharts(shown, document).flatMap((drawn, at) => [
+    ...(drawn.chart.head === '' ? [] : [small(text(drawn.chart.head), true)]),
+    paragraph(chartDrawing(chart + at, frameOf(chartHeight(drawn.chart, drawn.look)))),
   ]);
+  const pictures = rendering.as === 'picture' ? rendering.pictures : [];
+  return [
+    ...charts,
+    ...pictures.map(({ png, width: wide, height: high }) => {
+      const { height, name, description } = frameOf(Math.round((high / wide) * width));
+      const altText = { name, description, title: '' };
+      const transformation = { width, height };
+      return paragraph(new ImageRun({ type: 'png', data: png, transformation, altText }));
+    }),
+  ];
 }
 
 function link(address: string, { language }: Document): ParagraphChild[] {
@@ -115,11 +116,10 @@ export function remarks(paragraphs: readonly string[], { keepNext = false } = {}
   );
 }
 
-/** A line of small print; none where there is nothing to say. */
-function small(children: readonly ParagraphChild[], last = false): Paragraph[] {
-  if (children.length === 0) return [];
-  const spacing = last ? { spacing: { after: 240 } } : {};
-  return [new Paragraph({ style: 'Note', children: [...children], ...spacing })];
+/** A line of small print, which may stay with the next. */
+function small(children: readonly ParagraphChild[], keepNext: boolean, after = 20): Paragraph {
+  const spacing = { before: 20, after };
+  return new Paragraph({ style: 'Note', keepNext, children: [...children], spacing });
 }
 
 /** A run of text. */

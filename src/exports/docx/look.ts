@@ -65,6 +65,8 @@ interface Measures {
   readonly bold: boolean;
   readonly close: { readonly characterSpacing?: number };
   readonly line: ISpacingProperties;
+  /** Of headings that are sentences of several lines. */
+  readonly second: { readonly spacing?: ISpacingProperties };
   readonly paragraph: {
     readonly indent?: IIndentAttributesProperties;
     readonly spacing?: ISpacingProperties;
@@ -76,11 +78,12 @@ const english = { line: 340, lineRule: LineRuleType.AUTO };
 const measures: Readonly<Record<Language, Measures>> = {
   zh: {
     body: 32,
-    headings: [32, 32],
+    headings: [32, 30],
     references: 28,
     bold: false,
     close: { characterSpacing },
     line: exactly(linePitch),
+    second: { spacing: { ...exactly(500), before: 100, after: 40 } },
     paragraph: { indent: { firstLineChars: 200, firstLine: 640 } },
   },
   en: {
@@ -90,6 +93,7 @@ const measures: Readonly<Record<Language, Measures>> = {
     bold: true,
     close: {},
     line: english,
+    second: {},
     paragraph: { spacing: { before: 120, after: 120, ...english } },
   },
 };
@@ -97,7 +101,7 @@ const measures: Readonly<Record<Language, Measures>> = {
 /** The document's styles: sizes in half points after GB/T 9704—2012, 5.2 and 7.3. */
 export function stylesOf(language: Language): IStylesOptions {
   const font = (name: string) => fontOf(name, language);
-  const { body, headings, references, bold, close, line, paragraph } = measures[language];
+  const { body, headings, references, bold, close, line, second, paragraph } = measures[language];
   const styled = (id: string, run: IRunStylePropertiesOptions, paragraph: object) => ({
     id,
     name: id,
@@ -139,7 +143,7 @@ export function stylesOf(language: Language): IStylesOptions {
           color: '000000',
           ...close,
         },
-        paragraph: { keepNext: true, outlineLevel: 1, ...paragraph },
+        paragraph: { keepNext: true, outlineLevel: 1, ...paragraph, ...second },
       },
       footnoteText: { run: small, paragraph: { spacing: freely, indent: unindented } },
     },
@@ -164,20 +168,16 @@ export function stylesOf(language: Language): IStylesOptions {
       // Exact lines would cut charts and pictures off.
       styled('Drawing', { font: font(typefaces.small), size: 21 }, drawing),
       styled('FigureCaption', { font: font(typefaces.heading), size: 24 }, captioned),
-      styled(
-        'TableCaption',
-        { font: font(typefaces.heading), size: 24 },
-        { ...captioned, keepNext: true },
-      ),
+      styled('TableCaption', { font: font(typefaces.heading), size: 24 }, captioned),
       styled(
         'TableText',
-        { font: font(typefaces.body), size: 22 },
-        { spacing: { ...freely, before: 30, after: 30 } },
+        { font: font(typefaces.body), size: 21 },
+        { spacing: { ...freely, before: 20, after: 20 } },
       ),
       styled(
         'TableHead',
-        { font: font(typefaces.heading), size: 22 },
-        { spacing: { ...freely, before: 40, after: 40 } },
+        { font: font(typefaces.heading), size: 21 },
+        { spacing: { ...freely, before: 30, after: 30 } },
       ),
       styled(
         'Note',
@@ -188,6 +188,16 @@ export function stylesOf(language: Language): IStylesOptions {
         'Reference',
         { font: font(typefaces.body), size: references },
         { spacing: { ...freely, before: 60, after: 60 }, indent: { left: 560, hanging: 560 } },
+      ),
+      styled(
+        'Evidence',
+        { font: font(typefaces.small), size: 18 },
+        { spacing: { ...freely, before: 30, after: 30 }, indent: { left: 420, hanging: 420 } },
+      ),
+      styled(
+        'Byline',
+        { font: font(typefaces.subheading), size: body },
+        { alignment: AlignmentType.CENTER, spacing: { before: 0, after: linePitch } },
       ),
       styled('PageNumber', { font: font(typefaces.small), size: 28 }, { spacing: freely }),
     ],
@@ -201,5 +211,6 @@ const drawing = {
 };
 const captioned = {
   alignment: AlignmentType.CENTER,
+  keepNext: true,
   spacing: { ...freely, before: 120, after: 80 },
 };

@@ -13,10 +13,11 @@ import {
 import type { ExhibitBlock } from '../../model/document/block';
 import { stackedHeads, stackedNames } from '../../model/table';
 import type { TableGroup, TableRow as Row } from '../../model/table';
+import type { Summary } from '../../model/document/summary';
 import { cleanText } from '../escape';
 import { isWords, widthsOf } from '../office/columns';
 import { page } from './look';
-import type { Sources } from './sources';
+import type { Citations } from './citations';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const thick = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
@@ -24,16 +25,21 @@ const thin = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
 const hair = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
 
 /** A table with three lines, as official and scientific texts have it; its head returns on every page. */
-export function tableBlock({ table }: ExhibitBlock, sources: Sources): Table {
+export function tableBlock({ table }: ExhibitBlock, citations: Citations): Table {
   const widths = widthsOf(table, page.width);
   const head = headRow(stackedHeads(table), widths);
   const groups = table.groups.flatMap((group) =>
-    groupRows(group, { sources, widths, rows: group.rows.length }),
+    groupRows(group, { citations, widths, rows: group.rows.length }),
   );
+  return framed(widths, [head, ...groups]);
+}
+
+/** Between three lines, as wide as the text. */
+function framed(widths: readonly number[], rows: TableRow[]): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: page.width, type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: [...widths],
     margins: { left: 60, right: 60 },
     borders: {
       top: thick,
@@ -43,23 +49,42 @@ export function tableBlock({ table }: ExhibitBlock, sources: Sources): Table {
       insideHorizontal: none,
       insideVertical: none,
     },
-    rows: [head, ...groups],
+    rows,
   });
 }
 
-function headRow(texts: readonly string[], widths: readonly number[]): TableRow {
+/** What a brief compares, at a glance. */
+export function summaryTable({ heads, rows }: Summary): Table {
+  const first = Math.round(page.width * (heads.length > 4 ? 0.22 : 0.28));
+  const other = Math.floor((page.width - first) / Math.max(1, heads.length - 1));
+  const widths = heads.map((_, at) => (at === 0 ? first : other));
+  const body = rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: row.map((text, at) => cell(text, 'TableText', 'left', widths[at] ?? 0, {})),
+      }),
+  );
+  return framed(widths, [headRow(heads, widths, 'left'), ...body]);
+}
+
+function headRow(
+  texts: readonly string[],
+  widths: readonly number[],
+  side: 'left' | 'right' = 'right',
+): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
     keepNext: true,
     children: texts.map((text, index) =>
-      cell(text, 'TableHead', index === 0 ? 'left' : 'right', widths[index] ?? 0, { bottom: thin }),
+      cell(text, 'TableHead', index === 0 ? 'left' : side, widths[index] ?? 0, { bottom: thin }),
     ),
   });
 }
 
 interface Setting {
-  readonly sources: Sources;
+  readonly citations: Citations;
   readonly widths: readonly number[];
   readonly rows: number;
 }
@@ -90,7 +115,7 @@ function groupRows(group: TableGroup, setting: Setting): TableRow[] {
 /** So many rows of a group stay on one page; longer ones may be cut between rows. */
 const together = 8;
 
-function bodyRow(row: Row, more: boolean, { sources, widths, rows }: Setting): TableRow {
+function bodyRow(row: Row, more: boolean, { citations, widths, rows }: Setting): TableRow {
   const stub = new TableCell({
     width: { size: widths[0] ?? 0, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
@@ -104,7 +129,8 @@ function bodyRow(row: Row, more: boolean, { sources, widths, rows }: Setting): T
   });
   return new TableRow({
     cantSplit: true,
-    keepNext: more && rows <= together,
+    // The last row stays with the notes under the table.
+    keepNext: rows <= together || !more,
     children: [
       stub,
       ...row.cells.map((each, index) =>
@@ -114,7 +140,7 @@ function bodyRow(row: Row, more: boolean, { sources, widths, rows }: Setting): T
           isWords(each) ? 'left' : 'right',
           widths[index + 1] ?? 0,
           {},
-          each.of === 'figure' ? sources(each.figure) : [],
+          each.of === 'figure' ? citations.marksOf([each.figure]) : [],
         ),
       ),
     ],
@@ -127,7 +153,7 @@ function cell(
   side: 'left' | 'right',
   width: number,
   borders: { readonly bottom?: typeof thin },
-  after: ReturnType<Sources> = [],
+  after: ReturnType<Citations['marksOf']> = [],
 ): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },

@@ -1,6 +1,6 @@
-import { textWidth } from '../../charts/typeset';
+import { textWidth, wrap } from '../../charts/typeset';
 import type { Language } from '../../model/types';
-import type { NativeChart, NativeSeries } from './nativeChart';
+import type { NativeChart } from './nativeChart';
 
 /** How large a chart is, its text, and its colours. */
 export interface ChartLook {
@@ -24,19 +24,20 @@ export interface DrawnChart {
 /** Pixels in a point. */
 const pixels = 96 / 72;
 
-/** The height of a chart in pixels: as much as its bars need, but no more than its width. */
+/** The height of a chart in pixels: as much as its bars and their names need. */
 export function chartHeight(
   { categories, series }: NativeChart,
   { size, width, height }: ChartLook,
 ): number {
   if (height !== undefined) return Math.round(height);
-  const bar = size * pixels * 1.55;
-  const natural = categories.length * (series.length + 0.7) * bar + legendHeight(series, size);
-  return Math.round(Math.min(Math.max(natural, 150), width));
-}
-
-function legendHeight(series: readonly NativeSeries[], size: number): number {
-  return series.length > 0 ? size * pixels * 2.6 : 0;
+  const bar = size * pixels * 1.45;
+  const room = width * namesMost - size * pixels * 1.5;
+  const lines = categories.map((each) =>
+    each.split('\n').reduce((sum, line) => sum + wrap(line, room, size * pixels).length, 0),
+  );
+  const rows = lines.map((each) => Math.max(series.length, each * 0.85) + 0.6);
+  const natural = categories.length * Math.max(...rows) * bar;
+  return Math.round(Math.min(Math.max(natural, 60), width * 1.3));
 }
 
 /** Where the bars are within the chart, in shares of it: names have room at the left, labels at the right. */
@@ -47,6 +48,9 @@ export interface Plot {
   readonly h: number;
 }
 
+/** The most that names take of the width; programs wrap longer ones. */
+const namesMost = 0.3;
+
 /** The place of the bars; programs would else let long labels run over the edge. */
 export function plotOf(chart: NativeChart, look: ChartLook): Plot {
   const size = look.size * pixels;
@@ -54,27 +58,35 @@ export function plotOf(chart: NativeChart, look: ChartLook): Plot {
     Math.max(0, ...texts.map((text) => textWidth(text, size))) / look.width;
   const labels = chart.series.flatMap((each) => each.labels.map((label) => label?.text ?? ''));
   const gap = size / look.width;
-  const x = Math.min(widest(chart.categories) + gap * 1.5, 0.34);
-  const right = Math.min(widest(labels) + gap, 0.4);
-  const y = legendHeight(chart.series, look.size) / chartHeight(chart, look);
-  return { x, y, w: 1 - x - right, h: 0.97 - y };
+  const x = Math.min(widest(chart.categories) + gap * 1.5, namesMost);
+  const right = Math.min(widest(labels) + gap, 0.36);
+  return { x, y: 0.01, w: 1 - x - right, h: 0.98 };
 }
 
-/** Where the axis begins: at zero, or as far below the lowest bar as its label needs. */
-export function axisStart(chart: NativeChart, look: ChartLook): number {
+/** Where the axis begins and ends: at zero or as far below the lowest bar as its label needs, and at the highest. */
+export function axisOf(chart: NativeChart, look: ChartLook): { min: number; max: number } {
   const bars = chart.series.flatMap(({ values, labels }) =>
     values.flatMap((value, index) =>
       value === null ? [] : [{ value: Number(value), text: labels[index]?.text ?? '' }],
     ),
   );
+  const tops = chart.series.flatMap(({ upTo }) => upTo.map(Number));
+  const max = Math.max(0, ...tops, ...bars.map(({ value }) => value));
   const below = bars.filter(({ value }) => value < 0);
-  if (below.length === 0) return 0;
+  // An axis of no length can't be drawn.
+  if (below.length === 0) return { min: 0, max: max === 0 ? 1 : max };
   const lowest = Math.min(...below.map(({ value }) => value));
-  const range = Math.max(0, ...bars.map(({ value }) => value)) - lowest;
+  const range = max - lowest;
   const size = look.size * pixels;
   const label = Math.max(...below.map(({ text }) => textWidth(text, size))) + size;
   const share = Math.min(label / (plotOf(chart, look).w * look.width), 0.5);
-  return Number((lowest - (range * share) / (1 - share)).toPrecision(2));
+  return { min: Number((lowest - (range * share) / (1 - share)).toPrecision(2)), max };
+}
+
+/** How long a stretch of the axis is, as a share of the chart's width. */
+export function shareOf(length: number, chart: NativeChart, look: ChartLook): number {
+  const { min, max } = axisOf(chart, look);
+  return (length / (max - min)) * plotOf(chart, look).w;
 }
 
 /** Whether a bar is long enough for its label to stand in it. */
@@ -84,12 +96,11 @@ export function isRoomy(
   chart: NativeChart,
   look: ChartLook,
 ): boolean {
-  const longest = Math.max(...chart.series.flatMap(({ values }) => values.map(Number)));
-  const length = (Number(value) / longest) * plotOf(chart, look).w * look.width * 0.8;
-  return length > textWidth(label, look.size * pixels);
+  const length = shareOf(Number(value), chart, look) * look.width;
+  return length > textWidth(label, look.size * pixels) * 1.1;
 }
 
-/** The legend speaks of all districts, so its colours are none's. */
+/** What a set of bars has of its own; each bar has its district's. */
 export const neutral = '#5B6570';
 
 /** The share of a district's colour in the light fill of its targets. */

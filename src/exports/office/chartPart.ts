@@ -1,4 +1,4 @@
-import { axisStart, plotOf } from './chartLook';
+import { axisOf, plotOf } from './chartLook';
 import type { ChartLook, DrawnChart } from './chartLook';
 import { bars, shown } from './chartSeries';
 import { line, set, texts, unfilled } from './drawingml';
@@ -52,7 +52,6 @@ export function chartPart(drawn: DrawnChart): string {
         {},
         set('autoTitleDeleted', 1),
         plotArea(drawn),
-        xml('c:legend', {}, set('legendPos', 't'), set('overlay', 0), unfilled, texts(look)),
         set('plotVisOnly', 1),
         set('dispBlanksAs', 'gap'),
       ),
@@ -136,19 +135,12 @@ function categoryAxis(look: ChartLook): Xml {
 
 /** It is not seen. Bars start at zero, whatever the program would choose. */
 function valueAxis({ chart, look }: DrawnChart): Xml {
-  const numbers = chart.series.flatMap(({ values }) => values.flatMap((value) => value ?? []));
-  const falling = numbers.length > 0 && numbers.every((value) => value.startsWith('-'));
+  const { min, max } = axisOf(chart, look);
   return xml(
     'c:valAx',
     {},
     set('axId', 2),
-    xml(
-      'c:scaling',
-      {},
-      set('orientation', 'minMax'),
-      ...(falling ? [set('max', 0)] : []),
-      set('min', axisStart(chart, look)),
-    ),
+    xml('c:scaling', {}, set('orientation', 'minMax'), set('max', max), set('min', min)),
     set('delete', 1),
     set('axPos', 'b'),
     set('majorTickMark', 'none'),

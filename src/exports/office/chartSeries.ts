@@ -1,4 +1,4 @@
-import { hexOf, isRoomy, lightened, neutral } from './chartLook';
+import { hexOf, isRoomy, lightened, neutral, shareOf } from './chartLook';
 import type { DrawnChart } from './chartLook';
 import { filled, line, set, texts, unfilled, unlined, words } from './drawingml';
 import type { NativeLabel, NativeSeries } from './nativeChart';
@@ -60,12 +60,18 @@ function bar(kind: NativeSeries['kind'], colour: string): Xml {
 function labelled(label: NativeLabel, at: number, series: NativeSeries, drawn: DrawnChart): Xml {
   const { chart, look } = drawn;
   const bold = series.kind === 'result';
-  // Beyond the end of a range is the line to its top.
-  const inside = series.upTo[at] !== null && isRoomy(label.text, series.values[at], chart, look);
+  const top = series.upTo[at] ?? null;
+  const value = series.values[at] ?? null;
+  const inside = top !== null && isRoomy(label.text, value, chart, look);
+  // Beyond the end of a range is the line to its top, and the label behind that.
+  const beyond = top === null || inside ? 0 : shareOf(Number(top) - Number(value), chart, look);
   return xml(
     'c:dLbl',
     {},
     set('idx', at),
+    ...(beyond === 0
+      ? []
+      : [xml('c:layout', {}, xml('c:manualLayout', {}, set('x', beyond.toFixed(4)), set('y', 0)))]),
     label.format === null
       ? xml('c:tx', {}, xml('c:rich', {}, ...words(look, { bold, label: true, text: label.text })))
       : xml('c:numFmt', { formatCode: label.format, sourceLinked: 0 }),

@@ -3,8 +3,11 @@ import { districtInk, palette } from '../../charts/palette';
 import { absencesOf } from '../absences';
 import type { Cell, Comparison, Row, Slot } from '../../model/comparison';
 import { decimalPlaces } from '../../model/decimal';
+import { partsOf } from '../../model/document/exhibit';
 import { sayCell, sayGap } from '../../model/say/cell';
-import { formatNumber, formatSigned, unitName } from '../../model/say/number';
+import { formatNumber, formatSigned } from '../../model/say/number';
+import { sayStep } from '../../model/say/step';
+import { tableOf } from '../../model/table';
 import { isNumeric, numbersOf } from '../../model/target';
 import type { Kind, Language } from '../../model/types';
 import { documentWords } from '../../model/words/documents';
@@ -30,57 +33,80 @@ export interface NativeSeries {
   readonly labels: readonly (NativeLabel | null)[];
 }
 
-/** A comparison as a chart that an office program draws, and its reader can edit. */
+/** Rows that compare with each other as a chart that an office program draws, and its reader can edit. */
 export interface NativeChart {
+  /** What tells its rows from those of the chart above it; empty for the first. */
+  readonly head: string;
   readonly categories: readonly string[];
   readonly series: readonly NativeSeries[];
-  readonly unit: string;
-  /** What has no bar and why: gaps with their reasons, statements without a number; how ranges are drawn. */
-  readonly notes: readonly string[];
 }
 
-/** Why a comparison is shown as a picture: a list of many indicators, definitions apart, no number. */
-export type PictureReason = 'list' | 'definitions' | 'words';
-
-/** A chart that can be edited, or why it can't be without losing something. */
+/**
+ * A comparison in charts that can be edited; a picture where its rows have no unit in common; a table
+ * where there are no two numbers to compare.
+ */
 export type NativeAnswer =
-  | { readonly form: 'native'; readonly chart: NativeChart }
-  | { readonly form: 'picture'; readonly why: PictureReason };
+  | {
+      readonly form: 'native';
+      readonly charts: readonly NativeChart[];
+      /** What has no bar and why: gaps with their reasons, statements without a number; how ranges are drawn. */
+      readonly notes: readonly string[];
+    }
+  | { readonly form: 'picture' | 'table' };
 
 /**
- * The comparison as bars from zero, a group a district. Rows on different definitions never share an
- * axis here, since a chart that is edited loses the line between them.
+ * The comparison as bars from zero, a group a row. Rows on different definitions never share an axis:
+ * each panel is a chart of its own. So are the stretches of a list that is longer than `most` rows.
  */
-export function nativeChart(comparison: Comparison, language: Language): NativeAnswer {
-  if (comparison.rowsOf === 'indicators') return { form: 'picture', why: 'list' };
-  const { panels, slots, units } = comparison;
-  if (panels.length > 1) return { form: 'picture', why: 'definitions' };
+export function nativeChart(
+  comparison: Comparison,
+  language: Language,
+  most = Infinity,
+): NativeAnswer {
+  const { rowsOf, steps, panels } = comparison;
+  if (rowsOf === 'indicators' && steps === 'ratio') return { form: 'picture' };
+  const heads = tableOf(comparison, language).groups.map(({ apart }) => apart?.head ?? '');
+  const charts = panels.flatMap((panel, at) =>
+    partsOf({ ...comparison, panels: [panel] }, most).flatMap(
+      (part) => chartOf(part, heads[at] ?? '', language) ?? [],
+    ),
+  );
+  const bars = charts.flatMap(({ series }) => series.flatMap(({ values }) => values));
+  if (bars.filter((value) => value !== null).length < 2) return { form: 'table' };
+  const ranged = charts.some(({ series }) => series.some(hasRange));
+  return {
+    form: 'native',
+    charts,
+    notes: [
+      // The rows of a list are targets with a result: none lacks a bar without a reason in its name.
+      ...(rowsOf === 'districts' ? absencesOf(comparison, language) : []),
+      ...(ranged ? [documentWords[language].office.range] : []),
+    ],
+  };
+}
+
+/** One panel; null where it has no bar at all, which the notes tell. */
+function chartOf(comparison: Comparison, head: string, language: Language): NativeChart | null {
+  const { panels, slots } = comparison;
   const rows = panels.flatMap((panel) => panel.rows);
   const series = slots
     .map((slot) => seriesOf(slot, rows, comparison, language))
     .filter(({ values }) => values.some((value) => value !== null));
-  if (series.length === 0) return { form: 'picture', why: 'words' };
+  if (series.length === 0) return null;
   const termed = termedRows(panels, language);
+  const listed = comparison.rowsOf === 'indicators';
   const name = (row: Row, index: number) => {
     const empty = series.every(({ values }) => values[index] === null);
+    const term = listed || termed.has(row) ? indicatorNames(row, language) : '';
     return [
-      row.district.name[language],
-      ...(termed.has(row) ? [indicatorNames(row, language)] : []),
-      ...(empty ? [reasonsOf(row, language)] : []),
-    ].join('\n');
+      `${row.district.name[language]} ${term}`.trim(),
+      row.step === null ? '' : sayStep(row.step, { language, units: comparison.units }).difference,
+      empty ? reasonsOf(row, language) : '',
+    ]
+      .filter((line) => line !== '')
+      .join('\n');
   };
-  return {
-    form: 'native',
-    chart: {
-      categories: rows.map(name),
-      series,
-      unit: unitName(comparison.unit, language, units),
-      notes: [
-        ...absencesOf(comparison, language),
-        ...(series.some(hasRange) ? [documentWords[language].office.range] : []),
-      ],
-    },
-  };
+  return { head, categories: rows.map(name), series };
 }
 
 /** Why a row has no bar at all, each reason once. */
@@ -102,6 +128,7 @@ function seriesOf(
   language: Language,
 ): NativeSeries {
   const cells = rows.map((row) => cellOf(row, slot));
+  const labels = cells.map((cell) => labelOf(cell, comparison, language));
   const numbers = cells.map((cell) => numberOf(cell));
   return {
     name: termWords[language].slot(slot),
@@ -109,8 +136,18 @@ function seriesOf(
     colours: rows.map(({ district }) => palette.light[districtInk(district).fill]),
     values: numbers.map((each) => each[0] ?? null),
     upTo: numbers.map((each) => each[1] ?? null),
-    labels: cells.map((cell) => labelOf(cell, comparison, language)),
+    labels: named(labels, termWords[language].slot(slot)),
   };
+}
+
+/** The first label of a set says which it is: bars have the colours of districts, so no legend could. */
+function named(labels: readonly (NativeLabel | null)[], name: string): (NativeLabel | null)[] {
+  const first = labels.findIndex((label) => label !== null);
+  return labels.map((label, at) => {
+    if (label === null || at !== first) return label;
+    const format = label.format?.split(';').map((section) => `${literal(`${name} `)}${section}`);
+    return { text: `${name} ${label.text}`, format: format?.join(';') ?? null };
+  });
 }
 
 function cellOf({ cells }: Row, { year, kind }: Slot): Cell | null {

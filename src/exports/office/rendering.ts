@@ -30,11 +30,19 @@ export interface OfficeOptions {
   readonly onProgress?: (done: number, all: number) => void;
   /** Where the page shows an exhibit, for a link; none without it. */
   readonly addressOf?: (exhibit: ExhibitBlock) => string;
+  /** Who wrote it and when, under the title. */
+  readonly byline?: string;
+  /** Where the sentences behind the numbers stand in a document. */
+  readonly evidence?: 'footnotes' | 'appendix';
 }
 
 /** How an exhibit is shown. A picture that would be too tall to read is a table instead. */
 export type Rendering =
-  | { readonly as: 'chart'; readonly chart: NativeChart }
+  | {
+      readonly as: 'chart';
+      readonly charts: readonly NativeChart[];
+      readonly notes: readonly string[];
+    }
   | { readonly as: 'picture'; readonly pictures: readonly DrawnPicture[] }
   | { readonly as: 'table' };
 
@@ -47,6 +55,8 @@ export interface Paper extends PictureWish {
 export interface Place {
   readonly paper: Paper;
   readonly parts: readonly Comparison[];
+  /** The most rows that a chart has room for. */
+  readonly rows: number;
 }
 
 /** Decides how an exhibit is shown, and draws its pictures where it needs some. */
@@ -54,11 +64,12 @@ export async function renderingOf(
   { form, comparison }: ExhibitBlock,
   { language }: Document,
   { picture }: OfficeOptions,
-  { paper, parts }: Place,
+  { paper, parts, rows }: Place,
 ): Promise<Rendering> {
   if (form === 'table') return { as: 'table' };
-  const answer = nativeChart(comparison, language);
-  if (answer.form === 'native') return { as: 'chart', chart: answer.chart };
+  const answer = nativeChart(comparison, language, rows);
+  if (answer.form === 'table') return { as: 'table' };
+  if (answer.form === 'native') return { as: 'chart', charts: answer.charts, notes: answer.notes };
   const { tallest, ...wish } = paper;
   const pictures: DrawnPicture[] = [];
   for (const part of parts) {

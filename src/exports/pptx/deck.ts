@@ -42,7 +42,7 @@ export function startDeck(title: string, language: Language): Deck {
   pptx.subject = cleanText(title);
   pptx.theme = { headFontFace: latin, bodyFontFace: latin };
   const { margin, inner, foot } = slide;
-  const small = { fontFace: latin, fontSize: 9, color: colours.muted };
+  const small = { fontFace: latin, fontSize: 10, color: colours.muted };
   pptx.defineSlideMaster({
     title: 'QUBI',
     background: { color: 'FFFFFF' },
@@ -104,13 +104,23 @@ function titlePlaceholder(place: { y: number; h: number; valign: 'middle' | 'bot
   };
 }
 
+/** Which master a slide has, and the heading that it stands under. */
+interface SlideStyle {
+  readonly master?: 'QUBI' | 'COVER';
+  readonly section?: string;
+}
+
 /** A new slide with its title, set as large as it fits. */
-export function addSlide(deck: Deck, title: string, master: 'QUBI' | 'COVER' = 'QUBI'): Slide {
+export function addSlide(
+  deck: Deck,
+  title: string,
+  { master = 'QUBI', section = '' }: SlideStyle = {},
+): Slide {
   const made = deck.pptx.addSlide({ masterName: master });
   const cover = master === 'COVER';
   const height = cover ? 2.3 : slide.title.height;
-  const sizes = cover ? [44, 40, 36, 32, 28, 24] : [28, 26, 24, 22, 20, 18, 16, 14];
-  const size = fitting(title, slide.inner, height, sizes, true) ?? sizes.at(-1) ?? 14;
+  const sizes = cover ? [44, 40, 36, 32, 28, 24] : [28, 26, 24, 22, 20, 18];
+  const size = fitting(title, slide.inner, height, sizes, true) ?? sizes.at(-1) ?? 18;
   const run = { fontSize: size, bold: true, color: colours.ink, fontFace: latin };
   made.addText(
     [{ text: cleanText(title), options: { ...run, ...typography[deck.language].proofing } }],
@@ -120,6 +130,11 @@ export function addSlide(deck: Deck, title: string, master: 'QUBI' | 'COVER' = '
       fit: 'shrink',
     },
   );
+  if (section !== '') {
+    const place = { x: slide.margin + 0.9, y: 0.22, width: slide.inner - 0.9, height: 0.3 };
+    const look = { size: 14, colour: colours.accent, valign: 'middle' as const };
+    addText(deck, made, section, { ...place, ...look, name: 'section' });
+  }
   return made;
 }
 

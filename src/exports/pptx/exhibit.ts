@@ -1,23 +1,26 @@
 import { notesUnder } from '../../model/document';
+import { partsOf } from '../../model/document/exhibit';
 import type { ExhibitBlock } from '../../model/document/block';
 import type { Language } from '../../model/types';
 import { documentWords } from '../../model/words/documents';
 import type { NativeChart } from '../office/nativeChart';
 import { chartHeight } from '../office/chartLook';
 import type { ChartLook } from '../office/chartLook';
-import type { DrawnPicture, Rendering, Paper } from '../office/rendering';
+import type { DrawnPicture, Place, Rendering } from '../office/rendering';
 import { cleanText } from '../escape';
+import { addBlock } from './deck';
 import type { Deck, Slide } from './deck';
 import { addFrame, addNotesSlide, captionOf, notesFit, roomOf } from './frame';
-import type { Caption, Room } from './frame';
-import { eastAsian, latin, slide } from './look';
+import type { Room } from './frame';
+import { colours, eastAsian, latin, slide } from './look';
 import { addTablePage, tablePages } from './table';
 
-/** A picture has the width of a slide's text and the height that its caption leaves. */
-export function paperOf(exhibit: ExhibitBlock, language: Language): Paper {
+/** A chart has the width of a slide's text and the height that its caption leaves. */
+export function placeOf(exhibit: ExhibitBlock, language: Language): Place {
   const notes = notesUnder(exhibit, [], language);
   const { height } = roomOf(captionOf(exhibit, notes, language));
-  return {
+  const rows = Math.max(3, Math.floor((height * pixels) / listRow));
+  const paper = {
     width: slide.inner * 72,
     height: height * 72,
     textSize: 15,
@@ -25,88 +28,134 @@ export function paperOf(exhibit: ExhibitBlock, language: Language): Paper {
     // Any taller, it would be too small to read.
     tallest: { bare: (height / slide.inner) * 1.4, worded: 0.65 },
   };
+  return { paper, parts: partsOf(exhibit.comparison, rows + 3), rows };
 }
 
-/** The slides of an exhibit: one, or for a long table several, and one more where notes are long. */
+/** The slides of an exhibit: one, or several for what is long, and one more where notes are. */
 export function addExhibit(
   deck: Deck,
   exhibit: ExhibitBlock,
-  form: Rendering,
+  rendering: Rendering,
+  section: string,
   address: string,
 ): void {
   const { language } = deck;
-  const notes = notesUnder(exhibit, form.as === 'chart' ? form.chart.notes : [], language);
-  const whole = captionOf(exhibit, notes, language, address);
-  const told = form.as === 'picture' && form.pictures.every(({ bare }) => bare !== true);
+  const notes = notesUnder(exhibit, rendering.as === 'chart' ? rendering.notes : [], language);
+  const whole = { ...captionOf(exhibit, notes, language, address), section };
+  const told = rendering.as === 'picture' && rendering.pictures.every(({ bare }) => bare !== true);
   // The picture says the rest, and needs the room.
   const caption = told ? { ...whole, subtitle: '', notes: '', source: '' } : whole;
   const said = speech(exhibit, language, address);
   const room = roomOf(caption);
-  switch (form.as) {
-    case 'table':
-      addTable(deck, exhibit, caption, said);
-      break;
-    case 'chart': {
-      const made = addFrame(deck, caption);
-      addChart(deck, made, form.chart, exhibit, room);
-      made.addNotes(said);
-      break;
-    }
-    case 'picture':
-      for (const picture of form.pictures) {
-        const made = addFrame(deck, caption);
-        addPicture(made, picture, exhibit, room);
-        made.addNotes(said);
-      }
-      break;
-  }
+  const drawings = drawingsOf(deck, exhibit, rendering, room);
+  drawings.forEach((draw, at) => {
+    const part = documentWords[language].office.part(caption.title, at + 1, drawings.length);
+    const title = drawings.length > 1 ? part : caption.title;
+    // Notes stand once, under the last.
+    const last = at === drawings.length - 1;
+    const made = addFrame(deck, last ? caption : { ...caption, notes: '' }, title);
+    draw(made);
+    made.addNotes(said);
+  });
   if (!notesFit(caption)) addNotesSlide(deck, caption);
 }
 
-function addTable(deck: Deck, exhibit: ExhibitBlock, caption: Caption, said: string): void {
-  const room = roomOf(caption);
-  const shared = tablePages(exhibit, room);
-  const all = shared.pages.length;
-  const { part } = documentWords[deck.language].office;
-  shared.pages.forEach((_, page) => {
-    const title = all > 1 ? part(caption.title, page + 1, all) : caption.title;
-    const made = addFrame(deck, caption, title);
-    addTablePage(deck, made, exhibit, shared, page, room);
-    made.addNotes(said);
-  });
+type Drawing = (made: Slide) => void;
+
+/** What is drawn on each of the slides that an exhibit takes. */
+function drawingsOf(
+  deck: Deck,
+  exhibit: ExhibitBlock,
+  rendering: Rendering,
+  room: Room,
+): readonly Drawing[] {
+  switch (rendering.as) {
+    case 'table': {
+      const shared = tablePages(exhibit, room);
+      return shared.pages.map(
+        (_, page) => (made) => addTablePage(deck, made, exhibit, shared, page, room),
+      );
+    }
+    case 'chart':
+      return sharedOut(rendering.charts, exhibit, deck, room).map(
+        (charts) => (made) => addCharts(deck, made, charts, exhibit, room),
+      );
+    case 'picture':
+      return rendering.pictures.map(
+        (picture) => (made) => addPicture(made, picture, exhibit, room),
+      );
+  }
+}
+
+/** Panels share a slide where they have room; the stretches of a list have one each. */
+function sharedOut(
+  charts: readonly NativeChart[],
+  { comparison }: ExhibitBlock,
+  deck: Deck,
+  room: Room,
+): readonly (readonly NativeChart[])[] {
+  const together =
+    comparison.rowsOf === 'districts' && naturalHeight(charts, leastSize, deck) <= room.height;
+  return together ? [charts] : charts.map((each) => [each]);
 }
 
 /** Pixels in an inch. */
 const pixels = 96;
 
-const chartSizes = [16, 14, 12, 11, 10, 9];
+/** The sizes of labels, in points; smaller ones are not read from the back of a room. */
+const chartSizes = [16, 14, 12];
+const leastSize = 12;
 
-/** A chart as large as its room, its text as large as its bars allow, its bars never fat. */
-function addChart(
+/** The height in pixels of a row of a list, with its step under its name, in the smallest size. */
+const listRow = 60;
+
+/** The head over a chart of another definition, in inches. */
+const headHeight = 0.34;
+
+function lookOf(size: number, { language }: Deck): ChartLook {
+  return { width: slide.inner * pixels, size, latin, eastAsian, language };
+}
+
+function naturalHeight(charts: readonly NativeChart[], size: number, deck: Deck): number {
+  return charts.reduce(
+    (sum, each) =>
+      sum + chartHeight(each, lookOf(size, deck)) / pixels + (each.head === '' ? 0 : headHeight),
+    0,
+  );
+}
+
+/** Charts as large as their room, their text as large as their bars allow, their bars never fat. */
+function addCharts(
   deck: Deck,
   made: Slide,
-  chart: NativeChart,
+  charts: readonly NativeChart[],
   exhibit: ExhibitBlock,
   room: Room,
 ): void {
-  const look = (size: number): ChartLook => ({
-    width: slide.inner * pixels,
-    size,
-    latin,
-    eastAsian,
-    language: deck.language,
-  });
-  const natural = (size: number) => chartHeight(chart, look(size)) / pixels;
-  const size = chartSizes.find((each) => natural(each) <= room.height) ?? 9;
-  const height = Math.min(room.height, natural(size) * 1.5);
-  deck.charts.push({ chart, look: { ...look(size), height: height * pixels } });
-  const place = { x: slide.margin, y: room.y, w: slide.inner, h: height };
-  // Only its place is kept: drawing and data are those of the shared chart.
-  made.addChart('bar', [{ name: 'x', labels: ['x'], values: [1] }], {
-    ...place,
-    altText: describe(exhibit, deck),
-    objectName: 'chart',
-  });
+  const size =
+    chartSizes.find((each) => naturalHeight(charts, each, deck) <= room.height) ?? leastSize;
+  const stretch = Math.min(1.4, room.height / naturalHeight(charts, size, deck));
+  let { y } = room;
+  for (const chart of charts) {
+    const look = lookOf(size, deck);
+    const height = (chartHeight(chart, look) / pixels) * stretch;
+    if (chart.head !== '') {
+      const setting = { y, size: leastSize, colour: colours.muted, bold: true, name: 'panel' };
+      addBlock(deck, made, chart.head, setting);
+      y += headHeight;
+    }
+    deck.charts.push({ chart, look: { ...look, height: height * pixels } });
+    // Only its place is kept: drawing and data are those of the shared chart.
+    made.addChart('bar', [{ name: 'x', labels: ['x'], values: [1] }], {
+      x: slide.margin,
+      y,
+      w: slide.inner,
+      h: height,
+      altText: describe(exhibit, deck),
+      objectName: 'chart',
+    });
+    y += height;
+  }
 }
 
 function addPicture(

@@ -15,6 +15,8 @@ export interface Caption {
   readonly notes: string;
   readonly source: string;
   readonly address: string;
+  /** The heading that it stands under; empty for none. */
+  readonly section: string;
 }
 
 /** The room that is left for a chart or table, in inches. */
@@ -23,13 +25,13 @@ export interface Room {
   readonly height: number;
 }
 
-const sourceSize = 9;
-const remarkSizes = [16, 14, 12, 11];
-const noteSizes = [12, 11, 10, 9];
+const sourceSize = 10;
+const remarkSizes = [16, 14];
+const noteSizes = [12, 11, 10];
 
 /** What notes may take of a slide before they need one of their own. */
-const notesMost = 1.05;
-const remarkMost = 1.0;
+const notesMost = 1.25;
+const remarkMost = 0.9;
 
 /** The caption of an exhibit with the notes under it. */
 export function captionOf(
@@ -45,6 +47,7 @@ export function captionOf(
     notes: notes.length === 0 ? '' : termWords[language].table.notes(notes),
     source,
     address,
+    section: '',
   };
 }
 
@@ -75,18 +78,17 @@ function measured(caption: Caption) {
 
 function sized(text: string, width: number, most: number, sizes: readonly number[]) {
   if (text === '') return { size: 0, height: 0 };
-  const size = fitting(text, width, most, sizes) ?? sizes.at(-1) ?? 9;
+  const size = fitting(text, width, most, sizes) ?? sizes.at(-1) ?? 10;
   return { size, height: heightOf(text, width, size) };
 }
 
 /** A slide with a caption around the room for a chart or table. */
 export function addFrame(deck: Deck, caption: Caption, title = caption.title): Slide {
-  const made = addSlide(deck, title);
+  const made = addSlide(deck, title, { section: caption.section });
   const { remark, notes } = measured(caption);
   const { subtitle } = slide;
   if (caption.subtitle !== '') {
-    const size =
-      fitting(caption.subtitle, slide.inner, subtitle.height, [14, 13, 12, 11, 10]) ?? 10;
+    const size = fitting(caption.subtitle, slide.inner, subtitle.height, [14, 13, 12]) ?? 12;
     const place = { y: subtitle.y, height: subtitle.height, colour: colours.muted };
     addText(deck, made, caption.subtitle, { ...place, size, name: 'subtitle' });
   }
@@ -137,6 +139,6 @@ function addRemark(
 export function addNotesSlide(deck: Deck, caption: Caption): void {
   const made = addSlide(deck, documentWords[deck.language].office.notesOf(caption.title));
   const room = slide.end - slide.body;
-  const size = fitting(caption.notes, slide.inner, room, [16, 14, 12, 11, 10, 9, 8]) ?? 8;
+  const size = fitting(caption.notes, slide.inner, room, [16, 14, 12]) ?? 12;
   addBlock(deck, made, caption.notes, { y: slide.subtitle.y + 0.2, size, name: 'notes' });
 }

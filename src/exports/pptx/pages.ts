@@ -9,26 +9,29 @@ import { colours, slide } from './look';
 
 const top = slide.subtitle.y + 0.2;
 
-/** The cover: what it is about, and what it rests on. */
-export function addCover(deck: Deck, { title, reports, version, language }: Document): void {
+/** The cover: what it is about, who wrote it and what it rests on; tells whether the references had room. */
+export function addCover(deck: Deck, document: Document, byline: string): boolean {
+  const { title, reports, references, version, language } = document;
   const words = documentWords[language];
-  const made = addSlide(deck, title, 'COVER');
-  const small = { size: 16, colour: colours.muted };
-  const y = 4.45;
-  addBlock(deck, made, words.office.reports(reports.length), { ...small, y, name: 'subtitle' });
-  addBlock(deck, made, words.version(version), {
-    ...small,
-    size: 12,
-    y: y + 0.45,
-    name: 'version',
-  });
+  const made = addSlide(deck, title, { master: 'COVER' });
+  let y = 4.4;
+  const add = (text: string, size: number, name: string) => {
+    if (text !== '')
+      y += addBlock(deck, made, text, { y, size, colour: colours.muted, name }) + 0.1;
+  };
+  add(byline, 18, 'byline');
+  add(`${words.office.reports(reports.length)} · ${words.version(version)}`, 14, 'subtitle');
+  const listed = references.join('\n');
+  if (y + heightOf(listed, slide.inner, 12) > slide.end) return false;
+  add(listed, 12, 'references');
+  return true;
 }
 
 /** A heading with the paragraphs that follow it; a heading alone stands in the middle. */
 export function addSection(deck: Deck, heading: string, paragraphs: readonly string[]): void {
   const text = paragraphs.join('\n');
   if (text === '') {
-    const made = addSlide(deck, heading, 'COVER');
+    const made = addSlide(deck, heading, { master: 'COVER' });
     made.addNotes(cleanText(heading));
     return;
   }
@@ -44,11 +47,15 @@ export function addSection(deck: Deck, heading: string, paragraphs: readonly str
 }
 
 /** A quotation in large letters with its source; a long one goes on over several slides. */
-export function addQuotation(deck: Deck, { quoted, from, report, remark }: QuotationBlock): void {
+export function addQuotation(
+  deck: Deck,
+  { quoted, from, report, remark }: QuotationBlock,
+  section: string,
+): void {
   const words = documentWords[deck.language].office;
   const remarked = remark.join('\n');
   const before = remarked === '' ? 0 : heightOf(remarked, slide.inner, 16) + 0.2;
-  const under = heightOf(from, slide.inner, 12) + 0.2;
+  const under = heightOf(from, slide.inner, 14) + 0.2;
   const room = slide.end - top - before - under;
   const width = slide.inner - 0.4;
   const size = fitting(quoted, width, room, [28, 24, 22, 20, 18, 16]) ?? 16;
@@ -56,7 +63,7 @@ export function addQuotation(deck: Deck, { quoted, from, report, remark }: Quota
   parts.forEach((part, index) => {
     const title =
       parts.length > 1 ? words.part(report.title, index + 1, parts.length) : report.title;
-    const made = addSlide(deck, title);
+    const made = addSlide(deck, title, { section });
     if (before > 0) addBlock(deck, made, remarked, { y: top, size: 16, name: 'remark' });
     const y = top + before;
     const height = heightOf(part, width, size);
@@ -66,7 +73,7 @@ export function addQuotation(deck: Deck, { quoted, from, report, remark }: Quota
     addText(deck, made, from, {
       y: y + height + 0.2,
       height: under,
-      size: 12,
+      size: 14,
       colour: colours.muted,
       align: 'right',
       name: 'source',
@@ -82,15 +89,10 @@ export function addMissing(deck: Deck, { paragraphs }: TextBlock): void {
 
 /** The references, over as many slides as they take. */
 export function addReferences(deck: Deck, { references, language }: Document): void {
-  const size = 14;
-  const gap = 0.12;
-  const height = (each: string) => heightOf(each, slide.inner, size) + gap;
+  const height = (each: string) => heightOf(each, slide.inner, 14);
   for (const page of paged(references, height, slide.end - top)) {
     const made = addSlide(deck, documentWords[language].references);
-    let y: number = top;
-    for (const each of page) {
-      addBlock(deck, made, each, { y, size, name: 'reference' });
-      y += height(each);
-    }
+    // One box for all: set wider than estimated, one must not run into the next.
+    addBlock(deck, made, page.join('\n'), { y: top, size: 14, name: 'references' });
   }
 }

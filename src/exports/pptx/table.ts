@@ -25,7 +25,7 @@ export interface TablePages {
 const pad = { x: 0.08, y: 0.05 };
 
 /** Tries the sizes from the largest; the last is paged over several slides. */
-const sizes = [16, 14, 12, 11];
+const sizes = [16, 14, 12];
 
 /** Shares a table out over slides. */
 export function tablePages({ table }: ExhibitBlock, room: Room): TablePages {
@@ -99,11 +99,17 @@ export function addTablePage(
   const rows = lines.map((line, at) => {
     const border = sides(none, at === lines.length - 1 ? thick : hair);
     if (line.of === 'apart') {
-      const options = { ...base, margin, fontSize: size - 2, color: colours.muted, border };
+      const options = {
+        ...base,
+        margin,
+        fontSize: Math.max(12, size - 2),
+        color: colours.muted,
+        border,
+      };
       return [{ text: cleanText(line.text), options: { ...options, colspan: heads.length } }];
     }
     const [name = '', ...more] = line.names;
-    const small = { ...font, fontSize: size - 2, color: colours.muted };
+    const small = { ...font, fontSize: Math.max(12, size - 2), color: colours.muted };
     const names = [
       { text: cleanText(name), options: { ...base, breakLine: more.length > 0 } },
       ...more.map((each) => ({ text: cleanText(each), options: small })),

@@ -39,10 +39,13 @@ export function exhibitOf(comparison: Comparison, language: Language, own = ''):
 }
 
 /** As many rows of a list as a page of A4 has room for, under a title. */
-const most = 16;
+const rowsOfPage = 16;
 
-/** A comparison in parts that each fit on a page, so that no chart is cut in two; most are one part. */
-export function partsOf(comparison: Comparison): readonly Comparison[] {
+/**
+ * A comparison in parts of at most so many rows, as many as a page has room for unless told, so that no
+ * chart is cut in two; only lists are longer than one part.
+ */
+export function partsOf(comparison: Comparison, most = rowsOfPage): readonly Comparison[] {
   const { panels, rowsOf } = comparison;
   const count = panels.reduce((sum, { rows }) => sum + rows.length, 0);
   if (rowsOf === 'districts' || count <= most) return [comparison];

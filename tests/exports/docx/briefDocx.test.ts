@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { briefDocx } from '../../../src/exports/docx/briefDocx';
 import { nativeChart } from '../../../src/exports/office/nativeChart';
 import type { Document } from '../../../src/model/document';
+import type { Footnote } from '../../../src/model/footnotes';
 import { allReal } from '../../fixtures/everyReal';
-import { dot, drawDots, pinned, realBrief, resolve } from '../../fixtures/realBriefs';
+import { dot, drawDots, levels, pinned, realBrief, resolve } from '../../fixtures/realBriefs';
 import { loadRealData } from '../../fixtures/realData';
 import { partsOf, problemsOf, readXml } from '../../office/problems';
 import { all } from '../../office/xml';
@@ -12,6 +13,7 @@ import type { Element } from '../../office/xml';
 const data = loadRealData();
 const made = async (content: Document, options = drawDots) =>
   new Uint8Array(await (await briefDocx(content, options)).arrayBuffer());
+const styleOf = (paragraph: Element) => attribute(all(paragraph, 'w:pStyle')[0], 'w:val');
 const attribute = (element: Element | undefined, name: string) => element?.attributes.get(name);
 
 describe('a brief with every kind of item', () => {
@@ -67,27 +69,76 @@ describe('a brief with every kind of item', () => {
     expect(text).toMatch(/图1　.*表1　合同外资（亿美元）.*图2　.*图3　PM2\.5.*图4　/s);
   });
 
-  test('has a footnote for every figure, with the words of the report and their place', () => {
-    const notes = all(readXml(partsOf(file), 'word/footnotes.xml'), 'w:footnote');
-    const texts = notes.map((each) => each.text);
-    const expected = content.blocks.flatMap((item) =>
-      item.of === 'exhibit' ? item.footnotes : [],
+  const expected = content.notes;
+  const cites = (texts: readonly string[], { label, quote, paragraph }: Footnote) =>
+    texts.some(
+      (each) =>
+        each.includes(label) && each.includes(`“${quote}”`) && each.includes(`第${paragraph}段`),
     );
-    expect(all(document, 'w:footnoteReference')).toHaveLength(expected.length);
-    for (const { label, quote, paragraph } of expected) {
-      expect(
-        texts.some(
-          (each) =>
-            each.includes(label) &&
-            each.includes(`“${quote}”`) &&
-            each.includes(`第${paragraph}段`),
-        ),
-      ).toBe(true);
+  const places = new Set(expected.map((each) => `${each.figure.report.id} ${each.paragraph}`));
+
+  test('has an entry in its appendix for every paragraph that a figure is from, and marks for it', () => {
+    const entries = all(document, 'w:p').filter((each) => styleOf(each) === 'Evidence');
+    expect(entries).toHaveLength(places.size);
+    const texts = entries.map((each) => each.text);
+    expect(expected.filter((each) => !cites(texts, each)).map(({ label }) => label)).toEqual([]);
+    texts.forEach((each, at) => expect(each.startsWith(`[${at + 1}] `)).toBe(true));
+    // The title of a report stands in full once.
+    for (const { title } of content.reports) {
+      expect(texts.filter((each) => each.includes(`《${title}》`))).toHaveLength(1);
+    }
+    expect(all(document, 'w:footnoteReference')).toEqual([]);
+  });
+
+  test('has footnotes instead where its writer asks for them, a paragraph once', async () => {
+    const noted = partsOf(await made(content, { ...drawDots, evidence: 'footnotes' }));
+    const texts = all(readXml(noted, 'word/footnotes.xml'), 'w:footnote').map(
+      ({ text: each }) => each,
+    );
+    expect(expected.filter((each) => !cites(texts, each)).map(({ label }) => label)).toEqual([]);
+    const references = all(readXml(noted, 'word/document.xml'), 'w:footnoteReference');
+    expect(references).toHaveLength(places.size);
+  });
+
+  test('begins with what it compares at a glance, under its title and its writer', async () => {
+    const signed = partsOf(await made(content, { ...drawDots, byline: '研究室　2026年11月26日' }));
+    const [title, byline, caption] = all(readXml(signed, 'word/document.xml'), 'w:p');
+    expect([title, byline, caption].map((each) => each?.text)).toEqual([
+      content.title,
+      '研究室　2026年11月26日',
+      '主要指标一览（实绩 → 目标）',
+    ]);
+    const [summary] = all(document, 'w:tbl');
+    const rows = summary
+      ? all(summary, 'w:tr').map((row) => all(row, 'w:tc').map((c) => c.text))
+      : [];
+    expect(rows[0]).toEqual(['指标', '黄浦', '闵行', '虹口']);
+    expect(rows[1]?.[1]).toBe('6.0% → 不低于5%');
+    expect(rows.find(([name]) => name === '合同外资')?.[3]).toBe('仅提及');
+  });
+
+  test('counts its sections 一、 and beneath them its findings （一）（二）', () => {
+    const heads = all(document, 'w:p').filter((each) => /^Heading[12]$/.test(styleOf(each) ?? ''));
+    const titles = content.blocks.flatMap((item) => (item.of === 'exhibit' ? [item.title] : []));
+    expect(heads.slice(0, 3).map((each) => each.text)).toEqual([
+      '一、财政收入',
+      `（一）${titles[0]}`,
+      `（二）${titles[1]}`,
+    ]);
+  });
+
+  test('keeps a figure with its caption and its sources', () => {
+    const sources = all(document, 'w:p').filter(({ text: each }) => each.startsWith('数字出处：'));
+    expect(sources.map((each) => all(each, 'w:keepNext').length)).toEqual(sources.map(() => 1));
+    const sheet = all(readXml(partsOf(file), 'word/styles.xml'), 'w:style');
+    for (const id of ['Heading2', 'Drawing', 'FigureCaption', 'TableCaption']) {
+      const style = sheet.find((each) => attribute(each, 'w:styleId') === id);
+      expect([id, style && all(style, 'w:keepNext').length]).toEqual([id, 1]);
     }
   });
 
   test('repeats the heads of tables, cuts no row, and aligns numbers at the right', () => {
-    const [table] = all(document, 'w:tbl');
+    const [, table] = all(document, 'w:tbl');
     const rows = table ? all(table, 'w:tr') : [];
     expect(rows.map((row) => all(row, 'w:cantSplit').length)).toEqual(rows.map(() => 1));
     expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual([1, 0, 0, 0]);
@@ -131,11 +182,15 @@ test(
   async () => {
     const charts = allReal(data).flatMap((comparison) => {
       const answer = nativeChart(comparison, 'zh');
-      return answer.form === 'native' ? [{ comparison, chart: answer.chart }] : [];
+      return answer.form === 'native' ? answer.charts.map((chart) => ({ comparison, chart })) : [];
     });
-    const items = charts.flatMap(({ comparison: { subject, aspect } }) =>
-      subject.of === 'family' ? [pinned(data, subject.family.id, aspect, 'chart')] : [],
-    );
+    const items = allReal(data).flatMap((comparison) => {
+      const { subject, aspect } = comparison;
+      const native = nativeChart(comparison, 'zh').form === 'native';
+      return native && subject.of === 'family'
+        ? [pinned(data, subject.family.id, aspect, 'chart')]
+        : [];
+    });
     const file = await made(resolve(data, { title: '全部', items }));
     const parts = partsOf(file);
     expect(problemsOf(file)).toEqual([]);
@@ -189,7 +244,7 @@ test('words that are no XML, or look like it, stay words', async () => {
 test('a picture too tall for a page is a table instead', async () => {
   const content = resolve(data, {
     title: '',
-    items: [realBrief(data).items[4]].filter((each) => each !== undefined),
+    items: [levels(data)],
   });
   const tall = { picture: () => Promise.resolve({ png: dot, width: 1843, height: 4000 }) };
   const document = readXml(partsOf(await made(content, tall)), 'word/document.xml');

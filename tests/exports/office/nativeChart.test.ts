@@ -5,16 +5,22 @@ import { figuresIn } from '../../../src/model/footnotes';
 import { sayFigure } from '../../../src/model/say/figure';
 import { isNumeric, numbersOf } from '../../../src/model/target';
 import type { Comparison } from '../../../src/model/comparison';
-import { comparators, gaps, zeros } from '../../fixtures/comparisons';
+import { comparators, zeros } from '../../fixtures/comparisons';
 import { comparisonOf } from '../../fixtures/build';
 import { allReal } from '../../fixtures/everyReal';
 import { lists } from '../../fixtures/targets';
 import { printed } from '../../office/numberFormat';
 
+const answered = (comparison: Comparison, most?: number) => {
+  const answer = nativeChart(comparison, 'zh', most);
+  if (answer.form !== 'native') throw new Error(`a ${answer.form}`);
+  return answer;
+};
+
 const shown = (comparison: Comparison): NativeChart => {
-  const answer = nativeChart(comparison, 'zh');
-  if (answer.form === 'picture') throw new Error(`a picture, because of ${answer.why}`);
-  return answer.chart;
+  const [chart, ...others] = answered(comparison).charts;
+  if (!chart || others.length > 0) throw new Error(`${others.length + 1} charts`);
+  return chart;
 };
 
 const plain = comparisonOf({
@@ -26,9 +32,13 @@ const plain = comparisonOf({
   ],
 });
 
-test('a chart has a group of bars for every district and a set for every column', () => {
+test('a chart has a group of bars for every district, under its name the step, and a set for every column', () => {
   const chart = shown(plain);
-  expect(chart.categories).toEqual(['黄浦', '闵行', '虹口']);
+  expect(chart.categories).toEqual([
+    '黄浦\n下限低1.0个百分点',
+    '闵行\n约低0.5个百分点至持平（预计）',
+    '虹口',
+  ]);
   expect(chart.series.map(({ name }) => name)).toEqual(['2018年实绩', '2019年目标']);
   expect(chart.series.map(({ values }) => values)).toEqual([
     ['6.0', '6.5', '-3.2'],
@@ -36,22 +46,21 @@ test('a chart has a group of bars for every district and a set for every column'
   ]);
 });
 
-test('labels keep the qualifier that the bar can not show', () => {
+test('labels keep the qualifier that the bar can not show; the first says of what its set is', () => {
   const labels = shown(plain).series.map((each) => each.labels.map((label) => label?.text ?? null));
   expect(labels).toEqual([
-    ['6.0%', '6.5%左右（预计）', '−3.2%'],
-    ['不低于5%', '6%～6.5%', null],
+    ['2018年实绩 6.0%', '6.5%左右（预计）', '−3.2%'],
+    ['2019年目标 不低于5%', '6%～6.5%', null],
   ]);
 });
 
 test('a range keeps its upper end, and the notes say how it is drawn', () => {
-  const chart = shown(plain);
-  expect(chart.series[1]?.upTo).toEqual([null, '6.5', null]);
-  expect(chart.notes).toContain('区间：条至下限，线至上限');
+  expect(shown(plain).series[1]?.upTo).toEqual([null, '6.5', null]);
+  expect(answered(plain).notes).toContain('区间：条至下限，线至上限');
 });
 
 test('words in place of a number are a gap that the notes fill', () => {
-  expect(shown(plain).notes).toContain('2019年目标：虹口“与经济增长保持同步”');
+  expect(answered(plain).notes).toContain('2019年目标：虹口“与经济增长保持同步”');
 });
 
 test('zero is a number and no gap', () => {
@@ -63,27 +72,43 @@ test('zero is a number and no gap', () => {
 });
 
 test('a gap stays a gap, and its reason is in the notes', () => {
-  const chart = shown(
-    comparisonOf({
-      aspect: 'value',
-      lines: [{ district: 'huangpu', result: '6' }],
-      districts: ['huangpu', 'minhang', 'hongkou'],
-    }),
+  const comparison = comparisonOf({
+    aspect: 'value',
+    lines: [
+      { district: 'huangpu', result: '6' },
+      { district: 'minhang', result: '0' },
+    ],
+    districts: ['huangpu', 'minhang', 'hongkou'],
+  });
+  expect(shown(comparison).series.map(({ values }) => values)).toEqual([['6', '0', null]]);
+  expect(answered(comparison).notes).toEqual(['2018年实绩：虹口未提及']);
+});
+
+test('rows on another definition have a chart and an axis of their own, which says so', () => {
+  const { charts } = answered(comparators.value);
+  expect(charts.map(({ head }) => head)).toEqual(['', expect.stringContaining('口径不同')]);
+  expect(charts.flatMap(({ categories }) => categories)).toHaveLength(
+    comparators.value.panels.flatMap(({ rows }) => rows).length,
   );
-  expect(chart.series.map(({ values }) => values)).toEqual([['6', null, null]]);
-  expect(chart.notes).toEqual(['2018年实绩：闵行、虹口未提及']);
+});
+
+test('a list of targets is a chart of its rows, in stretches where it is long', () => {
+  const rows = lists.growth.panels.flatMap(({ rows: all }) => all);
+  expect(shown(lists.growth).categories).toHaveLength(rows.length);
+  const parts = answered(lists.growth, 3).charts.map(({ categories }) => categories.length);
+  expect(Math.max(...parts)).toBeLessThanOrEqual(3);
+  expect(parts.reduce((a, b) => a + b, 0)).toBe(rows.length);
+});
+
+test('rows without a unit in common are a picture', () => {
+  expect(nativeChart(lists.level, 'zh')).toEqual({ form: 'picture' });
 });
 
 test.each([
-  ['definitions', comparators.value],
-  ['definitions', gaps.value],
-  ['list', lists.growth],
-  [
-    'words',
-    comparisonOf({ aspect: 'value', lines: [{ district: 'huangpu', target: '保持稳定' }] }),
-  ],
-] as const)('a picture is drawn for %s, which bars would lose', (why, comparison) => {
-  expect(nativeChart(comparison, 'zh')).toEqual({ form: 'picture', why });
+  ['no number', [{ district: 'huangpu', target: '保持稳定' }]],
+  ['a single number', [{ district: 'huangpu', result: '6', target: '保持稳定' }]],
+])('%s compares with nothing: a table', (_, lines) => {
+  expect(nativeChart(comparisonOf({ aspect: 'value', lines }), 'zh')).toEqual({ form: 'table' });
 });
 
 test.each([
@@ -97,15 +122,23 @@ test.each([
 
 const real = allReal().flatMap((comparison) => {
   const answer = nativeChart(comparison, 'zh');
-  return answer.form === 'native' ? [{ comparison, chart: answer.chart }] : [];
+  return answer.form === 'native' ? [{ comparison, charts: answer.charts }] : [];
 });
 
-test('of the real comparisons, most become charts that can be edited', () => {
-  expect(real.length).toBeGreaterThan(150);
+test('every real comparison of two numbers or more becomes charts that can be edited', () => {
+  const numbered = allReal().filter(({ panels }) => {
+    const cells = panels.flatMap(({ rows }) => rows).flatMap((row) => row.cells);
+    const numbers = cells.filter(
+      (cell) => cell.state === 'figure' && isNumeric(cell.figure.standard),
+    );
+    return numbers.length > 1;
+  });
+  expect(real.map(({ comparison }) => comparison)).toEqual(numbered);
+  expect(real.length).toBeGreaterThan(100);
 });
 
 test('every number of the real data is a bar, in the unit of its comparison', () => {
-  for (const { comparison, chart } of real) {
+  for (const { comparison, charts } of real) {
     const inCells = comparison.panels
       .flatMap((panel) => panel.rows)
       .flatMap((row) => row.cells)
@@ -113,23 +146,25 @@ test('every number of the real data is a bar, in the unit of its comparison', ()
     const numbers = inCells.flatMap(({ standard }) =>
       isNumeric(standard) ? numbersOf(standard) : [],
     );
-    const drawn = chart.series.flatMap(({ values, upTo }) => [...values, ...upTo]);
+    const drawn = charts
+      .flatMap(({ series }) => series)
+      .flatMap(({ values, upTo }) => [...values, ...upTo]);
     expect(drawn.filter((each) => each !== null).toSorted()).toEqual([...numbers].toSorted());
   }
 });
 
 test('every label of the real data is what tables print but for the unit, and every format prints the label', () => {
-  for (const { comparison, chart } of real) {
+  for (const { comparison, charts } of real) {
     const style = { language: 'zh', units: comparison.units } as const;
     const texts = figuresIn(comparison).flatMap((figure) => [
       sayFigure(figure, style),
       sayFigure(figure, { ...style, bare: figure.unit === comparison.unit }),
     ]);
-    for (const { labels, values } of chart.series) {
+    for (const { labels, values, name } of charts.flatMap(({ series }) => series)) {
       labels.forEach((label, index) => {
         expect(label === null).toBe(values[index] === null);
         if (label === null) return;
-        expect(texts).toContain(label.text.replace(/^\d{4}年/, ''));
+        expect(texts).toContain(label.text.replace(`${name} `, '').replace(/^\d{4}年/, ''));
         if (label.format !== null) {
           expect(printed(Number(values[index]), label.format)).toBe(label.text);
         }
@@ -144,5 +179,5 @@ test('a district without any bar says why beside its name', () => {
       subject.of === 'family' && subject.family.id === 'fixed-investment' && aspect === 'growth'
     );
   });
-  expect(investment?.chart.categories[0]).toBe('黄浦\n未提及');
+  expect(investment?.charts[0]?.categories[0]).toBe('黄浦\n未提及');
 });

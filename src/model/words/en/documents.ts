@@ -11,11 +11,17 @@ export const en: typeof zh = {
     `Left out here: the present data does not have it, or the report was not loaded (${name}).`,
   unsourced: 'The text of some reports could not be read: their figures have no footnote',
   references: 'References',
+  colophon: (version) => `Made with Qubi 区比, data version ${version}.`,
   version: (version) => `Data version ${version}`,
   sources: 'Sources of the numbers: ',
   comma: ', ',
   semicolon: '; ',
   colon: ': ',
+  ordinals: {
+    section: (number) => `${number}. `,
+    item: (number) => `(${number}) `,
+  },
+  summary: { title: 'Main indicators (result → target)' },
   page: {
     note: 'Notes',
     endnotes: 'Where the numbers stand',
@@ -28,9 +34,13 @@ export const en: typeof zh = {
   office: {
     part: (title, part, all) => `${title} (${part}/${all})`,
     notesOf: (title) => `Notes: ${title}`,
-    figures: 'Figures and where they stand: ',
-    sourced: (label, quote, title, place) => `${label}: “${quote}”, 《${title}》, ${place}.`,
-    place: (paragraph, reference) => `paragraph ${paragraph} (reference [${reference}])`,
+    cited: (quotes, place) => `${quotes.join('; ')}, ${place}.`,
+    place: (title, paragraph, reference) =>
+      `《${title}》 (reference [${reference}]), paragraph ${paragraph}`,
+    placeAgain: (paragraph, reference) => `reference [${reference}], paragraph ${paragraph}`,
+    appendix: 'Appendix: where the numbers stand',
+    appendixLead:
+      'Raised numbers in brackets in the text are those of the entries below. Characters in 〔〕 are missing from the received texts and were restored.',
     checked: 'Check in Qubi',
     reports: (count) => `From ${count} district government work report${count === 1 ? '' : 's'}`,
     keywords: ['government work reports', 'district comparison'],

@@ -1,3 +1,11 @@
+const digits = ['', ...'一二三四五六七八九'];
+
+/** 一 to 九十九. */
+function counted(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[ones]}`;
+}
+
 export const zh = {
   /** The title of a brief that has none. */
   untitled: '简报',
@@ -12,12 +20,19 @@ export const zh = {
   unsourced: '部分报告的原文未能读取，其数字未注出处',
   references: '参考文献',
   version: (version: string) => `数据版本 ${version}`,
+  colophon: (version: string) => `本文由区比 Qubi 制作，数据版本 ${version}。`,
   /** Before the numbers of the notes that an exhibit rests on. */
   sources: '数字出处：',
   /** What stands between the parts of a list. */
   comma: '、',
   semicolon: '；',
   colon: '：',
+  ordinals: {
+    section: (number: number) => `${counted(number)}、`,
+    item: (number: number) => `（${counted(number)}）`,
+  },
+  /** The table at the head of a document. */
+  summary: { title: '主要指标一览（实绩 → 目标）' },
   /** Of a brief's page. */
   page: {
     note: '注',
@@ -34,12 +49,14 @@ export const zh = {
     part: (title: string, part: number, all: number) => `${title}（${part}/${all}）`,
     /** Over the notes that need a slide of their own. */
     notesOf: (title: string) => `注：${title}`,
-    /** Before the figures of a chart, each with its source. */
-    figures: '各数出处：',
-    /** A number's source in a footnote. */
-    sourced: (label: string, quote: string, title: string, place: string) =>
-      `${label}：“${quote}”，见《${title}》${place}。`,
-    place: (paragraph: number, reference: number) => `第${paragraph}段（参考文献[${reference}]）`,
+    /** A note: whose figures and the words of the report, and where they are. */
+    cited: (quotes: readonly string[], place: string) => `${quotes.join('；')}，见${place}。`,
+    place: (title: string, paragraph: number, reference: number) =>
+      `《${title}》（参考文献[${reference}]）第${paragraph}段`,
+    placeAgain: (paragraph: number, reference: number) => `参考文献[${reference}]第${paragraph}段`,
+    /** Over the sentences behind the numbers. */
+    appendix: '附件　数字出处',
+    appendixLead: '文中方括号内的上标即下列各条的编号；〔〕内为所据文本缺失、编者补上的字。',
     checked: '在区比中核对',
     /** Of the reports that a deck or document rests on. */
     reports: (count: number) => `据${count}份区级政府工作报告`,
