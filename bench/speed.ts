@@ -46,7 +46,7 @@ async function timeSort(page: Page): Promise<readonly number[]> {
     times.push(
       await page.evaluate(async () => {
         const start = performance.now();
-        document.querySelector<HTMLElement>('.column-tools button')?.click();
+        document.querySelector<HTMLElement>('.head-spread button')?.click();
         await new Promise(requestAnimationFrame);
         document.body.getBoundingClientRect();
         return performance.now() - start;

@@ -1,7 +1,7 @@
 import type { Problems } from '../problems';
-import type { CatalogueTables } from '../read/catalogue';
+import type { CatalogueTables, FrontPageRow } from '../read/catalogue';
 import type { Data } from '../read/data';
-import { byId, checkCatalogue, checkFamilies } from './catalogue';
+import { byId, checkCatalogue, checkFamilies, checkKnown } from './catalogue';
 import type { Known } from './catalogue';
 import { checkReportFolder } from './report';
 import type { CheckedReport, CheckOptions } from './report';
@@ -41,7 +41,38 @@ export function checkData(data: Data, options: CheckOptions, problems: Problems)
   const grounds = { known, rules: catalogue.numberRules.rows, options };
   const checked = reports.map((folder) => checkReportFolder(folder, grounds, problems));
   checkSides(catalogue, known, statedIn(data), problems);
+  checkFrontPage(data, problems);
   return checked.filter((report) => report !== null);
+}
+
+/** The most comparisons that stand beside each other on the overview. */
+const mostHeadlines = 6;
+
+/** Checks that what the overview opens with is there once, and that at least two districts state it as a number. */
+function checkFrontPage({ catalogue, reports }: Data, problems: Problems): void {
+  const { frontPage, indicators } = catalogue;
+  const familyOf = new Map(indicators.rows.map(({ id, family }) => [id, family]));
+  const families = new Set(familyOf.values());
+  const headline = ({ family, aspect }: FrontPageRow) => `${family} ${aspect}`;
+  for (const row of byId('headline', frontPage.rows, headline, problems).values()) {
+    if (!row.sound || !checkKnown('family', row.family, families, row.place, problems)) continue;
+    const stating = reports.filter(({ figures }) =>
+      figures.rows.some(
+        ({ indicator, aspect, comparator }) =>
+          familyOf.get(indicator) === row.family &&
+          aspect === row.aspect &&
+          comparator !== 'qualitative',
+      ),
+    );
+    if (stating.length < 2)
+      problems.refuse(
+        row.place,
+        `headline without a comparison: ${headline(row)} (two districts with numbers)`,
+      );
+  }
+  const beyond = frontPage.rows[mostHeadlines];
+  if (beyond)
+    problems.refuse(beyond.place, `too many headlines: ${frontPage.rows.length} (at most 6)`);
 }
 
 /** Checks that every note of a report is there in English, once, and that no translation is left over. */

@@ -75,6 +75,7 @@ export function compileCatalogue(
     families: catalogue.families.rows.map(toNamed),
     indicators: catalogue.indicators.rows.map(toIndicator),
     rules: catalogue.comparability.rows.map(toRule),
+    frontPage: catalogue.frontPage.rows.map(({ family, aspect }) => ({ family, aspect })),
     reports: reports.map((report) => toSummary(report, countFigures(report))),
   };
 }

@@ -31,6 +31,11 @@ const comparability = {
   why_en: words,
 };
 
+/** What of its indicator a figure states. */
+export const aspect = oneOf('value', 'growth', 'change');
+
+const frontPage = { family: id, aspect };
+
 /** Why a numeral is not a figure. */
 export const numeralReason = oneOf(
   'date',
@@ -57,6 +62,8 @@ export type IndicatorRow = Row<typeof indicators>;
 export type RuleRow = Row<typeof comparability>;
 /** A row of `notes.csv`. */
 export type NoteRow = Row<typeof notes>;
+/** A row of `front-page.csv`. */
+export type FrontPageRow = Row<typeof frontPage>;
 /** A row of `number-rules.csv`. */
 export type NumberRuleRow = Row<typeof numberRules>;
 
@@ -68,6 +75,7 @@ export interface CatalogueTables {
   readonly families: Table<typeof named>;
   readonly indicators: Table<typeof indicators>;
   readonly comparability: Table<typeof comparability>;
+  readonly frontPage: Table<typeof frontPage>;
   readonly numberRules: Table<typeof numberRules>;
   readonly notes: Table<typeof notes>;
 }
@@ -81,6 +89,7 @@ export function readCatalogue(source: Source, problems: Problems): CatalogueTabl
     families: readTable(source, 'families.csv', named, problems),
     indicators: readTable(source, 'indicators.csv', indicators, problems),
     comparability: readTable(source, 'comparability.csv', comparability, problems),
+    frontPage: readTable(source, 'front-page.csv', frontPage, problems),
     numberRules: readTable(source, 'number-rules.csv', numberRules, problems),
     notes: readTable(source, 'notes.csv', notes, problems),
   };

@@ -1,5 +1,5 @@
 import type { Problems } from '../problems';
-import { numeralReason } from './catalogue';
+import { aspect, numeralReason } from './catalogue';
 import { decimal, filled, id, numeral, oneOf, words, year, yes } from './cells';
 import { readEdition } from './edition';
 import type { Edition } from './edition';
@@ -25,7 +25,7 @@ export function findNumerals(text: string): Numeral[] {
 
 const figures = {
   indicator: id,
-  aspect: oneOf('value', 'growth', 'change'),
+  aspect,
   year,
   kind: oneOf('result', 'target'),
   comparator: oneOf('eq', 'gt', 'gte', 'lt', 'lte', 'approx', 'range', 'qualitative'),

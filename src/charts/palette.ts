@@ -42,7 +42,10 @@ const dark: Readonly<Record<Colour, string>> = {
   hairline: '#353c44',
   connector: '#6f7a85',
   accent: '#7cc0ea',
-  // On the dark ground the hues stay, and their edges are lighter: at least 3:1 against it.
+  // On the dark ground the hues stay: fills at least 3:1 against it, their edges lighter still.
+  'district-1': '#3D85C6',
+  'district-4': '#B0498A',
+  'district-6': '#8A929E',
   'district-1-edge': '#5BA3E0',
   'district-2-edge': '#F0915F',
   'district-3-edge': '#4FC3B5',

@@ -1,6 +1,7 @@
 import { silenceIn } from '../model/compare/cells';
 import type { Comparison, GapReason, Row, Slot } from '../model/comparison';
-import type { MatrixEntry, MatrixGroup, MatrixRow } from '../model/matrix';
+import type { MatrixGroup, MatrixRow } from '../model/matrix';
+import type { MatrixEntry } from '../model/matrix/entry';
 import { disclosedBy } from '../model/matrix/disclosure';
 import type { Disclosure } from '../model/matrix/disclosure';
 import type {

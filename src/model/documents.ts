@@ -94,6 +94,7 @@ export function linkCatalogue(published: PublishedCatalogue): Catalogue {
     units,
     families: themes.flatMap((each) => [...families.values()].filter((own) => own.theme === each)),
     indicators,
+    frontPage: published.frontPage.map((each) => ({ ...each, family: family(each.family) })),
     reports: published.reports.map((each): ReportSummary => ({
       ...each,
       district: district(each.district),

@@ -1,11 +1,17 @@
+import type { Step } from './comparison';
 import type { Documents } from './documents';
 import { partition } from './grouping';
 import { nameFor } from './families';
 import { judge } from './judgements';
-import type { Bilingual, District, Family, Figure, Indicator, Side, Theme, Verdict } from './types';
-import { isNumeric, numbersOf } from './target';
+import { entryOf } from './matrix/entry';
+import type { MatrixEntry } from './matrix/entry';
+import { linesOf } from './matrix/lines';
+import type { MatrixLine } from './matrix/lines';
+import { foldText, matchWords } from './search/fold';
+import type { Bilingual, District, Family, Figure, Side, Theme } from './types';
 import { wordingsOf } from './targets/filter';
 import type { TargetFilter, TargetWording } from './targets/filter';
+import { stepsOf } from './targets/rows';
 
 /** One family of the matrix: for each district its entries, none where it is not mentioned. */
 export interface MatrixRow {
@@ -15,6 +21,10 @@ export interface MatrixRow {
   /** Entries are on several indicators, so that each has to say its own. */
   readonly several: boolean;
   readonly districts: readonly MatrixPart[];
+  /** What is laid side by side: first what compares, then what stands apart from it. */
+  readonly lines: readonly [MatrixLine, ...MatrixLine[]];
+  /** The steps to the targets that have one, by the target's id. */
+  readonly steps: ReadonlyMap<string, Step>;
   /** Whether at least two districts state something that compares. */
   readonly comparable: boolean;
 }
@@ -34,9 +44,10 @@ export interface MatrixGroup {
 /** All families that any of the districts states something of, by theme. */
 export function matrixOf(documents: Documents, districts: readonly District[]): MatrixGroup[] {
   const { catalogue } = documents;
-  const rows = catalogue.families
-    .map((family) => rowOf(documents, family, districts))
-    .filter((row) => row.districts.some((each) => each.entries.length > 0));
+  const steps = stepsOf(documents, districts);
+  const rows = catalogue.families.flatMap(
+    (family) => rowOf(documents, family, districts, steps) ?? [],
+  );
   return catalogue.themes
     .map((theme) => ({ theme, rows: rows.filter((row) => row.family.theme === theme) }))
     .filter((group) => group.rows.length > 0);
@@ -46,31 +57,38 @@ interface Use extends Side {
   readonly figures: readonly Figure[];
 }
 
-function rowOf(documents: Documents, family: Family, districts: readonly District[]): MatrixRow {
+function rowOf(
+  documents: Documents,
+  family: Family,
+  districts: readonly District[],
+  steps: MatrixRow['steps'],
+): MatrixRow | null {
   const uses = usesOf(documents, family, districts);
-  const [main = []] = partition(uses, (a, b) => judge(a, b) !== 'differs');
+  const [main = [], ...apart] = partition(uses, (a, b) => judge(a, b) !== 'differs');
   const reference = referenceOf(main, family);
-  const entries = uses.map((use) => {
+  const entered = uses.map((use) => {
     const compared = reference !== undefined && main.includes(use);
     const verdict = compared ? judge(reference, use) : 'differs';
-    return { use, entry: entryOf(use.indicator, use.figures, verdict) };
+    return { ...use, entry: entryOf(use.indicator, use.figures, verdict) };
   });
-  const levels = entries.flatMap(({ entry }) =>
-    entry.verdict !== 'differs' && entry.level !== null ? [sizeOf(entry.level)] : [],
-  );
-  // A single bar says nothing: it would always be full.
-  const largest = levels.length > 1 ? Math.max(...levels) : 0;
+  const within = (group: readonly Use[]) =>
+    linesOf(
+      entered.filter(({ figures }) => group.some((use) => use.figures === figures)),
+      districts,
+    );
+  const [first, ...others] = [main, ...apart].flatMap(within);
+  if (!first) return null;
   const used = family.indicators.filter((each) => uses.some(({ indicator }) => indicator === each));
   return {
     family,
     name: nameFor(family, used),
     several: used.length > 1,
+    lines: [first, ...others],
+    steps,
     comparable: new Set(main.map((use) => use.district)).size > 1,
     districts: districts.map((district) => ({
       district,
-      entries: entries
-        .filter(({ use }) => use.district === district)
-        .map(({ entry }) => ({ ...entry, share: shareOf(entry, largest) })),
+      entries: entered.filter((each) => each.district === district).map(({ entry }) => entry),
     })),
   };
 }
@@ -98,57 +116,14 @@ function referenceOf(main: readonly Use[], family: Family): Use | undefined {
   return named.find((use) => use !== undefined);
 }
 
-function shareOf({ verdict, level }: MatrixEntry, largest: number): number | null {
-  if (verdict === 'differs' || level === null || largest <= 0) return null;
-  return sizeOf(level) / largest;
-}
-
-/** What one district states on one definition of a family. */
-export interface MatrixEntry {
-  readonly indicator: Indicator;
-  /** How it compares with the definition that the row is named after. */
-  readonly verdict: Verdict;
-  /** The level of the year before the report. */
-  readonly level: Figure | null;
-  /** Growth and change of that year. */
-  readonly movements: readonly Figure[];
-  /** What is stated of years before that. */
-  readonly earlier: readonly Figure[];
-  readonly targets: readonly Figure[];
-  /** The level as a share of the row's largest; null where there is nothing to draw. */
-  readonly share: number | null;
-}
-
-/** Sorts a district's figures on one indicator into the places of a cell. */
-export function entryOf(
-  indicator: Indicator,
-  figures: readonly Figure[],
-  verdict: Verdict,
-): MatrixEntry {
-  const results = figures.filter((each) => each.kind === 'result');
-  const latest = results.filter((each) => each.year === each.report.year - 1);
-  return {
-    indicator,
-    verdict,
-    level: latest.find((each) => each.aspect === 'value') ?? null,
-    movements: latest.filter((each) => each.aspect !== 'value'),
-    earlier: results.filter((each) => each.year < each.report.year - 1),
-    targets: figures.filter((each) => each.kind === 'target'),
-    share: null,
-  };
-}
-
-/** How large a level is drawn; only for drawing, never printed. */
-export function sizeOf(level: Figure): number {
-  return isNumeric(level.standard) ? Math.max(0, ...numbersOf(level.standard).map(Number)) : 0;
-}
-
 /** What the reader narrows the matrix to; an empty list means all. */
 export interface MatrixFilter extends TargetFilter {
   /** Only rows in which at least two districts compare. */
   readonly comparable: boolean;
   /** Only rows with a target. */
   readonly targeted: boolean;
+  /** Folded words, all of which a row must have. */
+  readonly words: readonly string[];
 }
 
 /** The groups and rows that pass every filter; groups left empty are dropped. */
@@ -162,11 +137,25 @@ export function filterMatrix(
     .filter((group) => group.rows.length > 0);
 }
 
-function passes(row: MatrixRow, { comparable, targeted, wordings }: MatrixFilter): boolean {
+function passes(row: MatrixRow, { comparable, targeted, wordings, words }: MatrixFilter): boolean {
   if (comparable && !row.comparable) return false;
   const targets = row.districts.flatMap((each) => each.entries.flatMap((entry) => entry.targets));
   if (targeted && targets.length === 0) return false;
+  if (words.length > 0 && !isFound(row, words)) return false;
   return wordings.length === 0 || targets.some((each) => isWorded(each, wordings));
+}
+
+/** By the names of the family and its indicators, and by the reports' own. */
+function isFound({ family, name }: MatrixRow, words: readonly string[]): boolean {
+  const names = [family.name, name, ...family.indicators.map((each) => each.name)];
+  const terms = family.indicators.flatMap((each) => each.terms);
+  const texts = [...names.flatMap(({ zh, en }) => [zh, en]), ...terms];
+  return (
+    matchWords(
+      texts.map((each) => foldText(each)),
+      words,
+    ) !== null
+  );
 }
 
 function isWorded(target: Figure, wanted: readonly TargetWording[]): boolean {

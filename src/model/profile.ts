@@ -2,9 +2,9 @@ import { newestReports } from './compare';
 import type { Documents } from './documents';
 import type { Step } from './comparison';
 import { judge } from './judgements';
-import { entryOf } from './matrix';
-import type { MatrixEntry } from './matrix';
-import { targetRowsOf } from './targets/rows';
+import { entryOf } from './matrix/entry';
+import type { MatrixEntry } from './matrix/entry';
+import { stepsOf } from './targets/rows';
 import type { District, Family, Figure, Side, Theme, Unit, Verdict } from './types';
 import { isNumeric } from './target';
 import { sayFigure } from './say/figure';
@@ -37,11 +37,7 @@ export function profileOf(documents: Documents, district: District): ProfileGrou
   const { catalogue } = documents;
   const [report] = newestReports(catalogue, [district]);
   if (!report) return [];
-  const steps = new Map(
-    targetRowsOf(documents, [district]).flatMap(({ target, row }) =>
-      row.step ? [[target.id, row.step] as const] : [],
-    ),
-  );
+  const steps = stepsOf(documents, [district]);
   const entries = catalogue.families.flatMap((family) =>
     family.indicators.flatMap((indicator): ProfileEntry[] => {
       const figures = documents.byIndicator.get(indicator) ?? [];

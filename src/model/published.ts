@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type {
+  Aspect,
   Bilingual,
   Catalogue,
   District,
@@ -51,6 +52,8 @@ export interface PublishedCatalogue extends Pick<Catalogue, 'version' | 'themes'
   readonly families: readonly FamilyName[];
   readonly indicators: readonly PublishedIndicator[];
   readonly rules: readonly PublishedRule[];
+  /** What the overview opens with, by the ids of its families. */
+  readonly frontPage: readonly { readonly family: string; readonly aspect: Aspect }[];
   readonly reports: readonly PublishedSummary[];
 }
 
@@ -74,6 +77,8 @@ const decimal = v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/, 'expected a deci
 const span = v.tuple([count, count]);
 const bilingual = v.object({ zh: text, en: text });
 const named = v.object({ id: text, name: bilingual });
+
+const aspect = v.picklist(['value', 'growth', 'change']);
 
 const statement = v.variant('comparator', [
   v.object({
@@ -136,6 +141,7 @@ export const catalogueSchema = v.object({
   families: v.array(named),
   indicators: v.array(indicator),
   rules: v.array(rule),
+  frontPage: v.array(v.object({ family: text, aspect })),
   reports: v.array(reportSummary),
 });
 
@@ -151,7 +157,7 @@ const figure = v.object({
   report: text,
   district: text,
   indicator: text,
-  aspect: v.picklist(['value', 'growth', 'change']),
+  aspect,
   year: count,
   kind: v.picklist(['result', 'target']),
   statement,

@@ -1,3 +1,4 @@
+import { parseOrder } from './matrix/order';
 import type { Aspect, Catalogue, District, Figure, Indicator } from './types';
 
 /** What the address asks for that the catalogue or the figures must know. */
@@ -5,7 +6,7 @@ export interface Asked {
   readonly districts: readonly string[];
   readonly themes: readonly string[];
   readonly indicator: string | null;
-  /** What the matrix is sorted by: a district or `spread`. */
+  /** What the matrix is sorted by. */
   readonly sort?: string | null;
   /** The district that the district view shows. */
   readonly district?: string | null;
@@ -45,7 +46,7 @@ export function selectKnown(catalogue: Catalogue, asked: Asked): Selection {
   const families = catalogue.families.map((each) => each.id);
   const districts = districtsNamed({ districts: all }, asked.districts);
   const { sort = null, district = null } = asked;
-  const sortable = sort === null || ['spread', ...reported].includes(sort);
+  const sortable = sort === null || parseOrder(sort, all) !== null;
   const shown = district === null || reported.includes(district);
   const known = asked.indicator === null || families.includes(asked.indicator);
   return {

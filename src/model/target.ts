@@ -125,10 +125,23 @@ export function ratioOf(
   target: NumericStatement,
   actual: NumericStatement,
 ): NumericStatement | null {
-  const positive = [...numbersOf(target), ...numbersOf(actual)].every((n) => new Big(n).gte(0));
-  if (!positive || numbersOf(actual).some((n) => new Big(n).eq(0))) return null;
-  return combine(target, actual, (a, b, side) =>
-    new Big(a).times(100).div(b).toFixed(1, rounding[side]),
+  return quotientOf(target, actual, 100);
+}
+
+/** How many times `low` is in `high`, to one decimal; the rest as for `ratioOf`. */
+export function timesOf(high: NumericStatement, low: NumericStatement): NumericStatement | null {
+  return quotientOf(high, low, 1);
+}
+
+function quotientOf(
+  of: NumericStatement,
+  by: NumericStatement,
+  factor: number,
+): NumericStatement | null {
+  const positive = [...numbersOf(of), ...numbersOf(by)].every((n) => new Big(n).gte(0));
+  if (!positive || numbersOf(by).some((n) => new Big(n).eq(0))) return null;
+  return combine(of, by, (a, b, side) =>
+    new Big(a).times(factor).div(b).toFixed(1, rounding[side]),
   );
 }
 

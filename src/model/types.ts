@@ -182,6 +182,12 @@ export interface ReportSummary {
   readonly mentioned: readonly Indicator[];
 }
 
+/** A comparison that a reader must see first. */
+export interface Headline {
+  readonly family: Family;
+  readonly aspect: Aspect;
+}
+
 /** All that does not belong to one report, as `catalogue.json` has it, ids replaced by what they name. */
 export interface Catalogue {
   /** A fingerprint of the data that this was built from. */
@@ -192,6 +198,8 @@ export interface Catalogue {
   /** In the order of themes, then of their first indicator. */
   readonly families: readonly Family[];
   readonly indicators: readonly Indicator[];
+  /** The comparisons that a reader must see first, in their order. */
+  readonly frontPage: readonly Headline[];
   readonly reports: readonly ReportSummary[];
 }
 

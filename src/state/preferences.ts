@@ -7,8 +7,6 @@ const schema = v.object({
   theme: v.picklist(['auto', 'light', 'dark']),
   /** Whether single keys such as `j` act; WCAG 2.2, 2.1.4 asks for a way to turn them off. */
   shortcuts: v.optional(v.boolean(), true),
-  /** How much room the rows of the matrix take. */
-  density: v.optional(v.picklist(['regular', 'compact']), 'regular'),
 });
 
 /** What the reader prefers, whatever is looked at. */
@@ -22,19 +20,17 @@ const initial: Preferences = {
   language: 'zh',
   theme: 'auto',
   shortcuts: true,
-  density: 'regular',
 };
 
-/** Language, theme, keys and density, kept in the browser; what is stored is checked when it is read. */
+/** Language, theme and keys, kept in the browser; what is stored is checked when it is read. */
 export const usePreferences = create<PreferencesStore>()(
   persist((set) => ({ ...initial, set: (change) => set(change) }), {
     name: 'qubi-preferences',
     version: 1,
-    partialize: ({ language, theme, shortcuts, density }) => ({
+    partialize: ({ language, theme, shortcuts }) => ({
       language,
       theme,
       shortcuts,
-      density,
     }),
     merge: (stored, current) => {
       const read = v.safeParse(schema, stored);

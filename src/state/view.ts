@@ -29,6 +29,9 @@ const texts = ['restored', 'received'] as const;
 const sections = ['account', 'indicators', 'verdicts', 'method', 'downloads'] as const;
 const verdicts = ['same', 'near', 'differs'] as const;
 
+/** The families in which districts compare, all families, or all as a map of what is disclosed. */
+export const matrixRows = ['comparable', 'all', 'disclosure'] as const;
+
 /** The views of the page. */
 export type Page = (typeof pages)[number];
 
@@ -45,14 +48,14 @@ export const addressParsers = {
   districts: parseAsArrayOf(parseAsString).withDefault([]),
   /** Themes shown in the matrix; empty means all. */
   themes: parseAsArrayOf(parseAsString).withDefault([]),
-  /** Only families in which at least two districts compare. */
-  comparable: parseAsBoolean.withDefault(false),
+  /** Which rows the matrix has, and what it shows of them. */
+  rows: parseAsStringLiteral(matrixRows).withDefault('comparable'),
+  /** The parts of the matrix that the reader folded or unfolded. */
+  folds: parseAsArrayOf(parseAsString).withDefault([]),
   /** Only families with a target; the matrix. */
   targeted: parseAsBoolean.withDefault(false),
-  /** What the matrix is sorted by: a district's id or `spread`; empty is the order of the catalogue. */
+  /** What the matrix is sorted by, such as `spread` or `-minhang.step`; empty is the order of the catalogue. */
   sort: parseAsString,
-  /** The matrix as a map of what is disclosed at all. */
-  disclosure: parseAsBoolean.withDefault(false),
   /** Only targets with one of these wordings; empty means all. */
   wording: parseAsArrayOf(parseAsStringLiteral(wordings)).withDefault([]),
   /** The levels that growth targets imply, with their formulas. */

@@ -30,7 +30,8 @@ const shared = packBrief({
 
 const views = {
   overview: '?',
-  disclosure: '?disclosure=true',
+  'all indicators': '?rows=all&themes=economy',
+  disclosure: '?rows=disclosure',
   sorted: '?sort=spread&themes=economy,enterprises',
   indicator: '?view=indicator&indicator=fiscal-revenue',
   table: '?view=indicator&indicator=pm25&show=table',

@@ -13,7 +13,7 @@ const items = (page: Page) => page.locator('[data-item]');
 async function pinFive(page: Page, language: Language): Promise<void> {
   const own = words[language];
   const pinIn = (figure: Locator) => figure.getByRole('button', { name: own.pin }).click();
-  await page.goto('.');
+  await page.goto('?view=indicator&indicator=fiscal-revenue&aspect=growth');
   await pinIn(page.locator('figure').first());
   await expect(page.getByRole('button', { name: own.pinned })).toHaveAttribute(
     'aria-pressed',

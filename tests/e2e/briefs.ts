@@ -53,7 +53,7 @@ export type Language = keyof typeof words;
 /** Sets the language before the page is opened, in the light theme. */
 export async function speak(page: Page, language: Language): Promise<void> {
   await page.addInitScript((chosen) => {
-    const state = { language: chosen, theme: 'light', shortcuts: true, density: 'regular' };
+    const state = { language: chosen, theme: 'light', shortcuts: true };
     localStorage.setItem('qubi-preferences', JSON.stringify({ version: 1, state }));
   }, language);
 }

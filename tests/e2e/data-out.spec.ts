@@ -141,7 +141,7 @@ test('all data are saved as one workbook under the content policy of the page', 
 test('the matrix is saved as it is shown', async ({ page }) => {
   await page.goto('?themes=public-finance&districts=huangpu,hongkou');
   const matrix = page.getByRole('region', { name: '逐项对照' });
-  await expect(matrix.getByRole('rowheader', { name: '财政税收' })).toBeVisible();
+  await expect(matrix.getByRole('rowheader', { name: /^财政税收/ })).toBeVisible();
   const csv = page.waitForEvent('download');
   await matrix.getByRole('button', { name: '存为CSV' }).click();
   const text = (await bytesOf(await csv)).toString('utf8');

@@ -21,7 +21,7 @@ const tab = (name: string) => async (page: Page) => {
 
 const walks: Readonly<Record<'zh' | 'en', readonly Place[]>> = {
   zh: [
-    { heading: '要点', content: '2019年财政收入增速目标（口径近似）' },
+    { heading: '要点', content: '虹口目标较2018年实绩低得最多：6.03%→5%' },
     { go: view('目标'), heading: '目标：今年承诺与上年实绩', content: '增速目标 8项' },
     { go: button(/^左右、约/), heading: '目标：今年承诺与上年实绩', content: '增速目标 3项' },
     { go: view('指标'), heading: '财政收入', content: '2019年财政收入增速目标（口径近似）' },
@@ -34,7 +34,7 @@ const walks: Readonly<Record<'zh' | 'en', readonly Place[]>> = {
     { go: tab('下载'), heading: '下载', content: 'figures.csv' },
   ],
   en: [
-    { heading: 'At a glance', content: 'Fiscal revenue, 2019 growth target' },
+    { heading: 'At a glance', content: "Hongkou's target is furthest below its 2018 result" },
     {
       go: view('Targets'),
       heading: "Targets beside last year's results",

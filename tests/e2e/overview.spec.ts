@@ -1,32 +1,46 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './setup';
 
-test('the overview opens on the fiscal growth targets with their qualifiers', async ({ page }) => {
-  await page.goto('.');
-  const fiscal = page.getByRole('region', { name: '要点' }).getByRole('figure').first();
-  await expect(fiscal.getByRole('heading')).toContainText('黄浦不低于5%、闵行6%左右、虹口5%');
-  for (const name of [
-    /^黄浦，2018年实绩，区级财政收入增速6\.0%/,
-    /^黄浦，2019年目标，区级财政收入增速不低于5%/,
-    /^闵行，2018年实绩，区级财政收入增速6\.5%/,
-    /^闵行，2019年目标，区级财政收入增速6%左右/,
-    /^虹口，2018年实绩，一般公共预算收入增速6\.03%/,
-    /^虹口，2019年目标，一般公共预算收入增速5%/,
-  ]) {
-    await expect(fiscal.getByRole('link', { name })).toBeVisible();
-  }
-});
+const tiles = (page: Page) => page.locator('.strip > li');
+const tile = (page: Page, name: string) =>
+  tiles(page).filter({ has: page.getByRole('heading', { name }) });
 
-test('every headline has a finding or a subject, a chart with marks, and its source', async ({
+test('one screen answers: a strip of tiles, and under it the matrix of what compares', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('.');
-  const figures = page.getByRole('region', { name: '要点' }).getByRole('figure');
-  await expect(figures).toHaveCount(6);
-  for (const figure of await figures.all()) {
-    await expect(figure.getByRole('heading')).not.toBeEmpty();
-    await expect(figure.locator('svg:not(.glyph)')).toBeVisible();
-    await expect(figure.getByText('数据来源：')).toBeVisible();
-  }
+  const fiscal = tile(page, '财政收入');
+  await expect(fiscal).toContainText('虹口目标较2018年实绩低得最多：6.03%→5%');
+  await expect(fiscal.locator('.tile-row')).toHaveText([
+    /黄浦6\.0% → 不低于5%/,
+    /闵行6\.5% → 6%左右/,
+    /虹口6\.03% → 5%/,
+  ]);
+  await expect(tile(page, '全社会固定资产投资')).toContainText('2019年目标：各区均未提及');
+  await expect(page.getByText('数据来源：').first()).toBeVisible();
+  const row = page.getByRole('row', { name: /^全社会固定资产投资/ });
+  await expect(row).toBeInViewport();
+  await expect(page.locator('.family-row:not(.line-beside)')).toHaveCount(67);
+  const size = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    elements: document.getElementsByTagName('*').length,
+  }));
+  expect(size.height).toBeLessThan(9000);
+  expect(size.elements).toBeLessThan(2500);
+});
+
+test('on a telephone the page is short, and its themes unfold', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 760 });
+  await page.goto('.');
+  await page.locator('.family-row').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(12000);
+  const revenue = page.getByRole('row', { name: /^财政收入/ });
+  await expect(revenue).toHaveCount(0);
+  await page.getByRole('button', { name: /^财政税收/ }).click();
+  await expect(revenue).toContainText('225.00');
+  await page.reload();
+  await expect(revenue).toContainText('225.00');
 });
 
 test('the matrix says why a cell is empty, and narrows to one theme by the address', async ({
@@ -35,19 +49,19 @@ test('the matrix says why a cell is empty, and narrows to one theme by the addre
   await page.goto('.');
   const matrix = page.getByRole('table', { name: '逐项对照' });
   const fixed = matrix.getByRole('row', { name: /固定资产投资/ });
-  await expect(fixed.getByRole('cell').nth(0)).toContainText('未提及');
-  await expect(fixed.getByRole('cell').nth(2)).toContainText('170.7');
-  await page.getByRole('group', { name: '主题' }).getByRole('button', { name: '科技创新' }).click();
+  await expect(fixed.getByRole('cell').nth(0)).toHaveText('未提及');
+  await expect(fixed.getByRole('cell').nth(3)).toHaveText('仅实绩');
+  await expect(fixed).toContainText('170.7');
+  await page.getByRole('combobox', { name: '主题' }).selectOption('innovation');
   await expect(page).toHaveURL(/themes=innovation/);
   await expect(matrix.getByRole('rowgroup')).toHaveCount(2);
   await page.goBack();
-  await expect(matrix.getByRole('row', { name: /固定资产投资/ })).toBeVisible();
+  await expect(fixed).toBeVisible();
 });
 
-test('a headline leads to its indicator, chart and table from one comparison', async ({ page }) => {
+test('a tile leads to its indicator, chart and table from one comparison', async ({ page }) => {
   await page.goto('.');
-  const fiscal = page.getByRole('region', { name: '要点' }).getByRole('figure').first();
-  await fiscal.getByRole('heading').getByRole('link').click();
+  await tile(page, '财政收入').getByRole('heading').getByRole('link').click();
   await expect(page).toHaveURL(/view=indicator.*indicator=fiscal-revenue/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('财政收入');
   await page.getByRole('group', { name: '显示为' }).getByRole('button', { name: '表' }).click();
@@ -61,13 +75,19 @@ test('a headline leads to its indicator, chart and table from one comparison', a
   );
 });
 
-test('hiding a district takes it out of charts and matrix, and stands in the address', async ({
+test('hiding a district takes it out of tiles and matrix, and a message brings it back', async ({
   page,
 }) => {
   await page.goto('.');
   await page.getByRole('group', { name: '区' }).getByRole('button', { name: '闵行' }).click();
   await expect(page).toHaveURL(/districts=huangpu,hongkou/);
-  const fiscal = page.getByRole('region', { name: '要点' }).getByRole('figure').first();
-  await expect(fiscal.getByRole('link', { name: /闵行/ })).toHaveCount(0);
-  await expect(fiscal.getByRole('link', { name: /虹口.*6\.03%/ })).toBeVisible();
+  const fiscal = tile(page, '财政收入');
+  await expect(fiscal).not.toContainText('闵行');
+  await expect(fiscal).toContainText('6.03%');
+  const message = page.getByText('已隐藏闵行');
+  await expect(message).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: '恢复显示' }).click();
+  await expect(message).toHaveCount(0);
+  await expect(fiscal).toContainText('闵行');
 });

@@ -24,6 +24,7 @@ const catalogue: PublishedCatalogue = {
     },
   ],
   rules: [],
+  frontPage: [],
   reports: [
     {
       id: 'huangpu-2019',

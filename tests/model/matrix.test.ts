@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filterMatrix, matrixOf } from '../../src/model/matrix';
 import { districtsNamed } from '../../src/model/selection';
+import { shareOf } from '../../src/model/matrix/lines';
 import { documentsFor, type Line, type Sketch } from '../fixtures/build';
 import type { MatrixFilter } from '../../src/model/matrix';
 import { wordingsOf } from '../../src/model/targets/filter';
@@ -24,9 +25,13 @@ const levels: Sketch = {
   ],
 };
 
-test('a bar is the share of the largest level of the row, and zero is one', () => {
-  const { districts } = rowOf(levels, ['huangpu', 'minhang']);
-  expect(districts.map((each) => each.entries[0]?.share)).toEqual([1, 0]);
+test('a bar is the share of the largest level of its line, targets included, and zero is one', () => {
+  const [line] = rowOf(levels, ['huangpu', 'minhang']).lines;
+  const [huangpu, minhang] = line.cells;
+  const shares = [huangpu?.level, huangpu?.targets[0], minhang?.level].map((each) =>
+    each ? shareOf(each, line) : null,
+  );
+  expect(shares).toEqual([200 / 210, 1, 0]);
 });
 
 test('a district that states nothing has no entry', () => {
@@ -54,10 +59,15 @@ test('a differing definition stands apart and has no bar', () => {
       why: { zh: '部分', en: 'a part' },
     })),
   };
-  const [, minhang] = rowOf(apart, ['huangpu', 'minhang']).districts;
-  expect(minhang?.entries.map(({ verdict, share }) => ({ verdict, share }))).toEqual([
-    { verdict: 'same', share: 0.8 },
-    { verdict: 'differs', share: null },
+  const { lines } = rowOf(apart, ['huangpu', 'minhang']);
+  const told = lines.map((line) => [
+    line.apart,
+    line.verdict,
+    line.cells.map(({ level }) => level && shareOf(level, line)),
+  ]);
+  expect(told).toEqual([
+    [false, 'same', [1, 0.8]],
+    [true, null, [null]],
   ]);
 });
 
@@ -90,10 +100,28 @@ test('every side is judged against the definition that the row is named after', 
 
 test('columns stand in the order asked for', () => {
   const { districts } = rowOf(levels, ['minhang', 'huangpu']);
-  expect(districts.map(({ district, entries }) => [district.id, entries[0]?.share])).toEqual([
-    ['minhang', 0],
-    ['huangpu', 1],
-  ]);
+  expect(districts.map(({ district }) => district.id)).toEqual(['minhang', 'huangpu']);
+});
+
+describe('a district that reports on two indicators', () => {
+  const beds = (a: Partial<Line>, b: Partial<Line>): Sketch => ({
+    names: { a: { zh: '床位', en: 'Beds' }, b: { zh: '新增床位', en: 'New beds' } },
+    lines: [
+      { district: 'huangpu', ...a },
+      { district: 'huangpu', indicator: 'b', ...b },
+    ],
+  });
+
+  test('has one line where the one completes the other', () => {
+    const { lines } = rowOf(beds({ result: '5' }, { target: '6' }), ['huangpu']);
+    expect(lines).toHaveLength(1);
+    expect(lines[0].cells[0]?.indicators.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  test('has two where both state the same', () => {
+    const { lines } = rowOf(beds({ result: '5' }, { result: '6' }), ['huangpu']);
+    expect(lines.map(({ apart }) => apart)).toEqual([false, false]);
+  });
 });
 
 test('no row is drawn for a family that none of the districts mentions', () => {
@@ -118,7 +146,13 @@ test.each([
   expect([row.name.zh, row.several]).toEqual([name, several]);
 });
 
-const all: MatrixFilter = { themes: [], comparable: false, targeted: false, wordings: [] };
+const all: MatrixFilter = {
+  themes: [],
+  comparable: false,
+  targeted: false,
+  wordings: [],
+  words: [],
+};
 
 const passes = (lines: readonly Line[], filter: Partial<MatrixFilter>) => {
   const groups = groupsOf({ lines }, ['huangpu', 'minhang']);
@@ -137,6 +171,8 @@ describe('a row passes', () => {
     ['«comparable» with two', [alone, promised], { comparable: true }, true],
     ['«with a target» without one', [alone], { targeted: true }, false],
     ['«with a target» with one', [promised], { targeted: true }, true],
+    ['a word of its name', [alone], { words: ['财政'] }, true],
+    ['words that it lacks', [alone], { words: ['财政', '床位'] }, false],
     ['its wording', [promised], { wordings: ['gte'] }, true],
     ['another wording', [promised], { wordings: ['approx', 'range'] }, false],
   ])('%s', (_, lines, filter, passed) => {

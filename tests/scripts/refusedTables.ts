@@ -35,6 +35,13 @@ export const REFUSED_TABLES: Readonly<Record<string, readonly string[]>> = {
   'edition-goes-on': [
     'data/reports/xishan-2019/report.md row 38: edition differs from received.txt: …区政府工作报告全文完▸了… (received: …区政府工作报告全文完▸…)',
   ],
+  'headline-of-no-family': [
+    'data/front-page.csv row 2: unknown family: revenu (did you mean revenue?)',
+    'data/front-page.csv row 4: duplicate headline: revenue growth (also row 3)',
+  ],
+  'headline-of-one-district': [
+    'data/front-page.csv row 3: headline without a comparison: headquarters growth (two districts with numbers)',
+  ],
   'empty-line': ['data/reports/xishan-2019/figures.csv row 4: empty line'],
   'empty-table': ['data/themes.csv row 1: empty file (its first line names the columns)'],
   'false-absence': [

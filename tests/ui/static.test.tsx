@@ -21,15 +21,15 @@ function markup(address: string): string {
 const drawings = (html: string) => html.match(/<div class="drawing"[^]*?<\/svg>/g) ?? [];
 
 describe('the app as static markup, without a browser', () => {
-  test('the overview has its findings, six charts and the matrix', () => {
+  test('the overview has its tiles, each with an axis where numbers are, and the matrix', () => {
     const html = markup('');
-    expect(html).toContain('黄浦不低于5%、闵行6%左右、虹口5%');
-    expect(drawings(html)).toHaveLength(6);
+    expect(html).toContain('虹口目标较2018年实绩低得最多：6.03%→5%');
+    expect(html.match(/class="tile box"/g)).toHaveLength(5);
     expect(html).toContain('固定资产投资');
   });
 
   test('the disclosure map has its totals, and a word for every cell', () => {
-    const html = markup('?disclosure=true&themes=investment');
+    const html = markup('?rows=disclosure&themes=investment');
     expect(html).toContain('各区披露情况合计');
     expect(html).toContain('有数值');
     expect(html).toContain('未提及');
@@ -37,7 +37,7 @@ describe('the app as static markup, without a browser', () => {
 
   test('the matrix in an order says what it goes by', () => {
     const html = markup('?sort=huangpu&districts=hongkou,huangpu');
-    expect(html).toContain('按黄浦的数值÷其余各区最大值（推算）');
+    expect(html).toContain('按该区数值÷其余各区最大值（推算）');
     expect(html).toContain('aria-sort="descending"');
     expect(html.indexOf('虹口')).toBeLessThan(html.indexOf('黄浦'));
   });

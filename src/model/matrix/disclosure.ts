@@ -1,4 +1,5 @@
-import type { MatrixEntry, MatrixRow } from '../matrix';
+import type { MatrixRow } from '../matrix';
+import type { MatrixEntry } from './entry';
 import { isNumeric } from '../target';
 import type { District, Figure } from '../types';
 

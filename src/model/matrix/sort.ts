@@ -1,76 +1,108 @@
+import { compareDecimals } from '../decimal';
 import type { MatrixRow } from '../matrix';
 import { isNumeric, numbersOf, ratioOf } from '../target';
 import type { District, Figure, NumericStatement } from '../types';
-import { sizeOf } from '../matrix';
-
-/** What rows are ordered by: how one district stands to the others, or how far they lie apart. */
-export type MatrixOrder =
-  { readonly by: 'standing'; readonly district: District } | { readonly by: 'spread' };
+import type { MatrixCell } from './lines';
+import { ranked, spreadOf } from './spread';
+import { isAscending } from './order';
+import type { DistrictColumn, MatrixOrder, SortColumn } from './order';
 
 /**
- * Rows that go together in an order: `ranked` from high to low; `unranked`, in which levels can't be
- * compared; `silent`, of which the district says nothing. The latter two stay as they were.
+ * Rows that can be ordered with each other; `unranked` rows have nothing to be ordered by, and of
+ * `silent` ones the district says nothing. The latter two stay as they were.
  */
+export const tiers = ['same', 'near', 'times', 'points', 'ratio', 'standing', 'growth', 'rate', 'unranked', 'silent'] as const; // prettier-ignore
+
+/** Rows of one tier, in their order. */
 export interface Tier {
-  readonly tier: 'ranked' | 'unranked' | 'silent';
+  readonly tier: (typeof tiers)[number];
   readonly rows: readonly MatrixRow[];
 }
 
-/** Orders rows across themes: their measures are ratios, free of units. Empty tiers are left out. */
+/** What a row is ordered by. */
+interface Key {
+  readonly tier: Tier['tier'];
+  readonly size: string;
+}
+
+/** Orders rows across themes, those of one measure together. Empty tiers are left out. */
 export function sortRows(rows: readonly MatrixRow[], order: MatrixOrder): readonly Tier[] {
-  const measured = rows.map((row) => ({ row, size: sizeIn(row, order) }));
-  const ranked = measured
-    .filter((each) => each.size !== null)
-    .sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
-  const others = measured.filter((each) => each.size === null).map(({ row }) => row);
-  const silent = others.filter((row) => order.by === 'standing' && isSilent(row, order.district));
-  const tiers: readonly Tier[] = [
-    { tier: 'ranked', rows: ranked.map(({ row }) => row) },
-    { tier: 'unranked', rows: others.filter((row) => !silent.includes(row)) },
-    { tier: 'silent', rows: silent },
-  ];
-  return tiers.filter((each) => each.rows.length > 0);
+  const sign = isAscending(order) ? 1 : -1;
+  const keyed = rows.map((row) => ({ row, key: keyOf(row, order.column) }));
+  return tiers
+    .map((tier) => ({
+      tier,
+      rows: keyed
+        .filter(({ key }) => key.tier === tier)
+        .sort((a, b) => sign * compareDecimals(a.key.size, b.key.size))
+        .map(({ row }) => row),
+    }))
+    .filter((each) => each.rows.length > 0);
 }
 
-function sizeIn(row: MatrixRow, order: MatrixOrder): number | null {
-  const found = ratioIn(row, order);
-  return found === null ? null : Number(numbersOf(found)[0]);
+const unranked: Key = { tier: 'unranked', size: '0' };
+
+function keyOf(row: MatrixRow, column: SortColumn): Key {
+  if (column.of === 'verdict') {
+    const { verdict } = row.lines[0];
+    return verdict === 'same' || verdict === 'near' ? { tier: verdict, size: '0' } : unranked;
+  }
+  if (!('district' in column)) {
+    const spread = spreadOf(row);
+    return spread ? { tier: spread.in, size: firstOf(spread.size) } : unranked;
+  }
+  const { district } = column;
+  const cell = row.lines[0].cells.find((each) => each.district.id === district.id);
+  if (!cell) return { tier: 'silent', size: '0' };
+  return cellKey(row, cell, column.of) ?? unranked;
 }
 
-function isSilent(row: MatrixRow, district: District): boolean {
-  return (
-    (row.districts.find((each) => each.district.id === district.id)?.entries ?? []).length === 0
-  );
+function cellKey(row: MatrixRow, cell: MatrixCell, column: DistrictColumn): Key | null {
+  switch (column) {
+    case 'result': {
+      const standing = standingOf(row, cell.district);
+      return standing && { tier: 'standing', size: firstOf(standing) };
+    }
+    case 'growth':
+      return keyOfFigure(cell.movements.find(({ aspect }) => aspect === 'growth'));
+    case 'target':
+      return keyOfFigure(cell.targets[0]);
+    case 'step': {
+      const step = stepIn(row, cell);
+      if (step?.state !== 'told') return null;
+      return step.ratio
+        ? { tier: 'ratio', size: firstOf(step.ratio) }
+        : { tier: 'points', size: firstOf(step.difference) };
+    }
+  }
+}
+
+/** Growth and rates can be ordered by their numbers; levels of different things can't. */
+function keyOfFigure(figure: Figure | undefined): Key | null {
+  if (!figure || !isNumeric(figure.standard)) return null;
+  const size = firstOf(figure.standard);
+  if (figure.aspect === 'growth') return { tier: 'growth', size };
+  return figure.standardUnit === '%' ? { tier: 'rate', size } : null;
+}
+
+/** The step of a cell's first target that has one. */
+export function stepIn({ steps }: MatrixRow, { targets }: MatrixCell) {
+  return targets.map(({ id }) => steps.get(id)).find((each) => each !== undefined);
 }
 
 /**
- * What a row is ordered by, in %, derived from its levels that compare: a district's ÷ the largest of
- * the others, or the largest ÷ the smallest. Null where fewer than two districts state one, or where
- * the comparators leave nothing to say.
+ * A district's level ÷ the largest of the others that compare, in %, derived; null where fewer than
+ * two districts state one, or where the comparators leave nothing to say.
  */
-export function ratioIn(row: MatrixRow, order: MatrixOrder): NumericStatement | null {
-  const levels = levelsOf(row);
-  if (levels.length < 2) return null;
-  if (order.by === 'spread') return ratio(levels.at(-1), levels[0]);
-  const own = levels.find((each) => each.district.id === order.district.id);
-  return ratio(
-    own,
-    levels.findLast((each) => each !== own),
-  );
+export function standingOf({ lines }: MatrixRow, district: District): NumericStatement | null {
+  const levels = ranked(lines[0].cells.flatMap(({ level }) => level ?? []));
+  const own = levels.find((each) => each.district.id === district.id);
+  const others = levels.filter((each) => each !== own);
+  const largest = others[others.length - 1];
+  if (!own || !largest || !isNumeric(own.standard) || !isNumeric(largest.standard)) return null;
+  return ratioOf(own.standard, largest.standard);
 }
 
-/** One level a district, those that compare, from the smallest to the largest. */
-function levelsOf(row: MatrixRow): Figure[] {
-  const levels = row.districts.flatMap(({ entries }) => {
-    const own = entries.find(
-      ({ verdict, level }) => verdict !== 'differs' && level !== null && isNumeric(level.standard),
-    );
-    return own?.level ? [own.level] : [];
-  });
-  return levels.sort((a, b) => sizeOf(a) - sizeOf(b));
-}
-
-function ratio(a: Figure | undefined, b: Figure | undefined): NumericStatement | null {
-  if (!a || !b || !isNumeric(a.standard) || !isNumeric(b.standard)) return null;
-  return ratioOf(a.standard, b.standard);
+function firstOf(statement: NumericStatement): string {
+  return numbersOf(statement)[0] ?? '0';
 }

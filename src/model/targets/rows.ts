@@ -1,6 +1,6 @@
 import { newestReports } from '../compare';
 import type { Documents } from '../documents';
-import type { GapReason, Row, Slot } from '../comparison';
+import type { GapReason, Row, Slot, Step } from '../comparison';
 import { rowsOf } from '../compare/rows';
 import { isNumeric } from '../target';
 import type { Aspect, District, Family, Figure, ReportSummary } from '../types';
@@ -31,6 +31,18 @@ export function targetRowsOf(documents: Documents, districts: readonly District[
       return promisesIn(own).flatMap((promise) => rowsFor(documents, family, report, own, promise));
     });
   });
+}
+
+/** The steps of some districts' targets that have one, by the target's id. */
+export function stepsOf(
+  documents: Documents,
+  districts: readonly District[],
+): ReadonlyMap<string, Step> {
+  return new Map(
+    targetRowsOf(documents, districts).flatMap(({ target, row }) =>
+      row.step ? [[target.id, row.step] as const] : [],
+    ),
+  );
 }
 
 interface Promised {

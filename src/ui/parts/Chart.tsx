@@ -10,7 +10,6 @@ import {
 } from 'react';
 import { layoutOf } from '../../charts/chart';
 import type { Frame } from '../../charts/frame';
-import { legendOf } from '../../charts/legend';
 import type { Comparison } from '../../model/comparison';
 import { describeComparison } from '../../model/say/description';
 import { chartWords } from '../../model/words/charts';
@@ -18,7 +17,8 @@ import { useLanguage, useWords } from '../language';
 import { Boundary } from './Boundary';
 import { ChartMarks } from './ChartMarks';
 import { ComparisonTable } from './ComparisonTable';
-import { Drawing, Shapes } from './Drawing';
+import { Drawing } from './Drawing';
+import { Legend } from './Legend';
 
 const loadLive = () => import('./LiveDrawing');
 const LiveDrawing = lazy(() => loadLive().then((module) => ({ default: module.LiveDrawing })));
@@ -44,7 +44,7 @@ export function Chart({ comparison, density, name }: ChartProps) {
   return (
     <Boundary fallback={instead}>
       <MarkedDrawing comparison={comparison} density={density} name={name} />
-      <Legend comparison={comparison} />
+      <Legend comparisons={[comparison]} />
       <ChartWords comparison={comparison} density={density} />
     </Boundary>
   );
@@ -124,24 +124,6 @@ function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>, numbe
     return () => observer.disconnect();
   }, []);
   return [element, width];
-}
-
-/** The marks that a chart uses, and what they mean. */
-function Legend({ comparison }: { readonly comparison: Comparison }) {
-  const items = legendOf(comparison, useLanguage());
-  if (items.length === 0) return null;
-  return (
-    <ul className="legend text-cluster">
-      {items.map(({ id, text, glyph }) => (
-        <li key={id}>
-          <svg className="glyph" width="36" height="24" viewBox="0 0 36 24" aria-hidden="true">
-            <Shapes shapes={glyph} />
-          </svg>
-          {text}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** A chart's description: for everyone to open where there is room, for screen readers everywhere. */

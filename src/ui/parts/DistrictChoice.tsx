@@ -14,9 +14,10 @@ interface DistrictChoiceProps {
 /** Which districts are compared, and in what order; at least one stays. */
 export function DistrictChoice({ catalogue, chosen }: DistrictChoiceProps) {
   const words = useWords();
-  const own = matrixWords[useLanguage()];
+  const language = useLanguage();
+  const own = matrixWords[language];
   const [arranging, setArranging] = useState(false);
-  const { available, toggle, move, movedLast } = useDistricts(catalogue, chosen);
+  const { available, toggle, showAll, move, movedLast } = useDistricts(catalogue, chosen);
   const hidden = available.filter((each) => !chosen.includes(each));
   return (
     <div className="chips cluster" role="group" aria-label={words.districts}>
@@ -48,6 +49,16 @@ export function DistrictChoice({ catalogue, chosen }: DistrictChoiceProps) {
           {own.arrange}
         </button>
       )}
+      <span className="inline" role="status">
+        {hidden.length > 0 && (
+          <>
+            <span className="small">{own.hidden(hidden.map(({ name }) => name[language]))}</span>
+            <button type="button" className="button button-quiet" onClick={showAll}>
+              {own.restore}
+            </button>
+          </>
+        )}
+      </span>
       <Moved chosen={chosen} district={movedLast} />
     </div>
   );
@@ -110,6 +121,7 @@ export function MoveButtons({ district, shown, move }: MoveButtonsProps) {
 interface Districts {
   readonly available: readonly District[];
   readonly toggle: (district: District) => void;
+  readonly showAll: () => void;
   /** Moves a district by one place; focus stays on the button that asked for it. */
   readonly move: (district: District, by: -1 | 1, button: HTMLElement) => void;
   /** The district moved last, until another change. */
@@ -134,6 +146,7 @@ export function useDistricts(catalogue: Catalogue, chosen: readonly District[]):
   };
   return {
     available,
+    showAll: () => show(available, null),
     toggle: (district) => show(toggled(available, chosen, district), null),
     move: (district, by, from) => {
       const next = moved(chosen, district, by);

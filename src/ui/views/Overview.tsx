@@ -1,59 +1,64 @@
-import { memo, useMemo } from 'react';
+import { useMemo } from 'react';
+import { laneScale } from '../../charts/lane';
+import { sourceLine } from '../../model/citation';
 import { compare } from '../../model/compare';
-import { headlines } from '../../model/families';
 import { idsOf } from '../../model/selection';
-import { useWords } from '../language';
-import { useNavigation } from '../navigation';
-import { ComparisonFigure } from '../parts/ComparisonFigure';
+import { useLanguage, useWords } from '../language';
 import { DistrictChoice } from '../parts/DistrictChoice';
-import { FormChoice } from '../parts/FormChoice';
+import { Legend } from '../parts/Legend';
 import { Empty } from '../parts/Status';
-import { loadedPart } from '../loadedCode';
 import type { PageProps } from '../documents';
+import { Matrix } from './matrix/Matrix';
+import { Tile } from './overview/Tile';
 
-/** Below the first screen, so its code may come after it. */
-const Matrix = loadedPart('matrix', () => import('./matrix/Matrix').then(({ Matrix: own }) => own));
-
-/** Drawn anew only when its comparison is another one. */
-const Headline = memo(ComparisonFigure);
-
-/** The few comparisons a reader must see, and then all of them. */
+/** The few comparisons a reader must see, and then all that compares. */
 export function Overview({ documents, selection }: PageProps) {
   const words = useWords();
-  const { view } = useNavigation();
-  const { districts } = documents;
-  const strip = useMemo(
+  const language = useLanguage();
+  const { catalogue, districts } = documents;
+  const year = Math.max(...catalogue.reports.map((report) => report.year));
+  const tiles = useMemo(
     () =>
-      headlines.flatMap(
-        (each) => compare(documents, { ...each, districts: idsOf(districts) }) ?? [],
-      ),
-    [documents, districts],
+      catalogue.frontPage.flatMap(({ family, aspect }) => {
+        const question = { family: family.id, aspect, districts: idsOf(districts) };
+        const comparison = compare(documents, question);
+        return comparison && comparison.slots.length > 0 ? [{ family, comparison }] : [];
+      }),
+    [documents, catalogue, districts],
   );
-  const year = Math.max(...documents.catalogue.reports.map((report) => report.year));
+  const comparisons = tiles.map(({ comparison }) => comparison);
+  // Growth lies on one axis; each level has its own.
+  const growth = comparisons.filter(({ aspect }) => aspect === 'growth');
+  const scaleOf = (own: (typeof comparisons)[number]) =>
+    laneScale(growth.includes(own) ? growth : [own]);
+  const [first] = comparisons;
   return (
     <>
       <section aria-labelledby="headlines-title">
-        <div className="section-head">
+        <div className="overview-head">
           <h1 id="headlines-title">{words.headlines}</h1>
           <p className="lead">{words.headlinesLead(year)}</p>
-          <div className="controls cluster">
-            <DistrictChoice catalogue={documents.catalogue} chosen={districts} />
-            <FormChoice />
-          </div>
+          <DistrictChoice catalogue={catalogue} chosen={districts} />
         </div>
-        {districts.length === 0 ? (
+        {!first ? (
           <Empty>{words.noFigures}</Empty>
         ) : (
-          <div className="strip">
-            {strip.map((comparison) => (
-              <Headline
-                key={`${comparison.name.zh}.${comparison.aspect}`}
-                comparison={comparison}
-                density="compact"
-                form={view.show}
-              />
-            ))}
-          </div>
+          <>
+            <ul className="strip">
+              {tiles.map(({ family, comparison }) => (
+                <Tile
+                  key={`${family.id}.${comparison.aspect}`}
+                  family={family}
+                  comparison={comparison}
+                  scale={scaleOf(comparison)}
+                />
+              ))}
+            </ul>
+            <div className="strip-foot">
+              <Legend comparisons={comparisons} />
+              <p className="source-line">{sourceLine(first, language)}</p>
+            </div>
+          </>
         )}
       </section>
       <Matrix documents={documents} themes={selection.themes} year={year} />

@@ -26,9 +26,6 @@ export const en: typeof zh = {
   headlinesLead: (year) =>
     `Results of ${year - 1} and targets for ${year}; every number opens the sentence it came from`,
   matrix: 'Indicator by indicator',
-  matrixLead: (families, comparable) =>
-    `${families} groups of indicators, ${comparable} of them comparable between two districts or more`,
-  comparableOnly: 'Only where two districts or more compare',
   growthShort: 'growth',
   inCell: (year) => `${year - 1} result (growth) → ${year} target`,
   chart: 'Chart',

@@ -23,9 +23,6 @@ export const zh = {
   headlines: '要点',
   headlinesLead: (year: number) => `${year - 1}年实绩与${year}年目标，点击任一数字即见原句`,
   matrix: '逐项对照',
-  matrixLead: (families: number, comparable: number) =>
-    `${families}组指标，其中${comparable}组至少两区可比`,
-  comparableOnly: '只看两区以上可比的',
   growthShort: '增速',
   inCell: (year: number) => `${year - 1}年实绩（增速）→ ${year}年目标`,
   chart: '图',

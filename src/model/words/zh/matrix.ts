@@ -1,10 +1,13 @@
 import type { Disclosure } from '../../matrix/disclosure';
+import type { SortColumn } from '../../matrix/order';
 import type { Tier } from '../../matrix/sort';
+import type { Spread } from '../../matrix/spread';
 import type { TargetWording } from '../../targets/filter';
 
 export const zh = {
   mode: '表格内容',
-  modes: { figures: '数值', disclosure: '披露情况' },
+  modes: { comparable: '可比指标', all: '全部指标', disclosure: '披露情况' },
+  find: '在表中查找',
   targeted: '只看有目标的',
   wording: '目标措辞',
   anyWording: '全部措辞',
@@ -17,26 +20,43 @@ export const zh = {
     eq: '确数',
     qualitative: '定性',
   } satisfies Record<TargetWording, string>,
-  density: '疏密',
-  densities: { regular: '宽松', compact: '紧凑' },
-  sort: '排序',
-  unsorted: '按主题',
-  bySpread: '按各区差距',
-  byDistrict: (district: string) => `按${district}相对他区`,
-  spreadShort: '差距',
-  standingShort: '相对他区',
-  sortNote: {
-    spread: '按同一行中最大值÷最小值（推算）从高到低；区域规模不同，差距不等于优劣。',
-    standing: (district: string) =>
-      `按${district}的数值÷其余各区最大值（推算）从高到低；区域规模不同，不宜直接排名。`,
+  /** The heads of the columns. */
+  heads: {
+    result: (year: number) => `${year - 1}年`,
+    growth: () => '增速',
+    target: (year: number) => `${year}年目标`,
+    step: () => '目标较实绩',
+    verdict: '可比性',
+    spread: '最高与最低相差',
   },
+  /** How far the highest of a row lies from its lowest. */
+  spreads: {
+    times: (size: string) => `${size}倍`,
+    points: (size: string) => `${size}个百分点`,
+  } satisfies Record<Spread['in'], (size: string) => string>,
+  /** The other definitions of a row. */
+  apart: (open: boolean, districts: number) => `${open ? '－' : '＋'}口径不同（${districts}区）`,
+  sortNotes: {
+    result: '按该区数值÷其余各区最大值（推算）排列；区域规模不同，不宜直接排名。',
+    growth: '按上年增速排列。',
+    target: '按目标排列：先增速目标，再比率目标；不同单位的数值目标不相比。',
+    step: '按目标较上年实绩的变动（推算）排列：先百分点，再目标÷实绩。',
+    verdict: '按可比性排列：先同口径，再近似。',
+    spread: '按最高÷最低（推算）排列，比率与增速按相差的百分点；区域规模不同，差距不等于优劣。',
+  } satisfies Record<SortColumn['of'], string>,
   tiers: {
-    ranked: (rows: number, by: string) => `${by}：${rows}组`,
-    unranked: (rows: number) => `没有可比的数值：${rows}组，按主题次序`,
-    silent: (rows: number) => `该区未提及：${rows}组`,
-  } satisfies Record<Tier['tier'], (rows: number, by: string) => string>,
-  ofSmallest: (ratio: string) => `最大÷最小 ${ratio}`,
-  ofLargestOther: (ratio: string) => `为他区最大值的 ${ratio}`,
+    same: '同口径',
+    near: '口径近似',
+    times: '最高÷最低',
+    points: '相差百分点',
+    ratio: '目标÷实绩',
+    standing: '相对其余各区',
+    growth: '增速',
+    rate: '比率',
+    unranked: '没有可排的数，按主题次序',
+    silent: '该区未提及，按主题次序',
+  } satisfies Record<Tier['tier'], string>,
+  ofLargestOther: (ratio: string) => `为他区最大值的${ratio}`,
   shown: (rows: number, all: number) => (rows === all ? `共${all}组` : `${rows}组 / 共${all}组`),
   disclosureLead: '各区对每组指标说到哪一步：有数值、只有增速、只有目标、只有文字，还是没有提',
   disclosures: {
@@ -61,6 +81,8 @@ export const zh = {
   hide: (district: string) => `隐藏${district}`,
   movedTo: (district: string, place: number, all: number) =>
     `${district}现在是第${place}列，共${all}列`,
+  hidden: (districts: readonly string[]) => `已隐藏${districts.join('、')}`,
+  restore: '恢复显示',
   earlier: (year: number) => `${year}年`,
   columns: '列',
   /** What the rows are called in a file. */

@@ -1,113 +1,169 @@
-import { memo } from 'react';
-import type { CSSProperties } from 'react';
-import { silenceIn } from '../../../model/compare/cells';
-import type { MatrixEntry, MatrixRow } from '../../../model/matrix';
+import { memo, useState } from 'react';
+import type { MatrixRow } from '../../../model/matrix';
 import { disclosedBy } from '../../../model/matrix/disclosure';
-import { ratioIn } from '../../../model/matrix/sort';
-import type { MatrixOrder } from '../../../model/matrix/sort';
+import type { MatrixLine } from '../../../model/matrix/lines';
+import type { MatrixOrder } from '../../../model/matrix/order';
+import { spreadOf } from '../../../model/matrix/spread';
 import { sayStatement } from '../../../model/say/figure';
 import { unitName } from '../../../model/say/number';
-import type { Catalogue } from '../../../model/types';
+import type { Catalogue, District, Indicator, Language } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
-import { DistrictName, toneOf } from '../../parts/DistrictName';
+import { toneOf } from '../../parts/DistrictName';
 import { DisclosureCell } from './Disclosure';
-import { MatrixCell } from './MatrixCell';
+import { DistrictCells } from './DistrictCells';
 
 interface FamilyRowProps {
   readonly row: MatrixRow;
   readonly catalogue: Catalogue;
   readonly order: MatrixOrder | null;
-  readonly disclosure: boolean;
 }
 
-/** One family: its name and unit, and a cell for each district. */
-export const FamilyRow = memo(function FamilyRow(props: FamilyRowProps) {
-  const { row, catalogue, order, disclosure } = props;
+/** One family: what compares in one row, what stands apart from it in rows that are asked for. */
+export const FamilyRow = memo(function FamilyRow({ row, catalogue, order }: FamilyRowProps) {
+  const [open, setOpen] = useState(false);
   const language = useLanguage();
-  const { family } = row;
+  const words = matrixWords[language];
+  const [main, ...others] = row.lines;
+  const apart = others.filter((line) => line.apart);
+  const beside = others.filter((line) => !line.apart);
+  const shown = open ? [...beside, ...apart] : beside;
+  const column = order?.column;
+  const cellsOf = (line: MatrixLine) =>
+    row.districts.map(({ district }) => (
+      <DistrictCells
+        key={district.id}
+        row={row}
+        line={line}
+        district={district}
+        catalogue={catalogue}
+        standing={column?.of === 'result' && column.district === district}
+      />
+    ));
   return (
-    <tr role="row" className="family-row" style={disclosure ? undefined : rowLines(row)}>
-      <th role="rowheader" scope="row">
-        <ViewLink to={{ view: 'indicator', indicator: family.id, aspect: null }}>
-          {row.name[language]}
-        </ViewLink>
-        <span className="unit">
-          {unitName(family.unit, language, catalogue.units)}
-          {order && ` · ${family.theme.name[language]}`}
-        </span>
-        {order && <Measure row={row} order={order} />}
-      </th>
-      {row.districts.map(({ district, entries }) => (
-        <td key={district.id} role="cell" className={disclosure ? toneOf(district) : undefined}>
-          <span className="cell-district">
-            <DistrictName district={district} />
-          </span>
-          {disclosure && <DisclosureCell disclosed={disclosedBy(entries)} />}
-          {!disclosure && entries.length === 0 && (
-            <span className="gap">
-              — {termWords[language].gaps[silenceIn(catalogue, district, family.indicators)]}
+    <>
+      <tr role="row" className="family-row">
+        <th role="rowheader" scope="row">
+          <FamilyName row={row} catalogue={catalogue} themed={order !== null} />
+          {apart.length > 0 && (
+            <button
+              type="button"
+              className="button button-small"
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            >
+              {words.apart(open, new Set(apart.flatMap(districtsIn)).size)}
+            </button>
+          )}
+          {row.several && <span className="own-term">{termsOf(main, row, language)}</span>}
+        </th>
+        {cellsOf(main)}
+        <td role="cell" className="cell-verdict">
+          {main.verdict && (
+            <span className={`verdict verdict-${main.verdict}`}>
+              {termWords[language].verdicts[main.verdict]}
             </span>
           )}
-          {!disclosure &&
-            entries.map((entry) => (
-              <MatrixCell
-                key={entry.indicator.id}
-                entry={entry}
-                unit={family.unit}
-                named={row.several}
-                units={catalogue.units}
-                district={district}
-              />
-            ))}
+        </td>
+        <td role="cell" className="cell-spread">
+          <SpreadText row={row} />
+        </td>
+      </tr>
+      {shown.map((line) => (
+        <tr key={termsOf(line, row, language)} role="row" className="family-row line-beside">
+          <th role="rowheader" scope="row">
+            {namesOf(
+              line.cells.flatMap((cell) => cell.indicators),
+              language,
+            )}
+          </th>
+          {cellsOf(line)}
+          <td role="cell" className="cell-verdict">
+            {line.apart && (
+              <span className="verdict verdict-differs">
+                {termWords[language].verdicts.differs}
+              </span>
+            )}
+          </td>
+          <td role="cell" className="cell-spread" />
+        </tr>
+      ))}
+    </>
+  );
+});
+
+/** One family in the map of what is disclosed. */
+export const MapRow = memo(function MapRow({ row, catalogue, order }: FamilyRowProps) {
+  const language = useLanguage();
+  return (
+    <tr role="row" className="family-row">
+      <th role="rowheader" scope="row">
+        <FamilyName row={row} catalogue={catalogue} themed={order !== null} />
+      </th>
+      {row.districts.map(({ district, entries }) => (
+        <td
+          key={district.id}
+          role="cell"
+          className={`cell-first ${toneOf(district)}`}
+          data-label={district.name[language]}
+        >
+          <DisclosureCell disclosed={disclosedBy(entries)} />
         </td>
       ))}
     </tr>
   );
 });
 
-interface MeasureProps {
-  readonly row: MatrixRow;
-  readonly order: MatrixOrder;
+interface FamilyNameProps extends Omit<FamilyRowProps, 'order'> {
+  /** Rows of several themes stand together, so that each says its own. */
+  readonly themed: boolean;
 }
 
-/** The derived number that put the row where it is. */
-function Measure({ row, order }: MeasureProps) {
+function FamilyName({ row: { family, name }, catalogue, themed }: FamilyNameProps) {
   const language = useLanguage();
-  const words = matrixWords[language];
-  const measure = ratioIn(row, order);
-  if (measure === null) return null;
-  const ratio = sayStatement(measure, '%', '', { language, units: [] });
   return (
-    <span className="derived small">
-      {order.by === 'spread' ? words.ofSmallest(ratio) : words.ofLargestOther(ratio)}
-    </span>
+    <>
+      <ViewLink to={{ view: 'indicator', indicator: family.id, aspect: null, find: null }}>
+        {name[language]}
+      </ViewLink>{' '}
+      <span className="unit">
+        {unitName(family.unit, language, catalogue.units)}
+        {themed && ` · ${family.theme.name[language]}`}
+      </span>
+    </>
   );
 }
 
-/**
- * About how many lines of text a row takes, with its cells side by side and one under the other. The
- * browser reserves that much for rows out of sight, so that the page does not jump under the reader.
- */
-function rowLines({ family, districts }: MatrixRow): CSSProperties {
-  const first = family.indicators[0]?.id;
-  const lines = districts.map(({ entries }) =>
-    Math.max(
-      1,
-      entries.reduce((sum, each) => sum + linesOf(each, each.indicator.id !== first), 0),
-    ),
-  );
-  const variables = {
-    '--lines': Math.max(...lines),
-    '--stacked-lines': lines.reduce((sum, each) => sum + each, 1),
-  };
-  // React sets custom properties, though its types do not name them.
-  return variables as CSSProperties;
+function SpreadText({ row }: { readonly row: MatrixRow }) {
+  const language = useLanguage();
+  const spread = spreadOf(row);
+  if (spread === null) return null;
+  const size = sayStatement(spread.size, '', '', { language, units: [] });
+  return matrixWords[language].spreads[spread.in](size);
 }
 
-function linesOf({ verdict, share, targets }: MatrixEntry, termed: boolean): number {
-  const term = termed || verdict !== 'same' ? 1 : 0;
-  return 1 + term + (share === null ? 0 : 0.4) + (targets.length > 0 ? 1 : 0) + (term ? 0.5 : 0);
+function districtsIn({ cells }: MatrixLine): District[] {
+  return cells.map(({ district }) => district);
+}
+
+function namesOf(indicators: readonly Indicator[], language: Language): string {
+  const names = new Set(indicators.map(({ name }) => name[language]));
+  return [...names].join(termWords[language].signs.terms);
+}
+
+/** Whose figures are on which indicator: `黄浦、闵行：区级财政收入；虹口：一般公共预算收入`. */
+function termsOf({ cells }: MatrixLine, { several }: MatrixRow, language: Language): string {
+  if (!several) return '';
+  const { signs } = termWords[language];
+  const names = new Map<string, string[]>();
+  for (const { district, indicators } of cells) {
+    const name = namesOf(indicators, language);
+    names.set(name, [...(names.get(name) ?? []), district.name[language]]);
+  }
+  if (names.size === 1) return [...names.keys()].join('');
+  return [...names]
+    .map(([name, districts]) => `${districts.join(signs.terms)}${signs.colon}${name}`)
+    .join(signs.semicolon);
 }

@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
 import { filterMatrix, matrixOf } from '../../../model/matrix';
 import type { MatrixFilter, MatrixGroup, MatrixRow } from '../../../model/matrix';
+import { parseOrder } from '../../../model/matrix/order';
 import { sortRows } from '../../../model/matrix/sort';
-import type { MatrixOrder } from '../../../model/matrix/sort';
+import { parseQuery } from '../../../model/search/fold';
 import { matrixWords } from '../../../model/words/matrix';
+import { matrixRows } from '../../../state/view';
 import { useSame } from '../../documents';
 import type { LoadedDocuments } from '../../documents';
-import type { District } from '../../../model/types';
+import { SaveRecords } from '../../export/SaveRecords';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
-import { RowFilters } from '../../parts/FilterChips';
 import { Empty } from '../../parts/Status';
-import { SaveRecords } from '../../export/SaveRecords';
 import { DisclosureTotals } from './Disclosure';
-import { MatrixControls } from './MatrixControls';
+import { MatrixFilters } from './MatrixFilters';
 import { MatrixTable } from './MatrixTable';
 
 interface MatrixProps {
@@ -22,48 +22,71 @@ interface MatrixProps {
   readonly year: number;
 }
 
-/** All families by theme, one column a district: what each states, or how far it discloses it. */
+/** What compares, all families, or what each district discloses at all: one row a family, by theme. */
 export function Matrix({ documents, themes, year }: MatrixProps) {
   const words = useWords();
   const own = matrixWords[useLanguage()];
   const { view, go } = useNavigation();
-  const { catalogue } = documents;
-  const { districts } = documents;
+  const { catalogue, districts } = documents;
+  // The lists are made anew with each drawing; what they hold is what matters.
   const shownThemes = useSame(themes);
-  const { comparable, targeted, wording, disclosure } = view;
+  const wordings = useSame(view.wording);
+  const { targeted, rows: asked, find, sort } = view;
   const all = useMemo(() => matrixOf(documents, districts), [documents, districts]);
   const filter: MatrixFilter = useMemo(
-    () => ({ themes: shownThemes, comparable, targeted, wordings: wording }),
-    [shownThemes, comparable, targeted, wording],
+    () => ({
+      themes: shownThemes,
+      comparable: asked === 'comparable',
+      targeted,
+      wordings,
+      words: parseQuery(find),
+    }),
+    [shownThemes, asked, targeted, wordings, find],
   );
   const groups = useMemo(() => filterMatrix(all, filter), [all, filter]);
-  const order = useMemo(() => orderOf(view.sort, districts), [view.sort, districts]);
-  const rows = rowsIn(all);
+  const order = useMemo(
+    () => (sort === null ? null : parseOrder(sort, districts)),
+    [sort, districts],
+  );
+  const count = (changed: Partial<MatrixFilter>) =>
+    rowsIn(filterMatrix(all, { ...filter, ...changed })).length;
+  const open = { themes: [], targeted: false, wordings: [], words: [] };
+  const total = count(open);
   const shown = rowsIn(groups);
-  const reset = () => go({ themes: null, comparable: null, targeted: null, wording: null });
+  const map = asked === 'disclosure';
+  const reset = () => go({ themes: null, targeted: null, wording: null, find: null });
   return (
     <section aria-labelledby="matrix-title" className="matrix-section">
-      <div className="section-head">
+      <div className="matrix-title">
         <h2 id="matrix-title">{words.matrix}</h2>
-        <p className="lead">
-          {words.matrixLead(rows.length, rows.filter((row) => row.comparable).length)}
-          {!disclosure && ` · ${words.inCell(year)}`}
-        </p>
-        {disclosure && <p className="lead">{own.disclosureLead}</p>}
-        <MatrixControls
-          districts={districts}
-          order={order}
-          count={own.shown(shown.length, rows.length)}
-          reset={shown.length < rows.length ? reset : null}
-        >
-          <RowFilters
-            themes={all.map(({ theme }) => theme)}
-            filter={filter}
-            count={(changed) => rowsIn(filterMatrix(all, { ...filter, ...changed })).length}
-          />
-        </MatrixControls>
+        <div className="segmented" role="group" aria-label={own.mode}>
+          {matrixRows.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === asked}
+              onClick={() => go({ rows: each, sort: null, folds: null })}
+            >
+              {own.modes[each]}{' '}
+              {each !== 'disclosure' && (
+                <span className="count">
+                  {count({ ...open, comparable: each === 'comparable' })}
+                </span>
+              )}
+            </button>
+          ))}
+        </div>
       </div>
-      {disclosure && shown.length > 0 && <DisclosureTotals rows={shown} districts={districts} />}
+      <MatrixFilters
+        themes={all.map(({ theme }) => theme)}
+        filter={filter}
+        count={count}
+        said={own.shown(shown.length, total)}
+        reset={shown.length < total ? reset : null}
+      />
+      {order && <p className="matrix-note muted small">{own.sortNotes[order.column.of]}</p>}
+      {map && <p className="matrix-note muted small">{own.disclosureLead}</p>}
+      {map && shown.length > 0 && <DisclosureTotals rows={shown} districts={districts} />}
       {groups.length === 0 ? (
         <Empty>
           <p>{words.empty}</p>
@@ -74,11 +97,8 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
       ) : (
         <>
           <MatrixTable
-            groups={groups}
-            districts={districts}
-            catalogue={catalogue}
-            order={order}
-            disclosure={disclosure}
+            {...{ groups, districts, catalogue, order, year, map }}
+            narrowed={shown.length < total}
           />
           <SaveRecords
             title={own.file(year)}
@@ -96,10 +116,4 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
 
 function rowsIn(groups: readonly MatrixGroup[]): readonly MatrixRow[] {
   return groups.flatMap((group) => group.rows);
-}
-
-function orderOf(sort: string | null, districts: readonly District[]): MatrixOrder | null {
-  if (sort === 'spread') return { by: 'spread' };
-  const district = districts.find(({ id }) => id === sort);
-  return district ? { by: 'standing', district } : null;
 }

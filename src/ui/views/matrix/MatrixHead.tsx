@@ -1,102 +1,159 @@
-import type { MatrixOrder } from '../../../model/matrix/sort';
+import { useRef } from 'react';
+import { districtColumns, formatOrder, isAscending } from '../../../model/matrix/order';
+import type { MatrixOrder, SortColumn } from '../../../model/matrix/order';
 import type { Catalogue, District } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
-import { MoveButtons, Moved, useDistricts } from '../../parts/DistrictChoice';
-import { DistrictName } from '../../parts/DistrictName';
+import { Menu } from '../../export/Menu';
+import type { Action } from '../../export/useRun';
+import { Moved, useDistricts } from '../../parts/DistrictChoice';
+import { toneOf } from '../../parts/DistrictName';
 
 interface MatrixHeadProps {
   readonly catalogue: Catalogue;
   readonly districts: readonly District[];
   readonly order: MatrixOrder | null;
+  readonly year: number;
+  /** As a map of what is disclosed, which has one column a district. */
+  readonly map: boolean;
 }
 
-/** The columns: each can be sorted by, moved and hidden. */
-export function MatrixHead({ catalogue, districts, order }: MatrixHeadProps) {
+/** The districts, each with a menu to move or hide it, and under them the columns that rows sort by. */
+export function MatrixHead({ catalogue, districts, order, year, map }: MatrixHeadProps) {
   const language = useLanguage();
-  const own = matrixWords[language];
-  const { toggle, move, movedLast } = useDistricts(catalogue, districts);
-  const several = districts.length > 1;
-  const sortedBy = (district: District) => order?.by === 'standing' && order.district === district;
-  const bySpread = order?.by === 'spread';
+  const { heads } = matrixWords[language];
+  const own = useDistricts(catalogue, districts);
+  const name = termWords[language].table.indicator;
   return (
     <thead role="rowgroup">
       <tr role="row">
-        <th
-          role="columnheader"
-          scope="col"
-          aria-label={termWords[language].table.indicator}
-          aria-sort={bySpread ? 'descending' : undefined}
-        >
-          {termWords[language].table.indicator}
-          <span className="column-tools inline">
-            {several && (
-              <SortButton sort="spread" sorted={bySpread} name={own.bySpread}>
-                {own.spreadShort}
-              </SortButton>
-            )}
-            <Moved chosen={districts} district={movedLast} />
-          </span>
-        </th>
-        {districts.map((district) => (
-          <th
-            key={district.id}
-            role="columnheader"
-            scope="col"
-            aria-label={district.name[language]}
-            aria-sort={sortedBy(district) ? 'descending' : undefined}
-          >
-            <DistrictName district={district} />
-            {several && (
-              <span className="column-tools inline">
-                <SortButton
-                  sort={district.id}
-                  sorted={sortedBy(district)}
-                  name={own.byDistrict(district.name[language])}
-                >
-                  {own.standingShort}
-                </SortButton>
-                <MoveButtons district={district} shown={districts} move={move} />
-                <button
-                  type="button"
-                  className="button button-icon button-small"
-                  aria-label={own.hide(district.name[language])}
-                  title={own.hide(district.name[language])}
-                  onClick={() => toggle(district)}
-                >
-                  ✕
-                </button>
-              </span>
-            )}
+        {map ? (
+          <th role="columnheader" scope="col">
+            {name}
           </th>
+        ) : (
+          <td role="cell">
+            <Moved chosen={districts} district={own.movedLast} />
+          </td>
+        )}
+        {districts.map((district) => (
+          <DistrictHead
+            key={district.id}
+            district={district}
+            shown={districts}
+            districts={own}
+            map={map}
+          />
         ))}
+        {!map && <td role="cell" className="head-end" />}
       </tr>
+      {!map && (
+        <tr role="row" className="head-columns">
+          <SortHead column={null} order={order}>
+            {name}
+          </SortHead>
+          {districts.flatMap((district) =>
+            districtColumns.map((column) => (
+              <SortHead
+                key={`${district.id}.${column}`}
+                column={{ of: column, district }}
+                order={order}
+              >
+                {heads[column](year)}
+              </SortHead>
+            )),
+          )}
+          <SortHead column={{ of: 'verdict' }} order={order}>
+            {heads.verdict}
+          </SortHead>
+          <SortHead column={{ of: 'spread' }} order={order}>
+            {heads.spread}
+          </SortHead>
+        </tr>
+      )}
     </thead>
   );
 }
 
-interface SortButtonProps {
-  readonly sort: string;
-  readonly sorted: boolean;
-  readonly name: string;
+interface DistrictHeadProps {
+  readonly district: District;
+  readonly shown: readonly District[];
+  readonly districts: ReturnType<typeof useDistricts>;
+  readonly map: boolean;
+}
+
+function DistrictHead({ district, shown, districts, map }: DistrictHeadProps) {
+  const language = useLanguage();
+  const words = matrixWords[language];
+  const head = useRef<HTMLTableCellElement>(null);
+  const { move, toggle } = districts;
+  const name = district.name[language];
+  const place = shown.indexOf(district);
+  const nothing = () => Promise.resolve('');
+  const actions = [
+    ...(place > 0 ? [{ id: 'left', label: words.moveLeft(name), run: nothing }] : []),
+    ...(place < shown.length - 1
+      ? [{ id: 'right', label: words.moveRight(name), run: nothing }]
+      : []),
+    { id: 'hide', label: words.hide(name), run: nothing },
+  ];
+  const run = async ({ id }: Action) => {
+    const opener = head.current?.querySelector('button');
+    if (id === 'hide') toggle(district);
+    else if (opener) move(district, id === 'left' ? -1 : 1, opener);
+    await nothing();
+  };
+  return (
+    <th
+      ref={head}
+      role="columnheader"
+      scope="colgroup"
+      colSpan={map ? undefined : districtColumns.length}
+      className="head-district"
+    >
+      <span className="district-name inline">
+        <span className={`swatch ${toneOf(district)}`} aria-hidden="true" />
+        {shown.length > 1 ? (
+          <Menu label={name} actions={actions} working={false} run={run} />
+        ) : (
+          name
+        )}
+      </span>
+    </th>
+  );
+}
+
+interface SortHeadProps {
+  /** Null for the names, which stand in the order of the themes. */
+  readonly column: SortColumn | null;
+  readonly order: MatrixOrder | null;
   readonly children: string;
 }
 
-/** Sorts by its column; pressed again, goes back to the order of themes. */
-function SortButton({ sort, sorted, name, children }: SortButtonProps) {
+/** Sorts by its column, then the other way round, then not at all. */
+function SortHead({ column, order, children }: SortHeadProps) {
+  const language = useLanguage();
   const { go } = useNavigation();
+  const key = column && formatOrder({ column, reversed: false });
+  const current = order && formatOrder({ ...order, reversed: false }) === key ? order : null;
+  const next = current ? (current.reversed ? null : `-${key}`) : key;
+  const ascending = current !== null && isAscending(current);
   return (
-    <button
-      type="button"
-      className="button button-small"
-      aria-label={name}
-      aria-pressed={sorted}
-      title={name}
-      onClick={() => go({ sort: sorted ? null : sort })}
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={current ? (ascending ? 'ascending' : 'descending') : undefined}
+      className={column ? `head-${column.of}` : undefined}
     >
-      {children} {sorted ? '▾' : '↕'}
-    </button>
+      <button type="button" onClick={() => go({ sort: next })}>
+        {column && 'district' in column && (
+          <span className="visually-hidden">{column.district.name[language]} </span>
+        )}
+        {children}
+        {current && <span aria-hidden="true">{ascending ? ' ▴' : ' ▾'}</span>}
+      </button>
+    </th>
   );
 }

@@ -1,12 +1,12 @@
-import { memo, useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { MatrixGroup, MatrixRow } from '../../../model/matrix';
 import { sortRows } from '../../../model/matrix/sort';
-import type { MatrixOrder } from '../../../model/matrix/sort';
+import type { MatrixOrder } from '../../../model/matrix/order';
 import type { Catalogue, District, Language } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
-import { usePreferences } from '../../../state/preferences';
 import { useLanguage } from '../../language';
-import { FamilyRow } from './FamilyRow';
+import { useNavigation } from '../../navigation';
+import { FamilyRow, MapRow } from './FamilyRow';
 import { MatrixHead } from './MatrixHead';
 
 interface MatrixTableProps {
@@ -14,8 +14,11 @@ interface MatrixTableProps {
   readonly districts: readonly District[];
   readonly catalogue: Catalogue;
   readonly order: MatrixOrder | null;
+  readonly year: number;
   /** As a map of what is disclosed, instead of the figures themselves. */
-  readonly disclosure: boolean;
+  readonly map: boolean;
+  /** Rows are narrowed to what the reader looks for, so that no theme is folded unless it is asked for. */
+  readonly narrowed: boolean;
 }
 
 interface Section {
@@ -26,12 +29,13 @@ interface Section {
 
 /**
  * The rows under their themes, or, in an order of their own, under what they have in common. Roles
- * are told, because rows are laid out as boxes, which makes some browsers forget them.
+ * are told, because rows are laid out as grids, which makes some browsers forget them.
  */
 export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
-  const { groups, districts, catalogue, order, disclosure } = props;
+  const { groups, districts, catalogue, order, year, map, narrowed } = props;
   const language = useLanguage();
-  const density = usePreferences((each) => each.density);
+  const { view, go } = useNavigation();
+  const narrow = useNarrow();
   const sections = useMemo(
     () =>
       order
@@ -39,32 +43,40 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
         : groups.map(({ theme, rows }) => ({ id: theme.id, title: theme.name[language], rows })),
     [groups, order, language],
   );
-  const settled = useSettled(useMemo(() => ({ sections, disclosure }), [sections, disclosure]));
+  const settled = useSettled(sections);
+  const Row = map ? MapRow : FamilyRow;
   return (
     <table
       role="table"
-      className={`matrix matrix-${density}${settled ? ' matrix-settled' : ''}`}
+      className={`matrix matrix-of-${districts.length}${map ? ' matrix-map' : ''}${settled ? ' matrix-settled' : ''}`}
       aria-labelledby="matrix-title"
     >
-      <MatrixHead catalogue={catalogue} districts={districts} order={order} />
-      {sections.map(({ id, title, rows }) => (
-        <tbody key={id} role="rowgroup">
-          <tr role="row" className="theme-row">
-            <th role="rowheader" scope="rowgroup" colSpan={1 + districts.length}>
-              {title}
-            </th>
-          </tr>
-          {rows.map((row) => (
-            <FamilyRow
-              key={row.family.id}
-              row={row}
-              catalogue={catalogue}
-              order={order}
-              disclosure={disclosure}
-            />
-          ))}
-        </tbody>
-      ))}
+      <MatrixHead {...{ catalogue, districts, order, year, map }} />
+      {sections.map(({ id, title, rows }, index) => {
+        const turned = view.folds.includes(id);
+        // On a telephone the first theme shows what is in the others.
+        const open = turned === (narrow && !narrowed && index > 0);
+        const fold = turned ? view.folds.filter((each) => each !== id) : [...view.folds, id];
+        return (
+          <tbody key={id} role="rowgroup">
+            <tr role="row" className="theme-row">
+              <th role="rowheader" scope="rowgroup" colSpan={3 + 4 * districts.length}>
+                <button
+                  type="button"
+                  aria-expanded={open}
+                  onClick={() => go({ folds: fold }, 'replace')}
+                >
+                  {title} <span className="count">{rows.length}</span>
+                </button>
+              </th>
+            </tr>
+            {open &&
+              rows.map((row) => (
+                <Row key={row.family.id} row={row} catalogue={catalogue} order={order} />
+              ))}
+          </tbody>
+        );
+      })}
     </table>
   );
 });
@@ -76,13 +88,28 @@ function sortedSections(
 ): Section[] {
   const words = matrixWords[language];
   const rows = groups.flatMap((group) => group.rows);
-  const by =
-    order.by === 'spread' ? words.bySpread : words.byDistrict(order.district.name[language]);
   return sortRows(rows, order).map(({ tier, rows: own }) => ({
     id: tier,
-    title: words.tiers[tier](own.length, by),
+    title: words.tiers[tier],
     rows: own,
   }));
+}
+
+const telephone = '(max-width: 720px)';
+
+const subscribe = (changed: () => void) => {
+  const query = matchMedia(telephone);
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
+};
+
+/** Whether rows are cards, one under the other. */
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    typeof matchMedia === 'undefined' ? () => () => {} : subscribe,
+    () => typeof matchMedia !== 'undefined' && matchMedia(telephone).matches,
+    () => false,
+  );
 }
 
 /** How long a table stands before the rows out of sight are laid out too, in milliseconds. */

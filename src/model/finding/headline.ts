@@ -1,0 +1,84 @@
+import type { Comparison, Row, Step } from '../comparison';
+import { compareDecimals } from '../decimal';
+import { ranked } from '../matrix/spread';
+import { sayFigure, sayStatement } from '../say/figure';
+import { sayStep } from '../say/step';
+import { boundsOf, differenceOf, isNumeric, timesOf } from '../target';
+import type { Language } from '../types';
+import { headlineWords } from '../words/headline';
+
+interface Stepped {
+  readonly row: Row;
+  readonly step: Extract<Step, { readonly state: 'told' }>;
+}
+
+/**
+ * A comparison in one line: whose target falls furthest below its result, or rises furthest above,
+ * where the comparators allow to say so; otherwise the steps, or how the results lie. Null where
+ * fewer than two districts can be set against each other and none has a step.
+ */
+export function headlineOf(comparison: Comparison, language: Language): string | null {
+  const words = headlineWords[language];
+  const { units, unit } = comparison;
+  const rows = comparison.panels[0]?.rows ?? [];
+  const stepped = rows.flatMap((row): Stepped[] =>
+    row.step?.state === 'told' ? [{ row, step: row.step }] : [],
+  );
+  const nameOf = (row: Row) => row.district.name[language];
+  const style = { language, units };
+  const ends = ({ from, to }: Step) => {
+    const bare = { ...style, bare: from.unit === unit && to.unit === unit };
+    return words.ends(sayFigure(from, bare), sayFigure(to, bare));
+  };
+  const [first, ...others] = stepped;
+  if (!first) return resultsText(comparison, language);
+  if (others.length === 0) {
+    const said = sayStep(first.step, { ...style, form: 'full' }).difference;
+    return words.only(nameOf(first.row), said, ends(first.step));
+  }
+  for (const way of ['less', 'more'] as const) {
+    const furthest = stepped.find((each) => isFurthest(each, stepped, way));
+    if (furthest) {
+      const { row, step } = furthest;
+      return words.furthest[way](nameOf(row), step.from.year, ends(step));
+    }
+  }
+  return words.list(
+    stepped.map(({ row, step }) => words.step(nameOf(row), sayStep(step, style).difference)),
+  );
+}
+
+/** Whether all that a step allows lies beyond all that the others allow, and beyond zero. */
+function isFurthest(own: Stepped, all: readonly Stepped[], way: 'less' | 'more'): boolean {
+  const [inner, outer] = way === 'less' ? (['high', 'low'] as const) : (['low', 'high'] as const);
+  const sign = way === 'less' ? -1 : 1;
+  const limit = boundsOf(own.step.difference)[inner];
+  if (!limit || sign * compareDecimals(limit.value, '0') <= 0) return false;
+  return all.every((each) => {
+    if (each === own) return true;
+    const bound = boundsOf(each.step.difference)[outer];
+    return bound !== null && sign * compareDecimals(limit.value, bound.value) > 0;
+  });
+}
+
+/** How the highest result lies to the lowest, and that no target is given where none is. */
+function resultsText({ panels, slots, unit }: Comparison, language: Language): string | null {
+  const words = headlineWords[language];
+  const results = ranked(
+    (panels[0]?.rows ?? []).flatMap(({ cells }) =>
+      cells.flatMap((cell) =>
+        cell.state === 'figure' && cell.slot.kind === 'result' ? [cell.figure] : [],
+      ),
+    ),
+  );
+  const [low, high] = [results[0], results[results.length - 1]];
+  if (!low || !high || low === high) return null;
+  if (!isNumeric(low.standard) || !isNumeric(high.standard)) return null;
+  const said = unit === '%' ? differenceOf(high.standard, low.standard) : timesOf(high.standard, low.standard); // prettier-ignore
+  if (said === null) return null;
+  const by = sayStatement(said, '', '', { language, units: [] });
+  const names = [high, low].map(({ district }) => district.name[language]);
+  const text = (unit === '%' ? words.higher : words.times)(names[0] ?? '', names[1] ?? '', by);
+  const promised = slots.some(({ kind }) => kind === 'target');
+  return promised ? text : words.list([text, words.noTarget(high.year + 1)]);
+}

@@ -1,0 +1,162 @@
+import type { ReactNode } from 'react';
+import { silenceIn } from '../../../model/compare/cells';
+import type { MatrixRow } from '../../../model/matrix';
+import { shareOf } from '../../../model/matrix/lines';
+import type { MatrixCell, MatrixLine } from '../../../model/matrix/lines';
+import { standingOf, stepIn } from '../../../model/matrix/sort';
+import { sayFigure, sayStatement } from '../../../model/say/figure';
+import { sayStep } from '../../../model/say/step';
+import type { Catalogue, District, Figure } from '../../../model/types';
+import { isNumeric } from '../../../model/target';
+import { matrixWords } from '../../../model/words/matrix';
+import { termWords } from '../../../model/words/terms';
+import { useLanguage, useWords } from '../../language';
+import { toneOf } from '../../parts/DistrictName';
+import { FigureLink } from '../../parts/FigureLink';
+
+interface DistrictCellsProps {
+  readonly row: MatrixRow;
+  readonly line: MatrixLine;
+  readonly district: District;
+  readonly catalogue: Catalogue;
+  /** The row is sorted by this district's levels, so that each says how it stands to the others. */
+  readonly standing: boolean;
+}
+
+/** What a district states in a line: result, growth, target, and the step between; or why it does not. */
+export function DistrictCells({ row, line, district, catalogue, standing }: DistrictCellsProps) {
+  const language = useLanguage();
+  const cell = line.cells.find((each) => each.district === district);
+  const first = { 'data-label': district.name[language] };
+  if (!cell) {
+    return (
+      <td role="cell" colSpan={4} className="cell-first span-all" {...first}>
+        {!line.apart && <Gap>{silenceOf(row, district, catalogue, language)}</Gap>}
+      </td>
+    );
+  }
+  const { level, movements, earlier, targets } = cell;
+  const shown = { row, line, catalogue };
+  const gaps = termWords[language].gaps;
+  const silent = level === null && movements.length === 0;
+  const words = targets.some(({ standard }) => !isNumeric(standard));
+  return (
+    <>
+      {silent ? (
+        <td role="cell" colSpan={2} className="cell-first span-two" {...first}>
+          {earlier.map((figure) => (
+            <Stated key={figure.id} figure={figure} {...shown} />
+          ))}
+          {earlier.length === 0 && <Gap>{gaps['target-only']}</Gap>}
+        </td>
+      ) : (
+        <>
+          <td role="cell" className={`cell-first ${toneOf(district)}`} {...first}>
+            {level ? (
+              <Stated figure={level} {...shown} />
+            ) : (
+              <Gap>{gaps[movements[0]?.aspect === 'change' ? 'change-only' : 'growth-only']}</Gap>
+            )}
+            {standing && <Standing row={row} district={district} />}
+          </td>
+          <td role="cell">
+            {movements.map((figure) => (
+              <Stated key={figure.id} figure={figure} {...shown} />
+            ))}
+          </td>
+        </>
+      )}
+      {targets.length === 0 ? (
+        <td role="cell" colSpan={2} className="span-two">
+          <Gap>{gaps['result-only']}</Gap>
+        </td>
+      ) : (
+        <>
+          <td
+            role="cell"
+            colSpan={words ? 2 : undefined}
+            className={`cell-target ${toneOf(district)}${words ? ' span-two' : ''}`}
+          >
+            {targets.map((figure) => (
+              <Stated key={figure.id} figure={figure} {...shown} />
+            ))}
+          </td>
+          {!words && (
+            <td role="cell" className="cell-step">
+              <StepText row={row} cell={cell} catalogue={catalogue} />
+            </td>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Another definition of the family is a reason of its own; else the report's silence is. */
+function silenceOf(
+  { family, districts }: MatrixRow,
+  district: District,
+  catalogue: Catalogue,
+  language: keyof typeof termWords,
+): string {
+  const entries = districts.find((each) => each.district === district)?.entries ?? [];
+  const reason =
+    entries.length > 0 ? 'other-definition' : silenceIn(catalogue, district, family.indicators);
+  return termWords[language].gaps[reason];
+}
+
+function Gap({ children }: { readonly children: ReactNode }) {
+  return <span className="gap">{children}</span>;
+}
+
+interface StatedProps extends Pick<DistrictCellsProps, 'row' | 'line' | 'catalogue'> {
+  readonly figure: Figure;
+}
+
+/** A figure as stated, which opens its sentence, over its bar where the line has one to compare with. */
+function Stated({ figure, row: { family }, line, catalogue }: StatedProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const { aspect, kind, year, report, standard } = figure;
+  const text = sayFigure(figure, {
+    language,
+    units: catalogue.units,
+    bare: aspect === 'value' && figure.unit === family.unit,
+    signed: aspect !== 'value' && kind === 'result',
+  });
+  const share = shareOf(figure, line);
+  const before = kind === 'result' && year < report.year - 1;
+  return (
+    <>
+      <FigureLink figure={figure.id} lang={isNumeric(standard) ? undefined : 'zh-CN'}>
+        {before && `${matrixWords[language].earlier(year)} `}
+        {aspect === 'growth' && kind === 'target' && family.unit === '%' && words.growthShort}
+        {text}
+      </FigureLink>
+      {share !== null && (
+        <svg className={`cell-bar bar-${kind}`} viewBox="0 0 100 4" preserveAspectRatio="none">
+          <rect width={Math.max(0.5, share * 100)} height="4" />
+        </svg>
+      )}
+    </>
+  );
+}
+
+interface StepTextProps extends Pick<DistrictCellsProps, 'row' | 'catalogue'> {
+  readonly cell: MatrixCell;
+}
+
+function StepText({ row, cell, catalogue }: StepTextProps) {
+  const language = useLanguage();
+  const step = stepIn(row, cell);
+  return step ? sayStep(step, { language, units: catalogue.units }).difference : null;
+}
+
+/** The derived number that put the row where it is. */
+function Standing({ row, district }: Pick<DistrictCellsProps, 'row' | 'district'>) {
+  const language = useLanguage();
+  const standing = standingOf(row, district);
+  if (standing === null) return null;
+  const ratio = sayStatement(standing, '%', '', { language, units: [] });
+  return <span className="own-term">{matrixWords[language].ofLargestOther(ratio)}</span>;
+}
