@@ -38,6 +38,7 @@ export function checkData(data: Data, options: CheckOptions, problems: Problems)
   const known = checkCatalogue(catalogue, problems);
   checkFamilies(catalogue, problems);
   checkTranslations(data, problems);
+  checkWordings(data, problems);
   const grounds = { known, rules: catalogue.numberRules.rows, options };
   const checked = reports.map((folder) => checkReportFolder(folder, grounds, problems));
   checkSides(catalogue, known, statedIn(data), problems);
@@ -73,6 +74,17 @@ function checkFrontPage({ catalogue, reports }: Data, problems: Problems): void 
   const beyond = frontPage.rows[mostHeadlines];
   if (beyond)
     problems.refuse(beyond.place, `too many headlines: ${frontPage.rows.length} (at most 6)`);
+}
+
+/** Checks that words which stand for a number are there in English, once. */
+function checkWordings({ catalogue, reports }: Data, problems: Problems): void {
+  const { wordings } = catalogue;
+  const translated = byId('wording', wordings.rows, ({ wording }) => wording, problems);
+  for (const { comparator, wording, place, sound } of reports.flatMap(
+    ({ figures }) => figures.rows,
+  ))
+    if (sound && comparator === 'qualitative' && wording !== '' && !translated.has(wording))
+      problems.refuse(place, `wording without English: ${wording} (a row in ${wordings.path})`);
 }
 
 /** Checks that every note of a report is there in English, once, and that no translation is left over. */

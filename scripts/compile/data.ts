@@ -43,7 +43,7 @@ function inOrder({ catalogue }: Data, reports: readonly CheckedReport[]): Checke
 /** Compiles what is published: the content of each file, by its path. */
 export function compileData(data: Data, checked: readonly CheckedReport[]): Map<string, string> {
   const reports = inOrder(data, checked);
-  const translations = translationsOf(data.catalogue.notes.rows);
+  const translations = translationsOf(data.catalogue.notes.rows, data.catalogue.wordings.rows);
   const figures = new Map(reports.map((report) => [report, compileFigures(report, translations)]));
   const countFigures = (report: CheckedReport) => figures.get(report)?.figures.length ?? 0;
   const catalogue = compileCatalogue(data, reports, countFigures);

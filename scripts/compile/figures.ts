@@ -1,16 +1,23 @@
 import type { PublishedFigure, PublishedFigures } from '../../src/model/published';
-import type { Bilingual, Evidence, Passage, Span } from '../../src/model/types';
+import type { Bilingual, Evidence, InWords, Passage, Span } from '../../src/model/types';
 import type { CheckedFigure } from '../check/figures';
 import { figureKey } from '../check/keys';
 import type { CheckedReport } from '../check/report';
-import type { NoteRow } from '../read/catalogue';
+import type { NoteRow, WordingRow } from '../read/catalogue';
+import { clauseOf } from './clause';
 
-/** The English of every note, by the note. */
+/** The English of every note, and of words that stand for a number. */
 export type Translations = ReadonlyMap<string, string>;
 
-/** What `notes.csv` gives. */
-export function translationsOf(rows: readonly NoteRow[]): Translations {
-  return new Map(rows.map(({ note, note_en }) => [note, note_en]));
+/** What `notes.csv` and `wordings.csv` give. */
+export function translationsOf(
+  notes: readonly NoteRow[],
+  wordings: readonly WordingRow[],
+): Translations {
+  return new Map([
+    ...notes.map(({ note, note_en: english }) => [note, english] as const),
+    ...wordings.map(({ wording, wording_en: english }) => [wording, english] as const),
+  ]);
 }
 
 /** Notes as one, in both languages and each once; null without any. */
@@ -66,6 +73,17 @@ export function compileEvidence(checked: CheckedReport, figure: CheckedFigure): 
   };
 }
 
+/** The words of a figure without a number in English, and as a sentence can quote them. */
+function inWordsOf(
+  { report }: CheckedReport,
+  { row, quote }: CheckedFigure,
+  translations: Translations,
+): InWords | null {
+  if (row.comparator !== 'qualitative') return null;
+  const text = report.folder.edition.blocks[quote.block]?.passage.text.slice(...quote.span) ?? '';
+  return { en: translations.get(row.wording) ?? '', clause: clauseOf(text, row.wording) };
+}
+
 /** Rows of one key are one figure: it is stated as the first has it, with the notes of all. */
 function mergeRows(
   checked: CheckedReport,
@@ -88,6 +106,7 @@ function mergeRows(
     standard: first.standard,
     standardUnit: first.standardUnit,
     wording,
+    inWords: inWordsOf(checked, first, translations),
     estimated: rows.some(({ row }) => row.estimated),
     term,
     note: noteOf(

@@ -52,6 +52,8 @@ const numberRules = { pattern, reason: numeralReason };
 
 const notes = { note: filled, note_en: filled };
 
+const wordings = { wording: filled, wording_en: filled };
+
 /** A row of `themes.csv`, `districts.csv` or `families.csv`. */
 export type NamedRow = Row<typeof named>;
 /** A row of `units.csv`. */
@@ -64,6 +66,8 @@ export type RuleRow = Row<typeof comparability>;
 export type NoteRow = Row<typeof notes>;
 /** A row of `front-page.csv`. */
 export type FrontPageRow = Row<typeof frontPage>;
+/** A row of `wordings.csv`. */
+export type WordingRow = Row<typeof wordings>;
 /** A row of `number-rules.csv`. */
 export type NumberRuleRow = Row<typeof numberRules>;
 
@@ -78,6 +82,7 @@ export interface CatalogueTables {
   readonly frontPage: Table<typeof frontPage>;
   readonly numberRules: Table<typeof numberRules>;
   readonly notes: Table<typeof notes>;
+  readonly wordings: Table<typeof wordings>;
 }
 
 /** Reads the tables that belong to no report. */
@@ -92,5 +97,6 @@ export function readCatalogue(source: Source, problems: Problems): CatalogueTabl
     frontPage: readTable(source, 'front-page.csv', frontPage, problems),
     numberRules: readTable(source, 'number-rules.csv', numberRules, problems),
     notes: readTable(source, 'notes.csv', notes, problems),
+    wordings: readTable(source, 'wordings.csv', wordings, problems),
   };
 }

@@ -1,4 +1,3 @@
-import { formatNumber } from '../model/say/number';
 import type { Context } from './context';
 import { ticksOf, toPixel } from './scale';
 import type { Scale } from './scale';
@@ -13,11 +12,11 @@ export interface Tick {
   readonly origin: boolean;
 }
 
-/** The lines at an axis' steps; `sign` stands behind their numbers. */
-export function valueTicks(scale: Scale, sign: '%' | ''): Tick[] {
+/** The lines at an axis' steps, as `print` writes their numbers. */
+export function valueTicks(scale: Scale, print: (tick: string) => string): Tick[] {
   return ticksOf(scale).map((tick) => ({
     x: toPixel(scale, Number(tick)),
-    text: `${formatNumber(tick)}${sign}`,
+    text: print(tick),
     origin: Number(tick) === 0,
   }));
 }

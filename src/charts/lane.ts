@@ -1,3 +1,4 @@
+import { formatNumber } from '../model/say/number';
 import type { Comparison, Row } from '../model/comparison';
 import { valueTicks } from './axis';
 import { contextOf } from './context';
@@ -55,7 +56,7 @@ export function laneOf(row: Row, scale: Scale, comparison: Comparison): Shape[] 
 /** The axis under the lanes. */
 export function laneAxis(scale: Scale, comparison: Comparison): Shape[] {
   const { type, metrics } = laneContext(comparison);
-  const ticks = valueTicks(scale, '%');
+  const ticks = valueTicks(scale, (tick) => `${formatNumber(tick)}%`);
   const marks = ticks.map(({ x }) => [[x, 0] as const, [x, 4] as const]);
   return [
     strokes(marks, 'connector', 1),

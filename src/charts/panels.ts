@@ -1,5 +1,6 @@
 import type { Row } from '../model/comparison';
 import { termWords } from '../model/words/terms';
+import { printTick } from '../model/say/number';
 import { valueTicks } from './axis';
 import type { Context } from './context';
 import type { Density } from './frame';
@@ -94,7 +95,9 @@ function sectionsOf(shared: Shared): Section[] {
   const { context, ground } = shared;
   const { comparison, frame, words } = context;
   const { min, max } = ground.scale;
-  const ticks = valueTicks(ground.scale, comparison.unit === '%' ? '%' : '').map((tick) => ({
+  const { unit, units } = comparison;
+  const print = (tick: string) => printTick(tick, unit, { language: frame.language, units });
+  const ticks = valueTicks(ground.scale, print).map((tick) => ({
     ...tick,
     origin: tick.origin && (ground.based || (min < 0 && max > 0)),
   }));

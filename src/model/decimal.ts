@@ -58,6 +58,12 @@ export function compareDecimals(left: string, right: string): number {
   return big(left).cmp(big(right));
 }
 
+/** The value times a power of ten, every stated digit kept: 225.00 by −1 is `22.500`, 1.5 by 4 is `15000`. */
+export function movePoint(value: string, by: number): string {
+  const moved = big(value).times(big('10').pow(by)).toFixed();
+  return roundTo(moved, Math.max(decimalPlaces(value) - by, 0));
+}
+
 /** Rounds half away from zero to `places`, or with null drops zeros that add nothing; never `-0`. */
 export function roundTo(value: string, places: number | null): string {
   const rounded = places === null ? big(value) : big(value).round(places, Big.roundHalfUp);

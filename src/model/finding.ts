@@ -1,7 +1,8 @@
 import type { Comparison } from './comparison';
 import { nameFor } from './families';
 import { caveats } from './finding/caveats';
-import type { Phrasing } from './finding/phrasing';
+import { joinParts } from './finding/phrasing';
+import type { Part, Phrasing } from './finding/phrasing';
 import { english } from './finding/english';
 import { factsOf, usesOf } from './finding/facts';
 import { chinese } from './finding/chinese';
@@ -17,14 +18,31 @@ const phrasings: Readonly<Record<Language, Phrasing>> = { zh: chinese, en: engli
  * where the figures warrant none. Serves as title, caption, alternative text and slide title.
  */
 export function findingOf(comparison: Comparison, language: Language): string | null {
+  const { title } = worded(comparison, language);
+  return title.length === 0 ? null : joinParts(title, language);
+}
+
+/** The parts of the fullest finding that the title has room for, and those that it leaves to a note. */
+function worded(comparison: Comparison, language: Language) {
+  const { limit } = phrasings[language];
+  const [full = [], ...shorter] = wordings(comparison, language);
+  const length = (parts: readonly Part[]) => joinParts(parts, language).length;
+  const shortest = [full, ...shorter].reduce((a, b) => (length(b) < length(a) ? b : a));
+  const title = [full, ...shorter].find((each) => length(each) <= limit) ?? shortest;
+  const told = new Set(title.map((each) => each.of));
+  return { title, rest: full.filter((each) => !told.has(each.of)) };
+}
+
+/** The finding in all its lengths, the fullest first. */
+function wordings(comparison: Comparison, language: Language): (readonly Part[])[] {
+  const { finding, tally } = phrasings[language];
   const { subject } = comparison;
-  if (subject.of === 'targets') return phrasings[language].tally(tallyOf(comparison, subject.list));
+  if (subject.of === 'targets') {
+    const parts = tally(tallyOf(comparison, subject.list));
+    return parts.map((_, index) => parts.slice(0, parts.length - index));
+  }
   const facts = factsOf(comparison);
-  if (!facts) return null;
-  const { finding, limit } = phrasings[language];
-  const sentences = outlinesOf(facts).map(finding);
-  const shortest = [...sentences].sort((a, b) => a.length - b.length)[0];
-  return sentences.find((each) => each.length <= limit) ?? shortest ?? null;
+  return facts ? outlinesOf(facts).map(finding) : [];
 }
 
 /** What a comparison is called where there is room for a name only: its one indicator's, or its family's. */
@@ -41,10 +59,16 @@ export function subjectOf(comparison: Comparison, language: Language): string {
     : phrasings[language].subject(comparison);
 }
 
-/** The notes without which a comparison must not be shown: definitions, size, estimates, readings. */
+/**
+ * The notes without which a comparison must not be shown: what its finding has no room for,
+ * definitions, size, estimates, readings.
+ */
 export function caveatsOf(comparison: Comparison, language: Language): string[] {
   const { subject } = comparison;
-  return subject.of === 'targets'
-    ? listCaveats(comparison, subject.list, language)
-    : caveats(comparison, language);
+  const { rest } = worded(comparison, language);
+  const notes =
+    subject.of === 'targets'
+      ? listCaveats(comparison, subject.list, language)
+      : caveats(comparison, language);
+  return [...(rest.length === 0 ? [] : [joinParts(rest, language)]), ...notes];
 }

@@ -165,6 +165,7 @@ const figure = v.object({
   standard: statement,
   standardUnit: text,
   wording: text,
+  inWords: v.nullable(v.object({ en: text, clause: v.nullable(text) })),
   estimated: v.boolean(),
   term: text,
   note: v.nullable(bilingual),

@@ -46,10 +46,11 @@ export function numbersOf(statement: NumericStatement): readonly string[] {
   return statement.comparator === 'range' ? [statement.low, statement.high] : [statement.value];
 }
 
-/** Half of the last digit of the less precise of two numbers: what they can't tell apart. */
-export function tolerance(a: string, b: string): Big {
-  const decimals = Math.min(decimalPlaces(a), decimalPlaces(b));
-  return new Big(10).pow(-decimals).div(2);
+/** Whether two statements allow the same: 8000以上 and 8,000.0以上. */
+export function sameStatement(a: Statement, b: Statement): boolean {
+  if (!isNumeric(a) || !isNumeric(b) || a.comparator !== b.comparator) return false;
+  const others = numbersOf(b);
+  return numbersOf(a).every((each, at) => new Big(each).eq(others[at] ?? each));
 }
 
 const mirrored: Readonly<Record<PointComparator, PointComparator>> = {
@@ -118,30 +119,36 @@ export function differenceOf(
 const rounding = { low: Big.roundDown, high: Big.roundUp, point: Big.roundHalfUp } as const;
 
 /**
- * `target ÷ actual` in %, to one decimal; a bound is rounded so that it stays true. Null for a
- * negative number, an actual that is zero, or where the comparators leave nothing to say.
+ * `target ÷ actual` in %, to one decimal. An end that the target sets itself is a number like any
+ * other and rounded to the nearest; what an open actual leaves is rounded so that it stays true. Null
+ * for a negative number, an actual that is zero, or where the comparators leave nothing to say.
  */
 export function ratioOf(
   target: NumericStatement,
   actual: NumericStatement,
 ): NumericStatement | null {
-  return quotientOf(target, actual, 100);
+  const exact = actual.comparator === 'eq' || actual.comparator === 'approx';
+  return quotientOf(target, actual, 100, exact);
 }
 
 /** How many times `low` is in `high`, to one decimal; the rest as for `ratioOf`. */
 export function timesOf(high: NumericStatement, low: NumericStatement): NumericStatement | null {
-  return quotientOf(high, low, 1);
+  return quotientOf(high, low, 1, false);
 }
 
 function quotientOf(
   of: NumericStatement,
   by: NumericStatement,
   factor: number,
+  nearest: boolean,
 ): NumericStatement | null {
   const positive = [...numbersOf(of), ...numbersOf(by)].every((n) => new Big(n).gte(0));
   if (!positive || numbersOf(by).some((n) => new Big(n).eq(0))) return null;
   return combine(of, by, (a, b, side) =>
-    new Big(a).times(factor).div(b).toFixed(1, rounding[side]),
+    new Big(a)
+      .times(factor)
+      .div(b)
+      .toFixed(1, rounding[nearest ? 'point' : side]),
   );
 }
 
@@ -161,15 +168,16 @@ export type Relation =
   | 'undetermined';
 
 /**
- * Compares a target with an actual, true of every value that both allow. Differences of less than
- * half of the last stated digit are `level`, at a bound as between two points. Against an actual
- * that is itself open to one side, only a gap between the two can be told.
+ * Compares a target with an actual, true of every value that both allow. Numbers are `level` only
+ * where they are equal: 6.0 and 6. Against an actual that is itself open to one side, only a gap
+ * between the two can be told.
  */
 export function relate(a: NumericStatement, b: NumericStatement): Relation {
-  const [left, right] = [boundsOf(evened(a)), boundsOf(evened(b))];
+  const [left, right] = [boundsOf(a), boundsOf(b)];
   if (left.high && right.low && below(left.high, right.low)) return 'below';
   if (left.low && right.high && below(right.high, left.low)) return 'above';
-  const point = right.low && right.high && right.low.value === right.high.value ? right.low : null;
+  const point =
+    right.low && right.high && new Big(right.low.value).eq(right.high.value) ? right.low : null;
   if (!point) return 'undetermined';
   const [low, high] = [orderOf(left.low, point), orderOf(left.high, point)];
   if (low === 0 && high === 0) return 'level';
@@ -179,28 +187,13 @@ export function relate(a: NumericStatement, b: NumericStatement): Relation {
   return low === null ? 'upper-bound-above' : 'lower-bound-below';
 }
 
-/** The 6 of 6-6.5 is as precise as its 6.5. */
-function evened(statement: NumericStatement): NumericStatement {
-  if (statement.comparator !== 'range') return statement;
-  const decimals = Math.max(...numbersOf(statement).map(decimalPlaces));
-  const [low, high] = [statement.low, statement.high].map((n) => new Big(n).toFixed(decimals));
-  return low === undefined || high === undefined ? statement : { ...statement, low, high };
-}
-
 /** −1, 0 or 1 as a bound is below, level with or above a point; null where there is no bound. */
 function orderOf(bound: Bound | null, point: Bound): -1 | 0 | 1 | null {
-  if (!bound) return null;
-  return indistinct(bound.value, point.value) ? 0 : new Big(bound.value).cmp(point.value);
-}
-
-/** Whether two numbers differ by less than half of the last stated digit. */
-function indistinct(a: string, b: string): boolean {
-  return new Big(a).minus(b).abs().lt(tolerance(a, b));
+  return bound && new Big(bound.value).cmp(point.value);
 }
 
 /** Whether all below `high` is below all above `low`: equal ends count when one is open. */
 function below(high: Bound, low: Bound): boolean {
   const order = new Big(high.value).cmp(low.value);
-  if (order === 0) return high.open || low.open;
-  return order < 0 && !indistinct(high.value, low.value);
+  return order === 0 ? high.open || low.open : order < 0;
 }

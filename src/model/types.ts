@@ -98,6 +98,14 @@ export interface Evidence {
   readonly offset: number | null;
 }
 
+/** Words that stand where a number would. */
+export interface InWords {
+  /** The same in English. */
+  readonly en: string;
+  /** How a sentence quotes them: verbatim, with what they are about; null where that takes too long. */
+  readonly clause: string | null;
+}
+
 /** One stated figure of one report. */
 export interface Figure {
   /** `<report>.<indicator>.<aspect>.<year>.<kind>`; fit for an address. */
@@ -115,6 +123,8 @@ export interface Figure {
   readonly standard: Statement;
   readonly standardUnit: string;
   readonly wording: string;
+  /** Null for numbers. */
+  readonly inWords: InWords | null;
   readonly estimated: boolean;
   /** The report's own name for the indicator. */
   readonly term: string;

@@ -54,7 +54,7 @@ const figures = [
     says: '约 of 签约7260户 is no qualifier',
     figure: 'huangpu-2019.renewal-households-signed.value.2018.result',
     mark: '7260',
-    shown: '7260户',
+    shown: '7,260户',
     sentence: '7260户',
   },
 ] as const;

@@ -8,7 +8,7 @@ test('growth targets stand beside last year, sorted by step, each with its words
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('目标：今年承诺与上年实绩');
   const growth = page.getByRole('region', { name: /^增速目标/ });
   await expect(growth.getByRole('heading', { level: 3 })).toContainText(
-    '8项增速目标都有2018年实绩可比',
+    '所列8项增速目标与2018年实绩（其中2项为预计数）相比',
   );
   const target = growth.getByRole('link', { name: '黄浦，2019年目标，区级财政收入增速不低于5%' });
   await expect(target).toBeVisible();

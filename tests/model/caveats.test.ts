@@ -61,7 +61,7 @@ describe('the notes that go with a comparison', () => {
       ],
       [
         '口径近似（黄浦、闵行、虹口）：两份报告都未给出定义',
-        'Near definitions (Huangpu, Minhang, Hongkou): neither report defines its term',
+        'Similar, not identical (Huangpu, Minhang, Hongkou): neither report defines its term',
       ],
     ]);
   });

@@ -60,6 +60,7 @@ const figures: PublishedFigures = {
       standard: { comparator: 'eq', value: '225.00' },
       standardUnit: '亿元',
       wording: '',
+      inWords: null,
       estimated: false,
       term: '区级财政收入',
       note: null,

@@ -1,14 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  boundsOf,
-  differenceOf,
-  numbersOf,
-  ratioOf,
-  relate,
-  tolerance,
-} from '../../src/model/target';
+import { boundsOf, differenceOf, numbersOf, ratioOf, relate } from '../../src/model/target';
 import type { NumericStatement } from '../../src/model/types';
 import { readSaid } from '../fixtures/said';
 
@@ -50,16 +43,6 @@ describe('what a statement allows', () => {
   });
 });
 
-describe('what two numbers can tell apart', () => {
-  it.each([
-    ['6.03', '6.0', '0.05'],
-    ['5', '5.3', '0.5'],
-    ['225.00', '225.01', '0.005'],
-  ])('%s and %s: half of the last digit of the less precise one, %s', (a, b, half) => {
-    expect(tolerance(a, b).toFixed()).toBe(half);
-  });
-});
-
 describe('the step from a result to its target', () => {
   it.each([
     ['5', '6.03', '=-1.03'],
@@ -93,19 +76,24 @@ describe('a target as a percentage of its result', () => {
     ['10', '10', '=100.0'],
     ['0', '5', '=0.0'],
     ['3左右', '4', '~75.0'],
-    ['1100～1150', '1048', '104.9..109.8'],
+    ['1100～1150', '1048', '105.0..109.7'],
+    ['不低于8000', '7260', '>=110.2'],
+    ['不超过8000', '7260', '<=110.2'],
   ])('%s of %s is %s', (target, result, ratio) => {
     expect(write(ratioOf(numeric(target), numeric(result)))).toBe(ratio);
   });
 
   it.each([
-    ['不低于8000', '7260', '>=110.1'],
-    ['超过8000', '7260', '>110.1'],
-    ['不超过8000', '7260', '<=110.2'],
-    ['低于8000', '7260', '<110.2'],
-  ])('rounds the bound of %s of %s to the side that stays true: %s', (target, result, ratio) => {
-    expect(write(ratioOf(numeric(target), numeric(result)))).toBe(ratio);
-  });
+    ['8000', '不超过7260', '>=110.1'],
+    ['8000', '超过7260', '<110.2'],
+    ['8000', '不低于7260', '<=110.2'],
+    ['1100～1150', '1040～1048', '104.9..110.6'],
+  ])(
+    'rounds what %s of an open %s leaves to the side that stays true: %s',
+    (target, result, ratio) => {
+      expect(write(ratioOf(numeric(target), numeric(result)))).toBe(ratio);
+    },
+  );
 
   it.each([
     ['5', '0'],
@@ -127,7 +115,7 @@ describe('how a target lies to a result', () => {
     ['不低于7', '6.0', 'above'],
     ['不低于6', '6.0', 'lower-bound-level'],
     ['超过6', '6.0', 'above'],
-    ['超过6', '6.03', 'lower-bound-level'],
+    ['超过6', '6.03', 'lower-bound-below'],
     ['不超过7', '6.0', 'upper-bound-above'],
     ['不超过5', '6.0', 'below'],
     ['不超过6', '6.0', 'upper-bound-level'],
@@ -145,15 +133,15 @@ describe('how a target lies to a result', () => {
   });
 
   it.each([
-    ['6', '6.03', 'level'],
-    ['6', '6.49', 'level'],
-    ['6', '6.5', 'below'],
-    ['6.0', '6.04', 'level'],
-    ['6.0', '6.05', 'below'],
-    ['5左右', '5.3', 'level'],
-    ['5～6', '6.03', 'upper-bound-level'],
-    ['不低于6', '6.03', 'lower-bound-level'],
-  ])('%s against %s is %s, by half of the last stated digit', (target, result, relation) => {
+    ['6', '6.0', 'level'],
+    ['6', '6.03', 'below'],
+    ['3', '3.23', 'below'],
+    ['2', '2.27', 'below'],
+    ['5左右', '5.3', 'below'],
+    ['5左右', '5.0', 'level'],
+    ['5～6', '6.03', 'below'],
+    ['不低于6', '6.03', 'lower-bound-below'],
+  ])('%s against %s is %s, however near the two numbers are', (target, result, relation) => {
     expect(relate(numeric(target), numeric(result))).toBe(relation);
   });
 

@@ -88,6 +88,12 @@ export const REFUSED_TABLES: Readonly<Record<string, readonly string[]>> = {
   'line-break-in-cell': [
     'data/reports/xishan-2019/other-numbers.csv row 2: line break in note: 门槛⏎岁数',
   ],
+  'duplicate-wording': [
+    'data/wordings.csv row 3: duplicate wording: 控制在市政府下达指标以内 (also row 2)',
+  ],
+  'wording-without-english': [
+    'data/reports/donghu-2019/figures.csv row 11: wording without English: 控制在市政府下达指标以内 (a row in data/wordings.csv)',
+  ],
   'duplicate-note': ['data/notes.csv row 4: duplicate note: 地区总部总量的一部分 (also row 3)'],
   'note-unused': ['data/notes.csv row 4: note that no row has: 基期'],
   'note-without-english': [

@@ -39,7 +39,7 @@ export const valueAxis = (zero: boolean): ListAxis => ({
       right,
       apart,
     ),
-  ticks: (scale) => valueTicks(scale, '%'),
+  ticks: (scale) => valueTicks(scale, (tick) => `${formatNumber(tick)}%`),
 });
 
 /** Levels: each row by its own result, which is 100%; from one line to the next the axis doubles. */

@@ -5,7 +5,7 @@ import type { Cell, Comparison, Row, Slot } from '../../model/comparison';
 import { decimalPlaces } from '../../model/decimal';
 import { partsOf } from '../../model/document/exhibit';
 import { sayCell, sayGap } from '../../model/say/cell';
-import { formatNumber, formatSigned } from '../../model/say/number';
+import { chartNumber, formatNumber, formatSigned } from '../../model/say/number';
 import { sayStep } from '../../model/say/step';
 import { tableOf } from '../../model/table';
 import { isNumeric, numbersOf } from '../../model/target';
@@ -129,7 +129,7 @@ function seriesOf(
 ): NativeSeries {
   const cells = rows.map((row) => cellOf(row, slot));
   const labels = cells.map((cell) => labelOf(cell, comparison, language));
-  const numbers = cells.map((cell) => numberOf(cell));
+  const numbers = cells.map((cell) => numbersOfCell(cell, comparison, language));
   return {
     name: termWords[language].slot(slot),
     kind: slot.kind,
@@ -154,9 +154,14 @@ function cellOf({ cells }: Row, { year, kind }: Slot): Cell | null {
   return cells.find(({ slot }) => slot.year === year && slot.kind === kind) ?? null;
 }
 
-function numberOf(cell: Cell | null): readonly string[] {
+function numbersOfCell(
+  cell: Cell | null,
+  { units }: Comparison,
+  language: Language,
+): readonly string[] {
   if (cell?.state !== 'figure' || !isNumeric(cell.figure.standard)) return [];
-  return numbersOf(cell.figure.standard);
+  const { standard, standardUnit } = cell.figure;
+  return numbersOf(standard).map((each) => chartNumber(each, standardUnit, { language, units }));
 }
 
 function labelOf(
@@ -166,8 +171,8 @@ function labelOf(
 ): NativeLabel | null {
   if (cell?.state !== 'figure' || !isNumeric(cell.figure.standard)) return null;
   const text = sayCell(cell, comparison, language);
-  const { standard, unit, standardUnit } = cell.figure;
-  const [value, other] = numbersOf(standard);
+  const { unit, standardUnit } = cell.figure;
+  const [value, other] = numbersOfCell(cell, comparison, language);
   const follows = unit === standardUnit && value !== undefined && other === undefined;
   return { text, format: follows ? labelFormat(text, value) : null };
 }

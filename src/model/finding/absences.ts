@@ -3,23 +3,25 @@ import { sameSide, sidesOf } from '../judgements';
 import type { District, Side } from '../types';
 import type { Column, Facts, Stated } from './facts';
 
-/** Districts of the main panel that fill none of the columns listed, all for one reason. */
+/** Districts of the main panel that fill none of the columns listed, for the same reasons. */
 export interface Absence {
-  readonly reason: GapReason;
+  readonly reasons: readonly GapReason[];
   readonly districts: readonly District[];
 }
 
-/** Who states none of what a sentence lists, and why; mixed reasons are left to the chart. */
+/** Who states none of what a sentence lists, and why. */
 export function absencesOf(facts: Facts, columns: readonly Column[]): Absence[] {
   const stated = columns.flatMap((each) => each.stated);
   const listed = new Set(stated.map(({ district }) => district));
-  const absences = new Map<GapReason, District[]>();
+  const absences = new Map<string, Absence & { readonly districts: District[] }>();
   for (const row of facts.rows.filter((each) => !listed.has(each.district))) {
-    const reason = isElsewhere(row, stated, facts) ? 'other-definition' : reasonOf(row, columns);
-    if (reason === null) continue;
-    absences.set(reason, [...(absences.get(reason) ?? []), row.district]);
+    const elsewhere = isElsewhere(row, stated, facts);
+    const reasons = elsewhere ? (['other-definition'] as const) : reasonsOf(row, columns);
+    const home = absences.get(reasons.join()) ?? { reasons, districts: [] };
+    home.districts.push(row.district);
+    absences.set(reasons.join(), home);
   }
-  return [...absences].map(([reason, districts]) => ({ reason, districts }));
+  return [...absences.values()];
 }
 
 /** Whether all that a row reports is on a definition that does not compare with what is listed. */
@@ -34,10 +36,9 @@ function isElsewhere(row: Row, stated: readonly Stated[], { comparison }: Facts)
   return row.indicators.length > 0 && sidesOf(row).every(differs);
 }
 
-function reasonOf(row: Row, columns: readonly Column[]): GapReason | null {
+function reasonsOf(row: Row, columns: readonly Column[]): GapReason[] {
   const reasons = row.cells.flatMap((cell) =>
     cell.state === 'gap' && columns.some(({ slot }) => slot === cell.slot) ? [cell.reason] : [],
   );
-  const [first] = reasons;
-  return first !== undefined && reasons.every((each) => each === first) ? first : null;
+  return [...new Set(reasons)];
 }

@@ -3,7 +3,8 @@ import { termWords } from '../words/terms';
 import { subjectUnits, usesOf } from './facts';
 import type { Use } from './facts';
 import { names } from './chinese/phrases';
-import { finding, tally } from './chinese/sentence';
+import { finding } from './chinese/sentence';
+import { tally } from './chinese/tally';
 import type { Phrasing } from './phrasing';
 
 /** The longest list of indicators that a subtitle has room for. */
@@ -41,4 +42,4 @@ function measured(name: string, aspect: string, unit: string, listed: boolean): 
 }
 
 /** The Chinese phrasing: written as a statistical bulletin is, every number with its unit. */
-export const chinese: Phrasing = { limit: 84, finding, subject, tally };
+export const chinese: Phrasing = { limit: 66, finding, subject, tally };

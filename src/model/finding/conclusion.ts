@@ -1,21 +1,23 @@
 import Big from 'big.js';
-import { isNumeric, numbersOf, relate } from '../target';
+import { boundsOf, differenceOf, isNumeric, numbersOf, relate } from '../target';
 import type { Relation } from '../target';
-import type { District, Figure, NumericStatement } from '../types';
+import type { Aspect, District, Figure, NumericStatement } from '../types';
 import { isLevel, isListedTwice, numbersIn } from './facts';
 import type { Column, Facts, Stated } from './facts';
 import type { Standing } from './standing';
 
 /** What can be said of the order of the districts of a column. */
 export interface Rank {
+  /** Of declines, `higher` and `highest` are the larger declines. */
   readonly place: 'higher' | 'highest' | 'lowest' | 'level';
+  readonly of: 'number' | 'rise' | 'decline';
   readonly district: District;
   /** How many districts the column lists. */
   readonly among: number;
   /** Every district shown states a number, so that 最高 needs no restriction. */
   readonly complete: boolean;
-  /** For `level`: the very same number. */
-  readonly equal: boolean;
+  /** For `level`: one of them is stated as 左右 or 约. */
+  readonly about: boolean;
 }
 
 /** True of every value that the comparators allow; null for levels and where nothing is certain. */
@@ -25,27 +27,40 @@ export function rankOf({ comparison, measure, rows, apart }: Facts, column: Colu
   const districts = new Set(stated.map((each) => each.district.id));
   if (!first || stated.length < 2 || districts.size !== stated.length) return null;
   if (isLevel(comparison, measure) || !stated.every(hasNumber)) return null;
-  const complete = rows.length === stated.length && apart.length === 0;
+  const of = directionOf(stated, comparison.aspect);
+  // A rise and a fall tell themselves apart; of changes, no one is “the higher”.
+  if (of === 'number' && comparison.aspect === 'change') return null;
   const rank = {
+    of,
     among: stated.length,
-    complete,
-    equal: stated.every((each) => equal(each, first)),
+    complete: rows.length === stated.length && apart.length === 0,
+    about: stated.some(({ figure }) => figure.standard.comparator === 'approx'),
   };
   const all = (own: Stated, relation: Relation) =>
     stated.every((other) => other === own || relationOf(own, other) === relation);
   if (stated.every((each) => all(each, 'level'))) {
     return { ...rank, place: 'level', district: first.district };
   }
-  const highest = stated.find((each) => all(each, 'above'));
+  const [top, bottom] =
+    of === 'decline' ? (['below', 'above'] as const) : (['above', 'below'] as const);
+  const highest = stated.find((each) => all(each, top));
   if (highest) {
-    return {
-      ...rank,
-      place: stated.length === 2 ? 'higher' : 'highest',
-      district: highest.district,
-    };
+    const place = stated.length === 2 ? 'higher' : 'highest';
+    return { ...rank, place, district: highest.district };
   }
-  const lowest = stated.find((each) => all(each, 'below'));
+  const lowest = stated.find((each) => all(each, bottom));
   return lowest ? { ...rank, place: 'lowest', district: lowest.district } : null;
+}
+
+/** Whether growth are declines, or changes lead one way, for every value allowed; otherwise they are numbers. */
+function directionOf(stated: readonly Stated[], aspect: Aspect): Rank['of'] {
+  if (aspect === 'value') return 'number';
+  const bounds = stated.flatMap(({ figure: { standard } }) =>
+    isNumeric(standard) ? [boundsOf(standard)] : [],
+  );
+  if (bounds.every(({ high }) => high !== null && new Big(high.value).lt(0))) return 'decline';
+  const rises = bounds.every(({ low }) => low !== null && new Big(low.value).gt(0));
+  return rises && aspect === 'change' ? 'rise' : 'number';
 }
 
 function hasNumber({ figure }: Stated): boolean {
@@ -57,11 +72,62 @@ function relationOf(a: Stated, b: Stated): Relation {
   return isNumeric(left) && isNumeric(right) ? relate(left, right) : 'undetermined';
 }
 
-function equal(a: Stated, b: Stated): boolean {
-  const [left, right] = [a.figure.standard, b.figure.standard];
-  if (left.comparator !== 'eq' || right.comparator !== 'eq') return false;
-  const [x, y] = [numbersOf(left)[0], numbersOf(right)[0]];
-  return x !== undefined && y !== undefined && new Big(x).eq(y);
+/** Whose target moves most against its own result. */
+export interface Move {
+  readonly way: 'less' | 'more';
+  readonly standing: Standing;
+  /** How many move that way, or may. */
+  readonly among: number;
+}
+
+/**
+ * The largest fall, or else the largest rise, if it is so for every value that the comparators allow.
+ * The sizes must be such as compare: percentage points, or shares of the own result.
+ */
+export function largestMove(
+  standings: readonly Standing[],
+  sizeOf: (standing: Standing) => NumericStatement | null,
+  zero: string,
+): Move | null {
+  const sized = standings.map((standing) => ({ standing, size: sizeOf(standing) }));
+  const known = sized.flatMap(({ standing, size }) => (size ? [{ standing, size }] : []));
+  if (known.length < sized.length) return null;
+  for (const way of ['less', 'more'] as const) {
+    const beyond = way === 'less' ? 'below' : 'above';
+    const origin = { comparator: 'eq', value: zero } as const;
+    const most = known.find(
+      (own) =>
+        relate(own.size, origin) === beyond &&
+        known.every((other) => other === own || relate(own.size, other.size) === beyond),
+    );
+    const among = known.filter(({ size }) => mayMove(size, way, zero)).length;
+    if (most && among > 1) return { way, standing: most.standing, among };
+  }
+  return null;
+}
+
+function mayMove(size: NumericStatement, way: Move['way'], zero: string): boolean {
+  const { low, high } = boundsOf(size);
+  return way === 'less'
+    ? low === null || new Big(low.value).lt(zero)
+    : high === null || new Big(high.value).gt(zero);
+}
+
+/** From a result to its target in percentage points; null where the comparators leave nothing to say. */
+export function pointsOf({ target, result }: Standing): NumericStatement | null {
+  const [aim, actual] = [target.standard, result.standard];
+  return isNumeric(aim) && isNumeric(actual) ? differenceOf(aim, actual) : null;
+}
+
+/** Whose growth or rate moves most; null for levels, and where a district has words for a number. */
+export function moveOf({ comparison, measure, rows, standings }: Facts): Move | null {
+  if (comparison.aspect === 'change' || isLevel(comparison, measure)) return null;
+  const answered = rows.filter(
+    ({ cells }) => cells.length > 1 && cells.every(({ state }) => state === 'figure'),
+  );
+  const districts = new Set(standings.map((each) => each.district));
+  if (answered.length !== standings.length || districts.size !== standings.length) return null;
+  return largestMove(standings, pointsOf, '0');
 }
 
 /** Districts whose targets lie to their own results in the same way. */
@@ -71,45 +137,63 @@ export interface Group {
   /** The result, where the sentence has to print it; null where it is listed or a plain number. */
   readonly shown: Figure | null;
   readonly ratio: NumericStatement | null;
-  /** These are all the districts that the sentence lists. */
-  readonly all: boolean;
 }
 
 const order: readonly Standing['relation'][] = [
+  'lower-bound-below',
   'below',
   'above',
   'level',
-  'lower-bound-below',
   'lower-bound-level',
   'upper-bound-above',
   'upper-bound-level',
   'within',
 ];
 
-/** Groups the standings for a sentence that lists the targets, and perhaps the results. */
-export function groupsOf({ standings, targets }: Facts, columns: readonly Column[]): Group[] {
+/**
+ * Groups the standings for a sentence that lists the targets, and perhaps the results. With `shares`,
+ * a lone target is told by its share of the result, and those of several stand beside each.
+ */
+export function groupsOf(
+  { standings, targets }: Facts,
+  columns: readonly Column[],
+  shares: boolean,
+): Group[] {
   const alone = targets?.stated.length === 1;
   const resultsListed = columns.some((each) => each.slot.kind === 'result');
   const told = standings.filter(
     (each) =>
       each.relation !== 'undetermined' &&
-      (alone || each.ratio === null) &&
+      (alone || !shares || each.ratio === null) &&
       !isListedTwice(each.district, columns),
   );
   const groups = new Map<string, Group>();
   for (const standing of told) {
     const plain = standing.result.standard.comparator === 'eq';
     const shown = !resultsListed && (alone || !plain) ? standing.result : null;
-    const { relation, equal, result } = standing;
-    const same = relation.endsWith('level') && equal;
-    const key = [relation, same, result.estimated, shown?.id].join();
+    const { relation, about, result } = standing;
+    const key = [relation, relation.endsWith('level') && about, result.estimated, shown?.id].join();
     const districts = [...(groups.get(key)?.districts ?? []), standing.district];
-    groups.set(key, { districts, standing, shown, ratio: standing.ratio, all: false });
+    groups.set(key, { districts, standing, shown, ratio: shares ? standing.ratio : null });
   }
   const rank = (group: Group) => order.indexOf(group.standing.relation);
-  const sorted = [...groups.values()].sort((a, b) => rank(a) - rank(b));
-  const [first] = sorted;
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Which way a relation leads: a lower bound below is below, of a target that may lie higher. */
+export function wayOf({ standing: { relation, about, result }, shown, ratio }: Group): string {
+  const way = relation.replace(/^(lower|upper)-bound-/, '');
+  return [way, about, result.estimated, result.year, shown?.id, ratio && numbersOf(ratio)].join();
+}
+
+/** Whether all that a sentence lists lies one way, if only with a bound. */
+export function areAlike(groups: readonly Group[], facts: Facts): boolean {
+  return areAll(groups, facts) && new Set(groups.map(wayOf)).size === 1;
+}
+
+/** Whether some groups are all that the sentence lists, so that they need no names. */
+export function areAll(groups: readonly Group[], { targets }: Facts): boolean {
   const listed = targets?.stated.length ?? 0;
-  if (!first || sorted.length > 1 || first.districts.length !== listed) return sorted;
-  return numbersIn(targets).length === listed ? [{ ...first, all: true }] : sorted;
+  const told = groups.flatMap(({ districts }) => districts).length;
+  return told === listed && numbersIn(targets).length === listed;
 }

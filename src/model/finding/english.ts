@@ -1,9 +1,10 @@
 import type { Comparison } from '../comparison';
-import { isCount, unitName } from '../say/number';
+import { printedUnit } from '../say/number';
 import { termWords } from '../words/terms';
 import { subjectUnits, usesOf } from './facts';
 import type { Use } from './facts';
-import { finding, tally } from './english/sentence';
+import { finding } from './english/sentence';
+import { tally } from './english/tally';
 import type { Phrasing } from './phrasing';
 
 /** The longest list of indicators that a subtitle has room for. */
@@ -17,8 +18,10 @@ export function subject(comparison: Comparison): string {
   const listed = uses.length > 1 && list.length <= longest;
   const name = listed ? list : shortName(uses, comparison);
   const shown = subjectUnits(comparison);
-  const counts = shown.every((each) => isCount(each, units));
-  const unit = counts ? '' : shown.map((each) => unitName(each, 'en', units)).join(' / ');
+  const unit = shown
+    .map((each) => printedUnit(each, 'en', units))
+    .filter((each) => each !== '')
+    .join(' / ');
   const years = slots.map(({ year, kind }) => `${year} ${kind}s`).join(' and ');
   return [
     ...measured(name, termWords.en.aspects[aspect], unit, listed),
@@ -45,4 +48,4 @@ function measured(name: string, aspect: string, unit: string, listed: boolean): 
 }
 
 /** The English phrasing: the unit once in the head, plain words for the qualifiers. */
-export const english: Phrasing = { limit: 260, finding, subject, tally };
+export const english: Phrasing = { limit: 190, finding, subject, tally };

@@ -1,7 +1,9 @@
-import type { Comparison, Row, Slot } from '../comparison';
+import type { Cell, Comparison, Row, Slot } from '../comparison';
 import { aspectUnit } from '../families';
+import { sameSide, sidesOf } from '../judgements';
+import { isCount } from '../say/number';
 import { isNumeric } from '../target';
-import type { District, Figure, Indicator, Kind, Measure } from '../types';
+import type { District, Figure, Indicator, Judgement, Kind, Measure, Side } from '../types';
 import { standingOf } from './standing';
 import type { Standing } from './standing';
 
@@ -29,16 +31,21 @@ export interface Facts {
   readonly targets: Column | null;
   readonly standings: readonly Standing[];
   /** Districts shown in another panel only. */
-  readonly apart: readonly District[];
+  readonly apart: readonly Apart[];
+}
+
+/** Districts shown in another panel only. */
+export interface Apart {
+  readonly districts: readonly District[];
+  /** The districts of the main panel that it differs from; null when it is all that state something. */
+  readonly from: readonly District[] | null;
 }
 
 /** Sorts out the main panel; null when it holds nothing that a sentence could state. */
 export function factsOf(comparison: Comparison): Facts | null {
-  const [main, ...rest] = comparison.panels;
+  const [main] = comparison.panels;
   if (!main) return null;
-  const { rows } = main;
-  const here = new Set(rows.map(districtOf));
-  const apart = unique(rest.flatMap((panel) => panel.rows.map(districtOf)));
+  const rows = inOneUnit(main.rows, comparison);
   return {
     comparison,
     rows,
@@ -46,8 +53,66 @@ export function factsOf(comparison: Comparison): Facts | null {
     results: columnOf(rows, lastIndex(comparison.slots, 'result')),
     targets: columnOf(rows, firstIndex(comparison.slots, 'target')),
     standings: rows.flatMap((row) => standingOf(row) ?? []),
-    apart: apart.filter((each) => !here.has(each)),
+    apart: apartOf(comparison),
   };
+}
+
+/** Verdicts are between two sides: who is apart from one district can still compare with another. */
+function apartOf({ panels: [main, ...rest], judgements }: Comparison): Apart[] {
+  const here = (main?.rows ?? []).filter(hasFigure);
+  const shown = new Set(main?.rows.map(districtOf));
+  const others = rest.flatMap((panel) => panel.rows);
+  const apart = new Map<string, Apart & { readonly districts: District[] }>();
+  for (const district of unique(others.map(districtOf)).filter((each) => !shown.has(each))) {
+    const own = others.filter((row) => row.district === district).flatMap(sidesOf);
+    const differing = here.filter((row) => differ(judgements, own, sidesOf(row)));
+    const from = differing.length === here.length ? null : unique(differing.map(districtOf));
+    const key = from === null ? '' : from.map(({ id }) => id).join();
+    const home = apart.get(key) ?? { districts: [], from };
+    home.districts.push(district);
+    apart.set(key, home);
+  }
+  return [...apart.values()];
+}
+
+/** Whether any of some sides does not compare with any of the others. */
+function differ(
+  judgements: readonly Judgement[],
+  own: readonly Side[],
+  others: readonly Side[],
+): boolean {
+  const among = (sides: readonly Side[], side: Side) => sides.some((each) => sameSide(each, side));
+  return judgements.some(
+    ({ verdict, left, right }) =>
+      verdict === 'differs' &&
+      ((among(own, left) && among(others, right)) || (among(own, right) && among(others, left))),
+  );
+}
+
+function hasFigure(row: Row): boolean {
+  return row.cells.some(({ state }) => state === 'figure');
+}
+
+/**
+ * Numbers that a sentence lays side by side are in one unit: as reported where reports agree (or only
+ * count with other words, 家 and 个), otherwise in that of the indicator.
+ */
+function inOneUnit(rows: readonly Row[], { units }: Comparison): readonly Row[] {
+  const sizes = rows
+    .flatMap((row) => row.cells)
+    .flatMap((cell) => {
+      if (cell.state !== 'figure' || !isNumeric(cell.figure.statement)) return [];
+      const { unit } = cell.figure;
+      return [isCount(unit, units) ? units.find(({ id }) => id === unit)?.factor : unit];
+    });
+  if (new Set(sizes).size < 2) return rows;
+  return rows.map((row) => ({ ...row, cells: row.cells.map(inStandardUnit) }));
+}
+
+function inStandardUnit(cell: Cell): Cell {
+  if (cell.state !== 'figure') return cell;
+  const { standard: statement, standardUnit: unit } = cell.figure;
+  return { ...cell, figure: { ...cell.figure, statement, unit } };
 }
 
 /** The measure of what the main panel shows: rows that compare with each other share one. */
@@ -106,6 +171,19 @@ export function isListedTwice(district: District, columns: readonly Column[]): b
     column.stated.filter((each) => each.district === district).map((each) => each.row),
   );
   return new Set(rows).size > 1;
+}
+
+/** Whether it is words without a number. */
+export function isWorded({ figure }: Stated): boolean {
+  return !isNumeric(figure.standard);
+}
+
+/** Whether growth is that of a rate, which a report says in % without saying of what. */
+export function reportedRate({ comparison: { aspect }, rows }: Facts): boolean {
+  return (
+    aspect === 'growth' &&
+    rows.some((row) => statedIndicators(row).some(({ unit }) => unit === '%'))
+  );
 }
 
 /** The numbers of a column; words are left out. */

@@ -1,11 +1,18 @@
 import { nameFor } from '../families';
-import type { Bilingual, District, Figure, NumericStatement, Side } from '../types';
+import { isNumeric } from '../target';
+import type { Bilingual, District, Figure, Judgement, NumericStatement, Side } from '../types';
 import { absencesOf } from './absences';
 import type { Absence } from './absences';
 import { isLevel, numbersIn } from './facts';
-import type { Column, Facts, Stated } from './facts';
-import { groupsOf, rankOf } from './conclusion';
-import type { Group, Rank } from './conclusion';
+import type { Apart, Column, Facts, Stated } from './facts';
+import { groupsOf, moveOf, rankOf } from './conclusion';
+import type { Group, Move, Rank } from './conclusion';
+
+/**
+ * Whether what a sentence speaks of is on definitions that are only near: all of it, that of one district
+ * to all others, or some. Verdicts are between two, so that near of some says nothing of the rest.
+ */
+export type Near = 'none' | 'all' | 'some' | District;
 
 /** What a sentence will say, before it is said in a language. */
 export interface Outline {
@@ -16,25 +23,53 @@ export interface Outline {
   readonly columns: readonly Column[];
   /** False in a sentence that has no room for the figures and only draws the conclusion. */
   readonly lists: boolean;
+  /** Whether reports' words are quoted, or only said to be words. */
+  readonly quotes: boolean;
   /** Whether each target among several carries its share of the result. */
   readonly shares: boolean;
-  readonly near: boolean;
+  readonly near: Near;
   readonly groups: readonly Group[];
+  readonly move: Move | null;
   readonly rank: Rank | null;
   readonly absences: readonly Absence[];
-  readonly apart: readonly District[];
+  readonly apart: readonly Apart[];
 }
 
-/** The outlines of a finding, the fullest first: the first one that fits is written. */
+/**
+ * The outlines of a finding, the fullest first: the first one that fits is written, and what it leaves
+ * out stands in a note. Quotations go first, then shares, then how targets lie to results, where both
+ * stand side by side or it is told who moves most; and only then those who state nothing.
+ */
 export function outlinesOf(facts: Facts): Outline[] {
-  const full = choices(facts).map((columns) => outline(facts, columns));
-  const plain = full.map((each) => ({ ...each, absences: [], apart: [] }));
+  const full = choices(facts).map((columns) => outline(facts, columns, true));
+  const worded = full.flatMap((each) => {
+    const shorter = outline(facts, each.columns, false);
+    const stated = each.columns.flatMap((column) => column.stated);
+    const told =
+      each.columns.length > 1 || each.move !== null || (each.apart.length > 0 && stated.length > 1);
+    return [
+      each,
+      { ...each, quotes: false },
+      shorter,
+      { ...shorter, quotes: false },
+      ...(told ? [{ ...shorter, quotes: false, groups: [], rank: null }] : []),
+      { ...shorter, move: null },
+    ];
+  });
+  const alone = { absences: [], apart: [] };
+  const plain = worded.map((each) => ({ ...each, ...alone }));
+  const bare = plain.map((each) => ({ ...each, groups: [], move: null, rank: null }));
   const concluding = plain.filter((each) => each.groups.length > 0 || each.rank !== null);
   return [
-    ...full.flatMap((each, index) => [each, { ...each, apart: [] }, plain[index] ?? each]),
-    ...plain.map((each) => ({ ...each, shares: false })),
+    ...[...worded, ...plain, ...bare].filter(isTold),
+    ...[...worded, ...bare].filter((each) => !isTold(each)),
     ...concluding.slice(-1).map((each) => ({ ...each, lists: false })),
   ];
+}
+
+/** A sentence that begins with words and quotes none of them tells nothing. */
+function isTold({ columns: [first], quotes }: Outline): boolean {
+  return quotes || (first !== undefined && numbersIn(first).length > 0);
 }
 
 /** Which columns to list. Targets stand for both where every result has one beside it. */
@@ -45,6 +80,7 @@ function choices(facts: Facts): Column[][] {
   const both = [results, targets];
   // Words of a single district follow the numbers, and are the first to go.
   if (!isWorthListing(targets)) return [both, [results]];
+  if (numbersIn(results).length === 0) return [both, [targets]];
   const answered = new Set(numbersIn(targets).map((each) => each.row));
   const complete = numbersIn(results).every((each) => answered.has(each.row));
   if (!complete) return [both, [targets]];
@@ -56,16 +92,23 @@ function hasAny(columns: readonly Column[]): boolean {
   return columns.length > 0;
 }
 
-/** A number is; words are when there are two districts' to lay side by side. */
+/** A number is; words are when there are two districts' to lay side by side that can be quoted. */
 function isWorthListing(column: Column | null): column is Column {
   if (column === null) return false;
-  const districts = new Set(column.stated.map((each) => each.district));
+  const quoted = column.stated.filter(({ figure }) => quotationOf(figure) !== null);
+  const districts = new Set(quoted.map((each) => each.district));
   return numbersIn(column).length > 0 || districts.size > 1;
 }
 
-function outline(facts: Facts, columns: readonly Column[]): Outline {
+/** How a sentence can quote words without a number; null for numbers, and for words that it can't. */
+export function quotationOf({ statement, inWords }: Figure): Bilingual | null {
+  if (isNumeric(statement) || !inWords?.clause) return null;
+  return { zh: inWords.clause, en: inWords.en };
+}
+
+function outline(facts: Facts, columns: readonly Column[], shares: boolean): Outline {
   const targetsListed = columns.some((each) => each.slot.kind === 'target');
-  const groups = targetsListed ? groupsOf(facts, columns) : [];
+  const groups = targetsListed ? groupsOf(facts, columns, shares) : [];
   const [only, second] = columns;
   const figures = figuresOf(facts, columns);
   return {
@@ -73,9 +116,11 @@ function outline(facts: Facts, columns: readonly Column[]): Outline {
     name: nameOf(facts, figures),
     columns,
     lists: true,
-    shares: true,
-    near: isNear(facts, figures),
+    quotes: true,
+    shares,
+    near: nearOf(facts, figures),
     groups,
+    move: targetsListed ? moveOf(facts) : null,
     rank: only && !second && groups.length === 0 ? rankOf(facts, only) : null,
     absences: absencesOf(facts, columns),
     apart: facts.apart,
@@ -98,13 +143,23 @@ function nameOf({ comparison }: Facts, figures: readonly Figure[]): Bilingual {
   );
 }
 
-/** Whether any two of the sides that the sentence speaks of are only nearly the same. */
-function isNear({ comparison }: Facts, figures: readonly Figure[]): boolean {
+function nearOf({ comparison }: Facts, figures: readonly Figure[]): Near {
   const spoken = (side: Side) =>
     figures.some((each) => each.district === side.district && each.indicator === side.indicator);
-  return comparison.judgements.some(
-    ({ verdict, left, right }) => verdict === 'near' && spoken(left) && spoken(right),
-  );
+  const judged = comparison.judgements.filter(({ left, right }) => spoken(left) && spoken(right));
+  const near = judged.filter(({ verdict }) => verdict === 'near');
+  if (near.length === 0) return 'none';
+  if (near.length === judged.length) return 'all';
+  const of = (district: District, { left, right }: Judgement) =>
+    (left.district === district) !== (right.district === district);
+  const one = comparison.reports
+    .map(({ district }) => district)
+    .filter(
+      (district) =>
+        near.every((each) => of(district, each)) &&
+        judged.every((each) => each.verdict === 'near' || !of(district, each)),
+    );
+  return one[0] ?? 'some';
 }
 
 /** What a target is of its result, where several districts are listed and it has to stand with each. */

@@ -10,9 +10,9 @@ export interface Standing {
   readonly row: Row;
   readonly district: District;
   readonly relation: Relation;
-  /** The two are the same number, not only too close to tell apart. */
-  readonly equal: boolean;
-  /** Target ÷ result in %, where that says more than the two numbers. */
+  /** One of the two is stated as 左右 or 约, so that level is about level. */
+  readonly about: boolean;
+  /** Target ÷ result in %, where that says more than the two numbers and the result is one. */
   readonly ratio: NumericStatement | null;
   readonly result: Figure;
   readonly target: Figure;
@@ -30,17 +30,19 @@ export function standingOf(row: Row): Standing | null {
     row,
     district: row.district,
     relation,
-    equal: sameNumber(aim, actual),
-    ratio: row.step?.state === 'told' && tellsMore(relation, aim, actual) ? row.step.ratio : null,
+    about: [aim, actual].some(({ comparator }) => comparator === 'approx'),
+    ratio:
+      row.step?.state === 'told' && isPoint(actual) && tellsMore(relation, aim, actual)
+        ? row.step.ratio
+        : null,
     result: result.figure,
     target: target.figure,
   };
 }
 
-/** `approx` is never the same number, even as itself. */
-function sameNumber(a: NumericStatement, b: NumericStatement): boolean {
-  if (a.comparator === 'approx' || b.comparator === 'approx') return false;
-  return numbersOf(a).some((x) => numbersOf(b).some((y) => new Big(x).eq(y)));
+/** One number, and not a bound: a share of 150余 would be a bound of a bound. */
+function isPoint({ comparator }: NumericStatement): boolean {
+  return comparator === 'eq' || comparator === 'approx';
 }
 
 /** From 4 to 2 needs no percentage; from 392.55 to 150 or from 14.81 to 12 does. */

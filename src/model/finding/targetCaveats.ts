@@ -54,7 +54,7 @@ function near({ judgements }: Comparison, rows: readonly Row[]): Bilingual[] {
     return [
       {
         zh: `口径近似（${nameOf(row, 'zh')}）：${why.zh}`,
-        en: `Near definitions (${nameOf(row, 'en')}): ${why.en}`,
+        en: `Similar, not identical (${nameOf(row, 'en')}): ${why.en}`,
       },
     ];
   });

@@ -1,15 +1,18 @@
 import type { Comparison, TargetList } from '../comparison';
 import type { Relation } from '../target';
+import { largestMove, pointsOf } from './conclusion';
+import type { Move } from './conclusion';
 import { standingOf } from './standing';
+import type { Standing } from './standing';
 import { listNames } from '../targets/list';
-import type { Bilingual, Language } from '../types';
+import type { Bilingual, Language, NumericStatement } from '../types';
 import { termWords } from '../words/terms';
 
 /** How many targets lie to last year's results in one way. */
 export interface TallyLine {
   readonly relation: Relation;
-  /** Of a level relation: the very same number, not only too close to tell apart. */
-  readonly equal: boolean;
+  /** Of a level relation: one of the two is stated as 左右 or 约. */
+  readonly about: boolean;
   readonly count: number;
 }
 
@@ -24,6 +27,8 @@ export interface Tally {
   readonly lines: readonly TallyLine[];
   /** The year of all results; null where they differ. */
   readonly year: number | null;
+  /** What moves most: by percentage points, or among levels by its share of the own result. */
+  readonly move: Move | null;
 }
 
 const order: readonly Relation[] = [
@@ -43,13 +48,13 @@ export function tallyOf(comparison: Comparison, list: TargetList): Tally {
   const rows = comparison.panels.flatMap((panel) => panel.rows);
   const standings = rows.flatMap((row) => standingOf(row) ?? []);
   const lines = new Map<string, TallyLine>();
-  for (const { relation, equal: same } of standings) {
-    const equal = relation.endsWith('level') && same;
-    const count = (lines.get(`${relation}${equal}`)?.count ?? 0) + 1;
-    lines.set(`${relation}${equal}`, { relation, equal, count });
+  for (const { relation, about: open } of standings) {
+    const about = relation.endsWith('level') && open;
+    const count = (lines.get(`${relation}${about}`)?.count ?? 0) + 1;
+    lines.set(`${relation}${about}`, { relation, about, count });
   }
   const years = new Set(standings.map(({ result }) => result.year));
-  const rank = ({ relation, equal }: TallyLine) => order.indexOf(relation) - (equal ? 0.5 : 0);
+  const rank = ({ relation, about }: TallyLine) => order.indexOf(relation) + (about ? 0.5 : 0);
   return {
     list,
     targets: rows.length,
@@ -57,7 +62,15 @@ export function tallyOf(comparison: Comparison, list: TargetList): Tally {
     estimated: standings.filter(({ result }) => result.estimated).length,
     lines: [...lines.values()].toSorted((a, b) => rank(a) - rank(b)),
     year: years.size === 1 ? ([...years][0] ?? null) : null,
+    move:
+      list === 'level'
+        ? largestMove(standings, shareOf, '100')
+        : largestMove(standings, pointsOf, '0'),
   };
+}
+
+function shareOf({ row: { step } }: Standing): NumericStatement | null {
+  return step?.state === 'told' ? step.ratio : null;
 }
 
 const sorted: Readonly<Record<TargetList, Bilingual>> = {

@@ -71,7 +71,7 @@ function noteText({ verdict, sides, ...reason }: Note, districts: readonly Distr
   const { zh, en } = reasonText(reason, districts);
   return {
     zh: `${near ? '口径近似' : '口径不同'}（${join(who, 'zh')}）：${zh}`,
-    en: `${near ? 'Near definitions' : 'Not comparable'} (${join(who, 'en')}): ${en}`,
+    en: `${near ? 'Similar, not identical' : 'Not comparable'} (${join(who, 'en')}): ${en}`,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Cell, Comparison, GapReason, Row } from '../comparison';
 import { isNumeric } from '../target';
 import type { Language } from '../types';
 import { termWords } from '../words/terms';
-import { sayFigure } from './figure';
+import { isRateGrowth, sayFigure } from './figure';
 import { sayWords } from './voice';
 
 /** Why there is no figure, as it stands where the figure would. */
@@ -43,5 +43,10 @@ export function speakCell(
   }
   const { figure } = cell;
   const said = sayFigure(figure, { language, units, form: 'full' });
-  return words.figureAt(place, figure.indicator.name[language], aspect, said);
+  return words.figureAt(
+    place,
+    figure.indicator.name[language],
+    isRateGrowth(figure) ? 'value' : aspect,
+    said,
+  );
 }

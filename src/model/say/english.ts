@@ -1,5 +1,5 @@
 import { termWords } from '../words/terms';
-import { formatNumber, isCount, unitSuffix } from './number';
+import { formatNumber, isCount, printEnglish } from './number';
 import type { SayWords } from './chinese';
 import type { End, Sense, Share, StepContext } from './sense';
 
@@ -25,7 +25,7 @@ function sense(said: Sense, context: StepContext): string {
   const words = comparatives(context);
   switch (said.of) {
     case 'apart': {
-      const text = `${ends[said.end]}${roughly}${amount(said.by, context)} ${words[said.way]}`;
+      const text = `${ends[said.end]}${roughly}${amount([said.by], context)} ${words[said.way]}`;
       return full ? `${text} than ${base}` : text;
     }
     case 'level':
@@ -36,13 +36,12 @@ function sense(said: Sense, context: StepContext): string {
       return `${roughly}${said.not ? 'not ' : ''}${text} ${base}`;
     }
     case 'between': {
-      const [from, to] = said.by;
-      const text = `${formatNumber(from)}–${amount(to, context)} ${words[said.way]}`;
+      const text = `${amount(said.by, context)} ${words[said.way]}`;
       return `${roughly}${text}${full ? ` than ${base}` : ''}`;
     }
     case 'across': {
-      const less = said.less === null ? 'level' : `${amount(said.less, context)} ${words.less}`;
-      const more = said.more === null ? 'level' : `${amount(said.more, context)} ${words.more}`;
+      const less = said.less === null ? 'level' : `${amount([said.less], context)} ${words.less}`;
+      const more = said.more === null ? 'level' : `${amount([said.more], context)} ${words.more}`;
       return `${roughly}${less} to ${more}${full ? ` compared with ${base}` : ''}`;
     }
     case 'undetermined':
@@ -50,12 +49,12 @@ function sense(said: Sense, context: StepContext): string {
   }
 }
 
-/** `1.03 pp`, in full `1.03 percentage points`; `740` of what is counted, `2.81 (100 million yuan)`. */
-function amount(number: string, { form, unit, units }: StepContext): string {
-  const printed = formatNumber(number);
-  if (unit !== '个百分点') return `${printed}${unitSuffix(unit, 'en', units)}`;
+/** `1.03 pp`, in full `1.03 percentage points`; `740` of what is counted, `¥24.255 bn`. */
+function amount(numbers: readonly string[], { form, unit, units }: StepContext): string {
+  if (unit !== '个百分点') return printEnglish(numbers, unit, { units });
+  const printed = numbers.map(formatNumber).join('–');
   if (form === 'short') return `${printed} pp`;
-  return `${printed} percentage ${number === '1' ? 'point' : 'points'}`;
+  return `${printed} percentage ${printed === '1' ? 'point' : 'points'}`;
 }
 
 function comparatives({ unit, units }: StepContext): {
@@ -84,6 +83,7 @@ export const english: SayWords = {
   estimated: ' (est.)',
   joined: (difference, ratio) => `${difference} (${ratio})`,
   quoted: { short: (words) => `“${words}”`, full: (words) => `“${words}”` },
+  rate: (way, said) => `${{ less: 'down', more: 'up' }[way]} ${said} on the year before`,
   inYear: (year, said) => `${year}: ${said}`,
   figureAt: (place, name, aspect, said) => {
     const about = aspect === 'value' ? name : `${name}, ${termWords.en.aspects[aspect]}`;

@@ -7,7 +7,7 @@ import type {
   PointComparator,
   Statement,
 } from '../types';
-import { formatNumber, formatSigned, unitSuffix } from './number';
+import { formatNumber, formatSigned, printEnglish } from './number';
 import { sayWords } from './voice';
 import type { Voice } from './voice';
 
@@ -91,17 +91,18 @@ function formatNumeric(
   wording: string,
   { language, units, bare = false, signed = false }: NumberStyle,
 ): string {
+  if (language === 'en') {
+    const comparator = statement.comparator === 'range' ? '' : english[statement.comparator];
+    return comparator + printEnglish(numbersOf(statement), unit, { units, bare, signed });
+  }
   const print = signed ? formatSigned : formatNumber;
   // A percent sign is part of the number; other units may stand once in a subtitle.
-  const tail = bare && unit !== '%' ? '' : unitSuffix(unit, language, units);
+  const tail = bare && unit !== '%' ? '' : unit;
   if (statement.comparator === 'range') {
     const [low, high] = [print(statement.low), print(statement.high)];
-    if (language === 'zh') return `${low}${unit === '%' ? '%' : ''}～${high}${tail}`;
-    return `${low}–${high}${tail}`;
+    return `${low}${unit === '%' ? '%' : ''}～${high}${tail}`;
   }
-  const number = print(statement.value);
-  if (language === 'zh') return qualified(statement.comparator, number, tail, wording);
-  return `${english[statement.comparator]}${number}${tail}`;
+  return qualified(statement.comparator, print(statement.value), tail, wording);
 }
 
 const resolves: readonly Bilingual[] = [
@@ -121,14 +122,42 @@ export function sayResolve(figure: Figure, language: Language): string {
 export function sayFigure(figure: Figure, style: NumberStyle): string {
   const { language, form = 'short' } = style;
   const { statement, unit, wording, aspect } = figure;
+  if (!isNumeric(statement)) {
+    const words = sayInWords(figure, language);
+    return form === 'full' ? sayWords[language].quoted.full(words) : words;
+  }
   if (form === 'full') {
-    if (!isNumeric(statement)) return sayWords[language].quoted.full(statement.words);
+    if (isRateGrowth(figure)) return rateText(figure, statement, style);
     if (language === 'zh' && aspect === 'change') return changeText(figure, statement, style);
   }
   const signed = aspect === 'change' || style.signed === true;
   const text = sayStatement(statement, unit, wording, { ...style, signed });
-  const said = isNumeric(statement) ? `${sayResolve(figure, language)}${text}` : text;
+  const said = `${sayResolve(figure, language)}${text}`;
   return figure.estimated ? `${said}${sayWords[language].estimated}` : said;
+}
+
+/** A report's words without a number, in the language of the reader; …… where it left something out. */
+function sayInWords({ statement, inWords }: Figure, language: Language): string {
+  if (isNumeric(statement)) return '';
+  return language === 'en' && inWords ? inWords.en : statement.words.replaceAll('；', '……');
+}
+
+/** A rate that is said to grow by a percentage: of what, the report leaves open. */
+export function isRateGrowth({ aspect, indicator }: Figure): boolean {
+  return aspect === 'growth' && indicator.unit === '%';
+}
+
+/** As reports write it: `同比提高48.5%`, `up 48.5% on the year before`. */
+function rateText(figure: Figure, statement: NumericStatement, style: NumberStyle): string {
+  const { language, units } = style;
+  const down = numbersOf(statement).every((each) => each.startsWith('-'));
+  const plain = (value: string) => value.replace('-', '');
+  const size: NumericStatement =
+    statement.comparator === 'range'
+      ? { ...statement, low: plain(statement.low), high: plain(statement.high) }
+      : { ...statement, value: plain(statement.value) };
+  const text = sayFigure({ ...figure, aspect: 'value', statement: size }, { language, units });
+  return sayWords[language].rate(down ? 'less' : 'more', text);
 }
 
 /** A change with its verb; one that is open to a side keeps its sign, so that the side stays clear. */

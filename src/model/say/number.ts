@@ -1,10 +1,11 @@
+import { movePoint, roundTo } from '../decimal';
 import type { Language, Unit } from '../types';
 
-/** `−` before a negative number, digits in groups of three from five integer digits on. */
+/** `−` before a negative number, digits in groups of three from 1,000 on. */
 export function formatNumber(value: string): string {
   const negative = value.startsWith('-');
   const [whole = '', fraction] = (negative ? value.slice(1) : value).split('.');
-  const grouped = whole.length >= 5 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${negative ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
@@ -15,25 +16,114 @@ export function formatSigned(value: string): string {
     : formatNumber(value);
 }
 
-/** The name of a unit, as it stands alone in a subtitle or a table's head. */
+/** The name of a unit as reports use it, beside numbers that are left as reported: in data files. */
 export function unitName(unit: string, language: Language, units: readonly Unit[]): string {
   if (language === 'zh') return unit;
   return units.find((each) => each.id === unit)?.nameEn ?? unit;
 }
 
+/** What a unit's name begins with in Chinese, and how far English moves the point for it. */
+const scales = [
+  { zh: /^万亿/, en: /^trillion /, shift: 0, word: 'trn' },
+  { zh: /^亿/, en: /^100 million /, shift: -1, word: 'bn' },
+  { zh: /^万/, en: /^10,000 /, shift: 4, word: '' },
+] as const;
+
+const currencies = [
+  { name: /^yuan\b/, sign: '¥' },
+  { name: /^US dollars\b/, sign: 'US$' },
+] as const;
+
+const counted = new Set('个 户 幢 张 套 间 台 枚 人 名 起 次 场 批次 条段'.split(' '));
+
 /**
- * What is counted one by one with a measure word (家, 项, 户): English has no such word, and a name
- * such as “items” or “households or entities” says less than the indicator's. Thousands of them keep it.
+ * What is counted one by one with a measure word (家, 项, 户, 张): English has no such word, and a name
+ * such as “items” or “beds” says no more than the indicator's.
  */
 export function isCount(unit: string, units: readonly Unit[]): boolean {
   const found = units.find((each) => each.id === unit);
-  return found?.factor === '1' && (found.base === '个' || found.base === '户');
+  return found !== undefined && counted.has(found.base);
 }
 
-/** A unit's place behind its number: `亿元`, `%`, ` households`, ` (100 million yuan)`. */
-export function unitSuffix(unit: string, language: Language, units: readonly Unit[]): string {
-  if (language === 'zh' || unit === '%') return unit;
-  if (isCount(unit, units)) return '';
-  const name = unitName(unit, language, units);
-  return /^\d/.test(name) ? ` (${name})` : ` ${name}`;
+/** How English prints numbers in a unit. */
+interface EnglishUnit {
+  readonly shift: number;
+  /** `bn`, `trn`, or nothing where a number is printed in full. */
+  readonly scale: string;
+  /** `¥`, before the number. */
+  readonly sign: string;
+  /** `m²`, `per km²`; empty for currencies and counts. */
+  readonly name: string;
+}
+
+function englishUnit(unit: string, units: readonly Unit[]): EnglishUnit {
+  const scale = scales.find(({ zh }) => zh.test(unit));
+  const full = unitName(unit, 'en', units).replace(scale?.en ?? '', '');
+  const currency = currencies.find(({ name }) => name.test(full));
+  const name = isCount(unit, units) ? '' : full.replace(currency?.name ?? '', '').trim();
+  return { shift: scale?.shift ?? 0, scale: scale?.word ?? '', sign: currency?.sign ?? '', name };
+}
+
+/** What stands in a head or a subtitle for numbers printed bare: `亿元`, `¥ bn`, `m²`; English counts have none. */
+export function printedUnit(unit: string, language: Language, units: readonly Unit[]): string {
+  if (language === 'zh') return unit;
+  const { sign, scale, name } = englishUnit(unit, units);
+  return [sign, scale, name].filter((each) => each !== '').join(' ');
+}
+
+/** How numbers of a figure stand: bare where a head gives the unit, signed where they are changes. */
+export interface Printing {
+  readonly units: readonly Unit[];
+  readonly bare?: boolean;
+  readonly signed?: boolean;
+}
+
+/**
+ * One number, or the two ends of a range, as English writes them: `¥22.500 bn`, `15,300 m²`,
+ * `3.66 million m²`, `6–6.5%`. The scale follows the unit; digits are moved, never dropped.
+ */
+export function printEnglish(values: readonly string[], unit: string, printing: Printing): string {
+  const { units, bare = false, signed = false } = printing;
+  const { sign, scale, name, shift } = englishUnit(unit, units);
+  const numbers = values.map((value) => printedDigits(value, shift));
+  const millions = new Set(numbers.map(({ million }) => million)).size > 1;
+  const [plus, digits] = [signed ? formatSigned : formatNumber, formatNumber];
+  const texts = numbers.map(({ value, million }, index) => {
+    const text = index === 0 ? plus(value) : digits(value);
+    const own = million && (millions || index === numbers.length - 1) ? ' million' : '';
+    return index === 0 && !bare ? text.replace(/^[−+]?/, (each) => each + sign) + own : text + own;
+  });
+  // A percent sign is part of the number; other units may stand once in a head.
+  if (unit === '%') return `${texts.join('–')}%`;
+  const unitWords = bare ? [] : [scale, withoutBrackets(name)].filter((each) => each !== '');
+  return [texts.join('–'), ...unitWords].join(' ');
+}
+
+/** `mu (1/15 hectare)` is explained in a head, and `mu` beside a number. */
+function withoutBrackets(name: string): string {
+  return name.replace(/ \(.*\)$/, '');
+}
+
+/** 万 is printed in full, from a million on in millions. */
+function printedDigits(value: string, shift: number) {
+  const million = shift === 4 && Math.abs(Number(value)) >= 100;
+  return { value: movePoint(value, million ? shift - 6 : shift), million };
+}
+
+/** A number of an axis: the same scale as the numbers printed bare on its marks, without idle zeros; a percent sign is part of it. */
+export function printTick(tick: string, unit: string, { language, units }: TickVoice): string {
+  if (unit === '%') return `${formatNumber(tick)}%`;
+  if (language === 'zh') return formatNumber(tick);
+  const { value, million } = printedDigits(tick, englishUnit(unit, units).shift);
+  return `${formatNumber(roundTo(value, null))}${million ? ' million' : ''}`;
+}
+
+interface TickVoice {
+  readonly language: Language;
+  readonly units: readonly Unit[];
+}
+
+/** A number where a drawing that can be edited has it: as the numbers printed bare on its marks. */
+export function chartNumber(value: string, unit: string, { language, units }: TickVoice): string {
+  return language === 'zh' ? value : movePoint(value, englishUnit(unit, units).shift);
 }

@@ -28,13 +28,18 @@ function foldCharacter(character: string): string {
   return alike[character] ?? (lower.length === 1 ? lower : character);
 }
 
+/** A comma that groups the digits of a number: 1,048 is found as 1048. */
+function isGrouping(text: string, index: number): boolean {
+  return index > 0 && /^\d[,，]\d{3}(?!\d)/.test(text.slice(index - 1, index + 5));
+}
+
 /** Folds a text; the characters at the positions in `without` are left out. */
 export function foldText(text: string, without: ReadonlySet<number> = new Set()): Folded {
   let folded = '';
   const at: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
-    if (without.has(index) || skipped.test(character)) continue;
+    if (without.has(index) || skipped.test(character) || isGrouping(text, index)) continue;
     folded += foldCharacter(character);
     at.push(index);
   }

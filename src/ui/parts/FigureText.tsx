@@ -13,14 +13,13 @@ interface FigureTextProps {
 
 const none: readonly string[] = [];
 
-/** A figure as it is stated, its change with a sign; opens its sentence. Words keep their language. */
+/** A figure as it is stated, its change with a sign; opens its sentence. */
 export function FigureText({ figure, units, query = none }: FigureTextProps) {
   const language = useLanguage();
   const signed = figure.aspect !== 'value' && figure.kind === 'result';
   const text = sayFigure(figure, { language, units, signed });
-  const inWords = figure.statement.comparator === 'qualitative';
   return (
-    <FigureLink figure={figure.id} lang={inWords ? 'zh-CN' : undefined}>
+    <FigureLink figure={figure.id}>
       <Marked text={text} words={query} />
     </FigureLink>
   );

@@ -1,4 +1,4 @@
-import { unitName } from '../../model/say/number';
+import { printedUnit } from '../../model/say/number';
 import { excerptOf, markWords } from '../../model/search/excerpt';
 import type { IndicatorHit, Result } from '../../model/search/results';
 import type { Catalogue } from '../../model/types';
@@ -59,7 +59,9 @@ function IndicatorText({ hit, words, catalogue }: IndicatorTextProps) {
             {' · '}
           </>
         )}
-        {theme.name[language]} · {unitName(indicator.unit, language, catalogue.units)}
+        {[theme.name[language], printedUnit(indicator.unit, language, catalogue.units)]
+          .filter((each) => each !== '')
+          .join(' · ')}
       </span>
     </>
   );

@@ -22,7 +22,7 @@ describe('definitions', () => {
         ],
       },
       '2018年财政收入（口径近似）：黄浦225.00亿元、虹口116.75亿元；闵行口径不同，另列',
-      'Fiscal revenue, 2018 (100 million yuan; near definitions): Huangpu 225.00, Hongkou 116.75; Minhang shown apart, on another definition',
+      'Fiscal revenue, 2018 (similar definitions): Huangpu ¥22.500 bn, Hongkou ¥11.675 bn; Minhang apart: other definition',
     ],
     [
       'go by the family only where figures on several are listed',
@@ -40,7 +40,7 @@ describe('definitions', () => {
         ],
       },
       '2018年区级财政收入增速：黄浦6.0%、虹口6.5%，虹口较高；闵行口径不同，另列',
-      'District-level fiscal revenue, 2018 growth: Huangpu 6.0%, Hongkou 6.5%; Hongkou is higher; Minhang shown apart, on another definition',
+      'District-level fiscal revenue, 2018 growth: Huangpu 6.0%, Hongkou 6.5%; Hongkou is higher; Minhang apart: other definition',
     ],
     [
       "go by the family where a district's target is on another than its result",
@@ -54,7 +54,7 @@ describe('definitions', () => {
         verdicts: [{ left: 'hongkou/a', right: 'hongkou/b', ...near }],
       },
       '2019年财政收入增速目标（口径近似）：虹口5%，低于2018年实绩（6.03%）',
-      'Fiscal revenue, 2019 growth target (near definitions): Hongkou 5%, below its 2018 result of 6.03%',
+      'Fiscal revenue, 2019 growth target (similar definitions): Hongkou 5%, below its 2018 result of 6.03%',
     ],
     [
       'tell two rows of one district apart, and draw no conclusion from its name',
@@ -71,8 +71,8 @@ describe('definitions', () => {
           { left: 'huangpu/a', right: 'hongkou/b', ...near },
         ],
       },
-      '2019年财政收入增速目标（口径近似）：黄浦区级财政收入5%、一般公共预算收入7%、虹口5%；虹口低于2018年实绩',
-      'Fiscal revenue, 2019 growth target (near definitions): Huangpu (district-level fiscal revenue) 5%, Huangpu (general public budget revenue) 7%, Hongkou 5%; Hongkou is below its 2018 result',
+      '2019年财政收入增速目标（部分口径近似）：黄浦区级财政收入5%、一般公共预算收入7%、虹口5%；虹口低于2018年实绩',
+      'Fiscal revenue, 2019 growth target (some definitions only similar): Huangpu (district-level fiscal revenue) 5%, Huangpu (general public budget revenue) 7%, Hongkou 5%',
     ],
     [
       'of the same name can still be only near',
@@ -82,7 +82,7 @@ describe('definitions', () => {
         verdicts: [{ left: 'minhang/a', right: 'hongkou/a', ...near }],
       },
       '2018年财政收入增速（口径近似）：闵行7.2%、虹口5.2%，闵行较高',
-      'Fiscal revenue, 2018 growth (near definitions): Minhang 7.2%, Hongkou 5.2%; Minhang is higher',
+      'Fiscal revenue, 2018 growth (similar definitions): Minhang 7.2%, Hongkou 5.2%; Minhang is higher',
     ],
     [
       'elsewhere in the report are no silence',
@@ -97,7 +97,7 @@ describe('definitions', () => {
         verdicts: [{ left: 'minhang/a', right: 'hongkou/b', verdict: 'differs' }],
       },
       '2018年区级财政收入增速：闵行9.2%；虹口口径不同；黄浦只报绝对数',
-      'District-level fiscal revenue, 2018 growth: Minhang 9.2%; Hongkou uses another definition; Huangpu reports the level only',
+      'District-level fiscal revenue, 2018 growth: Minhang 9.2%; Hongkou: other definition; Huangpu: level only',
     ],
   ]);
 });

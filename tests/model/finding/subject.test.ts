@@ -11,7 +11,7 @@ describe('the subject of a comparison', () => {
       'a level',
       level({ huangpu: '225.00' }),
       '财政收入（亿元） · 2018年实绩',
-      'Fiscal revenue (100 million yuan) · 2018 results',
+      'Fiscal revenue (¥ bn) · 2018 results',
     ],
     [
       'growth',
@@ -41,7 +41,7 @@ describe('the subject of a comparison', () => {
         ],
       },
       '区级财政收入（黄浦）、一般公共预算收入（虹口） · 单位：亿元 · 2018年实绩',
-      'District-level fiscal revenue (Huangpu); General public budget revenue (Hongkou) · unit: 100 million yuan · 2018 results',
+      'District-level fiscal revenue (Huangpu); General public budget revenue (Hongkou) · unit: ¥ bn · 2018 results',
     ],
     [
       'growth of two indicators',
@@ -57,12 +57,7 @@ describe('the subject of a comparison', () => {
       '区级财政收入（黄浦、闵行）、一般公共预算收入（虹口） · 同比增速（%） · 2018年实绩',
       'District-level fiscal revenue (Huangpu, Minhang); General public budget revenue (Hongkou) · year-on-year growth (%) · 2018 results',
     ],
-    [
-      'nothing at all',
-      level({ huangpu: '-' }),
-      '财政收入（亿元）',
-      'Fiscal revenue (100 million yuan)',
-    ],
+    ['nothing at all', level({ huangpu: '-' }), '财政收入（亿元）', 'Fiscal revenue (¥ bn)'],
   ] as const)('of %s names indicator, aspect, unit and years', (_, sketch, zh, en) => {
     expect(subjectOf(comparisonOf(sketch), 'zh')).toBe(zh);
     expect(subjectOf(comparisonOf(sketch), 'en')).toBe(en);
@@ -82,9 +77,7 @@ describe('the subject of a comparison', () => {
     ];
     const comparison = comparisonOf({ names: long, lines });
     expect(subjectOf(comparison, 'zh')).toBe(`${long.a.zh}、${long.b.zh}（亿元） · 2018年实绩`);
-    expect(subjectOf(comparison, 'en')).toBe(
-      `${long.a.en} / ${long.b.en} (100 million yuan) · 2018 results`,
-    );
+    expect(subjectOf(comparison, 'en')).toBe(`${long.a.en} / ${long.b.en} (¥ bn) · 2018 results`);
   });
 
   it('counts indicators when there are too many to name', () => {
@@ -105,25 +98,25 @@ describe('a cell, spoken', () => {
       '0',
       'value',
       '黄浦，2019年目标，财政收入0亿元',
-      'Huangpu, 2019 target, Fiscal revenue: 0 (100 million yuan)',
+      'Huangpu, 2019 target, Fiscal revenue: ¥0.0 bn',
     ],
     [
       '预计6.8左右',
       'value',
       '黄浦，2019年目标，财政收入6.8亿元左右（预计）',
-      'Huangpu, 2019 target, Fiscal revenue: about 6.8 (100 million yuan) (est.)',
+      'Huangpu, 2019 target, Fiscal revenue: about ¥0.68 bn (est.)',
     ],
     [
       '保持稳定',
       'growth',
       '黄浦，2019年目标，财政收入增速“保持稳定”',
-      'Huangpu, 2019 target, Fiscal revenue, year-on-year growth: “保持稳定”',
+      'Huangpu, 2019 target, Fiscal revenue, year-on-year growth: “to stay stable”',
     ],
     [
       '-3',
       'change',
       '黄浦，2019年目标，财政收入比上年减少3亿元',
-      'Huangpu, 2019 target, Fiscal revenue, change on the year before: −3 (100 million yuan)',
+      'Huangpu, 2019 target, Fiscal revenue, change on the year before: −¥0.3 bn',
     ],
   ] as const)('%s of %s keeps its qualifier', (target, aspect, zh, en) => {
     const comparison = comparisonOf({ aspect, lines: [{ district: 'huangpu', target }] });

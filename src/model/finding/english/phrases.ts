@@ -1,88 +1,142 @@
-import type { Group, Rank } from '../conclusion';
-import { sayStatement } from '../../say/figure';
-import type { District, Figure, NumericStatement } from '../../types';
+import { sayFigure, sayStatement } from '../../say/figure';
+import type { District, Figure, Unit } from '../../types';
+import type { Group, Move, Rank } from '../conclusion';
 
-/**
- * How the targets of a group lie to their results: `Minhang and Hongkou are below their 2018 results`.
- * `shown` is the result as it is printed, empty where it is not.
- */
-export function standingText(group: Group, shown: string): string {
-  const { districts, all, ratio } = group;
-  const { relation, equal, result } = group.standing;
-  const many = districts.length > 1;
-  const value = shown === '' ? '' : ` of ${shown}`;
-  const base = `${many ? 'their' : 'its'} ${baseText(result, districts.length)}${value}`;
-  const level = `${equal ? '' : 'about '}level with ${base}`;
-  const who = whoText(group);
-  if (ratio) return `${who}${percentText(ratio)} of ${base}`;
+/** How the targets of some groups lie to their results: `all below their 2018 results (Huangpu's lower bound)`. */
+export function standingText(
+  groups: readonly Group[],
+  all: boolean,
+  units: readonly Unit[],
+): string {
+  const said = new Map<string, Group[]>();
+  for (const group of groups) {
+    const key = predicate(group, false, units);
+    said.set(key, [...(said.get(key) ?? []), group]);
+  }
+  const alone = all && said.size === 1;
+  return [...said.values()].map((own) => clause(own, alone, units)).join(', ');
+}
+
+function clause(groups: readonly Group[], alone: boolean, units: readonly Unit[]): string {
+  const [group, ...others] = groups;
+  if (!group) return '';
+  const count = groups.flatMap(({ districts }) => districts).length;
+  const text = predicate(group, count > 1, units);
+  const end = endOf(group);
+  if (!alone) return `${list(groups.flatMap(subjects))} ${count > 1 ? 'are' : 'is'} ${text}`;
+  if (count === 1) return `${end === '' ? '' : `${end} `}${text}`;
+  if (others.length === 0) return `${allOf(count)} ${end === '' ? '' : `${end}s `}${text}`;
+  const bounds = groups.filter((each) => endOf(each) !== '').flatMap(subjects);
+  return `${allOf(count)} ${text} (${list(bounds)})`;
+}
+
+function subjects(group: Group): string[] {
+  const end = endOf(group);
+  const own = group.districts.map((each) => each.name.en);
+  return end === '' ? own : own.map((name) => `${name}'s ${end}`);
+}
+
+function endOf({ standing: { relation, target }, ratio }: Group): string {
+  if (ratio !== null) return shareEnd(target);
+  if (relation.startsWith('lower-bound')) return 'lower bound';
+  if (relation.startsWith('upper-bound')) return 'upper bound';
+  return relation === 'within' ? 'range' : '';
+}
+
+/** Which end of a target a share is of; a range gives both of its own. */
+function shareEnd({ standard: { comparator } }: Figure): string {
+  if (comparator === 'gte' || comparator === 'gt') return 'lower bound';
+  return comparator === 'lte' || comparator === 'lt' ? 'upper bound' : '';
+}
+
+function predicate({ standing, shown, ratio }: Group, many: boolean, units: readonly Unit[]) {
+  const { relation, about, result } = standing;
+  const printed =
+    shown && sayFigure({ ...shown, estimated: false }, { language: 'en', units, form: 'full' });
+  const value = printed === null ? '' : ` of ${printed}`;
+  const base = `${many ? 'their' : 'its'} ${baseText(result)}${many ? 's' : ''}${value}`;
+  const roughly = about ? 'about ' : '';
+  if (ratio) return `${roughly}${percentText(ratio)} of ${base}`;
   switch (relation) {
     case 'below':
-      return `${who}below ${base}`;
-    case 'above':
-      return `${who}above ${base}`;
-    case 'level':
-      return `${who}${level}`;
     case 'lower-bound-below':
-      return `${boundText(group, 'lower bound')} below ${base}`;
+      return `below ${base}`;
+    case 'above':
     case 'upper-bound-above':
-      return `${boundText(group, 'upper bound')} above ${base}`;
+      return `above ${base}`;
+    case 'level':
     case 'lower-bound-level':
-      return `${boundText(group, 'lower bound')} ${level}`;
     case 'upper-bound-level':
-      return `${boundText(group, 'upper bound')} ${level}`;
+      return `${roughly}level with ${base}`;
     case 'within':
-      if (many)
-        return `${all ? 'all ranges' : `the ranges of ${names(districts)}`} include ${base}`;
-      return `${all ? 'a range that' : `${names(districts)}'s range`} includes ${base}`;
+      return `around ${base}`;
     case 'undetermined':
       return '';
   }
 }
 
-function whoText({ districts, all }: Group): string {
-  if (all) return districts.length > 1 ? `${allOf(districts.length)} ` : '';
-  return `${names(districts)} ${districts.length > 1 ? 'are' : 'is'} `;
+/** `38.2% of its 2018 result`, `lower bound 81.0% of its 2018 result`. */
+export function shareText(
+  target: Figure,
+  result: Figure,
+  ratio: NonNullable<Group['ratio']>,
+): string {
+  const about = [target, result].some(({ standard }) => standard.comparator === 'approx');
+  const end = shareEnd(target);
+  const share = `${about ? 'about ' : ''}${percentText(ratio)} of its ${baseText(result)}`;
+  return end === '' ? share : `${end} ${share}`;
 }
 
-function boundText({ districts, all }: Group, bound: string): string {
-  if (districts.length === 1) return all ? bound : `${names(districts)}'s ${bound} is`;
-  return all ? `${allOf(districts.length)} ${bound}s` : `the ${bound}s of ${names(districts)} are`;
+function percentText(ratio: NonNullable<Group['ratio']>): string {
+  const plain = ratio.comparator === 'range' ? ratio : ({ ...ratio, comparator: 'eq' } as const);
+  return sayStatement(plain, '%', '', { language: 'en', units: [] });
 }
 
 function allOf(count: number): string {
   return count === 2 ? 'both' : 'all';
 }
 
-/** `Minhang is higher`, `Hongkou is highest`; with a gap in the column only of those that report. */
-export function rankText({ place, district, complete, among, equal }: Rank): string {
+/** `Hongkou is lower by the most`, of two `by more`; where all lie that way `Hongkou by the most`. */
+export function moveText(
+  { way, standing, among }: Move,
+  after: 'nothing' | 'some' | 'all',
+): string {
+  const most = among > 2 ? 'by the most' : 'by more';
+  const name = standing.district.name.en;
+  if (after === 'all') return `${name} ${most}`;
+  const base = after === 'nothing' ? ` than its ${baseText(standing.result)}` : '';
+  return `${name} is ${way === 'less' ? 'lower' : 'higher'}${base} ${most}`;
+}
+
+/** `Minhang is higher`, of declines `Hongkou's decline is larger`; with a gap in the column only of those that report. */
+export function rankText({ place, of, district, complete, among, about }: Rank): string {
   const scope = complete ? '' : ' of those that report it';
-  const name = district.name.en;
+  const who = district.name.en + { number: '', rise: "'s rise", decline: "'s decline" }[of];
+  const [high, low] = of === 'number' ? (['high', 'low'] as const) : (['larg', 'small'] as const);
   switch (place) {
     case 'higher':
-      return `${name} is higher`;
+      return `${who} is ${high}er`;
     case 'highest':
-      return `${name} is highest${scope}`;
+      return `${who} is ${high}est${scope}`;
     case 'lowest':
-      return `${name} is lowest${scope}`;
+      return `${who} is ${low}est${scope}`;
     case 'level':
-      return `${allOf(among)} are ${equal ? '' : 'about '}level`;
+      return `${allOf(among)} are ${about ? 'about ' : ''}level`;
   }
 }
 
-/** `38.2%`, `at least 81.0%`. */
-export function percentText(ratio: NumericStatement): string {
-  return sayStatement(ratio, '%', '', { language: 'en', units: [] });
-}
-
-/** `2018 result`, `2018 estimates`. */
-export function baseText(result: Figure, count: number): string {
-  return `${result.year} ${result.estimated ? 'estimate' : 'result'}${count > 1 ? 's' : ''}`;
+/** `2018 result`, `2018 estimate`. */
+export function baseText(result: Figure): string {
+  return `${result.year} ${result.estimated ? 'estimate' : 'result'}`;
 }
 
 /** `Huangpu, Minhang and Hongkou`. */
 export function names(districts: readonly District[]): string {
-  const all = districts.map((each) => each.name.en);
-  const last = all.at(-1) ?? '';
+  return list(districts.map((each) => each.name.en));
+}
+
+function list(all: readonly string[]): string {
+  const last = all[all.length - 1] ?? '';
   return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
 }
 

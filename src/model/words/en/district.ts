@@ -6,7 +6,7 @@ export const en: typeof zh = {
   finding: (district, { numbers, words, indicators, targets }) =>
     `${district}'s report gives ${numbers} numbers and ${words} statements in words on ${indicators} indicators; ${targets} of them are targets`,
   compared: ({ alone, comparable }) =>
-    `Other districts report ${comparable} of the indicators on the same or a near definition; ${alone} are reported by this district only`,
+    `Other districts report ${comparable} of the indicators on the same or a similar definition; ${alone} are reported by this district only`,
   find: 'Find in this district',
   findHint: 'indicator, own term, number',
   only: (count) => `Only what no other district reports (${count})`,
@@ -14,7 +14,7 @@ export const en: typeof zh = {
   empty: 'No indicator matches this choice.',
   others: 'Others',
   alone: 'this district only',
-  near: 'near',
+  near: 'similar',
   differs: 'differs',
   termed: (term) => `in the report: “${term}”`,
   incomplete:

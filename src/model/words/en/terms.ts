@@ -33,7 +33,7 @@ export const en: typeof zh = {
   },
   verdicts: {
     same: 'same definition',
-    near: 'near definition',
+    near: 'similar, not identical',
     differs: 'not comparable',
   },
   kinds,

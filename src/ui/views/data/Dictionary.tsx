@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { consecutive } from '../../../model/grouping';
 import { dictionaryOf, type DictionaryEntry } from '../../../model/dictionary';
 import { findIn, pageOf } from '../../../model/longTable';
-import { unitName } from '../../../model/say/number';
+import { printedUnit } from '../../../model/say/number';
 import { languages } from '../../../model/types';
 import type { Catalogue } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
@@ -112,7 +112,7 @@ const DictionaryRow = memo(function DictionaryRow({ entry, catalogue }: Dictiona
         {family && <span className="ledger-family">{words.inFamily(family[language])}</span>}
       </th>
       <td className="ledger-unit">
-        {unitName(unit, language, catalogue.units)}{' '}
+        {printedUnit(unit, language, catalogue.units)}{' '}
         <span className="muted">{termWords[language].measures[measure]}</span>
       </td>
       <td className="ledger-definition">

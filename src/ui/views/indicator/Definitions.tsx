@@ -1,5 +1,5 @@
 import { judgementsBetween } from '../../../model/judgements';
-import { unitName } from '../../../model/say/number';
+import { printedUnit } from '../../../model/say/number';
 import type { Catalogue, District, Family, Figure } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
@@ -26,7 +26,9 @@ export function Definitions({ family, figures, catalogue }: DefinitionsProps) {
             <div key={indicator.id}>
               <dt>
                 {indicator.name[language]}{' '}
-                <span className="unit">{unitName(indicator.unit, language, catalogue.units)}</span>
+                <span className="unit">
+                  {printedUnit(indicator.unit, language, catalogue.units)}
+                </span>
               </dt>
               <dd>
                 {indicator.definition ? (

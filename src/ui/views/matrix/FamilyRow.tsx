@@ -5,7 +5,7 @@ import type { MatrixLine } from '../../../model/matrix/lines';
 import type { MatrixOrder } from '../../../model/matrix/order';
 import { spreadOf } from '../../../model/matrix/spread';
 import { sayStatement } from '../../../model/say/figure';
-import { unitName } from '../../../model/say/number';
+import { printedUnit } from '../../../model/say/number';
 import type { Catalogue, District, Indicator, Language } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';
@@ -129,8 +129,12 @@ function FamilyName({ row: { family, name }, catalogue, themed }: FamilyNameProp
         {name[language]}
       </ViewLink>{' '}
       <span className="unit">
-        {unitName(family.unit, language, catalogue.units)}
-        {themed && ` · ${family.theme.name[language]}`}
+        {[
+          printedUnit(family.unit, language, catalogue.units),
+          themed ? family.theme.name[language] : '',
+        ]
+          .filter((each) => each !== '')
+          .join(' · ')}
       </span>
     </>
   );

@@ -5,7 +5,7 @@ import { fontFamily } from '../../../charts/svg';
 import type { Cell, Comparison, Row } from '../../../model/comparison';
 import { headlineOf } from '../../../model/finding/headline';
 import { sayCell, speakCell } from '../../../model/say/cell';
-import { unitName } from '../../../model/say/number';
+import { printedUnit } from '../../../model/say/number';
 import type { Family } from '../../../model/types';
 import { useLanguage, useWords } from '../../language';
 import { ViewLink } from '../../navigation';
@@ -29,8 +29,8 @@ export function Tile({ family, comparison, scale }: TileProps) {
   const rows = panels[0]?.rows ?? [];
   const measure = [
     ...(aspect === 'value' ? [] : [words.aspects[aspect]]),
-    unitName(unit, language, units),
-  ];
+    printedUnit(unit, language, units),
+  ].filter((each) => each !== '');
   return (
     <li className="tile box">
       <h3>

@@ -3,12 +3,7 @@ import { saveCsv } from '../../../exports/save';
 import type { Documents } from '../../../model/documents';
 import { sayFigure, sayStatement } from '../../../model/say/figure';
 import { isNumeric } from '../../../model/target';
-import {
-  formulaFactor,
-  formulaNumber,
-  formulaSign,
-  impliedLevels,
-} from '../../../model/targets/derived';
+import { formulaFactor, formulaSign, impliedLevels } from '../../../model/targets/derived';
 import type { DerivedLevel, Implied } from '../../../model/targets/derived';
 import type { TargetRow } from '../../../model/targets/rows';
 import type { Catalogue, NumericStatement } from '../../../model/types';
@@ -104,15 +99,15 @@ function Formula({ derived, catalogue }: FormulaProps) {
   const { level, growth, value } = derived;
   const { units } = catalogue;
   const estimated = level.estimated || growth.estimated;
-  const valueText = (each: NumericStatement, unit: string) => {
+  const valueText = (each: NumericStatement, unit: string, bare = false) => {
     // The sign of the formula carries the comparator.
     const plain = each.comparator === 'range' ? each : { ...each, comparator: 'eq' as const };
-    return sayStatement(plain, unit, '', { language, units });
+    return sayStatement(plain, unit, '', { language, units, bare });
   };
   return (
     <span className="formula">
       <FigureLink figure={level.id} title={sayFigure(level, { language, units })}>
-        {isNumeric(level.statement) && formulaNumber(level.statement)}
+        {isNumeric(level.statement) && valueText(level.statement, level.unit, true)}
       </FigureLink>
       <span>×</span>
       <span>
