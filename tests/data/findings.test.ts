@@ -121,8 +121,8 @@ const cases: readonly (readonly [
     'a quotation is whole, with its object',
     'units-audited',
     'value',
-    '2018年全覆盖审计的单位（口径近似）：闵行485家；2019年目标：虹口“推进审计监督全覆盖”；黄浦仅提及',
-    'Units covered by the full audit, 2018 (similar definitions): Minhang 485; 2019 target: Hongkou “towards full coverage”; Huangpu: named only',
+    '2018年全覆盖审计的单位（口径近似）：闵行485家；2019年目标：闵行、虹口只有定性表述；黄浦仅提及',
+    'Units covered by the full audit, 2018 (similar definitions): Minhang 485; 2019 target: Minhang “full-coverage auditing”, Hongkou “towards full coverage”; Huangpu: named only',
   ],
   [
     'quotation marks in others are single',
