@@ -40,9 +40,13 @@ function compareText(left: string, right: string): number {
   return left < right ? -1 : 1;
 }
 
-/** A text that was quoted may have line breaks; a problem has one line. */
+/** How long a problem may be said to be. */
+const LONGEST = 1000;
+
+/** A text that was quoted may have line breaks, and be very long; a problem has one line, and an end. */
 function oneLine(what: string): string {
-  return what.replaceAll(/\s*[\r\n]\s*/gu, ' ');
+  const line = what.slice(0, LONGEST + 1).replaceAll(/\s*[\r\n]\s*/gu, ' ');
+  return what.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
 function formatProblems(problems: readonly Problem[]): string[] {

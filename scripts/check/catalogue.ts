@@ -81,10 +81,9 @@ export function byId<R extends { readonly place: Place }>(
 }
 
 function checkBase(row: UnitRow, units: ReadonlyMap<string, UnitRow>, problems: Problems): void {
-  // A base need not have a row of its own (美元); one that does must be measured in itself.
   const base = units.get(row.base);
-  const itself = base === undefined || (base.base === row.base && base.factor === '1');
-  if (!itself)
+  if (base === undefined) checkKnown('base', row.base, units, row.place, problems);
+  else if (base.base !== row.base || base.factor !== '1')
     problems.refuse(row.place, `bad base: ${row.base} (a unit of base itself, factor 1)`);
 }
 

@@ -19,15 +19,15 @@ export interface Data {
 export function readData(root: string, problems: Problems): Data {
   const source = new Source(root, problems);
   const catalogue = readCatalogue(source, problems);
-  const names = source.folders('reports');
+  const { names, whole: folders } = source.folders('reports');
   const read = names.map((name) => readReport(source, name, problems));
   const reports = read.filter((report) => report !== null);
-  if (names.length === 0)
+  if (names.length === 0 && folders)
     problems.refuse({ path: source.path('reports'), row: null }, 'no report (one folder each)');
   const tables = [
     ...Object.values(catalogue),
     ...reports.flatMap(({ figures, otherNumbers, mentions }) => [figures, otherNumbers, mentions]),
   ];
-  const whole = reports.length === read.length && tables.every((table) => table.whole);
+  const whole = folders && reports.length === read.length && tables.every((table) => table.whole);
   return { catalogue, reports, whole, files: source.files };
 }

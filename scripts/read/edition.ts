@@ -1,5 +1,6 @@
 import type { Passage } from '../../src/model/types';
 import type { Problems } from '../problems';
+import { strangeIn } from './characters';
 import { readFrontMatter } from './frontMatter';
 import type { FrontMatter } from './frontMatter';
 import { readMarks } from './marks';
@@ -72,9 +73,22 @@ class Builder {
   }
 }
 
+/** What the copy had around the report may hold anything; it is marked as furniture. */
+const FURNITURE = /\{\{.*?\}\}/gu;
+
+function checkCharacters(lines: readonly string[], path: string, problems: Problems): void {
+  lines.forEach((line, index) => {
+    const strange = strangeIn(line.replaceAll(FURNITURE, ''));
+    if (strange === null) return;
+    const right = 'if it was received, mark it as furniture';
+    problems.refuse({ path, row: index + 1 }, `strange character: ${strange} (${right})`);
+  });
+}
+
 /** Reads `report.md`; null after a report if it has no front matter. */
 export function readEdition(text: string, path: string, problems: Problems): Edition | null {
   const lines = text.split('\n');
+  checkCharacters(lines, path, problems);
   const front = readFrontMatter(lines, path, problems);
   if (front === null) return null;
   const builder = new Builder();

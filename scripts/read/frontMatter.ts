@@ -23,11 +23,19 @@ export interface FrontMatter extends Readonly<Record<Exclude<Key, 'year'>, strin
   readonly lines: number;
 }
 
-const FORMS: Partial<Record<Key, RegExp>> = {
-  year: /^\d{4}$/,
-  date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
-  lost: /^/,
+/** Whether a day is in the calendar: 2019-02-31 is none. */
+function isDay(value: string): boolean {
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${value}T`);
+}
+
+const FORMS: Partial<Record<Key, (value: string) => boolean>> = {
+  year: (value) => /^\d{4}$/.test(value),
+  date: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value),
+  lost: () => true,
 };
+
+const isFilled = (value: string) => value !== '';
 
 /** What an empty value would rightly be. */
 const WANTED: Readonly<Record<Key, string>> = {
@@ -67,7 +75,7 @@ export function readFrontMatter(
     const key = KEYS.find((known) => known === name);
     if (key === undefined) unknown.push({ name, row });
     else if (values.has(name)) problems.refuse({ path, row }, `duplicate key: ${name}`);
-    else if (!(FORMS[key] ?? /./).test(value.trim()))
+    else if (!(FORMS[key] ?? isFilled)(value.trim()))
       problems.refuse({ path, row }, wrongValue(key, value.trim()));
     if (key !== undefined && !values.has(key)) values.set(key, value.trim());
   }

@@ -1,6 +1,7 @@
 import type { Problems } from '../problems';
 import { aspect, numeralReason } from './catalogue';
 import { decimal, filled, id, numeral, oneOf, words, year, yes } from './cells';
+import { noCharacterIn } from './characters';
 import { readEdition } from './edition';
 import type { Edition } from './edition';
 import type { Source } from './source';
@@ -72,6 +73,12 @@ export interface ReportFolder {
 export function readReport(source: Source, name: string, problems: Problems): ReportFolder | null {
   const folder = `reports/${name}`;
   const received = source.text(`${folder}/received.txt`);
+  const strange = received === null ? null : noCharacterIn(received);
+  if (strange !== null)
+    problems.refuse(
+      { path: source.path(`${folder}/received.txt`), row: null },
+      `no character: ${strange} (receive the text again)`,
+    );
   const markdown = source.plainText(`${folder}/report.md`);
   const path = source.path(`${folder}/report.md`);
   const edition = markdown === null ? null : readEdition(markdown, path, problems);

@@ -19,15 +19,15 @@ export class Source {
     return relative(process.cwd(), join(this.#root, file)).split(sep).join('/');
   }
 
-  /** The names of the folders in a folder, in order. */
-  folders(folder: string): string[] {
+  /** The names of the folders in a folder, in order; `whole` is false after a report of a link. */
+  folders(folder: string): { readonly names: readonly string[]; readonly whole: boolean } {
     const path = join(this.#root, folder);
-    if (!existsSync(path)) return [];
-    const entries = readdirSync(path, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name)
-      .toSorted();
+    const entries = existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [];
+    const links = entries.filter((entry) => entry.isSymbolicLink());
+    for (const { name } of links)
+      this.#refuse(`${folder}/${name}`, 'is a link (make it a folder of its own)');
+    const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    return { names: names.toSorted(), whole: links.length === 0 };
   }
 
   /** A file's text exactly as it is, or null after a report that it is missing or not UTF-8. */

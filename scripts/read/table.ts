@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Problems, Place } from '../problems';
 import { didYouMean } from '../nearest';
 import type { CellReader } from './cells';
+import { strangeIn } from './characters';
 import type { Source } from './source';
 
 /** The columns of a table and how their cells are read. */
@@ -58,9 +59,16 @@ function wrongHeader(header: readonly string[], columns: Columns): string[] {
   ];
 }
 
+/** How long a cell may be, in UTF-16 code units. */
+const LONGEST = 2000;
+
 /** What is wrong with a cell, or null. */
 function wrongCell(name: string, cell: string, wrong: string | undefined): string | null {
+  if (cell.length > LONGEST)
+    return `${name} of ${cell.length} characters: ${cell.slice(0, 20)}… (at most ${LONGEST})`;
   if (cell.includes('\n')) return `line break in ${name}: ${cell.replaceAll('\n', '⏎')}`;
+  const strange = strangeIn(cell);
+  if (strange !== null) return `strange character in ${name}: ${strange} (remove it)`;
   if (cell !== cell.trim()) return `white space around ${name}: ${cell}`;
   if (wrong === undefined) return null;
   return cell === '' ? `empty ${name}${wrong}` : `bad ${name}: ${cell}${wrong}`;
@@ -111,9 +119,10 @@ export function readTable<C extends Columns>(
   }
   const wrong = wrongHeader(header.cells, columns);
   for (const what of wrong) problems.refuse({ path, row: 1 }, what);
-  const filled = lines.filter(({ cells }) => cells.join('') !== '');
+  const isFilled = ({ cells }: Line) => cells.some((cell) => cell !== '');
+  const filled = lines.filter(isFilled);
   for (const line of lines)
-    if (!filled.includes(line)) problems.refuse({ path, row: line.row }, 'empty line');
+    if (!isFilled(line)) problems.refuse({ path, row: line.row }, 'empty line');
   const rows = filled.map((line) => readRow(line, header.cells, columns, path, problems));
   return { rows, path, whole: wrong.length === 0 };
 }
