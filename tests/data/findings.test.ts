@@ -119,10 +119,10 @@ const cases: readonly (readonly [
   ],
   [
     'a quotation is whole, with its object',
-    'units-audited',
+    'lift-safety-assessments',
     'value',
-    '2018年全覆盖审计的单位（口径近似）：闵行485家；2019年目标：闵行、虹口只有定性表述；黄浦仅提及',
-    'Units covered by the full audit, 2018 (similar definitions): Minhang 485; 2019 target: Minhang “full-coverage auditing”, Hongkou “towards full coverage”; Huangpu: named only',
+    '2019年住宅小区老旧电梯安全评估目标（口径近似）：黄浦“推进老旧住宅电梯安全风险评估改造”、闵行900台；虹口未提及',
+    'Safety assessments of old lifts in residential compounds, 2019 target (similar definitions): Huangpu “to be advanced”, Minhang 900; Hongkou: not mentioned',
   ],
   [
     'quotation marks in others are single',

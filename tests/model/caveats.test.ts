@@ -60,8 +60,8 @@ describe('the notes that go with a comparison', () => {
         'Indicators reported: District-level fiscal revenue (Huangpu, Minhang); General public budget revenue (Hongkou)',
       ],
       [
-        '口径近似（黄浦、闵行、虹口）：两份报告都未给出定义',
-        'Similar, not identical (Huangpu, Minhang, Hongkou): neither report defines its term',
+        '口径近似（虹口与黄浦、闵行）：两份报告都未给出定义',
+        'Similar, not identical (Hongkou with Huangpu, Minhang): neither report defines its term',
       ],
     ]);
   });
@@ -83,8 +83,8 @@ describe('the notes that go with a comparison', () => {
     const [, ...notes] = both({ aspect: 'growth', names: revenues, lines, verdicts });
     expect(notes).toEqual([
       [
-        '口径不同（黄浦、闵行、虹口）：黄浦、闵行计户，虹口计人；各份报告都未给出换算',
-        'Not comparable (Huangpu, Minhang, Hongkou): Huangpu (like Minhang) counts households, Hongkou persons; none of the reports converts them',
+        '口径不同（虹口与黄浦、闵行）：黄浦、闵行计户，虹口计人；各份报告都未给出换算',
+        'Not comparable (Hongkou with Huangpu, Minhang): Huangpu (like Minhang) counts households, Hongkou persons; none of the reports converts them',
       ],
     ]);
   });

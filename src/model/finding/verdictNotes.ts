@@ -1,5 +1,6 @@
 import type { Comparison } from '../comparison';
-import type { Bilingual, District, Judgement, Verdict } from '../types';
+import type { Bilingual, District, Judgement, Language, Verdict } from '../types';
+import { termWords } from '../words/terms';
 import { unique } from './facts';
 import { join } from './phrasing';
 
@@ -10,9 +11,11 @@ interface Note {
   /** The district of the reason in whose place the others can stand, and these others. */
   readonly place: District | null;
   readonly likewise: readonly District[];
-  /** All districts judged. */
-  readonly sides: readonly District[];
+  /** The districts that it is between, two by two; twice the same where it is of one district alone. */
+  readonly between: readonly Pair[];
 }
+
+type Pair = readonly [District, District];
 
 /** The verdicts on what is shown with their reasons, each said once; what is set apart comes last. */
 export function verdictNotes({ judgements, reports }: Comparison): Bilingual[] {
@@ -36,20 +39,29 @@ function notesOf(
   districts: readonly District[],
 ): Note[] {
   if (verdict === 'same') return [];
-  const sides = districts.filter((each) => each === left.district || each === right.district);
-  return reasons.map((why) => ({ verdict, why, place: null, likewise: [], sides }));
+  const [first, second = first] = districts.filter(
+    (each) => each === left.district || each === right.district,
+  );
+  if (!first || !second) return [];
+  return reasons.map((why) => ({
+    verdict,
+    why,
+    place: null,
+    likewise: [],
+    between: [[first, second]],
+  }));
 }
 
 /** Two notes as one that is true of both; null where they say different things. */
 function merged(note: Note, other: Note, districts: readonly District[]): Note | null {
   if (note.verdict !== other.verdict) return null;
-  const sides = [...note.sides, ...other.sides];
-  if (sameText(note.why, other.why)) return { ...note, sides };
-  const places = note.place === null ? note.sides : [note.place];
+  const between = [...note.between, ...other.between];
+  if (sameText(note.why, other.why)) return { ...note, between };
+  const places = note.place === null ? unique(note.between.flat()) : [note.place];
   for (const place of places) {
     const instead = districts.find((each) => sameText(swap(note.why, place, each), other.why));
     if (instead === undefined || note.why.zh.includes(instead.name.zh)) continue;
-    return { ...note, place, likewise: unique([...note.likewise, instead]), sides };
+    return { ...note, place, likewise: unique([...note.likewise, instead]), between };
   }
   return null;
 }
@@ -65,14 +77,39 @@ function swap({ zh, en }: Bilingual, from: District, to: District): Bilingual {
   };
 }
 
-function noteText({ verdict, sides, ...reason }: Note, districts: readonly District[]): Bilingual {
-  const who = districts.filter((each) => sides.includes(each));
+function noteText(
+  { verdict, between, ...reason }: Note,
+  districts: readonly District[],
+): Bilingual {
   const near = verdict === 'near';
   const { zh, en } = reasonText(reason, districts);
   return {
-    zh: `${near ? '口径近似' : '口径不同'}（${join(who, 'zh')}）：${zh}`,
-    en: `${near ? 'Similar, not identical' : 'Not comparable'} (${join(who, 'en')}): ${en}`,
+    zh: `${near ? '口径近似' : '口径不同'}（${whoText(between, districts, 'zh')}）：${zh}`,
+    en: `${near ? 'Similar, not identical' : 'Not comparable'} (${whoText(between, districts, 'en')}): ${en}`,
   };
+}
+
+/**
+ * Who a verdict is between: `黄浦、闵行、虹口` where it is on all pairs of them, otherwise
+ * `虹口与黄浦、闵行`, since what holds between two says nothing of the others.
+ */
+function whoText(
+  between: readonly Pair[],
+  districts: readonly District[],
+  language: Language,
+): string {
+  const { and, signs } = termWords[language];
+  const among = districts.filter((each) => between.some((pair) => pair.includes(each)));
+  const isJudged = (a: District, b: District) =>
+    a === b || between.some((pair) => pair.includes(a) && pair.includes(b));
+  if (among.every((a) => among.every((b) => isJudged(a, b)))) return join(among, language);
+  const centre = among.find((each) => between.every((pair) => pair.includes(each)));
+  if (centre) {
+    const others = among.filter((each) => each !== centre);
+    return and(centre.name[language], join(others, language));
+  }
+  const pairs = between.map(([a, b]) => and(a.name[language], b.name[language]));
+  return [...new Set(pairs)].join(signs.list);
 }
 
 /**

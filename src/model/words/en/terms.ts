@@ -63,6 +63,7 @@ export const en: typeof zh = {
   paragraphs: (first, last) => `paragraphs ${first}–${last}`,
   sources: (titles, received) =>
     `Source: ${titles.join(', ')} (government work reports); ${received.join(', ')}`,
+  and: (one, other) => `${one} with ${other}`,
   ofDistrict: (district, what) => `${district}, ${what}`,
   table: {
     district: 'District',

@@ -86,6 +86,8 @@ export const zh = {
   /** The sources of a comparison: their titles, and how they were received. */
   sources: (titles: readonly string[], received: readonly string[]) =>
     `数据来源：${titles.join('')}；${received.join('、')}`,
+  /** Two that a verdict is between. */
+  and: (one: string, other: string) => `${one}与${other}`,
   ofDistrict: (district: string, what: string) => `${district}${what}`,
   /** Of tables, wherever they are shown or saved. */
   table: {
