@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-import { addContentPolicy, recordChunks } from './scripts/pagePlugins.js';
+import { addContentPolicy, recordChunks, refuseNewer } from './scripts/pagePlugins.js';
 
 const tests = ['tests/**/*.test.{ts,tsx}'];
 
@@ -21,7 +21,7 @@ export default defineConfig({
   base: './',
   // A missing file is missing, as on a static host: nothing is answered with the page instead.
   appType: 'mpa',
-  plugins: [react(), addContentPolicy(), recordChunks()],
+  plugins: [react(), addContentPolicy(), refuseNewer(), recordChunks()],
   resolve: {
     alias: {
       // The synchronous part of the library, which it does not export; src/exports/xlsx/write.ts says why.
@@ -34,14 +34,19 @@ export default defineConfig({
     },
   },
   build: {
-    target: 'es2022',
-    // The oldest browsers that the page is made for: what is newer in the style sheets is spelled out for them.
-    cssTarget: ['chrome90', 'firefox90', 'safari14.1'],
+    // The oldest browsers that the page is made for: what is newer is spelled out for them.
+    target: ['chrome90', 'firefox90', 'safari14.1'],
     modulePreload: { polyfill: false },
     // No file becomes a data: address, which the content security policy would stop.
     assetsInlineLimit: 0,
     // The size that matters is the first view's, and scripts/budget.ts holds it.
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        // All that the first view needs comes in one file: one request, and compressed together.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
   },
   test: {
     environment: 'node',

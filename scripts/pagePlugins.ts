@@ -1,31 +1,42 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
+import { newerInScript, newerInStyle } from './newer.js';
 import type { Chunk } from './weigh';
 
-/** What the built page may load: its own files, and pictures that it draws itself. */
-export const contentPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** What a built page may load: its own files, pictures that it draws itself, and the scripts that stand in it. */
+export function contentPolicy(page: string): string {
+  const inline = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(
+    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+  );
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...inline].join(' '),
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
-/** Writes the content security policy into the built page; Vite's own development page needs inline code. */
+/** Writes the content security policy into the built page; Vite's own development page needs more inline code. */
 export function addContentPolicy(): Plugin {
   return {
     name: 'qubi-content-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy },
-        injectTo: 'head-prepend',
-      },
-    ],
+    transformIndexHtml: {
+      // Once the page is as it will be served.
+      order: 'post',
+      handler: (page) => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(page) },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
   };
 }
 
@@ -44,6 +55,28 @@ export function recordChunks(): Plugin {
         return [{ file, entry, imports, packages: packagesOf(moduleIds) }];
       });
       this.emitFile({ type: 'asset', fileName: chunkRecord, source: JSON.stringify(chunks) });
+    },
+  };
+}
+
+/** Fails the build when a file of it has something that the oldest browsers served can't read or run. */
+export function refuseNewer(): Plugin {
+  return {
+    name: 'qubi-refuse-newer',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const problems = Object.values(bundle).flatMap((output) => {
+        const { fileName } = output;
+        if (output.type === 'chunk')
+          return newerInScript(output.code).map((each) => `${fileName}: ${each}`);
+        if (!fileName.endsWith('.css')) return [];
+        return newerInStyle(String(output.source)).map((each) => `${fileName}: ${each}`);
+      });
+      if (problems.length > 0)
+        this.error(
+          `newer than the browsers served, fill it in or do without:\n${problems.join('\n')}`,
+        );
     },
   };
 }

@@ -6,48 +6,68 @@ export interface Chunk {
   readonly packages: readonly string[];
 }
 
-/** A part of what the first view loads. */
-export type Part = 'page' | 'script' | 'style' | 'data';
-
-/** Compressed bytes that a part of the first view may have. */
-export type Budget = Readonly<Record<Part, number>>;
-
-/** A part of the first view with its files and their compressed size in bytes. */
+/** Files that are loaded together, with their compressed size in bytes and the most that it may be. */
 export interface Weight {
-  readonly part: Part;
+  readonly part: string;
   readonly files: readonly string[];
   readonly bytes: number;
+  readonly most: number;
 }
+
+/** Packages that a reader who asks for nothing never loads: charts stand still, files are made on command. */
+const onCommand = [
+  'echarts',
+  'zrender',
+  'docx',
+  'pptxgenjs',
+  'jszip',
+  'write-excel-file',
+  'papaparse',
+];
 
 /** The scripts that must be there before the page's own can run: entries and their static imports. */
 export function firstChunks(chunks: readonly Chunk[]): readonly Chunk[] {
-  const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
-  const first = new Set(chunks.filter((chunk) => chunk.entry));
-  // A set takes additions while it is walked, so this follows imports to their end.
-  for (const chunk of first) {
-    for (const file of chunk.imports) {
-      const imported = byFile.get(file);
-      if (imported !== undefined) first.add(imported);
-    }
-  }
-  return [...first];
+  return withImports(
+    chunks,
+    chunks.filter((chunk) => chunk.entry),
+  );
 }
 
-/** What is wrong with the first view's weight; empty when it keeps its budget. */
+/** The scripts that a reader of the first view still loads before a package can be used. */
+export function chunksFor(chunks: readonly Chunk[], name: string): readonly Chunk[] {
+  const first = firstChunks(chunks);
+  const holding = chunks.filter(({ packages }) => packages.includes(name));
+  return withImports(chunks, holding).filter((chunk) => !first.includes(chunk));
+}
+
+function withImports(chunks: readonly Chunk[], from: readonly Chunk[]): readonly Chunk[] {
+  const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
+  const all = new Set(from);
+  // A set takes additions while it is walked, so this follows imports to their end.
+  for (const chunk of all) {
+    for (const file of chunk.imports) {
+      const imported = byFile.get(file);
+      if (imported !== undefined) all.add(imported);
+    }
+  }
+  return [...all];
+}
+
+/** What is wrong with the weights; empty when every part keeps its budget. */
 export function overweight(
   weights: readonly Weight[],
-  budget: Budget,
   chunks: readonly Chunk[],
 ): readonly string[] {
   const heavy = weights
-    .filter(({ part, bytes }) => bytes > budget[part])
-    .map(({ part, bytes }) => {
-      const most = formatKilobytes(budget[part]);
-      return `${part}: ${formatKilobytes(bytes)} is over the budget of ${most}`;
+    .filter(({ bytes, most }) => bytes > most)
+    .map(({ part, bytes, most }) => {
+      return `${part}: ${formatKilobytes(bytes)} is over the budget of ${formatKilobytes(most)}`;
     });
-  const early = firstChunks(chunks)
-    .filter(({ packages }) => packages.includes('echarts') || packages.includes('zrender'))
-    .map(({ file }) => `${file}: holds ECharts and loads before the first view (import it later)`);
+  const early = firstChunks(chunks).flatMap(({ file, packages }) =>
+    packages
+      .filter((each) => onCommand.includes(each))
+      .map((each) => `${file}: holds ${each} and loads before the first view (import it later)`),
+  );
   return [...heavy, ...early];
 }
 

@@ -1,20 +1,27 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 
 import { contentPolicy, packagesOf } from '../../scripts/pagePlugins';
 
 describe('the content security policy', () => {
   test('allows nothing by default', () => {
-    expect(contentPolicy).toMatch(/^default-src 'none'; /);
+    expect(contentPolicy('')).toMatch(/^default-src 'none'; /);
   });
 
   test('takes scripts and styles from our own origin alone', () => {
-    expect(contentPolicy.split('; ')).toEqual(
+    expect(contentPolicy('<script src="./a.js"></script>').split('; ')).toEqual(
       expect.arrayContaining(["script-src 'self'", "style-src 'self'"]),
     );
   });
 
+  test('takes a script that stands in the page by its hash', () => {
+    expect(contentPolicy('<script>\n  a();\n</script>').split('; ')).toContain(
+      `script-src 'self' 'sha256-${createHash('sha256').update('\n  a();\n').digest('base64')}'`,
+    );
+  });
+
   test('has nothing unsafe', () => {
-    expect(contentPolicy).not.toContain('unsafe');
+    expect(contentPolicy('<script>a()</script>')).not.toContain('unsafe');
   });
 });
 

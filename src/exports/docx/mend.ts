@@ -73,6 +73,6 @@ function steadyIds(parts: Parts): void {
     return known;
   };
   changeParts(parts, /\.(xml|rels)$/, (xml) =>
-    xml.replaceAll(/(?<==")rId(?=[a-z0-9_-]{12,}")[a-z0-9_-]+/g, steady),
+    xml.replaceAll(/="(rId(?=[a-z0-9_-]{12,}")[a-z0-9_-]+)/g, (_, id: string) => `="${steady(id)}`),
   );
 }

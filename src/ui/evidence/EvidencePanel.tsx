@@ -4,6 +4,7 @@ import { termWords } from '../../model/words/terms';
 import { useLanguage, useWords } from '../language';
 import { codeQuery, loadedQuery } from '../loadedCode';
 import { useNavigation } from '../navigation';
+import { closeDialog, isOpen, isOver, showBeside, showOver } from '../parts/dialogs';
 import { DistrictName } from '../parts/DistrictName';
 import { closes } from '../parts/typing';
 import type { EvidenceBodyProps } from './EvidenceBody';
@@ -59,9 +60,7 @@ export function EvidencePanel({ documents, figure, opener, close }: EvidencePane
       className={reading ? 'evidence evidence-reading' : 'evidence'}
       aria-labelledby="evidence-title"
       // On a narrow page a tap beside the sheet closes it.
-      onClick={({ target }) =>
-        target === panel.current && panel.current.matches(':modal') && close()
-      }
+      onClick={({ target }) => target === panel.current && isOver(panel.current) && close()}
     >
       <div className="evidence-sheet">
         <header className="evidence-head">
@@ -108,10 +107,10 @@ function placeBeside(panel: HTMLElement | null, from: HTMLElement | null): void 
 function openDialog(dialog: HTMLDialogElement | null, mayCover: boolean) {
   if (!dialog) return;
   const covers = mayCover && matchMedia(narrow).matches;
-  if (dialog.open) {
-    if (covers === dialog.matches(':modal')) return;
-    dialog.close();
+  if (isOpen(dialog)) {
+    if (covers === isOver(dialog)) return;
+    closeDialog(dialog);
   }
-  if (covers) dialog.showModal();
-  else dialog.show();
+  if (covers) showOver(dialog);
+  else showBeside(dialog);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { closeDialog, isOpen, showOver } from './dialogs';
 import { closes } from './typing';
 
 interface ModalDialogProps {
@@ -20,10 +21,10 @@ export function ModalDialog(props: ModalDialogProps) {
   const { className, name, closeLabel, light = false, close, children } = props;
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null);
   useEffect(() => {
-    if (dialog?.open === false) dialog.showModal();
+    if (dialog && !isOpen(dialog)) showOver(dialog);
   }, [dialog]);
   /** The browser gives the focus back to where it was, before what is opened takes it. */
-  const leave = () => dialog?.close();
+  const leave = () => dialog && closeDialog(dialog);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // Only this dialog closes, not what is open beneath it, and not by a word that is given up.

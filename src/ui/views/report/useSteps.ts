@@ -3,6 +3,7 @@ import { placeOfFigure, type FigurePlace } from '../../../model/text/places';
 import { usePreferences } from '../../../state/preferences';
 import type { View } from '../../../state/view';
 import { useNavigation } from '../../navigation';
+import { isOver } from '../../parts/dialogs';
 import { bring, hitElement, isInView, paragraphId, placeElement } from './elements';
 
 /** Where the reader stands among the figures of the text, and the way on. */
@@ -114,7 +115,7 @@ export function useKeys(step: (by: 1 | -1) => void, find: RefObject<HTMLInputEle
 /** The evidence panel may stay open while the reader steps on; any other dialog, or one over the page, may not. */
 function covered(target: Element | null): boolean {
   const dialog = target?.closest('dialog');
-  return dialog !== null && dialog !== undefined && dialog.matches(':modal');
+  return dialog !== null && dialog !== undefined && isOver(dialog);
 }
 
 function actionOf(key: string, target: Element | null, shortcuts: boolean): 1 | -1 | 'find' | null {
