@@ -65,8 +65,24 @@ describe('a table as rich text', () => {
     }
   });
 
-  test('tells a spreadsheet that its cells are text, so that 6.0% stays 6.0%', () => {
-    expect(tableHtml(revenue, 'zh')).toMatch(/<td style="[^"]*mso-number-format:'\\@'[^"]*">6\.0%/);
+  test('tells a spreadsheet which cells are numbers, whose format prints the text of the cell', () => {
+    const numbers = [...page.querySelectorAll('td[sdval]')].map((each) => [
+      each.textContent,
+      each.getAttribute('x:num'),
+      each.getAttribute('sdnum'),
+    ]);
+    expect(tableHtml(revenue, 'zh')).toContain('mso-number-format:&#39;0\\.0\\0022\\%\\0022\\;');
+    expect(numbers.slice(0, 2)).toEqual([
+      ['6.0%', '6.0', '1033;0;0.0'],
+      ['6.5%', '6.5', '1033;0;0.0'],
+    ]);
+  });
+
+  test('tells it that what has a qualifier is text', () => {
+    const texts = [...page.querySelectorAll('td:not([sdval])')];
+    expect(texts.map((each) => each.textContent)).toContain('不低于5%');
+    for (const each of texts)
+      expect(each.getAttribute('style')).toContain("mso-number-format:'\\@'");
   });
 
   test.each([

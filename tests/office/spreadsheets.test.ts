@@ -1,10 +1,13 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { comparisonCsv } from '../../src/exports/csv';
+import { tableHtml } from '../../src/exports/clipboard';
 import { comparisonXlsx } from '../../src/exports/xlsx/comparisonXlsx';
 import { everythingXlsx } from '../../src/exports/xlsx/recordsXlsx';
 import { isNumeric, numbersOf } from '../../src/model/target';
+import { exhibitOf } from '../../src/model/document/exhibit';
 import { comparisonOf } from '../fixtures/build';
+import { comparators } from '../fixtures/comparisons';
 import { loadRealData } from '../fixtures/realData';
 import { convert, officeNote, soffice } from './libreOffice';
 
@@ -37,7 +40,11 @@ const bytes = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
 /** The file as LibreOffice shows it; a formula would show its result, which is a number. */
 async function opened(file: Uint8Array, name: string, sheet: number): Promise<string> {
   // Where it can't ask, LibreOffice does not look for the mark of UTF-8.
-  const reading = name.endsWith('.csv') ? 'Text - txt - csv (StarCalc):44,34,76,1' : undefined;
+  const readings: Readonly<Record<string, string>> = {
+    csv: 'Text - txt - csv (StarCalc):44,34,76,1',
+    html: 'calc_HTML_WebQuery',
+  };
+  const reading = readings[name.split('.')[1] ?? ''];
   const csv = await convert(file, name, shown(sheet), reading);
   return new TextDecoder().decode(csv).replaceAll('\r\n', '\n');
 }
@@ -54,6 +61,18 @@ describe.skipIf(soffice === null)(`LibreOffice${officeNote}`, () => {
         expect(rows).toContain(`,"${guarded}",`);
       }
       expect(rows.match(/"确数",-3\.2,/g)).toHaveLength(6);
+    },
+  );
+
+  test(
+    'opens a copied table with numbers as numbers that show their text',
+    { timeout: 150_000 },
+    async () => {
+      const html = tableHtml(exhibitOf(comparators.value, 'zh'), 'zh');
+      const rows = await opened(new TextEncoder().encode(html), 'a.html', 1);
+      // Words are in quotes, numbers are not.
+      expect(rows).toMatch(/,225\.00,"不低于230亿元",/);
+      expect(rows).toMatch(/,"12,345\.67","低于9800\.5亿元",/);
     },
   );
 

@@ -1,11 +1,11 @@
 import { indicatorNames, termedRows } from '../../charts/names';
 import { districtInk, palette } from '../../charts/palette';
 import { absencesOf } from '../absences';
+import { labelFormat, literal } from '../numberFormat';
 import type { Cell, Comparison, Row, Slot } from '../../model/comparison';
-import { decimalPlaces } from '../../model/decimal';
 import { partsOf } from '../../model/document/exhibit';
 import { sayCell, sayGap } from '../../model/say/cell';
-import { chartNumber, formatNumber, formatSigned } from '../../model/say/number';
+import { chartNumber } from '../../model/say/number';
 import { sayStep } from '../../model/say/step';
 import { tableOf } from '../../model/table';
 import { isNumeric, numbersOf } from '../../model/target';
@@ -175,28 +175,4 @@ function labelOf(
   const [value, other] = numbersOfCell(cell, comparison, language);
   const follows = unit === standardUnit && value !== undefined && other === undefined;
   return { text, format: follows ? labelFormat(text, value) : null };
-}
-
-/**
- * A number format of spreadsheets that prints a value as the text does, words around it included:
- * `不低于5%` is `"不低于"0"%"`. Null where the text does not hold the number, or holds a quotation
- * mark, which such formats can't.
- */
-export function labelFormat(text: string, value: string): string | null {
-  const signed = formatSigned(value);
-  const printed = text.includes(signed) ? signed : formatNumber(value);
-  const at = text.lastIndexOf(printed);
-  if (at < 0 || text.includes('"')) return null;
-  const [before, after] = [text.slice(0, at), text.slice(at + printed.length)].map(literal);
-  const decimals = decimalPlaces(value);
-  const whole = printed.includes(',') ? '#,##0' : '0';
-  const digits = decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`;
-  const plus = printed.startsWith('+') ? literal('+') : '';
-  const section = (sign: string) => `${before}${sign}${digits}${after}`;
-  const sections = [section(plus), section(literal('−'))];
-  return [...sections, ...(plus === '' ? [] : [section('')])].join(';');
-}
-
-function literal(words: string): string {
-  return words === '' ? '' : `"${words}"`;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { labelFormat, nativeChart } from '../../../src/exports/office/nativeChart';
+import { nativeChart } from '../../../src/exports/office/nativeChart';
+import { labelFormat } from '../../../src/exports/numberFormat';
 import type { NativeChart } from '../../../src/exports/office/nativeChart';
 import { figuresIn } from '../../../src/model/footnotes';
 import { sayFigure } from '../../../src/model/say/figure';
