@@ -105,11 +105,14 @@ function tableCell(each: TableCell, edges: string): string {
   return element('td', `${right};mso-number-format:'${cssFormat(format)}'`, each.text, number);
 }
 
+/** The number that a cell prints, where that is all that its report says; null for all else. */
 function plainNumber(each: TableCell): string | null {
   if (each.of !== 'figure') return null;
   const { statement, estimated } = each.figure;
   if (statement.comparator !== 'eq' || estimated) return null;
-  return holdsExactly(statement.value) && /^[+−\d]/.test(each.text) ? statement.value : null;
+  const [printed] = /−?\d[\d,]*(?:\.\d+)?/.exec(each.text) ?? [];
+  const value = printed?.replaceAll(',', '').replace('−', '-') ?? '';
+  return holdsExactly(value) ? value : null;
 }
 
 /** A number format as Office writes it in a style: a quotation mark by its code, other signs escaped. */

@@ -49,9 +49,15 @@ export function safeName(text: string, most = longest): string {
     .replaceAll(/[\\/:*?"<>|“”‘’\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
     .replaceAll(/^[\s.]+|[\s.]+$/g, '')
     .replaceAll(' ', '_');
-  const cut = [...plain]
-    .slice(0, most)
-    .join('')
-    .replace(/[._]+$/, '');
+  const cut = wholeWords(plain, most).replace(/[._]+$/, '');
   return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(cut) ? `_${cut}` : cut;
+}
+
+/** The beginning of a name, cut between two words where one begins in its last third. */
+function wholeWords(name: string, most: number): string {
+  const signs = [...name];
+  if (signs.length <= most) return name;
+  const start = signs.slice(0, most).join('');
+  const end = /[_-]/.test(signs[most] ?? '') ? start.length : start.search(/[_-][^_-]*$/);
+  return end > start.length * (2 / 3) ? start.slice(0, end) : start;
 }

@@ -7,6 +7,9 @@ const schema = v.object({
   theme: v.picklist(['auto', 'light', 'dark']),
   /** Whether single keys such as `j` act; WCAG 2.2, 2.1.4 asks for a way to turn them off. */
   shortcuts: v.optional(v.boolean(), true),
+  /** Who signs a document, and where the sentences behind its numbers stand. */
+  byline: v.optional(v.string(), ''),
+  evidence: v.optional(v.picklist(['appendix', 'footnotes']), 'appendix'),
 });
 
 /** What the reader prefers, whatever is looked at. */
@@ -20,18 +23,16 @@ const initial: Preferences = {
   language: 'zh',
   theme: 'auto',
   shortcuts: true,
+  byline: '',
+  evidence: 'appendix',
 };
 
-/** Language, theme and keys, kept in the browser; what is stored is checked when it is read. */
+/** What the reader prefers, kept in the browser; what is stored is checked when it is read. */
 export const usePreferences = create<PreferencesStore>()(
   persist((set) => ({ ...initial, set: (change) => set(change) }), {
     name: 'qubi-preferences',
     version: 1,
-    partialize: ({ language, theme, shortcuts }) => ({
-      language,
-      theme,
-      shortcuts,
-    }),
+    partialize: (kept) => v.parse(schema, kept),
     merge: (stored, current) => {
       const read = v.safeParse(schema, stored);
       return read.success ? { ...current, ...read.output } : current;

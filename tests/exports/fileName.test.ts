@@ -41,6 +41,15 @@ describe('the name of a file', () => {
     );
   });
 
+  test('is cut between two words', () => {
+    const named = fileName(
+      name('x', 'Output of strategic emerging industries '.repeat(5)),
+      'en',
+      'png',
+    );
+    expect(named).toMatch(/(?:_(?:Output|of|strategic|emerging|industries))\.png$/);
+  });
+
   test('is cut before a path grows too long', () => {
     expect([...fileName(name('长'.repeat(300)), 'zh', 'png')].length).toBeLessThanOrEqual(124);
   });

@@ -60,7 +60,7 @@ export async function briefDocx(brief: Document, options: OfficeOptions): Promis
   });
   const file = await Packer.toArrayBuffer(written(document, shown, options));
   const drawn = shown.flatMap((each) => drawnCharts(each, document));
-  const mended = mendDocument(new Uint8Array(file), drawn, document);
+  const mended = mendDocument(new Uint8Array(file), drawn, document, options.template ?? null);
   options.onProgress?.(document.blocks.length, document.blocks.length);
   return new Blob([mended.slice()], { type: docxType });
 }
@@ -107,7 +107,8 @@ function summary({ blocks, language }: Document): (Paragraph | Table)[] {
   return [
     new Paragraph({ style: 'TableCaption', children: text(found.title) }),
     summaryTable(found),
-    new Paragraph({ style: 'Note', children: [] }),
+    // Two tables or a table and a heading would touch.
+    new Paragraph({ style: 'Note', spacing: { before: 0, after: 0 }, children: [] }),
   ];
 }
 

@@ -128,7 +128,7 @@ export function stylesOf(language: Language): IStylesOptions {
         run: { font: font(typefaces.title), size: 44, bold },
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: { ...exactly(700), before: 0, after: linePitch },
+          spacing: { ...exactly(640), before: 0, after: 240 },
         },
       },
       heading1: {
@@ -197,7 +197,7 @@ export function stylesOf(language: Language): IStylesOptions {
       styled(
         'Byline',
         { font: font(typefaces.subheading), size: body },
-        { alignment: AlignmentType.CENTER, spacing: { before: 0, after: linePitch } },
+        { alignment: AlignmentType.CENTER, spacing: { ...exactly(480), before: 0, after: 200 } },
       ),
       styled('PageNumber', { font: font(typefaces.small), size: 28 }, { spacing: freely }),
     ],

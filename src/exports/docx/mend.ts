@@ -11,15 +11,18 @@ import {
   writePart,
 } from '../office/package';
 import type { Parts } from '../office/package';
+import type { Template } from '../office/template';
 import { escapeXml } from '../escape';
 import { chartId } from './drawing';
 import { standIns } from './look';
+import { applyTemplate } from './template';
 
 /** Adds what the library can't write, and takes out what depends on the clock or on chance. */
 export function mendDocument(
   file: Uint8Array,
   charts: readonly DrawnChart[],
   { language, version }: Document,
+  template: Template | null,
 ): Uint8Array {
   const parts = openPackage(file);
   putCharts(parts, 'word', charts);
@@ -35,6 +38,7 @@ export function mendDocument(
     ),
   );
   changeParts(parts, /^docProps\/core\.xml$/, (xml) => coreOf(xml, language, version));
+  if (template?.of === 'docx') applyTemplate(parts, template.parts);
   steadyIds(parts);
   return savePackage(parts);
 }

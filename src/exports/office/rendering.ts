@@ -3,6 +3,7 @@ import type { Document } from '../../model/document';
 import type { ExhibitBlock } from '../../model/document/block';
 import { nativeChart } from './nativeChart';
 import type { NativeChart } from './nativeChart';
+import type { Template } from './template';
 
 /** What a picture is wanted for: its width, the size of its text, and the height it should keep to, all in points; and how fine it is printed. */
 export interface PictureWish {
@@ -34,6 +35,8 @@ export interface OfficeOptions {
   readonly byline?: string;
   /** Where the sentences behind the numbers stand in a document. */
   readonly evidence?: 'footnotes' | 'appendix';
+  /** A house's styles, fonts, page and header, or theme; used by the kind of file that it is for. */
+  readonly template?: Template | null;
 }
 
 /** How an exhibit is shown. A picture that would be too tall to read is a table instead. */

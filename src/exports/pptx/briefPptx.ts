@@ -24,7 +24,9 @@ export async function briefPptx(document: Document, options: OfficeOptions): Pro
   const file = await deck.pptx.write({ outputType: 'uint8array' });
   if (!(file instanceof Uint8Array)) throw new Error('the deck was not written as bytes');
   options.onProgress?.(blocks.length, blocks.length);
-  return new Blob([mendDeck(file, deck.charts, language).slice()], { type: pptxType });
+  return new Blob([mendDeck(file, deck.charts, language, options.template ?? null).slice()], {
+    type: pptxType,
+  });
 }
 
 /** A text that leads to an exhibit stands on its slide, if it is no longer than this. */

@@ -4,9 +4,11 @@ import type { DrawnChart } from '../office/chartLook';
 import { putCharts } from '../office/chartPart';
 import { changeParts, openPackage, readPart, savePackage, writePart } from '../office/package';
 import type { Parts } from '../office/package';
+import type { Template } from '../office/template';
 import { formatXml, xml as element } from '../office/xml';
 import { typography } from '../typography';
 import { eastAsian } from './look';
+import { applyTheme } from './template';
 
 /**
  * Mends what the library leaves for PowerPoint to repair, and what it can't write: drawings with the
@@ -17,6 +19,7 @@ export function mendDeck(
   file: Uint8Array,
   charts: readonly DrawnChart[],
   language: Language,
+  template: Template | null,
 ): Uint8Array {
   const parts = renumbered(openPackage(file));
   putCharts(parts, 'ppt', charts);
@@ -29,6 +32,7 @@ export function mendDeck(
   changeParts(parts, /^ppt\/theme\/theme\d+\.xml$/, eastAsianTheme);
   changeParts(parts, /^ppt\/notesSlides\/[^/]+\.xml$/, (xml) => noteParagraphs(xml, language));
   changeParts(parts, /^docProps\/core\.xml$/, (xml) => coreOf(xml, language));
+  if (template?.of === 'pptx') applyTheme(parts, template.parts);
   return savePackage(parts);
 }
 

@@ -56,9 +56,9 @@ export function holdsExactly(stated: string): boolean {
   return digits.length <= keptDigits && Number(stated).toFixed(decimalPlaces(stated)) === stated;
 }
 
-/** As many decimals as stated; digits in groups from five on, as everywhere on the page. */
+/** As many decimals as stated; digits in groups from 1,000 on, as everywhere on the page. */
 function formatOf(stated: string): string {
   const places = decimalPlaces(stated);
   const [whole = ''] = stated.replace('-', '').split('.');
-  return `${whole.length >= 5 ? '#,##0' : '0'}${places === 0 ? '' : `.${'0'.repeat(places)}`}`;
+  return `${whole.length >= 4 ? '#,##0' : '0'}${places === 0 ? '' : `.${'0'.repeat(places)}`}`;
 }

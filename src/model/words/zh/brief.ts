@@ -53,6 +53,21 @@ export const zh = {
     zip: '图片和数据（.zip）',
     file: '简报文件',
   },
+  /** How Word and PowerPoint files are set. */
+  office: {
+    title: 'Word 和 PowerPoint 的署名、出处和模板',
+    byline: '署名',
+    bylineHint: '单位或作者，印在题目下，附当天日期',
+    evidence: '数字出处',
+    evidences: { appendix: '文末附件', footnotes: '脚注' },
+    template: '选用模板（.dotx、.potx）',
+    templateHint: '用模板的样式、字体、版面、页眉或主题颜色',
+    chosen: (name: string) => `模板：${name}`,
+    without: '不用模板',
+    refused: (name: string) =>
+      `${name}不能用作模板：请选 Word 或 PowerPoint 的模板或文件（.dotx、.docx、.potx、.pptx，不带宏）`,
+    signed: (byline: string, date: string) => (byline === '' ? date : `${byline}　${date}`),
+  },
   print: '打印或存为PDF',
   share: '复制分享链接',
   open: '打开简报文件',

@@ -1,14 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { briefName } from '../../../exports/fileName';
+import type { Template } from '../../../exports/office/template';
 import { saveFile } from '../../../exports/save';
 import type { Brief } from '../../../model/brief';
 import { parseBriefFile } from '../../../model/brief/file';
 import type { BriefRead } from '../../../model/brief/file';
+import { formatDate } from '../../../model/citation';
+import type { Language } from '../../../model/types';
 import { briefWords } from '../../../model/words/brief';
+import { usePreferences } from '../../../state/preferences';
 import { formatAddress } from '../../../state/view';
 import { copyText } from '../../clipboard';
 import { useLanguage } from '../../language';
 import { formats } from './formats';
+import { OfficeChoices } from './OfficeChoices';
 import type { BriefFormat } from './formats';
 import type { BriefState } from './useBriefContent';
 
@@ -22,7 +27,8 @@ interface ExportBarProps {
 /** The formats in which the brief can be saved, and the file it comes back from. */
 export function ExportBar({ brief, state, open }: ExportBarProps) {
   const words = briefWords[useLanguage()];
-  const { said, address, progress, working, make, share } = useExporting(brief, state);
+  const [template, setTemplate] = useState<Template | null>(null);
+  const { said, address, progress, working, make, share } = useExporting(brief, state, template);
   const field = useRef<HTMLInputElement>(null);
   const empty = brief.items.length === 0;
   const read = async (file: File | undefined) => {
@@ -75,6 +81,7 @@ export function ExportBar({ brief, state, open }: ExportBarProps) {
           }}
         />
       </div>
+      {!empty && <OfficeChoices template={template} choose={setTemplate} />}
       <p className="export-said" role="status">
         {said}
       </p>
@@ -93,8 +100,9 @@ interface Progress {
 }
 
 /** Makes the files of a brief, one at a time, and says what came of it. */
-function useExporting(brief: Brief, state: BriefState) {
-  const words = briefWords[useLanguage()];
+function useExporting(brief: Brief, state: BriefState, template: Template | null) {
+  const language = useLanguage();
+  const words = briefWords[language];
   const [said, say] = useState('');
   const [progress, setProgress] = useState<Progress | null>(null);
   const [working, setWorking] = useState(false);
@@ -131,6 +139,7 @@ function useExporting(brief: Brief, state: BriefState) {
         document,
         address: own,
         onProgress,
+        office: { ...signed(language), template },
       });
       const name = briefName(document, ending);
       saveFile(file, name);
@@ -145,6 +154,15 @@ function useExporting(brief: Brief, state: BriefState) {
       return words.sharedNotCopied;
     });
   return { said, address, progress, working, make, share };
+}
+
+/** Who signs, with the day, and where the sentences behind the numbers stand. */
+function signed(language: Language) {
+  const { byline, evidence } = usePreferences.getState();
+  const now = new Date();
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  const date = formatDate(day.map((each) => String(each).padStart(2, '0')).join('-'), language);
+  return { byline: briefWords[language].office.signed(byline.trim(), date), evidence };
 }
 
 type Whole = Pick<BriefState, 'document'> & { readonly brief: Brief };

@@ -12,6 +12,8 @@ interface BriefJob {
   /** Where the brief can be opened again; empty where no address has room for it. */
   readonly address: string;
   readonly onProgress: (done: number, all: number) => void;
+  /** Who signs it and how it is set; the rest is asked of the page. */
+  readonly office: Pick<OfficeOptions, 'byline' | 'evidence' | 'template'>;
 }
 
 /** A format in which a brief is saved; its code is loaded when it is first made. */
@@ -47,10 +49,16 @@ async function makePptx(job: BriefJob): Promise<Blob> {
   return briefPptx(job.document, options);
 }
 
-async function officeOptions({ brief, document, onProgress }: BriefJob): Promise<OfficeOptions> {
+async function officeOptions({
+  brief,
+  document,
+  onProgress,
+  office,
+}: BriefJob): Promise<OfficeOptions> {
   const { drawChartPicture } = await import('../../../exports/office/chartPicture');
   return {
     picture: (comparison, wish) => drawChartPicture(comparison, document.language, wish),
+    ...office,
     onProgress,
     addressOf: ({ id }) => addressIn(brief, id),
   };
