@@ -21,7 +21,7 @@ test('one screen answers: a strip of tiles, and under it the matrix of what comp
   await expect(page.getByText('数据来源：').first()).toBeVisible();
   const row = page.getByRole('row', { name: /^全社会固定资产投资/ });
   await expect(row).toBeInViewport();
-  await expect(page.locator('.family-row:not(.line-beside)')).toHaveCount(67);
+  await expect(page.locator('.family-row:not(.line-beside)')).toHaveCount(69);
   const size = await page.evaluate(() => ({
     height: document.documentElement.scrollHeight,
     elements: document.getElementsByTagName('*').length,
