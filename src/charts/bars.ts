@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../model/comparison';
 import { barGlyph } from './bar';
-import { chipOf, gapGroups } from './chip';
+import { chipOf, gapChips } from './chip';
 import type { Ground, Kind, RowDrawing, Span } from './layout';
 import type { MarkInk } from './palette';
 import { textWidth, wrap } from './typeset';
@@ -27,7 +27,7 @@ interface Labelled {
   readonly width: number;
 }
 
-function ground(context: Context, rows: readonly Row[], span: Span): Ground {
+function ground(context: Context, rows: readonly Row[], span: Span, gaps: Span): Ground {
   const { metrics } = context;
   const labels = rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
@@ -44,7 +44,7 @@ function ground(context: Context, rows: readonly Row[], span: Span): Ground {
     widest > room * besideShare ? Math.max(...texts.map((each) => each.length)) : 0;
   const tierPitch = Math.max(metrics.touch, metrics.bar + metrics.gap) + labelLines * metrics.line;
   const scale = scaleOf(labels, labelLines > 0, span, context);
-  return { span, scale, based: true, tierPitch, labelLines };
+  return { span, gaps, scale, based: true, tierPitch, labelLines };
 }
 
 /** The axis from zero on which the longest bar leaves just enough room for its label. */
@@ -85,14 +85,20 @@ function drawRow(context: Context, row: Row, base: Ground): RowDrawing {
   const { metrics } = context;
   const ink = districtInk(row.district);
   const tiers = row.cells.map((_, tier) => (tier - (row.cells.length - 1) / 2) * base.tierPitch);
-  const drawn = gapGroups(row.cells).map(([cell, ...also], index) => {
-    const y = also.length > 0 ? 0 : (tiers[index] ?? 0);
-    const stated = statedOf(cell);
-    return stated
-      ? barDrawn(stated, y, base, ink, context)
-      : chipDrawn(cell, also, y, base, ink, context);
+  const stated = row.cells.flatMap((cell, index) => {
+    if (cell.state === 'gap') return [];
+    const y = tiers[index] ?? 0;
+    const number = statedOf(cell);
+    return number
+      ? barDrawn(number, y, base, ink, context)
+      : wordsDrawn(cell, y, base, ink, context);
   });
-  const marks = marksOfRow(row, drawn, metrics.touch, base.span);
+  const absent = gapChips(row.cells, base.gaps, ink, context, tiers);
+  const drawn = [...stated, ...absent];
+  const marks = [
+    ...marksOfRow(row, stated, metrics.touch, base.span),
+    ...marksOfRow(row, absent, metrics.touch, base.gaps),
+  ];
   const extent = around([
     ...[0, ...tiers].map((y) => ({
       x: 0,
@@ -174,9 +180,8 @@ function labelOf(
     : write([text], [end.x + end.width + beside, middle], { align: 'left', ...style });
 }
 
-function chipDrawn(
+function wordsDrawn(
   cell: Cell,
-  also: readonly Cell[],
   y: number,
   { span, scale }: Ground,
   ink: MarkInk,
@@ -190,5 +195,5 @@ function chipDrawn(
     Math.min(zero + context.metrics.gap * 0.75, span.right - chip.width),
   );
   const { box, shapes } = chip.draw(x, y);
-  return { cell, also, text, at: [box.x, box.y], label: box, glyph: box, shapes };
+  return { cell, also: [], text, at: [box.x, box.y], label: box, glyph: box, shapes };
 }

@@ -8,6 +8,7 @@ import type { ChartLayout } from './layout';
 import { ratioAxis, valueAxis } from './list/axis';
 import { listLayout } from './list/layout';
 import { panelsLayout } from './panels';
+import { statedOf } from './stated';
 
 /**
  * `dumbbell` for growth, changes and rates; `bars`, which start at zero, for levels; for targets of
@@ -22,6 +23,12 @@ const kinds: Readonly<Record<ChartKind, (context: Context) => ChartLayout>> = {
   steps: (context) => listLayout(context, valueAxis(context.comparison.aspect === 'value')),
   ratios: (context) => listLayout(context, ratioAxis),
 };
+
+/** How many numbers a comparison has that can be drawn. */
+export function countNumbers({ panels }: Comparison): number {
+  const cells = panels.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return cells.filter((cell) => statedOf(cell) !== null).length;
+}
 
 /** Levels are bars from zero; growth, changes and rates are dumbbells; targets are lists of them. */
 export function kindOf(comparison: Comparison): ChartKind {

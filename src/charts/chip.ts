@@ -1,10 +1,12 @@
-import type { Cell } from '../model/comparison';
+import type { Cell, Row } from '../model/comparison';
 import type { MarkInk } from './palette';
 import { shorten, textWidth } from './typeset';
-import { signOf } from './context';
+import { signOf, textOf } from './context';
 import type { Context } from './context';
 import { write } from './shapes';
+import type { Span } from './layout';
 import type { Box, Shape } from './shapes';
+import type { DrawnCell } from './touch';
 
 /** A text where a mark would be: a target's words in an outline, or the reason of a gap in a dashed one. */
 export interface Chip {
@@ -53,11 +55,41 @@ export function chipOf(
   return { text, width, height, draw };
 }
 
-/** The gaps of a row as chips: one for all when the whole row is empty for one reason. */
-export function gapGroups(cells: readonly Cell[]): readonly (readonly [Cell, ...Cell[]])[] {
-  const [first, ...rest] = cells;
-  const same =
-    first?.state === 'gap' &&
-    rest.every((each) => each.state === 'gap' && each.reason === first.reason);
-  return first && same ? [[first, ...rest]] : cells.map((each) => [each] as const);
+/** The width of the track that the reasons of some rows' gaps need; 0 where there are none. */
+export function gapsWidth(rows: readonly Row[], context: Context): number {
+  const { metrics, frame } = context;
+  const widths = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) =>
+      cell.state === 'gap' ? textWidth(textOf(cell, context), metrics.small) : [],
+    ),
+  );
+  if (widths.length === 0) return 0;
+  return Math.ceil(Math.min(Math.max(...widths) + 2 * metrics.gap, frame.width * 0.3));
+}
+
+/**
+ * The reasons of a row's gaps beside the axis: one for all when the whole row is empty for one
+ * reason, each on its tier where the row has tiers, otherwise around its line.
+ */
+export function gapChips(
+  cells: readonly Cell[],
+  { left, right }: Span,
+  ink: MarkInk,
+  context: Context,
+  tiers: readonly number[] = [],
+): DrawnCell[] {
+  const gaps = cells.filter((cell) => cell.state === 'gap');
+  const [first, ...others] = gaps;
+  if (!first) return [];
+  const all = gaps.length === cells.length && others.every(({ reason }) => reason === first.reason);
+  const groups = all ? [gaps] : gaps.map((cell) => [cell]);
+  const { touch, chip, gap } = context.metrics;
+  const pitch = Math.max(touch, chip + gap / 2);
+  return groups.map(([cell = first, ...also], index) => {
+    const around = (index - (groups.length - 1) / 2) * pitch;
+    const y = all ? 0 : (tiers[cells.indexOf(cell)] ?? around);
+    const text = textOf(cell, context);
+    const { box, shapes } = chipOf(cell, text, right - left, ink, context).draw(left, y);
+    return { cell, also, text, at: [box.x, box.y], label: box, glyph: box, shapes };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Row } from '../model/comparison';
-import { chipOf, gapGroups } from './chip';
+import { chipOf, gapChips } from './chip';
 import { onLine } from './glyph';
 import type { OnLine } from './glyph';
 import type { Ground, Kind, RowDrawing, Span } from './layout';
@@ -20,13 +20,13 @@ import type { DrawnCell } from './touch';
 /** Growth, changes and rates: each district's result and target on one line. */
 export const dumbbellKind: Kind = { ground, drawRow };
 
-function ground(context: Context, rows: readonly Row[], span: Span): Ground {
+function ground(context: Context, rows: readonly Row[], span: Span, gaps: Span): Ground {
   const stated = rows.flatMap((row) => row.cells.flatMap((cell) => statedOf(cell) ?? []));
   const pad = padding(stated, context.metrics);
   const values = stated.flatMap(({ low, high }) => [low, high]);
   const apart = context.metrics.size * 6;
   const scale = scaleAround(values, false, span.left + pad.left, span.right - pad.right, apart);
-  return { span, scale, based: false, tierPitch: 0, labelLines: 0 };
+  return { span, gaps, scale, based: false, tierPitch: 0, labelLines: 0 };
 }
 
 /** The room that marks need beyond their numbers, on each side. */
@@ -51,9 +51,14 @@ function drawRow(context: Context, row: Row, base: Ground): RowDrawing {
     return stated ? [onLine(stated, at(stated.low), at(stated.high), ink, metrics)] : [];
   });
   const labels = labelled(marks, base.span, context);
-  const chips = chipped(row, ink, base.span, context, marks, labels);
-  const drawn = [...labels, ...chips];
-  const touched = marksOfRow(row, drawn, metrics.touch, base.span);
+  const words = worded(row, ink, base.span, context, marks, labels);
+  const stated = [...labels, ...words];
+  const absent = gapChips(row.cells, base.gaps, ink, context);
+  const drawn = [...stated, ...absent];
+  const touched = [
+    ...marksOfRow(row, stated, metrics.touch, base.span),
+    ...marksOfRow(row, absent, metrics.touch, base.gaps),
+  ];
   const boxes = drawn.flatMap(({ label, glyph }) => [label, glyph]);
   const extent = around([
     ...boxes,
@@ -115,8 +120,8 @@ function labelled(marks: readonly OnLine[], span: Span, context: Context): Drawn
   return drawn;
 }
 
-/** Words and gaps stand on the line beside the marks, or with the labels where there is no room. */
-function chipped(
+/** Words stand on the line beside the marks, or with the labels where there is no room. */
+function worded(
   row: Row,
   ink: MarkInk,
   span: Span,
@@ -127,8 +132,8 @@ function chipped(
   const { metrics } = context;
   const drawn: DrawnCell[] = [];
   const line: Box[] = marks.map(({ glyph }) => glyph.box);
-  for (const [cell, ...also] of gapGroups(row.cells)) {
-    if (statedOf(cell)) continue;
+  for (const cell of row.cells) {
+    if (cell.state === 'gap' || statedOf(cell)) continue;
     const text = textOf(cell, context);
     const chip = chipOf(cell, text, span.right - span.left, ink, context);
     const x = positionOnLine(chip.width, line, span, metrics);
@@ -142,7 +147,7 @@ function chipped(
       : chip.draw(x ?? span.left, 0);
     if (!position) line.push(box);
     const at = [box.x, box.y] as const;
-    drawn.push({ cell, also, text, at, label: box, glyph: box, shapes });
+    drawn.push({ cell, also: [], text, at, label: box, glyph: box, shapes });
   }
   return drawn;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../model/types';
 
-/** How much room there is: in a strip of small charts, in the page, in a picture to be saved. */
-export type Density = 'compact' | 'regular' | 'export';
+/** How much room there is: in the page, in a picture to be saved. */
+export type Density = 'regular' | 'export';
 
 /** What a drawing is told of its surroundings. `height` is a wish: a chart is never drawn smaller than legible. */
 export interface Frame {
@@ -54,7 +54,7 @@ const regular: Metrics = {
   touch: 24,
 };
 
-const scales: Readonly<Record<Density, number>> = { compact: 0.95, regular: 1, export: 1.85 };
+const scales: Readonly<Record<Density, number>> = { regular: 1, export: 1.85 };
 
 /** A density's sizes; `shrink` below 1 for a picture that has much to show. */
 export function metricsOf(density: Density, shrink = 1): Metrics {

@@ -15,7 +15,7 @@ import { statedOf } from './stated';
 export const laneSize = { width: 240, height: 20 } as const;
 
 /** Marks are drawn at this share of their size beside full charts. */
-const shrink = 0.66;
+const shrink = 0.63;
 
 /** How far the marks of a lane reach beyond their numbers. */
 const margin = 22;
@@ -67,6 +67,6 @@ export function laneAxis(scale: Scale, comparison: Comparison): Shape[] {
 }
 
 function laneContext(comparison: Comparison): Context {
-  const frame = { width: laneSize.width, density: 'compact', language: 'zh' } as const;
+  const frame = { width: laneSize.width, density: 'regular', language: 'zh' } as const;
   return contextOf(comparison, frame, shrink);
 }

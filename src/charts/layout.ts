@@ -32,7 +32,7 @@ export interface Layout {
   readonly marks: readonly Mark[];
 }
 
-/** A chart's drawing, and the axis that all its marks share. */
+/** A chart's drawing, and the axis of its first panel. */
 export interface ChartLayout extends Layout {
   readonly scale: Scale;
 }
@@ -52,9 +52,11 @@ export interface RowDrawing {
   readonly bottom: number;
 }
 
-/** The axis and the tiers that all rows of a chart share. */
+/** The axis and the tiers that all rows of a panel share. */
 export interface Ground {
   readonly span: Span;
+  /** The track beside the axis in which the reasons of gaps stand. */
+  readonly gaps: Span;
   readonly scale: Scale;
   /** Whether bars stand on the axis' zero; other marks only lie beside it. */
   readonly based: boolean;
@@ -65,7 +67,7 @@ export interface Ground {
 
 /** What tells one kind of chart from another. */
 export interface Kind {
-  readonly ground: (context: Context, rows: readonly Row[], span: Span) => Ground;
+  readonly ground: (context: Context, rows: readonly Row[], span: Span, gaps: Span) => Ground;
   readonly drawRow: (context: Context, row: Row, ground: Ground) => RowDrawing;
 }
 

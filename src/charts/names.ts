@@ -68,7 +68,7 @@ function stepWidths(context: Context, rows: readonly Row[]): number[] {
 /** A step in full where there is a column for it; its difference alone where room is short. */
 function stepLines(row: Row, context: Context, brief: boolean): string[] {
   const texts = stepTexts(row, context);
-  return brief || context.frame.density === 'compact' ? texts.slice(0, 1) : texts;
+  return brief ? texts.slice(0, 1) : texts;
 }
 
 /** The width of a name, and of the term under it up to `most`. */

@@ -1,12 +1,16 @@
-import type { Row } from '../model/comparison';
+import type { Panel, Row } from '../model/comparison';
 import { termWords } from '../model/words/terms';
 import { printTick } from '../model/say/number';
 import { valueTicks } from './axis';
+import type { Tick } from './axis';
+import { gapsWidth } from './chip';
 import type { Context } from './context';
 import type { Density } from './frame';
 import type { Ground, Kind, ChartLayout, RowDrawing } from './layout';
 import { drawBeside, drawStacked, headOf, sideHeight, stackedHeight, tracksOf } from './names';
 import type { RowHead, Tracks } from './names';
+import { noScale } from './scale';
+import { statedOf } from './stated';
 import { write } from './shapes';
 import type { Shape } from './shapes';
 import { spread, stackSections } from './stack';
@@ -18,11 +22,12 @@ interface DrawnRow {
   readonly head: RowHead;
 }
 
-/** What all panels share: tracks, axis, and how far rows reach above and below their lines. */
+/** What all panels share: tracks, and how far rows reach above and below their lines. */
 interface Shared {
   readonly context: Context;
   readonly tracks: Tracks;
-  readonly ground: Ground;
+  /** What does not compare lies on an axis of its own. */
+  readonly grounds: ReadonlyMap<Panel, Ground>;
   readonly rows: ReadonlyMap<Row, DrawnRow>;
   readonly head: number;
   readonly above: number;
@@ -37,7 +42,7 @@ export function panelsLayout(context: Context, kind: Kind): ChartLayout {
 }
 
 /** The least room between rows, in gaps; a picture's chart is stretched to what is left. */
-const spaces: Readonly<Record<Density, number>> = { compact: 1, regular: 1.5, export: 0.8 };
+const spaces: Readonly<Record<Density, number>> = { regular: 1.5, export: 0.8 };
 
 function sharedOf(context: Context, kind: Kind, extra: number): Shared {
   const { comparison, frame, metrics } = context;
@@ -46,20 +51,30 @@ function sharedOf(context: Context, kind: Kind, extra: number): Shared {
   const tracks = tracksOf(context, rows, termed);
   const gap = metrics.gap * 2;
   const left = tracks.stacked ? 0 : tracks.names + gap;
-  const right = frame.width - (tracks.steps > 0 ? tracks.steps + gap : 0);
-  const ground = kind.ground(context, rows, { left, right });
-  const drawn = rows.map((row) => ({
-    row,
-    drawing: kind.drawRow(context, row, ground),
-    head: headOf(context, row, tracks, termed.has(row)),
-  }));
+  const end = frame.width - (tracks.steps > 0 ? tracks.steps + gap : 0);
+  const beside = gapsWidth(rows, context);
+  const right = beside > 0 ? end - beside - metrics.gap : end;
+  const gaps = { left: end - beside, right: end };
+  const grounds = new Map(
+    comparison.panels.map((panel) => [
+      panel,
+      kind.ground(context, panel.rows, { left, right }, gaps),
+    ]),
+  );
+  const drawn = [...grounds].flatMap(([panel, ground]) =>
+    panel.rows.map((row) => ({
+      row,
+      drawing: kind.drawRow(context, row, ground),
+      head: headOf(context, row, tracks, termed.has(row)),
+    })),
+  );
   const half = (each: DrawnRow) => (tracks.stacked ? 0 : sideHeight(context, each.head) / 2);
   const most = (sizes: readonly number[]) => Math.max(0, ...sizes);
   const space = spaces[frame.density] * metrics.gap + extra;
   return {
     context,
     tracks,
-    ground,
+    grounds,
     rows: new Map(drawn.map((each) => [each.row, each])),
     head: tracks.stacked ? most(drawn.map((each) => stackedHeight(context, each.head))) : 0,
     above: most(drawn.map((each) => Math.max(each.drawing.top, half(each)))) + space / 2,
@@ -69,15 +84,16 @@ function sharedOf(context: Context, kind: Kind, extra: number): Shared {
 
 /** Lays panels under one another. */
 function layoutOf(shared: Shared): ChartLayout {
-  const { context, ground } = shared;
+  const { context, grounds } = shared;
   const { frame, metrics } = context;
+  const [first] = grounds.values();
   const top = stepHead(shared);
   const start = top.length > 0 ? metrics.smallLine + metrics.gap / 2 : 0;
   const { shapes, marks, bottom } = stackSections(sectionsOf(shared), start, context);
   return {
     width: frame.width,
     height: Math.ceil(bottom),
-    scale: ground.scale,
+    scale: first?.scale ?? noScale,
     shapes: [...top, ...shapes],
     marks,
   };
@@ -92,25 +108,12 @@ function stepHead({ context, tracks }: Shared): Shape[] {
 
 /** The panels; all but the first say that they do not compare with it. */
 function sectionsOf(shared: Shared): Section[] {
-  const { context, ground } = shared;
+  const { context, grounds } = shared;
   const { comparison, frame, words } = context;
-  const { min, max } = ground.scale;
-  const { unit, units } = comparison;
-  const print = (tick: string) => printTick(tick, unit, { language: frame.language, units });
-  const ticks = valueTicks(ground.scale, print).map((tick) => ({
-    ...tick,
-    origin: tick.origin && (ground.based || (min < 0 && max > 0)),
-  }));
-  let numbered = false;
   return comparison.panels.map((panel, index): Section => {
     const rows = panel.rows.flatMap((row) => shared.rows.get(row) ?? []);
-    const stated = rows.some(({ drawing }) =>
-      drawing.marks.some((each) => each.cell.state === 'figure'),
-    );
-    const ruled = frame.density !== 'compact' && stated;
-    // All panels share one axis; its numbers stand once, under the first panel that uses it.
-    const numbers = ruled && !numbered ? ticks : [];
-    numbered ||= ruled;
+    const ground = grounds.get(panel);
+    const ticks = ground && isNumbered(panel) ? ticksOn(ground, context) : [];
     const term = sharedTerm(panel, frame.language);
     const apart = index > 0 ? words.apart : null;
     const said = [term, apart]
@@ -120,10 +123,25 @@ function sectionsOf(shared: Shared): Section[] {
       heading: comparison.panels.length < 2 ? '' : said,
       apart: index > 0,
       rows: rows.map((each) => rowOf(each, shared)),
-      ticks: ruled ? ticks : ticks.filter((each) => each.origin),
-      numbers,
+      ticks,
+      numbers: ticks,
     };
   });
+}
+
+/** Where nothing is a number there is no axis. */
+function isNumbered({ rows }: Panel): boolean {
+  return rows.some(({ cells }) => cells.some((cell) => statedOf(cell) !== null));
+}
+
+function ticksOn({ scale, based }: Ground, { comparison, frame }: Context): Tick[] {
+  const { min, max } = scale;
+  const { unit, units } = comparison;
+  const print = (tick: string) => printTick(tick, unit, { language: frame.language, units });
+  return valueTicks(scale, print).map((tick) => ({
+    ...tick,
+    origin: tick.origin && (based || (min < 0 && max > 0)),
+  }));
 }
 
 /** All rows of a chart are equally high, whatever they hold. */

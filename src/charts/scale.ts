@@ -8,6 +8,9 @@ export interface Scale {
   readonly right: number;
 }
 
+/** The axis of a chart without rows. */
+export const noScale: Scale = { min: 0, max: 1, step: 1, decimals: 0, left: 0, right: 1 };
+
 /** The pixel of a value. */
 export function toPixel(scale: Scale, value: number): number {
   return scale.left + ((value - scale.min) / (scale.max - scale.min)) * (scale.right - scale.left);

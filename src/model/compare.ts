@@ -1,6 +1,6 @@
 import { aspectUnit } from './families';
 import type { Documents } from './documents';
-import type { Cell, Comparison, Panel, Row, Slot } from './comparison';
+import type { Cell, Comparison, GapReason, Panel, Row, Slot } from './comparison';
 import { rowsOf } from './compare/rows';
 import { judge, judgementsBetween, sidesOf } from './judgements';
 import type { Aspect, Catalogue, District, Figure, Kind, ReportSummary, Verdict } from './types';
@@ -101,6 +101,40 @@ function hasFigure(row: Row): boolean {
 
 function comparable(a: Row, b: Row): boolean {
   return sidesOf(a).every((left) => sidesOf(b).every((right) => judge(left, right) !== 'differs'));
+}
+
+/** A column that no report fills, and why, for the districts that a reason is true of. */
+export interface AbsentSlot {
+  readonly slot: Slot;
+  readonly reasons: readonly {
+    readonly reason: GapReason;
+    readonly districts: readonly District[];
+  }[];
+}
+
+/** The result or the target that a comparison has no column for, with the reasons; null where it has both. */
+export function absentIn(documents: Documents, comparison: Comparison): AbsentSlot | null {
+  const { reports, slots, aspect, indicators } = comparison;
+  const kind = (['result', 'target'] as const).find((own) =>
+    slots.every((each) => each.kind !== own),
+  );
+  if (kind === undefined || reports.length === 0) return null;
+  const year = Math.max(...reports.map((report) => report.year)) - (kind === 'result' ? 1 : 0);
+  const slot = { year, kind };
+  const reasons = new Map<GapReason, District[]>();
+  for (const report of reports) {
+    const { catalogue, figures } = documents;
+    const question = { catalogue, report, family: indicators, slots: [slot], aspect, figures };
+    const gaps = rowsOf(question).flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell.state === 'gap' ? cell.reason : [])),
+    );
+    const [reason] = gaps;
+    if (reason) reasons.set(reason, [...(reasons.get(reason) ?? []), report.district]);
+  }
+  return {
+    slot,
+    reasons: [...reasons].map(([reason, districts]) => ({ reason, districts })),
+  };
 }
 
 /** What another district states where one figure stands, and how far the two compare. */

@@ -1,3 +1,4 @@
+import { isNumeric } from './target';
 import { parseOrder } from './matrix/order';
 import type { Aspect, Catalogue, District, Figure, Indicator } from './types';
 
@@ -69,6 +70,37 @@ const aspectOrder: readonly Aspect[] = ['value', 'growth', 'change'];
 export function aspectsOf(figures: readonly Figure[], indicators: readonly Indicator[]): Aspect[] {
   const own = figures.filter((each) => indicators.includes(each.indicator));
   return aspectOrder.filter((aspect) => own.some((each) => each.aspect === aspect));
+}
+
+/** How many districts state each aspect of a family as a number, of last year or as a target. */
+export function statingDistricts(
+  figures: readonly Figure[],
+  indicators: readonly Indicator[],
+): Readonly<Record<Aspect, number>> {
+  const count = (aspect: Aspect) =>
+    new Set(
+      figures
+        .filter(
+          (each) =>
+            each.aspect === aspect &&
+            indicators.includes(each.indicator) &&
+            isNumeric(each.standard) &&
+            each.year >= each.report.year - 1,
+        )
+        .map(({ district }) => district),
+    ).size;
+  return { value: count('value'), growth: count('growth'), change: count('change') };
+}
+
+const preferred: readonly Aspect[] = ['growth', 'value', 'change'];
+
+/** The aspect that a family opens on: the one that most districts state as a number, growth on a tie. */
+export function leadingAspect(
+  offered: readonly Aspect[],
+  stating: Readonly<Record<Aspect, number>>,
+): Aspect {
+  const most = Math.max(0, ...offered.map((aspect) => stating[aspect]));
+  return preferred.find((each) => offered.includes(each) && stating[each] === most) ?? 'value';
 }
 
 /** A list with one item moved by some places; at the ends it stays. */

@@ -18,7 +18,6 @@ const drawings: readonly (readonly [name: string, comparison: Comparison, frame:
   ['comparators-growth', comparators.growth, { width: 1100 }],
   ['comparators-growth-dark', comparators.growth, { theme: 'dark' }],
   ['comparators-growth-320-en', comparators.growth, { width: 320, language: 'en' }],
-  ['comparators-growth-compact', comparators.growth, { width: 400, density: 'compact' }],
   ['declines', declines, {}],
 ];
 

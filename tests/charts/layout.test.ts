@@ -8,12 +8,13 @@ import { ticksOf, toPixel } from '../../src/charts/scale';
 import type { Box, Circle, Rect, Shape, Text } from '../../src/charts/shapes';
 import { statedOf } from '../../src/charts/stated';
 import type { Language } from '../../src/model/types';
+import { comparisonOf } from '../fixtures/build';
 import { gaps, zeros } from '../fixtures/comparisons';
 import { comparisons, frameOf } from './frames';
 
 const widths = [300, 320, 360, 412, 480, 560, 640, 768, 900, 1100, 1440, 1920];
 const languages: readonly Language[] = ['zh', 'en'];
-const densities: readonly Density[] = ['compact', 'regular', 'export'];
+const densities: readonly Density[] = ['regular', 'export'];
 
 /** Every drawing that a page or a picture may ask for; an exported chart is never narrow. */
 const frames: readonly Frame[] = densities.flatMap((density) =>
@@ -118,11 +119,10 @@ describe.each(Object.entries(comparisons))('the chart of %s', (_, comparison) =>
   });
 
   test('puts every number inside its mark', () => {
-    for (const [frame, { marks, scale }] of layouts) {
+    for (const [frame, { marks }] of layouts) {
       for (const mark of marks) {
-        const stated = statedOf(mark.cell);
-        if (!stated) continue;
-        const x = toPixel(scale, (stated.low + stated.high) / 2);
+        if (!statedOf(mark.cell)) continue;
+        const [x] = mark.at;
         expect(x, `${frame} ${mark.text}`).toBeGreaterThanOrEqual(mark.x - 3);
         expect(x, `${frame} ${mark.text}`).toBeLessThanOrEqual(mark.x + mark.width + 3);
       }
@@ -138,6 +138,35 @@ function within(inner: Box, outer: Box): boolean {
     inner.y + inner.height / 2 < outer.y + outer.height
   );
 }
+
+test('what does not compare lies on an axis of its own', () => {
+  const comparison = comparisonOf({
+    names: { a: { zh: '床位', en: 'Beds' }, b: { zh: '全部床位', en: 'All beds' } },
+    lines: [
+      { district: 'huangpu', result: '5' },
+      { district: 'minhang', result: '4' },
+      { district: 'hongkou', indicator: 'b', result: '1561', target: '1600' },
+    ],
+    verdicts: ['huangpu/a', 'minhang/a'].map((left) => ({
+      left,
+      right: 'hongkou/b',
+      verdict: 'differs' as const,
+      why: { zh: '部分', en: 'a part' },
+    })),
+  });
+  const layout = layoutOf(comparison, frameOf());
+  expect(layout.scale.max).toBeLessThan(10);
+  const stated = layout.marks.filter(({ cell }) => cell.state === 'figure');
+  const widths = stated.map(({ shapes: [bar] }) => (bar ? boxOf(bar).width : 0));
+  expect(Math.max(...widths)).toBeLessThan(3 * Math.min(...widths));
+});
+
+test('a reason for a gap stands beside the axis, never on it', () => {
+  const layout = layoutOf(gaps.growth, frameOf());
+  const reasons = layout.marks.filter(({ cell }) => cell.state === 'gap');
+  expect(reasons.length).toBeGreaterThan(0);
+  for (const { x } of reasons) expect(x).toBeGreaterThan(layout.scale.right);
+});
 
 describe('zero is an answer', () => {
   test('a growth of zero is a dot at zero', () => {

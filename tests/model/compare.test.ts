@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { districtsNamed } from '../../src/model/selection';
-import { besideOf, compare } from '../../src/model/compare';
+import { absentIn, besideOf, compare } from '../../src/model/compare';
 import { comparisonOf, documentsFor, ruled } from '../fixtures/build';
 import type { Line } from '../fixtures/build';
 import { comparators, zeros } from '../fixtures/comparisons';
@@ -220,6 +220,27 @@ function beside(id: string, districts = ['huangpu', 'minhang', 'hongkou']) {
     ],
   );
 }
+
+it('tells with its reasons a target that no report gives', () => {
+  const own = documentsFor({
+    lines: [
+      { district: 'huangpu', result: '225.00' },
+      { district: 'huangpu', aspect: 'growth', target: '5' },
+      { district: 'minhang', result: '296.8' },
+    ],
+  });
+  const question = { family: 'family', aspect: 'value' as const };
+  const comparison = compare(own, { ...question, districts: ['huangpu', 'minhang', 'hongkou'] });
+  const absent = comparison && absentIn(own, comparison);
+  expect(absent?.slot).toEqual({ year: 2019, kind: 'target' });
+  expect(
+    absent?.reasons.map(({ reason, districts }) => [reason, districts.map(({ id }) => id)]),
+  ).toEqual([
+    ['growth-only', ['huangpu']],
+    ['result-only', ['minhang']],
+    ['not-mentioned', ['hongkou']],
+  ]);
+});
 
 describe('what stands beside a figure', () => {
   it('is what the other districts state of the same year and kind, with the verdict', () => {

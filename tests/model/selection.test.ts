@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import {
   aspectsOf,
   idsOf,
+  leadingAspect,
   moved,
   sameOrder,
   selectKnown,
+  statingDistricts,
   toggled,
 } from '../../src/model/selection';
-import { documentsFor } from '../fixtures/build';
+import { documentsFor, type Line } from '../fixtures/build';
+import { loadRealData } from '../fixtures/realData';
 
 const { catalogue, figures } = documentsFor({
   lines: [{ district: 'huangpu', aspect: 'growth', result: '0.0' }],
@@ -49,6 +52,60 @@ test('a district that has no report is named', () => {
 
 test('only aspects that some figure states are offered, zero included', () => {
   expect(aspectsOf(figures, catalogue.indicators)).toEqual(['growth']);
+});
+
+describe('the aspect that a family opens on', () => {
+  const opensOn = (lines: readonly Line[]) => {
+    const { catalogue: own, figures: stated } = documentsFor({ lines });
+    const { indicators } = own;
+    return leadingAspect(aspectsOf(stated, indicators), statingDistricts(stated, indicators));
+  };
+
+  test.each<[string, readonly Line[], string]>([
+    [
+      'is the one that most districts state as a number',
+      [
+        { district: 'huangpu', result: '5' },
+        { district: 'minhang', result: '6' },
+        { district: 'minhang', aspect: 'growth', result: '1' },
+      ],
+      'value',
+    ],
+    [
+      'is growth on a tie',
+      [
+        { district: 'huangpu', result: '5' },
+        { district: 'huangpu', aspect: 'growth', result: '0.0' },
+      ],
+      'growth',
+    ],
+    [
+      'counts no words',
+      [
+        { district: 'huangpu', aspect: 'growth', target: '稳定增长' },
+        { district: 'huangpu', result: '5' },
+      ],
+      'value',
+    ],
+  ])('%s', (_, lines, aspect) => {
+    expect(opensOn(lines)).toBe(aspect);
+  });
+
+  test.each([
+    'renewal-households',
+    'tax-100m-parks',
+    'contracted-foreign-capital',
+    'imports-exports',
+    'market-entities',
+  ])('is stated by more districts than any other, of %s', (id) => {
+    const real = loadRealData();
+    const family = real.catalogue.families.find((each) => each.id === id);
+    if (!family) throw new Error(`no family ${id}`);
+    const stating = statingDistricts(real.figures, family.indicators);
+    const aspect = leadingAspect(aspectsOf(real.figures, family.indicators), stating);
+    expect(stating[aspect]).toBe(Math.max(...Object.values(stating)));
+    expect(stating[aspect]).toBeGreaterThan(0);
+  });
 });
 
 const districts = ['huangpu', 'minhang', 'hongkou'];

@@ -20,7 +20,7 @@ function markup(comparison: Comparison, form: 'chart' | 'table'): string {
     <QueryClientProvider client={new QueryClient()}>
       <NuqsAdapter>
         <NavigationProvider value={{ view, go: vi.fn(), openFigure: vi.fn() }}>
-          <ComparisonFigure comparison={comparison} density="regular" form={form} />
+          <ComparisonFigure comparison={comparison} form={form} />
         </NavigationProvider>
       </NuqsAdapter>
     </QueryClientProvider>,

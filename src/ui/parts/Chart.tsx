@@ -28,12 +28,11 @@ const assumedWidth = 640;
 
 interface ChartProps {
   readonly comparison: Comparison;
-  readonly density: 'compact' | 'regular';
   readonly name: string;
 }
 
 /** A comparison as a chart with its legend and its description; as a table where it can't be drawn. */
-export function Chart({ comparison, density, name }: ChartProps) {
+export function Chart({ comparison, name }: ChartProps) {
   const words = useWords();
   const instead = (
     <>
@@ -43,9 +42,9 @@ export function Chart({ comparison, density, name }: ChartProps) {
   );
   return (
     <Boundary fallback={instead}>
-      <MarkedDrawing comparison={comparison} density={density} name={name} />
+      <MarkedDrawing comparison={comparison} name={name} />
       <Legend comparisons={[comparison]} />
-      <ChartWords comparison={comparison} density={density} />
+      <ChartWords comparison={comparison} />
     </Boundary>
   );
 }
@@ -54,14 +53,14 @@ export function Chart({ comparison, density, name }: ChartProps) {
  * A drawing, and over it a button on every mark. The drawing is for the eye, the buttons for
  * everyone. It comes alive when it is first pointed at or focused, and until then stands still.
  */
-function MarkedDrawing({ comparison, density, name }: ChartProps) {
+function MarkedDrawing({ comparison, name }: ChartProps) {
   const language = useLanguage();
   const [element, width] = useWidth<HTMLDivElement>();
   const [touched, setTouched] = useState(false);
   const [alive, setAlive] = useState(false);
   const frame = useMemo<Frame>(
-    () => ({ width: width ?? assumedWidth, density, language }),
-    [width, density, language],
+    () => ({ width: width ?? assumedWidth, density: 'regular', language }),
+    [width, language],
   );
   const layout = useMemo(() => layoutOf(comparison, frame), [comparison, frame]);
   useEffect(fetchWhenIdle, []);
@@ -126,11 +125,10 @@ function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>, numbe
   return [element, width];
 }
 
-/** A chart's description: for everyone to open where there is room, for screen readers everywhere. */
-function ChartWords({ comparison, density }: Omit<ChartProps, 'name'>) {
+/** A chart's description, for everyone to open. */
+function ChartWords({ comparison }: Omit<ChartProps, 'name'>) {
   const language = useLanguage();
   const description = describeComparison(comparison, language);
-  if (density === 'compact') return <p className="visually-hidden">{description}</p>;
   return (
     <details className="caveats-folded chart-words">
       <summary>{chartWords[language].beside.description}</summary>

@@ -1,6 +1,9 @@
-import { compare } from '../../model/compare';
-import { aspectsOf, idsOf } from '../../model/selection';
-import type { Aspect } from '../../model/types';
+import { absentIn, compare } from '../../model/compare';
+import type { AbsentSlot } from '../../model/compare';
+import { aspectsOf, idsOf, leadingAspect, statingDistricts } from '../../model/selection';
+import type { Language } from '../../model/types';
+import { interfaceWords } from '../../model/words/interface';
+import { termWords } from '../../model/words/terms';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { ComparisonFigure } from '../parts/ComparisonFigure';
@@ -27,8 +30,14 @@ export function IndicatorView({ documents, selection }: PageProps) {
   if (!family) return <Empty>{words.unknownIndicator}</Empty>;
   const chosen = documents.figures.filter((each) => districts.includes(each.district));
   const aspects = aspectsOf(chosen, family.indicators);
-  const aspect = pick(view.aspect, aspects);
+  const stating = statingDistricts(chosen, family.indicators);
+  const aspect =
+    view.aspect !== null && aspects.includes(view.aspect)
+      ? view.aspect
+      : leadingAspect(aspects, stating);
   const comparison = compare(documents, { family: family.id, aspect, districts: idsOf(districts) });
+  const missing = comparison && absentIn(documents, comparison);
+  const absent = missing && absentText(missing, language);
   return (
     <>
       <div className="section-head">
@@ -39,13 +48,11 @@ export function IndicatorView({ documents, selection }: PageProps) {
           <DistrictChoice catalogue={catalogue} chosen={districts} />
         </div>
         <div className="controls cluster">
-          <AspectChoice aspects={aspects} chosen={aspect} />
+          <AspectChoice aspects={aspects} chosen={aspect} stating={stating} />
           <FormChoice />
         </div>
       </div>
-      {comparison && (
-        <ComparisonFigure comparison={comparison} density="regular" form={view.show} />
-      )}
+      {comparison && <ComparisonFigure comparison={comparison} form={view.show} absent={absent} />}
       <div className="columns">
         <Definitions family={family} figures={chosen} catalogue={catalogue} />
         <Verdicts family={family} figures={chosen} />
@@ -56,9 +63,14 @@ export function IndicatorView({ documents, selection }: PageProps) {
   );
 }
 
-/** The aspect asked for where there is one, else growth before level before change. */
-function pick(asked: Aspect | null, offered: readonly Aspect[]): Aspect {
-  if (asked !== null && offered.includes(asked)) return asked;
-  const preferred: readonly Aspect[] = ['growth', 'value', 'change'];
-  return preferred.find((each) => offered.includes(each)) ?? 'value';
+/** `2019年目标：黄浦、闵行未提及；虹口仅绝对数`. */
+function absentText({ slot, reasons }: AbsentSlot, language: Language): string {
+  const { slot: slotName, gaps, signs } = termWords[language];
+  return interfaceWords[language].absent(
+    slotName(slot),
+    reasons.map(({ reason, districts }) => {
+      const names = districts.map(({ name }) => name[language]).join(signs.terms);
+      return interfaceWords[language].absentReason(names, gaps[reason]);
+    }),
+  );
 }

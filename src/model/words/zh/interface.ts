@@ -30,6 +30,11 @@ export const zh = {
   showAs: '显示为',
   aspects: { value: '数值', growth: '同比增速', change: '较上年变化' },
   aspect: '方面',
+  /** How many districts state an aspect as a number. */
+  stating: (districts: number) => `${districts}区`,
+  /** Where no report fills a column: why, district by district. */
+  absentReason: (districts: string, reason: string) => `${districts}${reason}`,
+  absent: (slot: string, reasons: readonly string[]) => `${slot}：${reasons.join('；')}`,
   savePicture: '图片……',
   copyPicture: '图片……',
   saveCsv: '存为CSV',

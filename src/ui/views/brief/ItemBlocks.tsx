@@ -83,9 +83,7 @@ interface DrawnProps {
 
 const Drawn = memo(function Drawn({ comparison, parts, form, name }: DrawnProps) {
   if (form === 'chart') {
-    return parts.map((part, at) => (
-      <Chart key={at} comparison={part} density="regular" name={name} />
-    ));
+    return parts.map((part, at) => <Chart key={at} comparison={part} name={name} />);
   }
   return <ComparisonTable comparison={comparison} name={name} />;
 });

@@ -38,10 +38,12 @@ export function IndicatorChoice({ catalogue, chosen }: IndicatorChoiceProps) {
 interface AspectChoiceProps {
   readonly aspects: readonly Aspect[];
   readonly chosen: Aspect;
+  /** How many districts state each of them as a number. */
+  readonly stating: Readonly<Record<Aspect, number>>;
 }
 
 /** Level, growth or change, as far as any report states them. */
-export function AspectChoice({ aspects, chosen }: AspectChoiceProps) {
+export function AspectChoice({ aspects, chosen, stating }: AspectChoiceProps) {
   const words = useWords();
   const { go } = useNavigation();
   if (aspects.length < 2) return null;
@@ -54,7 +56,7 @@ export function AspectChoice({ aspects, chosen }: AspectChoiceProps) {
           aria-pressed={aspect === chosen}
           onClick={() => go({ aspect })}
         >
-          {words.aspects[aspect]}
+          {words.aspects[aspect]} <span className="count">{words.stating(stating[aspect])}</span>
         </button>
       ))}
     </div>

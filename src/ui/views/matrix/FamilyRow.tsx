@@ -125,7 +125,9 @@ function FamilyName({ row: { family, name }, catalogue, themed }: FamilyNameProp
   const language = useLanguage();
   return (
     <>
-      <ViewLink to={{ view: 'indicator', indicator: family.id, aspect: null, find: null }}>
+      <ViewLink
+        to={{ view: 'indicator', indicator: family.id, aspect: null, find: null, figure: null }}
+      >
         {name[language]}
       </ViewLink>{' '}
       <span className="unit">

@@ -36,12 +36,13 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
   const filter: MatrixFilter = useMemo(
     () => ({
       themes: shownThemes,
-      comparable: asked === 'comparable',
+      // One district alone compares with nothing: all that it states is shown.
+      comparable: asked === 'comparable' && districts.length > 1,
       targeted,
       wordings,
       words: parseQuery(find),
     }),
-    [shownThemes, asked, targeted, wordings, find],
+    [shownThemes, asked, districts.length, targeted, wordings, find],
   );
   const groups = useMemo(() => filterMatrix(all, filter), [all, filter]);
   const order = useMemo(

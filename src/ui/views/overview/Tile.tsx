@@ -34,7 +34,7 @@ export function Tile({ family, comparison, scale }: TileProps) {
   return (
     <li className="tile box">
       <h3>
-        <ViewLink to={{ view: 'indicator', indicator: family.id, aspect }}>
+        <ViewLink to={{ view: 'indicator', indicator: family.id, aspect, figure: null }}>
           {comparison.name[language]}
         </ViewLink>{' '}
         <span className="unit">{measure.join(' · ')}</span>

@@ -91,7 +91,7 @@ function GroupBody({ group, documents, year }: GroupBodyProps) {
   }
   return (
     <>
-      <StillFigure comparison={comparison} density="regular" form={view.show} />
+      <StillFigure comparison={comparison} form={view.show} />
       {name === 'growth' && <Derived documents={documents} targets={targets} year={year} />}
     </>
   );
