@@ -23,9 +23,9 @@ test('another district is a step that leads back', async ({ page }) => {
     .click();
   await expect(page).toHaveURL(/district=minhang/);
   const elderly = page.getByRole('table', { name: /^养老与社会保障/ });
-  await expect(elderly.getByRole('row', { name: /^新增保基本养老床位/ })).toContainText('1561张');
+  await expect(elderly.getByRole('row', { name: /^新增保基本养老床位/ })).toContainText('1,561张');
   const beds = elderly.getByRole('row', { name: /^新增养老床位/ });
-  await expect(beds).toContainText('1000张');
+  await expect(beds).toContainText('1,000张');
   await expect(beds.locator('.derived')).toHaveCount(0);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('黄浦');
