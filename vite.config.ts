@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-import { addContentPolicy, recordChunks, refuseNewer } from './scripts/pagePlugins.js';
+import { addCard, addContentPolicy, recordChunks, refuseNewer } from './scripts/pagePlugins.js';
 
 const tests = ['tests/**/*.test.{ts,tsx}'];
 
@@ -21,7 +21,13 @@ export default defineConfig({
   base: './',
   // A missing file is missing, as on a static host: nothing is answered with the page instead.
   appType: 'mpa',
-  plugins: [react(), addContentPolicy(), refuseNewer(), recordChunks()],
+  plugins: [
+    react(),
+    addContentPolicy(),
+    addCard(process.env['QUBI_ADDRESS']),
+    refuseNewer(),
+    recordChunks(),
+  ],
   resolve: {
     alias: {
       // The synchronous part of the library, which it does not export; src/exports/xlsx/write.ts says why.

@@ -40,6 +40,42 @@ export function addContentPolicy(): Plugin {
   };
 }
 
+/** The picture of the default view beside the page, which `scripts/card.ts` makes. */
+export const cardFile = 'card.png';
+
+/** How large that picture is: what the sites that show cards ask for. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/**
+ * Names the card's picture in the built page. Whoever shows cards takes whole addresses alone, so there
+ * is none without the public address that `QUBI_ADDRESS` names.
+ */
+export function addCard(address: string | undefined): Plugin {
+  return {
+    name: 'qubi-card',
+    apply: 'build',
+    transformIndexHtml: () =>
+      address === undefined
+        ? []
+        : cardTags(address).map(([property, content]) => ({
+            tag: 'meta',
+            attrs: { property, content },
+            injectTo: 'head',
+          })),
+  };
+}
+
+/** The properties of the card by the Open Graph protocol. */
+export function cardTags(address: string): readonly (readonly [string, string])[] {
+  const page = new URL(address.endsWith('/') ? address : `${address}/`);
+  return [
+    ['og:url', page.href],
+    ['og:image', new URL(cardFile, page).href],
+    ['og:image:width', String(cardSize.width)],
+    ['og:image:height', String(cardSize.height)],
+  ];
+}
+
 /** Where the build writes down what each script is made of, in `dist/`, for the budget. */
 export const chunkRecord = '.vite/chunks.json';
 

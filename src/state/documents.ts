@@ -51,6 +51,9 @@ const published = {
   staleTime: Infinity,
   networkMode: 'always',
   retry: false,
+  // What did not arrive is asked for again by the reader alone, not by each part that shows it.
+  retryOnMount: false,
+  refetchOnReconnect: false,
   structuralSharing: false,
 } as const;
 

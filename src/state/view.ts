@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import {
   createSerializer,
   parseAsArrayOf,
@@ -123,11 +124,18 @@ export function readAddress(search: string): { view: View; ignored: Ignored[] } 
   return { view: Object.fromEntries(entries) as View, ignored };
 }
 
-/** Changes the view: by a step that `back` undoes, or, as while typing, in place of the last step. */
-export type Go = (change: ViewChange, history?: 'push' | 'replace') => void;
+/** Writes a change into the address; resolves once it stands there. */
+export type Write = (change: ViewChange, history: 'push' | 'replace') => Promise<unknown>;
+
+/**
+ * Changes the view: by a step that `back` undoes, as while typing in place of the last step, or by
+ * opening another page, which is read from its head.
+ */
+export type Go = (change: ViewChange, how?: 'push' | 'replace' | 'open') => void;
 
 /** The view in the address, and how to change it. */
-export function useView(): readonly [View, Go] {
+export function useView(): readonly [View, Write] {
   const [view, set] = useQueryStates(addressParsers, { history: 'push', scroll: false });
-  return [view, (change, history = 'push') => void set(change, { history })];
+  const write = useCallback<Write>((change, history) => set(change, { history }), [set]);
+  return [view, write];
 }

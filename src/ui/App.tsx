@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Language } from '../model/types';
-import { interfaceWords } from '../model/words/interface';
 import { termWords } from '../model/words/terms';
 import { catalogueQuery } from '../state/documents';
 import { usePreferences } from '../state/preferences';
@@ -12,12 +11,14 @@ import { useLanguage, useWords } from './language';
 import { NavigationProvider } from './navigation';
 import type { Navigation } from './navigation';
 import { Failure, Loading } from './parts/Status';
+import { usePlaces } from './places';
 import { Workspace } from './Workspace';
 
 /** The page: its head, and what the address asks for as soon as the catalogue is here. */
 export function App() {
   const words = useWords();
-  const [view, go] = useView();
+  const [view, write] = useView();
+  const go = usePlaces(write);
   useRootState(useLanguage(), view.view);
   const opener = useRef<HTMLElement | null>(null);
   const openFigure = useCallback(
@@ -29,6 +30,9 @@ export function App() {
     [go],
   );
   const navigation = useMemo<Navigation>(() => ({ view, go, openFigure }), [view, go, openFigure]);
+  useEffect(() => {
+    void import('./copiedText').then(({ keepCopiesHonest }) => keepCopiesHonest());
+  }, []);
   const catalogue = useQuery(catalogueQuery);
   return (
     <NavigationProvider value={navigation}>
@@ -55,12 +59,11 @@ export function App() {
   );
 }
 
-/** Tells the document its language, title, view and theme; they stand outside of what React draws. */
+/** Tells the document its language, view and theme; they stand outside of what React draws. */
 function useRootState(language: Language, view: Page) {
   const theme = usePreferences((each) => each.theme);
   useEffect(() => {
     document.documentElement.lang = termWords[language].tag;
-    document.title = `${interfaceWords.zh.name} ${interfaceWords.en.name} · ${interfaceWords[language].tagline}`;
   }, [language]);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;

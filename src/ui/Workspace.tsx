@@ -5,13 +5,20 @@ import { selectKnown } from '../model/selection';
 import type { Catalogue } from '../model/types';
 import { readAddress, type Page, type View } from '../state/view';
 import { type PageProps, useDocuments, useOpenFigure } from './documents';
-import { evidenceCode, EvidencePanel } from './evidence/EvidencePanel';
 import { Footer } from './Footer';
 import { useLanguage, useWords } from './language';
-import { loadedPart } from './loadedCode';
+import { codeQuery, loadedPart, loadedQuery } from './loadedCode';
 import { useNavigation } from './navigation';
+import { Boundary } from './parts/Boundary';
 import { Failure, Ignored, Loading } from './parts/Status';
+import { usePageTitle } from './usePageTitle';
 import { Overview } from './views/Overview';
+
+/** The code of the evidence, which the first view can do without. */
+const evidenceCode = codeQuery('evidence', () =>
+  import('./evidence/EvidencePanel').then(({ EvidencePanel }) => EvidencePanel),
+);
+const EvidencePanel = loadedQuery(evidenceCode);
 
 /** The views; each but the first comes when it is first shown. */
 const views: Readonly<Record<Page, ComponentType<PageProps>>> = {
@@ -49,6 +56,7 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
   useEvidenceCode();
   const ignored = [...useIgnored(), ...selection.unknown, ...open.unknown];
   useFocusBack(view, opener);
+  usePageTitle(view, catalogue, figure, language);
   return (
     <>
       <main id="content" className="page" tabIndex={-1}>
@@ -64,20 +72,30 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
         {documents.pending ? (
           <Loading what={words.loading} />
         ) : (
-          <Shown documents={documents} selection={selection} />
+          <Boundary key={view.view} fallback={<Undrawn />}>
+            <Shown documents={documents} selection={selection} />
+          </Boundary>
         )}
         <Footer catalogue={catalogue} language={language} />
       </main>
       {figure && (
-        <EvidencePanel
-          documents={open.documents}
-          figure={figure}
-          opener={opener}
-          close={() => go({ figure: null })}
-        />
+        <div className="evidence-place">
+          <EvidencePanel
+            documents={open.documents}
+            figure={figure}
+            opener={opener}
+            close={() => go({ figure: null })}
+          />
+        </div>
       )}
     </>
   );
+}
+
+/** Said in place of a view that can't be drawn; the head of the page still leads elsewhere. */
+function Undrawn() {
+  const words = useWords();
+  return <Failure what={words.failedView} detail="" retry={() => location.reload()} />;
 }
 
 /** How long after the page the code of the evidence comes by itself, in milliseconds. */
@@ -87,7 +105,13 @@ const patience = 1000;
 function useEvidenceCode() {
   const client = useQueryClient();
   useEffect(() => {
-    const timer = setTimeout(() => void client.prefetchQuery(evidenceCode), patience);
+    const { queryKey } = evidenceCode;
+    const fetchCode = async () => {
+      await client.prefetchQuery(evidenceCode);
+      const failed = client.getQueryState(queryKey)?.status === 'error';
+      if (failed) client.removeQueries({ queryKey, type: 'inactive' });
+    };
+    const timer = setTimeout(() => void fetchCode(), patience);
     return () => clearTimeout(timer);
   }, [client]);
 }

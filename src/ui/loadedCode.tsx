@@ -14,6 +14,8 @@ export const codeQuery = <Props,>(name: string, load: Load<Props>) =>
     gcTime: Infinity,
     networkMode: 'always',
     retry: false,
+    retryOnMount: false,
+    refetchOnReconnect: false,
     structuralSharing: false,
   });
 

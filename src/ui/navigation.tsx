@@ -63,8 +63,7 @@ export function ViewLink({ to, ...rest }: ViewLinkProps) {
   const follow = (event: MouseEvent) => {
     if (!opensHere(event)) return;
     event.preventDefault();
-    go(to);
-    scrollTo({ top: 0 });
+    go(to, 'open');
   };
   return <a href={formatAddress({ ...view, ...to })} onClick={follow} {...rest} />;
 }

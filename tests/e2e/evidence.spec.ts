@@ -61,7 +61,7 @@ test('restored characters are visible, and other figures lead on', async ({ page
   await page.goto('?figure=minhang-2019.large-taxpayers-new.value.2018.result');
   const panel = panelOf(page);
   await expect(panel.locator('mark[aria-current="true"]')).toHaveText('329');
-  await expect(panel.locator('.sentence')).toContainText('年纳税100万元〔以〕上企业329家');
+  await expect(panel.locator('.sentence')).toContainText('年纳税100万元以上企业329家');
   await panel.getByRole('button', { name: '下一个数字' }).click();
   await expect(page).toHaveURL(/registered-market-entities\.value\.2018/);
   await expect(panel.locator('mark[aria-current="true"]')).toHaveText('16.9');

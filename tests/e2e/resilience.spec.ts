@@ -58,3 +58,33 @@ test('the page works in a sub-folder by relative addresses alone', async ({ page
   expect(addresses.length).toBeGreaterThan(1);
   expect(addresses.filter((each) => !each.startsWith('./'))).toEqual([]);
 });
+
+for (const [file, view, fault, answer] of [
+  ['figures', 'district', 'missing', { status: 404, body: '' }],
+  [
+    'figures',
+    'report',
+    'answered with a page',
+    { contentType: 'text/html', body: '<p>sign in</p>' },
+  ],
+  ['figures', 'brief', 'empty', { contentType: 'application/json', body: '' }],
+  ['reports', 'report', 'missing', { status: 404, body: '' }],
+  ['reports', 'indicator', 'cut', { contentType: 'application/json', body: '{"schema":1,' }],
+] as const) {
+  test.describe(`when one report’s ${file} are ${fault}`, () => {
+    test.use({ allowed: [/Failed to load resource/] });
+
+    test(`the ${view} view asks at most once more and says so`, async ({ page }) => {
+      let asked = 0;
+      await page.route(`**/data/${file}/hongkou-2019.json`, (route) => {
+        asked += 1;
+        return route.fulfill(answer);
+      });
+      await page.goto(`?view=${view}&report=hongkou-2019&district=hongkou`);
+      await expect(page.getByRole('alert').first()).toContainText('hongkou-2019.json');
+      await page.waitForTimeout(1500);
+      expect(asked).toBeLessThanOrEqual(2);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    });
+  });
+}

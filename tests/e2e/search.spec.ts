@@ -58,8 +58,8 @@ test('a paragraph is found across restored characters, marked, and linked to its
   const [option] = await options(page).all();
   await expect(option!.locator('mark')).toContainText('国资国企');
   await ask(page, '国资国企');
-  const restored = options(page).filter({ hasText: '〔国〕资〔国〕企' }).first();
-  await expect(restored.locator('mark')).toHaveText('〔国〕资〔国〕企');
+  const restored = options(page).filter({ hasText: '国资国企' }).first();
+  await expect(restored.locator('mark')).toHaveText('国资国企');
   await restored.click();
   await expect(page).toHaveURL(/view=report&report=huangpu-2019&paragraph=\d+/);
 });

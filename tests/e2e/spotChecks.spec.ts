@@ -6,14 +6,14 @@ const figures = [
     figure: 'minhang-2019.large-taxpayers-new.value.2018.result',
     mark: '329',
     shown: '329家',
-    sentence: '年纳税100万元〔以〕上企业329家',
+    sentence: '年纳税100万元以上企业329家',
   },
   {
     says: '劣V类水体5%以下 is an upper bound',
     figure: 'minhang-2019.inferior-class-v-share-suzhou-creek.value.2019.target',
     mark: '5',
     shown: '5%以下',
-    sentence: '劣V类水体控制在5%〔以〕下',
+    sentence: '劣V类水体控制在5%以下',
   },
   {
     says: '6-6.5% is a range',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 
-import { contentPolicy, packagesOf } from '../../scripts/pagePlugins';
+import { cardTags, contentPolicy, packagesOf } from '../../scripts/pagePlugins';
 
 describe('the content security policy', () => {
   test('allows nothing by default', () => {
@@ -39,4 +39,13 @@ describe('the packages in a script', () => {
   ])('%s', (_, modules, packages) => {
     expect(packagesOf(modules)).toEqual(packages);
   });
+});
+
+test('the card names its picture by the whole address that the setting gives', () => {
+  expect(cardTags('https://example.org/qubi')).toEqual([
+    ['og:url', 'https://example.org/qubi/'],
+    ['og:image', 'https://example.org/qubi/card.png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+  ]);
 });

@@ -12,6 +12,7 @@ import {
 } from '../../src/state/documents';
 import { BriefPart } from '../../src/ui/brief/BriefPart';
 import { briefPartQuery } from '../../src/ui/brief/BriefLater';
+import { EvidencePanel } from '../../src/ui/evidence/EvidencePanel';
 import { BriefView } from '../../src/ui/views/BriefView';
 import { DataView } from '../../src/ui/views/DataView';
 import { DistrictView } from '../../src/ui/views/DistrictView';
@@ -52,6 +53,7 @@ const loadedParts = {
   brief: BriefView,
   data: DataView,
   district: DistrictView,
+  evidence: EvidencePanel,
   indicator: IndicatorView,
   matrix: Matrix,
   report: ReportView,

@@ -1,4 +1,5 @@
 import type { Passage, Span } from '../types';
+import { simplify } from './traditional';
 
 /** A text made ready for search, and where each of its characters stands in the original. */
 export interface Folded {
@@ -18,14 +19,14 @@ const alike: Readonly<Record<string, string>> = {
   '–': '-',
 };
 
-/** Lower case, half-width forms, plain quotation marks; one character stays one character. */
+/** Lower case, half-width and simplified forms, plain quotation marks; one character stays one character. */
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= fullWidth.first && code <= fullWidth.last) {
     return String.fromCharCode(code - fullWidth.shift).toLowerCase();
   }
   const lower = character.toLowerCase();
-  return alike[character] ?? (lower.length === 1 ? lower : character);
+  return alike[character] ?? simplify(lower.length === 1 ? lower : character);
 }
 
 /** A comma that groups the digits of a number: 1,048 is found as 1048. */

@@ -4,6 +4,7 @@ import { termWords } from '../words/terms';
 import type { Figure, Indicator, Language, ParagraphBlock, ReportDocument } from '../types';
 import { foldPassage, foldText } from './fold';
 import type { Folded } from './fold';
+import { synonymsOf } from './synonyms';
 
 /** A name that an indicator goes by, and the districts whose own it is. */
 export interface Name {
@@ -12,7 +13,7 @@ export interface Name {
   readonly districts: readonly string[];
 }
 
-/** An indicator by all its names: Chinese, English, then the terms. */
+/** An indicator by all its names: Chinese, English, the terms, what else readers call it, its theme. */
 export interface SearchableIndicator {
   readonly indicator: Indicator;
   readonly names: readonly Name[];
@@ -46,6 +47,8 @@ export function searchableIndicators({ catalogue, figures }: Documents): Searcha
       indicator.name.en,
       ...new Set([...indicator.terms, ...terms.keys()]),
     ];
+    const { name } = indicator.family.theme;
+    texts.push(...synonymsOf(texts), name.zh, name.en);
     return {
       indicator,
       names: texts.map((text) => ({

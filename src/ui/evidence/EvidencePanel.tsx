@@ -2,20 +2,14 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { sayFigure, sayStatement } from '../../model/say/figure';
 import { termWords } from '../../model/words/terms';
 import { useLanguage, useWords } from '../language';
-import { codeQuery, loadedQuery } from '../loadedCode';
 import { useNavigation } from '../navigation';
 import { closeDialog, isOpen, isOver, showBeside, showOver } from '../parts/dialogs';
 import { DistrictName } from '../parts/DistrictName';
 import { closes } from '../parts/typing';
-import type { EvidenceBodyProps } from './EvidenceBody';
+import { EvidenceBody, type EvidenceBodyProps } from './EvidenceBody';
 
-/** The code of what the panel holds, which the first view can do without. */
-export const evidenceCode = codeQuery('evidence', () =>
-  import('./EvidenceBody').then(({ EvidenceBody }) => EvidenceBody),
-);
-const EvidenceBody = loadedQuery(evidenceCode);
-
-interface EvidencePanelProps extends EvidenceBodyProps {
+/** Whose evidence it is, and how it comes and goes. */
+export interface EvidencePanelProps extends EvidenceBodyProps {
   /** What opened it. */
   readonly opener: RefObject<HTMLElement | null>;
   readonly close: () => void;

@@ -3,7 +3,7 @@ import { consecutive } from '../../model/grouping';
 import { markWords } from '../../model/search/excerpt';
 import { foldText, hitsOf } from '../../model/search/fold';
 import type { Mark } from '../../model/text/marks';
-import { quoted, type Run } from '../../model/text/runs';
+import type { Run } from '../../model/text/runs';
 import { useWords } from '../language';
 
 interface RunsProps {
@@ -52,7 +52,7 @@ function RunText({ run, drawSign }: RunTextProps) {
           className={run.likely ? 'repair repair-likely' : 'repair'}
           title={run.likely ? words.restoredLikely : words.restored}
         >
-          {quoted(run)}
+          {run.text}
         </span>
       );
     case 'reference':

@@ -50,10 +50,10 @@ function IndicatorText({ hit, words, catalogue }: IndicatorTextProps) {
         <Runs runs={markWords(shown, words)} />
       </span>
       <span className="search-more muted">
-        {name.text !== shown && (
+        {name.text !== shown && name.text !== theme.name.zh && name.text !== theme.name.en && (
           <>
             {who === '' ? own.also : own.called(who)}{' '}
-            <span lang={name.text === indicator.name.en ? 'en' : 'zh-CN'}>
+            <span lang={/[a-z]/i.test(name.text.charAt(0)) ? 'en' : 'zh-CN'}>
               <Runs runs={markWords(name.text, words)} />
             </span>
             {' · '}

@@ -145,9 +145,7 @@ function useOpenResult(
 ): (result: Openable) => void {
   const { go, openFigure } = useNavigation();
   const show = (change: Parameters<typeof go>[0]) => {
-    go({ figure: null, ...change });
-    document.getElementById('content')?.focus();
-    scrollTo({ top: 0 });
+    go({ figure: null, ...change }, 'open');
   };
   return (result) => {
     leave();

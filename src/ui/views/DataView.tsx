@@ -42,7 +42,7 @@ export function DataView(props: PageProps) {
               to={{ ...anew, section }}
               aria-current={view.section === section ? 'page' : undefined}
             >
-              {own.sections[section]}
+              {words.sections[section]}
             </ViewLink>
           ))}
       </nav>

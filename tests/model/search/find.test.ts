@@ -39,13 +39,24 @@ describe('an indicator is found', () => {
     ],
     ['by the term of a district', '税收', [['b', '税收收入']]],
     [
-      'before others when its name begins so',
+      'before others when its name begins so, and by its theme after them',
       '财政',
       [
         ['c', '财政收入占比'],
         ['a', '区级财政收入'],
+        ['b', '经济与财政'],
       ],
     ],
+    [
+      'by what English readers call it',
+      'government revenue',
+      [
+        ['a', 'government revenue'],
+        ['b', 'government revenue'],
+        ['c', 'government revenue'],
+      ],
+    ],
+    ['by traditional characters', '稅收', [['b', '税收收入']]],
     ['not by words of two different names', '区级 税收', []],
     ['not by nothing', '', []],
   ])('%s', (_, query, names) => {

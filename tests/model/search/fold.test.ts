@@ -24,6 +24,7 @@ describe('a paragraph is found', () => {
     ['by a full-width form', '改革，增长６.5％', ['改革,增长6.5%']],
     ['as it is quoted, repairs in brackets', '〔国〕资〔国〕企', ['国资国企']],
     ['by several words in any order', '增长 改革', ['改革', '增长']],
+    ['in traditional characters', '國資', ['国资']],
     ['by words that touch as one hit', '深化 国资', ['深化国资']],
   ])('%s', (_, query, hits) => {
     expect(found(capital, query)).toEqual(hits);
@@ -60,4 +61,19 @@ test('any part of a text is found in it, at a place that reads the same', () => 
       expect(hits.some((span) => foldText(text.slice(...span)).text.includes(part))).toBe(true);
     }),
   );
+});
+
+describe('a number is found', () => {
+  test.each([
+    ['as it is grouped in a report', '共1,048家', '1048', ['1,048']],
+    ['as a reader groups it', '共1048家', '1,048', ['1048']],
+    ['pasted with a wide comma', '共1,048家', '1，048', ['1,048']],
+  ])('%s', (_, text, query, hits) => {
+    expect(found(passage(text), query)).toEqual(hits);
+  });
+
+  test('and a comma between two numbers still parts them', () => {
+    expect(found(passage('增长5%,9家'), '59')).toBeNull();
+    expect(found(passage('第1,22家'), '122')).toBeNull();
+  });
 });

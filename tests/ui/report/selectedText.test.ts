@@ -6,7 +6,7 @@ const parsed = new DOMParser().parseFromString(
   `
   <article>
     <h2 data-block>一、回顾</h2>
-    <div><a>5</a><p data-block data-paragraph="5">深化<span>〔国〕</span>资<a>6.5</a>%<sup data-unquoted>①</sup>左右。</p></div>
+    <div><a>5</a><p data-block data-paragraph="5">深化<span class="repair">国</span>资<a>6.5</a>%<sup data-unquoted>①</sup>左右。</p></div>
     <div><a>6</a><p data-block data-paragraph="6">平稳。<span data-unquoted>全文完</span></p></div>
   </article>`,
   'text/html',

@@ -1,13 +1,6 @@
 import type { zh } from '../zh/data';
 
 export const en: typeof zh = {
-  sections: {
-    account: 'Account of numerals',
-    indicators: 'Indicators',
-    verdicts: 'Comparability',
-    method: 'Method and limits',
-    downloads: 'Downloads',
-  },
   sectionsLabel: 'Sections of the data',
   accountTitle: (reports, { total, figure, other, unaccounted }) => {
     const all = `${total} Arabic numerals in ${reports} ${reports === 1 ? 'report' : 'reports'}`;

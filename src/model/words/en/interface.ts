@@ -14,6 +14,13 @@ export const en: typeof zh = {
     brief: 'Brief',
     data: 'Data',
   },
+  sections: {
+    account: 'Account of numerals',
+    indicators: 'Indicators',
+    verdicts: 'Comparability',
+    method: 'Method and limits',
+    downloads: 'Downloads',
+  },
   search: 'Search',
   failedSearch: 'The search did not load.',
   language: 'Language',
@@ -79,6 +86,7 @@ export const en: typeof zh = {
   failedFigures: (report) =>
     `The figures of ${report} did not load; the district is missing below.`,
   failedReport: 'The report did not load, so this paragraph cannot be shown yet.',
+  failedView: 'This page could not be drawn. Reload it, or open another from above.',
   failedChart: 'The chart could not be drawn; the table is there.',
   retry: 'Try again',
   empty: 'No indicator matches this choice.',

@@ -9,13 +9,6 @@ interface PublishedFile {
 }
 
 export const zh = {
-  sections: {
-    account: '数字账',
-    indicators: '指标词典',
-    verdicts: '可比性',
-    method: '方法与局限',
-    downloads: '下载',
-  },
   sectionsLabel: '数据的各部分',
   accountTitle: (reports: number, { total, figure, other, unaccounted }: AccountCounts) =>
     unaccounted === 0

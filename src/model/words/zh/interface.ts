@@ -12,6 +12,14 @@ export const zh = {
     brief: '简报',
     data: '数据',
   },
+  /** The parts of the data view. */
+  sections: {
+    account: '数字账',
+    indicators: '指标词典',
+    verdicts: '可比性',
+    method: '方法与局限',
+    downloads: '下载',
+  },
   search: '搜索',
   failedSearch: '搜索没有载入。',
   language: '语言',
@@ -76,6 +84,7 @@ export const zh = {
   failedCatalogue: '目录没有载入，暂时无法比较。',
   failedFigures: (report: string) => `${report}的数据没有载入，下面暂缺该区。`,
   failedReport: '报告原文没有载入，暂时看不到这一段。',
+  failedView: '这一页没有画出来。可以重新载入，或从上方打开其他页面。',
   failedChart: '图没有画出来，可以看表。',
   retry: '重试',
   empty: '没有符合所选条件的指标。',

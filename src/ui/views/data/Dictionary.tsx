@@ -6,6 +6,7 @@ import { printedUnit } from '../../../model/say/number';
 import { languages } from '../../../model/types';
 import type { Catalogue } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
+import { interfaceWords } from '../../../model/words/interface';
 import { termWords } from '../../../model/words/terms';
 import type { PageProps } from '../../documents';
 import { useLanguage } from '../../language';
@@ -52,7 +53,7 @@ export function Dictionary({ documents, selection }: PageProps) {
       {shown.length === 0 ? (
         <NothingFound all={{ find: null, themes: null, page: null }} />
       ) : (
-        <table className="ledger" aria-label={words.sections.indicators}>
+        <table className="ledger" aria-label={interfaceWords[language].sections.indicators}>
           <thead>
             <tr>
               <th scope="col">{words.indicator}</th>

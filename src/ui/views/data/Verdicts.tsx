@@ -4,6 +4,7 @@ import { findIn, pageOf } from '../../../model/longTable';
 import type { Family, Judgement, Verdict } from '../../../model/types';
 import { countVerdicts, judgedFamilies, searchTextOfJudgement } from '../../../model/judgements';
 import { dataWords } from '../../../model/words/data';
+import { interfaceWords } from '../../../model/words/interface';
 import { termWords } from '../../../model/words/terms';
 import type { PageProps } from '../../documents';
 import { useLanguage } from '../../language';
@@ -102,7 +103,11 @@ function VerdictChoice({ counts }: { readonly counts: Readonly<Record<Verdict, n
           />
         ))}
       </div>
-      <div className="chips cluster" role="group" aria-label={words.sections.verdicts}>
+      <div
+        className="chips cluster"
+        role="group"
+        aria-label={interfaceWords[language].sections.verdicts}
+      >
         {choice(null, words.all, counts.same + counts.near + counts.differs)}
         {verdicts.map((verdict) =>
           choice(verdict, termWords[language].verdicts[verdict], counts[verdict]),

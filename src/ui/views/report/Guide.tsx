@@ -33,7 +33,7 @@ export function Guide({ report, document }: GuideProps) {
           <Mark
             sample={
               <span className="repair" lang="zh-CN">
-                〔国〕
+                国
               </span>
             }
             text={legend.repair}
@@ -41,7 +41,7 @@ export function Guide({ report, document }: GuideProps) {
           <Mark
             sample={
               <span className="repair repair-likely" lang="zh-CN">
-                〔以?〕
+                以
               </span>
             }
             text={legend.likely}

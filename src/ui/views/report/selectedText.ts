@@ -1,3 +1,5 @@
+import { bracketed } from '../../copiedText';
+
 /** What of a selection stands in a report's text. */
 export interface SelectedText {
   readonly text: string;
@@ -65,7 +67,7 @@ function within(block: Element, range: Range): Range {
 
 /** What a range covers as a quotation would have it. */
 function quotedIn(range: Range): string {
-  const copy = range.cloneContents();
+  const copy = bracketed(range.cloneContents());
   for (const each of copy.querySelectorAll('[data-unquoted]')) each.remove();
   return copy.textContent ?? '';
 }

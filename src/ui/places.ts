@@ -1,0 +1,133 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Go, Write } from '../state/view';
+import { keepTo, keepToHeading, keepToSection } from './keepTo';
+
+/** Where the reader was on an entry of the history: how far down, and on what. */
+interface Place {
+  readonly top: number;
+  /** Finds what had the focus; null where it was on nothing. */
+  readonly focus: string | null;
+}
+
+const storeKey = 'qubi-places';
+
+/** The entry of the history that the page shows; its number stands in the history's own state. */
+let current = 0;
+let places: Record<number, Place> = {};
+
+function entryOf(state: unknown): number | null {
+  const made = typeof state === 'object' && state !== null ? state : {};
+  return 'entry' in made && typeof made.entry === 'number' ? made.entry : null;
+}
+
+/** Numbers the entry that the history has just got. */
+function beginEntry(): void {
+  current = Math.max(current + 1, Date.now());
+  const state: unknown = history.state;
+  history.replaceState({ ...(typeof state === 'object' ? state : {}), entry: current }, '');
+}
+
+function rememberPlace(): void {
+  const focused = document.activeElement;
+  places[current] = { top: scrollY, focus: focused && locatorOf(focused) };
+}
+
+/** What finds an element of the view again once it is drawn anew: its id, its figure or its address. */
+function locatorOf(element: Element): string | null {
+  if (!element.closest('main')) return null;
+  if (element.id !== '') return `#${CSS.escape(element.id)}`;
+  const name = ['data-figure', 'href'].find((each) => element.hasAttribute(each));
+  return name === undefined
+    ? null
+    : `main [${name}="${CSS.escape(element.getAttribute(name) ?? '')}"]`;
+}
+
+/** Back to where the reader was: as far down, and on what had the focus. */
+function keepToPlace({ top, focus }: Place): () => void {
+  let focused = false;
+  return keepTo(() => {
+    if (Math.abs(scrollY - top) > 1) scrollTo({ top });
+    const element = focus === null ? null : document.querySelector<HTMLElement>(focus);
+    if (!focused && element && !document.querySelector('dialog[open]')) {
+      element.focus({ preventScroll: true });
+      focused = true;
+    }
+    return Math.abs(scrollY - top) <= 1;
+  });
+}
+
+/**
+ * Keeps where the reader is, and brings them there: back and reload to the place that they left, a
+ * link with `#` to its section, and what is opened to its heading. Returns how to go elsewhere.
+ */
+export function usePlaces(write: Write): Go {
+  const [opened, open] = useState(0);
+  const stop = useRef<() => void>(() => {});
+  useEffect(() => {
+    history.scrollRestoration = 'manual';
+    Object.assign(places, readPlaces());
+    const arrive = () => {
+      const place = places[current];
+      stop.current();
+      if (place) stop.current = keepToPlace(place);
+      else if (location.hash !== '')
+        stop.current = keepToSection(decodeURIComponent(location.hash.slice(1)));
+    };
+    const entry = entryOf(history.state);
+    if (entry === null) beginEntry();
+    else current = entry;
+    arrive();
+    const onPop = () => {
+      rememberPlace();
+      const next = entryOf(history.state);
+      // A link within the page: the browser goes there itself.
+      if (next === null) return beginEntry();
+      current = next;
+      arrive();
+    };
+    const onHide = () => {
+      rememberPlace();
+      keepPlaces();
+    };
+    addEventListener('popstate', onPop);
+    addEventListener('pagehide', onHide);
+    return () => {
+      removeEventListener('popstate', onPop);
+      removeEventListener('pagehide', onHide);
+      stop.current();
+    };
+  }, []);
+  useEffect(() => {
+    if (opened === 0) return;
+    stop.current();
+    scrollTo({ top: 0 });
+    stop.current = keepToHeading();
+  }, [opened]);
+  return useCallback<Go>(
+    (change, how = 'push') => {
+      if (how !== 'replace') rememberPlace();
+      void write(change, how === 'replace' ? 'replace' : 'push').then(() => {
+        if (how !== 'replace') beginEntry();
+      });
+      if (how === 'open') open((before) => before + 1);
+    },
+    [write],
+  );
+}
+
+function readPlaces(): Record<number, Place> {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(storeKey) ?? '{}');
+    return typeof kept === 'object' && kept !== null ? { ...kept } : {};
+  } catch {
+    return {};
+  }
+}
+
+function keepPlaces(): void {
+  try {
+    sessionStorage.setItem(storeKey, JSON.stringify(places));
+  } catch {
+    // Without storage they last as long as the page.
+  }
+}

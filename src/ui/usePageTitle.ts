@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import type { Catalogue, Figure, Language } from '../model/types';
+import { interfaceWords } from '../model/words/interface';
+import type { View } from '../state/view';
+import { describeFigure } from './describeFigure';
+
+/** What a page is about, as the address says; null where it is about everything. */
+function subjectOf(view: View, catalogue: Catalogue, language: Language): string | null {
+  const named = (
+    all: readonly { id: string; name: Record<Language, string> }[],
+    id: string | null,
+  ) => all.find((each) => each.id === id)?.name[language] ?? null;
+  switch (view.view) {
+    case 'indicator':
+      return named(catalogue.families, view.indicator);
+    case 'district':
+      return named(catalogue.districts, view.district);
+    case 'report':
+      return catalogue.reports.find(({ id }) => id === view.report)?.title ?? null;
+    case 'data':
+      return interfaceWords[language].sections[view.section];
+    case 'overview':
+    case 'targets':
+    case 'brief':
+      return null;
+  }
+}
+
+/** The title of an address, for tabs, bookmarks and the history: view and subject before the name. */
+export function titleOf(
+  view: View,
+  catalogue: Catalogue,
+  figure: Figure | null,
+  language: Language,
+): string {
+  const words = interfaceWords[language];
+  const subject = figure
+    ? describeFigure(figure, catalogue, language)
+    : subjectOf(view, catalogue, language);
+  const name = `${interfaceWords.zh.name} ${interfaceWords.en.name}`;
+  const parts = [words.pages[view.view], ...(subject === null ? [words.tagline] : [subject]), name];
+  return parts.join(' · ');
+}
+
+/** Keeps the document's title that of its address. */
+export function usePageTitle(...[view, catalogue, figure, language]: Parameters<typeof titleOf>) {
+  const title = titleOf(view, catalogue, figure, language);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
