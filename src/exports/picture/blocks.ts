@@ -25,11 +25,12 @@ export function pictureHead(
   width: number,
   size: number,
   largest: number,
+  least: number,
 ): Part {
   const titles = titleSizes.map((each) => each * largest);
   const titleSize = titles.find((each) => wrap(texts.title, width, each, true).length <= 2);
   const title = lines(texts.title, width, titleSize ?? leastTitle * largest, 1.3, true, 'ink');
-  const subtitle = lines(texts.subtitle, width, 26 * size, 1.4, false, 'muted');
+  const subtitle = lines(texts.subtitle, width, Math.max(26 * size, least), 1.4, false, 'muted');
   const rule = { shapes: [fill({ x: 0, y: 0, width: 72, height: 7 }, 'accent')], height: 7 };
   return below([rule, space(18 * size), title, space(6 * size), subtitle]);
 }
@@ -40,10 +41,11 @@ export function pictureFoot(
   evidence: readonly PictureNote[],
   width: number,
   size: number,
+  least: number,
 ): Part {
-  const notes = notesPart(texts.notes, width, 21 * size);
-  const small = 19 * size;
-  const makerSize = 22 * size;
+  const notes = notesPart(texts.notes, width, Math.max(21 * size, least));
+  const small = Math.max(19 * size, least);
+  const makerSize = Math.max(22 * size, least);
   const makerWidth = textWidth(texts.maker, makerSize, true);
   const source = lines(texts.source, width, small, 1.45, false, 'muted');
   const dated = lines(texts.dated, width - makerWidth - 40, small, 1.45, false, 'muted');
@@ -60,7 +62,7 @@ export function pictureFoot(
     space(notes.height > 0 ? 12 * size : 0),
     { shapes: [hairline], height: 0 },
     space(10 * size),
-    evidencePart(evidence, width, size),
+    evidencePart(evidence, width, size, least),
     source,
     dated,
   ]);
@@ -87,9 +89,14 @@ function notesPart(notes: readonly string[], width: number, own: number): Part {
 }
 
 /** The footnotes with their signs hanging, in two columns where the sheet is wide. */
-function evidencePart(notes: readonly PictureNote[], width: number, size: number): Part {
+function evidencePart(
+  notes: readonly PictureNote[],
+  width: number,
+  size: number,
+  least: number,
+): Part {
   if (notes.length === 0) return space(0);
-  const own = 18 * size;
+  const own = Math.max(18 * size, least);
   const style = { align: 'left', size: own, lineHeight: own * 1.45, bold: false } as const;
   const indent = Math.max(...notes.map(({ sign }) => textWidth(sign, own))) + own * 0.4;
   const set = (room: number) =>

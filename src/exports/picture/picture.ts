@@ -1,3 +1,4 @@
+import { metricsOf } from '../../charts/frame';
 import { moved } from '../../charts/shapes';
 import { movedLayout } from '../../charts/layout';
 import type { Layout } from '../../charts/layout';
@@ -9,6 +10,7 @@ import type { PictureSpec } from './spec';
 import { pictureNotes, signsOf } from './notes';
 import type { PictureNote } from './notes';
 import { pictureTexts } from './texts';
+import type { PictureTexts } from './texts';
 import type { PicturePreset } from './preset';
 
 /** How large texts and drawing are, beside what the preset asks for. */
@@ -71,7 +73,7 @@ interface Words {
 export function pictureLayout(spec: PictureSpec): Layout {
   const { preset } = spec;
   const { x, y } = preset.margin;
-  const { head, foot, body, room } = chosen(spec);
+  const { head, foot, body, room } = fitted(spec);
   const given = preset.height === null ? body.natural * airy : Math.max(room, body.natural);
   const placed = movedLayout(body.draw(given), x, y + head.height);
   const height = Math.ceil(head.height + given + foot.height + 2 * y);
@@ -87,15 +89,40 @@ export function pictureLayout(spec: PictureSpec): Layout {
   };
 }
 
+/**
+ * Type that can be read, else as many first rows of a list as fit a sheet of a fixed height in it; what
+ * else does not fit is set smaller.
+ */
+function fitted(spec: PictureSpec): Attempt {
+  const { comparison, preset } = spec;
+  const read = chosen(spec, preset.least);
+  if (preset.height === null || (read.fits && read.body.whole)) return read;
+  const rows = comparison.panels.reduce((sum, panel) => sum + panel.rows.length, 0);
+  if (read.fits || comparison.rowsOf === 'districts') {
+    const smaller = chosen(spec, 0);
+    return read.fits && !smaller.body.whole ? read : smaller;
+  }
+  let [most, beyond] = [0, rows];
+  let found: Attempt | null = null;
+  while (beyond - most > 1) {
+    const tried = Math.floor((most + beyond) / 2);
+    const attempt = chosen({ ...spec, first: tried }, preset.least);
+    if (attempt.fits) [found, most] = [attempt, tried];
+    else beyond = tried;
+  }
+  return found ?? read;
+}
+
 /** The largest setting that fits with every word whole; else one that fits; else the smallest. */
-function chosen(spec: PictureSpec): Attempt {
+function chosen(asked: PictureSpec, least: number): Attempt {
+  const spec = shownOf(asked);
   const [first, ...smaller] = sizesOf(spec);
   const notes = pictureNotes(spec.footnotes, spec.comparison, spec.form, spec.language);
   const known = new Map<number, Words>();
   const attempt = (size: Size): Attempt => {
-    const words = known.get(size.text) ?? wordsAt(spec, notes, size);
+    const words = known.get(size.text) ?? wordsAt(spec, asked, notes, size, least);
     known.set(size.text, words);
-    return attemptOf(spec, notes, words, size);
+    return attemptOf(spec, notes, words, size, least);
   };
   let fitting: Attempt | null = null;
   let made = attempt(first);
@@ -107,20 +134,46 @@ function chosen(spec: PictureSpec): Attempt {
   return made.fits && made.body.whole ? made : (fitting ?? made);
 }
 
+/** The picture of the first rows alone, where no more are asked for. */
+function shownOf(spec: PictureSpec): PictureSpec {
+  const { comparison, first } = spec;
+  if (first === undefined) return spec;
+  let left = first;
+  const panels = comparison.panels.map((panel) => {
+    const rows = panel.rows.slice(0, left);
+    left -= rows.length;
+    return { rows };
+  });
+  return { ...spec, comparison: { ...comparison, panels } };
+}
+
 function sizesOf({ comparison, preset }: PictureSpec): Sizes {
   if (preset.height === null) return pageSizes;
   return comparison.rowsOf === 'districts' ? fixedSizes : listSizes;
 }
 
-function wordsAt(spec: PictureSpec, notes: readonly PictureNote[], { text }: Size): Words {
+function wordsAt(
+  spec: PictureSpec,
+  asked: PictureSpec,
+  notes: readonly PictureNote[],
+  { text }: Size,
+  least: number,
+): Words {
   const { preset } = spec;
   const width = innerWidth(preset);
   const scale = preset.scale * text;
-  const texts = pictureTexts(spec);
+  const texts = textsOf(spec, asked);
   return {
-    head: pictureHead(texts, width, scale, preset.title * Math.min(1, text)),
-    foot: below([space(26 * scale), pictureFoot(texts, notes, width, scale)]),
+    head: pictureHead(texts, width, scale, preset.title * Math.min(1, text), least),
+    foot: below([space(26 * scale), pictureFoot(texts, notes, width, scale, least)]),
   };
+}
+
+/** The finding is on all rows of a list, shown or not; its notes are on those that are. */
+function textsOf({ first, ...shown }: PictureSpec, asked: PictureSpec): PictureTexts {
+  const whole = pictureTexts(asked);
+  if (first === undefined) return whole;
+  return { ...whole, notes: [...whole.notes.slice(0, 1), ...pictureTexts(shown).notes] };
 }
 
 function attemptOf(
@@ -128,14 +181,15 @@ function attemptOf(
   notes: readonly PictureNote[],
   words: Words,
   size: Size,
+  least: number,
 ): Attempt {
   const { preset } = spec;
-  const scale = preset.scale * size.text;
+  const scale = Math.max(preset.scale * size.text, least / legendType);
   const body = pictureBody(
     spec,
     signsOf(notes),
     innerWidth(preset),
-    preset.scale * size.body,
+    Math.max(preset.scale * size.body, least / metricsOf('export').small),
     scale,
   );
   const gap = space(18 * scale);
@@ -145,6 +199,9 @@ function attemptOf(
   const needed = body.natural * (preset.height === null ? airy : 1);
   return { head, foot: words.foot, body, room, fits: needed <= room };
 }
+
+/** The size of a legend's type at a scale of 1, in pixels. */
+const legendType = metricsOf('export').small * 0.9;
 
 /** The width between the margins. */
 function innerWidth({ width, margin }: PicturePreset): number {

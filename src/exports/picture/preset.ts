@@ -15,6 +15,8 @@ export interface PicturePreset {
   /** The size of the largest title, in pixels. */
   readonly title: number;
   readonly margin: { readonly x: number; readonly y: number };
+  /** The least size of its type, in pixels: 7.5 points of a document, 18 of the 1080 rows of a slide. */
+  readonly least: number;
   /** The height in pixels to which texts are first made smaller before the sheet grows. */
   readonly page: number;
 }
@@ -37,6 +39,7 @@ export const presets: Readonly<Record<PresetName, PicturePreset>> = {
     title: 54,
     margin: { x: 24, y: 24 },
     page: 2657,
+    least: 31.25,
   },
   slide: {
     name: 'slide',
@@ -47,6 +50,7 @@ export const presets: Readonly<Record<PresetName, PicturePreset>> = {
     title: 46,
     margin: { x: 64, y: 48 },
     page: 1080,
+    least: 18,
   },
   wechat: {
     name: 'wechat',
@@ -57,6 +61,7 @@ export const presets: Readonly<Record<PresetName, PicturePreset>> = {
     title: 50,
     margin: { x: 48, y: 52 },
     page: 8000,
+    least: 18,
   },
   square: {
     name: 'square',
@@ -67,6 +72,7 @@ export const presets: Readonly<Record<PresetName, PicturePreset>> = {
     title: 46,
     margin: { x: 48, y: 44 },
     page: 1080,
+    least: 18,
   },
   custom: customPreset(1600, 900),
 };
@@ -84,6 +90,7 @@ export function customPreset(width: number, height: number): PicturePreset {
     title: 46 * scale,
     margin: { x: Math.round(wide / 30), y: Math.round(wide / 36) },
     page: high,
+    least: Math.max(12, 18 * scale),
   };
 }
 

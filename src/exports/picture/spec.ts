@@ -16,6 +16,8 @@ export interface PictureSpec {
   readonly footnotes: readonly Footnote[];
   /** The writer's own title instead of the finding. */
   readonly title?: string;
+  /** So many rows of a list, where no more have room; all unless told. */
+  readonly first?: number;
   /** Of the view that shows the same, which the picture remembers. */
   readonly address: string;
 }

@@ -17,11 +17,16 @@ export function pictureTexts({
   comparison,
   language,
   title = '',
-}: Pick<PictureSpec, 'comparison' | 'language' | 'title'>): PictureTexts {
+  first,
+}: Pick<PictureSpec, 'comparison' | 'language' | 'title' | 'first'>): PictureTexts {
   const { reports, version } = comparison;
   const dates = reports.map((report) => report.date);
+  const words = exhibitWords(comparison, language, title.replaceAll(unprintable, ' '));
+  const all = comparison.panels.reduce((sum, { rows }) => sum + rows.length, 0);
+  const left = first === undefined ? [] : [pictureWords[language].first(first, all)];
   return {
-    ...exhibitWords(comparison, language, title.replaceAll(unprintable, ' ')),
+    ...words,
+    notes: [...left, ...words.notes],
     dated: pictureWords[language].dated(dates, version),
     maker: '区比 Qubi',
   };

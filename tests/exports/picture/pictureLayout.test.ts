@@ -9,7 +9,7 @@ import { targetList } from '../../../src/model/targets/list';
 import { targetRowsOf } from '../../../src/model/targets/rows';
 import type { Language } from '../../../src/model/types';
 import { loadRealData } from '../../fixtures/realData';
-import { clashesIn, outsideOf, specOf } from '../specs';
+import { clashesIn, outsideOf, saidIn, specOf, textsIn } from '../specs';
 
 const documents = loadRealData();
 const { catalogue, texts } = documents;
@@ -64,5 +64,44 @@ describe('every picture of the real data, on every sheet, as chart and as table,
       expect(faults).toEqual([]);
     },
     300_000,
+  );
+});
+
+const lists = (['growth', 'rate', 'level'] as const).flatMap(
+  (list) => targetList(documents, rows, list) ?? [],
+);
+
+describe('the type of a picture', () => {
+  const forms = ['chart', 'table'] as const;
+
+  test.each(['zh', 'en'] as const)('is 7.5 points or more in a document: %s', (language) => {
+    // One in five: sizes are chosen alike for all.
+    const some = comparisons.filter((_, at) => at % 5 === 0);
+    const small = some.flatMap((comparison) =>
+      forms.flatMap((form) => {
+        const layout = pictureLayout(specOf(comparison, { preset: official, form, language }));
+        const least = Math.min(...textsIn(layout).map(({ size }) => size));
+        return (least / 300) * 72 < 7.49 ? [[comparison.name.en, form, least]] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test.each(
+    lists.flatMap((comparison) =>
+      [slide, square].flatMap((preset) => forms.map((form) => ({ comparison, preset, form }))),
+    ),
+  )(
+    'is 18 pixels or more on $preset.name, which never grows: $comparison.name.en as $form',
+    ({ comparison, preset, form }) => {
+      const layout = pictureLayout(specOf(comparison, { preset, form }));
+      expect(layout.height).toBe(preset.height);
+      expect(Math.min(...textsIn(layout).map(({ size }) => size))).toBeGreaterThanOrEqual(17.9);
+      const all = comparison.panels.flatMap((panel) => panel.rows).length;
+      const [, shown = String(all)] = /图中为前(\d+)项，共\d+项/.exec(saidIn(layout)) ?? [];
+      const districts = new Set(catalogue.districts.map(({ name }) => name.zh));
+      const named = textsIn(layout).filter(({ text }) => districts.has(text));
+      expect(named).toHaveLength(Number(shown));
+    },
   );
 });

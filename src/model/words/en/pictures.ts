@@ -4,6 +4,7 @@ export const en: typeof zh = {
   presets: { official: 'document', slide: 'slide', wechat: 'WeChat', square: 'square' },
   table: 'table',
   footnote: (label, quote, paragraph) => `${label}: “${quote}” (paragraph ${paragraph})`,
+  first: (shown, all) => `The first ${shown} of ${all} are shown`,
   dated: (dates, version) => `Report dates: ${dates.join(', ')} · Data version: ${version}`,
   dialog: {
     title: 'Picture',

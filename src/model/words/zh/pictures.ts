@@ -5,6 +5,8 @@ export const zh = {
   /** One footnote: what is noted, the words it was read from, and their paragraph. */
   footnote: (label: string, quote: string, paragraph: number) =>
     `${label}：“${quote}”（第${paragraph}段）`,
+  /** Said where a sheet has no room for all rows of a list. */
+  first: (shown: number, all: number) => `图中为前${shown}项，共${all}项`,
   /** Of what dates reports and data are. */
   dated: (dates: readonly string[], version: string) =>
     `报告日期：${dates.join('、')} · 数据版本：${version}`,
