@@ -8,13 +8,14 @@ import type { ChartLayout } from './layout';
 import { ratioAxis, valueAxis } from './list/axis';
 import { listLayout } from './list/layout';
 import { panelsLayout } from './panels';
+import { planeLayout } from './plane';
 import { statedOf } from './stated';
 
 /**
  * `dumbbell` for growth, changes and rates; `bars`, which start at zero, for levels; for targets of
- * many indicators `steps` by their numbers, `ratios` by target ÷ result.
+ * many indicators `steps` by their numbers, `ratios` by target ÷ result, `plane` by both numbers.
  */
-export type ChartKind = 'dumbbell' | 'bars' | 'steps' | 'ratios';
+export type ChartKind = 'dumbbell' | 'bars' | 'steps' | 'ratios' | 'plane';
 
 /** How each kind of chart is laid out; a new kind is a new entry. */
 const kinds: Readonly<Record<ChartKind, (context: Context) => ChartLayout>> = {
@@ -22,6 +23,7 @@ const kinds: Readonly<Record<ChartKind, (context: Context) => ChartLayout>> = {
   bars: (context) => panelsLayout(context, barsKind),
   steps: (context) => listLayout(context, valueAxis(context.comparison.aspect === 'value')),
   ratios: (context) => listLayout(context, ratioAxis),
+  plane: planeLayout,
 };
 
 /** How many numbers a comparison has that can be drawn. */
@@ -32,7 +34,8 @@ export function countNumbers({ panels }: Comparison): number {
 
 /** Levels are bars from zero; growth, changes and rates are dumbbells; targets are lists of them. */
 export function kindOf(comparison: Comparison): ChartKind {
-  const { rowsOf, steps, aspect, measure } = comparison;
+  const { subject, rowsOf, steps, aspect, measure } = comparison;
+  if (subject.of === 'targets' && subject.list === 'plane') return 'plane';
   if (rowsOf === 'indicators') return steps === 'ratio' ? 'ratios' : 'steps';
   return aspect === 'value' && measure !== 'rate' ? 'bars' : 'dumbbell';
 }

@@ -30,6 +30,8 @@ export function legendItems(context: Context): LegendItem[] {
   const { comparison, words } = context;
   const kind = kindOf(comparison);
   const { language } = context.frame;
+  // Its labels say all that its marks do.
+  if (kind === 'plane') return [];
   const cells = comparison.panels.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const stated = cells.flatMap((cell) => statedOf(cell) ?? []);
   const terms = termWords[language];

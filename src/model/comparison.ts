@@ -90,7 +90,7 @@ export interface Panel {
  * How the targets of a list are held against last year: as growth, as rates in %, or as levels by
  * their ratio.
  */
-export type TargetList = 'growth' | 'rate' | 'level';
+export type TargetList = 'growth' | 'rate' | 'level' | 'plane';
 
 /** What a comparison is of: one family, or the targets of many that are held against last year in one way. */
 export type Subject =

@@ -139,7 +139,7 @@ test('all data are saved as one workbook under the content policy of the page', 
 });
 
 test('the matrix is saved as it is shown', async ({ page }) => {
-  await page.goto('?themes=public-finance&districts=huangpu,hongkou');
+  await page.goto('?rows=all&themes=public-finance&districts=huangpu,hongkou');
   const matrix = page.getByRole('region', { name: '逐项对照' });
   await expect(matrix.getByRole('rowheader', { name: /^财政税收/ })).toBeVisible();
   const csv = page.waitForEvent('download');

@@ -7,17 +7,33 @@ test('growth targets stand beside last year, sorted by step, each with its words
   await page.goto('?view=targets');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('目标：今年承诺与上年实绩');
   const growth = page.getByRole('region', { name: /^增速目标/ });
-  await expect(growth.getByRole('heading', { level: 3 })).toContainText(
+  const list = growth.getByRole('figure').nth(1);
+  await expect(list.getByRole('heading', { level: 3 })).toContainText(
     '所列8项增速目标与2018年实绩（其中2项为预计数）相比',
   );
-  const target = growth.getByRole('link', { name: '黄浦，2019年目标，区级财政收入增速不低于5%' });
+  const target = list.getByRole('link', { name: '黄浦，2019年目标，区级财政收入增速不低于5%' });
   await expect(target).toBeVisible();
-  await expect(growth.locator('svg:not(.glyph)')).toContainText('下限低1.0个百分点');
+  await expect(list.locator('svg:not(.glyph)')).toContainText('下限低1.0个百分点');
   await target.click();
   await expect(page.locator('dialog mark')).toHaveText('5');
   await expect(page).toHaveURL(
     /figure=huangpu-2019\.district-fiscal-revenue\.growth\.2019\.target/,
   );
+});
+
+test('the growth picture opens a sentence from every point, and is pinned', async ({ page }) => {
+  await page.goto('?view=targets');
+  const picture = page
+    .getByRole('region', { name: /^增速目标/ })
+    .getByRole('figure')
+    .first();
+  await expect(picture.locator('svg').first()).toContainText('目标＝实绩');
+  await expect(picture.locator('.marks').getByRole('link')).toHaveCount(8);
+  await picture.getByRole('button', { name: '加入简报' }).click();
+  await picture.getByRole('link', { name: /^黄浦，2019年目标，区级财政收入/ }).click();
+  await expect(page.locator('dialog mark').first()).toHaveText('5');
+  await page.goto('?view=brief');
+  await expect(page.locator('[data-item] svg').first()).toContainText('目标＝实绩');
 });
 
 test('wording and theme narrow all groups, stand in the address, and go back', async ({ page }) => {
@@ -105,7 +121,7 @@ test('in English the same targets keep their qualifiers', async ({ page }) => {
     'The 3 growth targets listed against 2018 results: all with the lower bound below',
   );
   await expect(
-    growth.getByRole('link', {
+    growth.getByRole('figure').nth(1).getByRole('link', {
       name: 'Huangpu, 2019 target, District-level fiscal revenue, year-on-year growth: at least 5%',
     }),
   ).toBeVisible();

@@ -14,6 +14,7 @@ const charts: Readonly<Record<ChartKind, PictureSpec>> = {
   dumbbell: specOf(comparators.growth),
   steps: specOf(lists.growth),
   ratios: specOf(lists.level),
+  plane: specOf(lists.plane),
 };
 
 const pictures = { ...charts, table: specOf(comparators.growth, { form: 'table' }) };

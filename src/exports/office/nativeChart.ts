@@ -1,3 +1,4 @@
+import { kindOf } from '../../charts/chart';
 import { indicatorNames, termedRows } from '../../charts/names';
 import { districtInk, palette } from '../../charts/palette';
 import { absencesOf } from '../absences';
@@ -63,8 +64,9 @@ export function nativeChart(
   language: Language,
   most = Infinity,
 ): NativeAnswer {
-  const { rowsOf, steps, panels } = comparison;
-  if (rowsOf === 'indicators' && steps === 'ratio') return { form: 'picture' };
+  const { rowsOf, panels } = comparison;
+  // Neither ratios that double from line to line nor a plane with words at its points is a native chart.
+  if (['ratios', 'plane'].includes(kindOf(comparison))) return { form: 'picture' };
   const heads = tableOf(comparison, language).groups.map(({ apart }) => apart?.head ?? '');
   const charts = panels.flatMap((panel, at) =>
     partsOf({ ...comparison, panels: [panel] }, most).flatMap(

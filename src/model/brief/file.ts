@@ -16,7 +16,7 @@ const question = v.variant('of', [
   }),
   v.object({
     of: v.literal('targets'),
-    list: v.picklist(['growth', 'rate', 'level']),
+    list: v.picklist(['growth', 'rate', 'level', 'plane']),
     wordings: v.array(v.picklist(targetWordings)),
     themes: ids,
     districts: ids,

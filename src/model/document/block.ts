@@ -6,13 +6,12 @@ import type { Documents } from '../documents';
 import { footnotesOf } from '../footnotes';
 import type { Footnote, ReportTexts } from '../footnotes';
 import { filterTargets } from '../targets/filter';
-import { targetList } from '../targets/list';
+import { listNames, targetList } from '../targets/list';
 import { districtsNamed } from '../selection';
 import { targetRowsOf } from '../targets/rows';
 import { paragraphOf, quoteText } from '../text/quotation';
 import type { Language, ReportSummary } from '../types';
 import { documentWords } from '../words/documents';
-import { targetWords } from '../words/targets';
 import { termWords } from '../words/terms';
 import { exhibitOf, partsOf } from './exhibit';
 import type { Exhibit } from './exhibit';
@@ -123,7 +122,7 @@ function missingName(item: BriefItem, language: Language): string {
   if (item.type !== 'comparison') return item.text;
   const { title, question } = item;
   if (title.trim() !== '') return title;
-  if (question.of === 'targets') return targetWords[language].groups[question.list];
+  if (question.of === 'targets') return listNames[question.list][language];
   const aspect = termWords[language].aspects[question.aspect];
   return aspect === '' ? question.family : `${question.family} ${aspect}`;
 }

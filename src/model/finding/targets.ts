@@ -82,6 +82,10 @@ const sorted: Readonly<Record<TargetList, Bilingual>> = {
     zh: '%；按变动（个百分点）从高到低排列',
     en: '%; sorted by step in percentage points',
   },
+  plane: {
+    zh: '横轴为实绩，纵轴为目标，斜线上两者相等；%',
+    en: 'result across, target up, equal on the line; %',
+  },
   level: {
     zh: '目标÷实绩；按比值从高到低排列',
     en: 'target ÷ result; sorted by ratio',

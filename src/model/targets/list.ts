@@ -11,6 +11,7 @@ export const listNames: Readonly<Record<TargetList, Bilingual>> = {
   growth: { zh: '增速目标', en: 'Growth targets' },
   rate: { zh: '比率目标', en: 'Targets for rates' },
   level: { zh: '数值目标', en: 'Targets for levels' },
+  plane: { zh: '增速目标', en: 'Growth targets' },
 };
 
 /**
@@ -22,7 +23,10 @@ export function targetList(
   targets: readonly TargetRow[],
   list: TargetList,
 ): Comparison | null {
-  const own = targets.filter(({ group }) => group === list);
+  const own =
+    list === 'plane'
+      ? targets.filter(({ group, row }) => group === 'growth' && row.step !== null)
+      : targets.filter(({ group }) => group === list);
   if (own.length === 0) return null;
   const rows = own.map(({ row }) => row).toSorted(byStep(list));
   const reports = catalogue.reports.filter((each) => rows.some(({ report }) => report === each));
@@ -31,7 +35,7 @@ export function targetList(
     name: listNames[list],
     indicators: [...new Set(own.flatMap(({ row }) => row.indicators))],
     measure: list === 'level' ? 'flow' : 'rate',
-    aspect: list === 'growth' ? 'growth' : 'value',
+    aspect: list === 'growth' || list === 'plane' ? 'growth' : 'value',
     unit: list === 'level' ? '' : '%',
     rowsOf: 'indicators',
     steps: list === 'level' ? 'ratio' : 'difference',

@@ -4,6 +4,11 @@ export const en: typeof zh = {
   step: 'Step (derived)',
   ratio: 'target ÷ result',
   unheld: 'Nothing comparable last year',
+  plane: {
+    result: "last year's result →",
+    target: "↑ this year's target",
+    equal: 'target = result',
+  },
   apart: 'different definition, not comparable',
   stepFormula: 'step (derived) = target − result',
   estimated: 'estimated',

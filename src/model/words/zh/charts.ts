@@ -4,6 +4,8 @@ export const zh = {
   ratio: '目标÷实绩',
   /** Over the rows of a list that have no step. */
   unheld: '没有可比的上年数',
+  /** Of the result across and the target up. */
+  plane: { result: '上年实绩 →', target: '↑ 今年目标', equal: '目标＝实绩' },
   apart: '口径不同，不可比',
   stepFormula: '变动（推算）＝目标－实绩',
   estimated: '预计数',

@@ -78,6 +78,10 @@ function GroupBody({ group, documents, year }: GroupBodyProps) {
   const language = useLanguage();
   const { view } = useNavigation();
   const { name, targets, comparison } = group;
+  const plane = useMemo(
+    () => (name === 'growth' ? targetList(documents, targets, 'plane') : null),
+    [documents, name, targets],
+  );
   if (!comparison) {
     return (
       <StillTargets
@@ -91,6 +95,11 @@ function GroupBody({ group, documents, year }: GroupBodyProps) {
   }
   return (
     <>
+      {plane && view.show === 'chart' && plane.panels.flatMap(({ rows }) => rows).length > 1 && (
+        <div id="targets-plane">
+          <StillFigure comparison={plane} form="chart" />
+        </div>
+      )}
       <StillFigure comparison={comparison} form={view.show} />
       {name === 'growth' && <Derived documents={documents} targets={targets} year={year} />}
     </>

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { kindOf, layoutOf } from '../../src/charts/chart';
+import { toPixel } from '../../src/charts/scale';
+import { overlaps } from '../../src/charts/shapes';
+import { statedOf } from '../../src/charts/stated';
+import { targetList } from '../../src/model/targets/list';
+import { targetRowsOf } from '../../src/model/targets/rows';
+import { loadRealData } from '../fixtures/realData';
+import { lists } from '../fixtures/targets';
+import { frameOf } from './frames';
+
+const documents = loadRealData();
+const rows = targetRowsOf(documents, documents.catalogue.districts);
+const real = targetList(documents, rows, 'plane');
+if (!real) throw new Error('no growth target has a step');
+
+describe('the growth picture', () => {
+  test('has a point for every growth target with a result, and no other', () => {
+    const steps = rows.filter(({ group, row }) => group === 'growth' && row.step !== null);
+    expect(kindOf(real)).toBe('plane');
+    expect(layoutOf(real, frameOf()).marks).toHaveLength(steps.length);
+  });
+
+  test('lays results across and targets up, so that a lower target lies under the line', () => {
+    const { marks, scale } = layoutOf(real, frameOf());
+    for (const { cell, also, at } of marks) {
+      const target = statedOf(cell);
+      const result = also[0] ? statedOf(also[0]) : null;
+      if (!target || !result) throw new Error('a point without two numbers');
+      expect([target.cell.slot.kind, result.cell.slot.kind]).toEqual(['target', 'result']);
+      expect(at[0]).toBeCloseTo(toPixel(scale, (result.low + result.high) / 2));
+      const level = marks.find((other) => other.at[1] < at[1]);
+      if (level) expect(Number(statedOf(level.cell)?.high)).toBeGreaterThan(target.low);
+    }
+  });
+
+  test.each([
+    ['the reports', real],
+    ['every comparator', lists.plane],
+  ])('labels every point of %s inside its frame, none over another', (_, comparison) => {
+    for (const width of [360, 640, 1100]) {
+      const { marks, width: whole } = layoutOf(comparison, frameOf({ width }));
+      const labels = marks.flatMap(({ shapes }) => shapes.filter((each) => each.type === 'text'));
+      expect(labels.length).toBeGreaterThanOrEqual(marks.length);
+      for (const [index, label] of labels.entries()) {
+        expect(label.x).toBeGreaterThanOrEqual(0);
+        expect(label.x + label.width).toBeLessThanOrEqual(whole + 0.5);
+        expect(labels.slice(index + 1).filter((other) => overlaps(label, other))).toEqual([]);
+      }
+    }
+  });
+});
