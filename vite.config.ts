@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 import { addCard, addContentPolicy, recordChunks, refuseNewer } from './scripts/pagePlugins.js';
+import { makeSingle } from './scripts/singlePage.js';
 
 const tests = ['tests/**/*.test.{ts,tsx}'];
 
@@ -16,17 +17,17 @@ const withPage = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((path) => `tests/${path.replaceAll('\\', '/')}`)
   .filter((path) => readFileSync(path, 'utf8').startsWith('// @vitest-environment jsdom'));
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the built page works in any folder of any host.
   base: './',
   // A missing file is missing, as on a static host: nothing is answered with the page instead.
   appType: 'mpa',
   plugins: [
     react(),
-    addContentPolicy(),
-    addCard(process.env['QUBI_ADDRESS']),
     refuseNewer(),
-    recordChunks(),
+    ...(mode === 'single'
+      ? [makeSingle()]
+      : [addContentPolicy(), addCard(process.env['QUBI_ADDRESS']), recordChunks()]),
   ],
   resolve: {
     alias: {
@@ -43,6 +44,9 @@ export default defineConfig({
     // The oldest browsers that the page is made for: what is newer is spelled out for them.
     target: ['chrome90', 'firefox90', 'safari14.1'],
     modulePreload: { polyfill: false },
+    ...(mode === 'single'
+      ? { outDir: 'dist-single', cssCodeSplit: false, copyPublicDir: false }
+      : {}),
     // No file becomes a data: address, which the content security policy would stop.
     assetsInlineLimit: 0,
     // The size that matters is the first view's, and scripts/budget.ts holds it.
@@ -50,7 +54,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // All that the first view needs comes in one file: one request, and compressed together.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        codeSplitting:
+          mode === 'single' ? false : { groups: [{ name: 'first', tags: ['$initial'] }] },
       },
     },
   },
@@ -68,4 +73,4 @@ export default defineConfig({
       { extends: true, test: { name: 'alone', include: withPage, sequence: { groupOrder: 1 } } },
     ],
   },
-});
+}));

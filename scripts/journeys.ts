@@ -10,6 +10,13 @@ function main(): number {
     console.error('The journeys need a build, and it failed.');
     return 1;
   }
+  if (
+    !existsSync('dist-single/qubi.html') &&
+    run('npm', ['run', '--silent', 'build:single']) !== 0
+  ) {
+    console.error('The journeys need the page of one file too, and its build failed.');
+    return 1;
+  }
   const browser = findBrowser();
   console.log(`Browser: ${browser}`);
   const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');

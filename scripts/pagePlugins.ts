@@ -4,18 +4,37 @@ import type { Plugin } from 'vite';
 import { newerInScript, newerInStyle } from './newer.js';
 import type { Chunk } from './weigh';
 
-/** What a built page may load: its own files, pictures that it draws itself, and the scripts that stand in it. */
-export function contentPolicy(page: string): string {
-  const inline = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(
-    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-  );
+/** The scripts and styles that stand in a page. */
+export interface Inline {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** The scripts and styles that stand in a page as it is served. */
+export function inlineIn(page: string): Inline {
+  const within = (element: RegExp) => [...page.matchAll(element)].map(([, code = '']) => code);
+  return {
+    scripts: within(/<script>(.*?)<\/script>/gs),
+    styles: within(/<style>(.*?)<\/style>/gs),
+  };
+}
+
+/**
+ * What a built page may load: its own files, pictures that it draws itself, and what stands in it, by
+ * its hash. A page of one file has no other files.
+ */
+export function contentPolicy(
+  { scripts, styles }: Inline,
+  served: 'folder' | 'file' = 'folder',
+): string {
+  const own = served === 'folder' ? ["'self'"] : [];
+  const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...inline].join(' '),
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "font-src 'self'",
+    ['script-src', ...own, ...scripts.map(hashOf)].join(' '),
+    ['style-src', ...own, ...styles.map(hashOf)].join(' '),
+    ['img-src', ...own, 'data:', 'blob:'].join(' '),
+    ...(served === 'folder' ? ["connect-src 'self'", "font-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -32,7 +51,10 @@ export function addContentPolicy(): Plugin {
       handler: (page) => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(page) },
+          attrs: {
+            'http-equiv': 'Content-Security-Policy',
+            content: contentPolicy(inlineIn(page)),
+          },
           injectTo: 'head-prepend',
         },
       ],

@@ -45,6 +45,11 @@ const steps = {
     before: () => rmSync('dist', { recursive: true, force: true }),
     tally: tallyCheck,
   },
+  'single page': {
+    command: ['npx', '--silent', 'vite', 'build', '--mode', 'single'],
+    before: () => rmSync('dist-single', { recursive: true, force: true }),
+    tally: tallyCheck,
+  },
   'unit tests': {
     command: script('unit', '--reporter=default', '--reporter=json', `--outputFile=${unitReport}`),
     tally: (ok) => tallyUnit(readReport<UnitReport>(unitReport), ok),
@@ -111,7 +116,7 @@ async function inOrder(...some: readonly StepName[]): Promise<readonly Outcome[]
 /** The steps in two rows beside each other: no core is idle while a step of one row waits. */
 async function runAll(): Promise<readonly Outcome[]> {
   const data = inOrder('data');
-  const page = data.then(() => inOrder('build', 'journeys'));
+  const page = data.then(() => inOrder('build', 'single page', 'journeys'));
   const code = inOrder('types', 'lint', 'format').then(async (checks) => {
     // What the page loads is read by some of the unit tests.
     await data;

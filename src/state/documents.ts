@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { parseCatalogue, parseFigures, parseReport } from '../model/documents';
 import { parseNumerals } from '../model/text/numerals';
 import type { Catalogue, ReportSummary } from '../model/types';
+import { carriedText } from './carried';
 
 /** A published file that did not arrive as it should. */
 export class DocumentError extends Error {
@@ -35,9 +36,13 @@ async function load<T>(
   parse: (document: unknown) => T,
   read: (response: Response) => Promise<unknown> = readJson,
 ): Promise<T> {
-  const response = await fetch(path).catch((cause: unknown) => {
-    throw new DocumentError(path, null, cause instanceof Error ? cause.message : 'no answer');
-  });
+  const carried = carriedText(path);
+  const response =
+    carried !== null
+      ? new Response(carried)
+      : await fetch(path).catch((cause: unknown) => {
+          throw new DocumentError(path, null, cause instanceof Error ? cause.message : 'no answer');
+        });
   if (!response.ok) throw new DocumentError(path, response.status, `HTTP ${response.status}`);
   try {
     return parse(await read(response));

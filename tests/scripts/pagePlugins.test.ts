@@ -1,27 +1,29 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 
-import { cardTags, contentPolicy, packagesOf } from '../../scripts/pagePlugins';
+import { cardTags, contentPolicy, inlineIn, packagesOf } from '../../scripts/pagePlugins';
+
+const bare = { scripts: [], styles: [] };
 
 describe('the content security policy', () => {
   test('allows nothing by default', () => {
-    expect(contentPolicy('')).toMatch(/^default-src 'none'; /);
+    expect(contentPolicy(bare)).toMatch(/^default-src 'none'; /);
   });
 
   test('takes scripts and styles from our own origin alone', () => {
-    expect(contentPolicy('<script src="./a.js"></script>').split('; ')).toEqual(
+    expect(contentPolicy(inlineIn('<script src="./a.js"></script>')).split('; ')).toEqual(
       expect.arrayContaining(["script-src 'self'", "style-src 'self'"]),
     );
   });
 
   test('takes a script that stands in the page by its hash', () => {
-    expect(contentPolicy('<script>\n  a();\n</script>').split('; ')).toContain(
+    expect(contentPolicy(inlineIn('<script>\n  a();\n</script>')).split('; ')).toContain(
       `script-src 'self' 'sha256-${createHash('sha256').update('\n  a();\n').digest('base64')}'`,
     );
   });
 
   test('has nothing unsafe', () => {
-    expect(contentPolicy('<script>a()</script>')).not.toContain('unsafe');
+    expect(contentPolicy({ scripts: ['a()'], styles: ['b{}'] }, 'file')).not.toContain('unsafe');
   });
 });
 

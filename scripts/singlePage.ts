@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+import { contentPolicy, inlineIn } from './pagePlugins.js';
+import { formatKilobytes } from './weigh.js';
+
+/** The most that the page may have that is one file, in bytes, as it is and zipped. */
+const most = { plain: 3_500_000, zipped: 1_200_000 };
+
+/** What the page of one file needs of a build: its page, its one script, its one style sheet. */
+export interface SingleParts {
+  readonly page: string;
+  readonly script: string;
+  readonly style: string;
+  /** The icon, as SVG. */
+  readonly icon: string;
+  /** Texts of published files by the address that the page asks for them by. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Puts a build and all published data into one page, with a policy that allows nothing else. */
+export function singlePage({ page, script, style, icon, files }: SingleParts): string {
+  const data = Object.entries(files).map(
+    ([path, text]) =>
+      `<script type="text/plain" id="${path}"${linesOf(text)}>${inert(text)}</script>`,
+  );
+  // Nothing in a script may end it, or begin what a browser reads as another within it.
+  const code = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const { scripts, styles } = inlineIn(page);
+  const policy = contentPolicy({ scripts: [...scripts, code], styles: [...styles, style] }, 'file');
+  // The script comes last: it has the same marks in its own texts.
+  const parts: readonly (readonly [RegExp, string])[] = [
+    [/<head>/, `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`],
+    [/[ \t]*<link rel="modulepreload"[^>]*>\n?/g, ''],
+    [/<link rel="icon"[^>]*>/, `<link rel="icon" href="${dataAddress(icon)}" />`],
+    [/(?=<\/body>)/, `${data.join('\n')}\n`],
+    [/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`],
+    [/<script type="module"[^>]*><\/script>/, `<script type="module">${code}</script>`],
+  ];
+  return parts.reduce((made, [place, part]) => {
+    if (!place.test(made) && part !== '') throw new Error(`the page has no place for ${place}`);
+    return made.replace(place, () => part);
+  }, page);
+}
+
+/** Makes one page of a build: everything is in it, and it opens from a disk, a stick or a mail. */
+export function makeSingle(): Plugin {
+  return {
+    name: 'qubi-single-page',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      // After Vite's own, which still fill in the script.
+      order: 'post',
+      handler(_, bundle) {
+        const outputs = Object.values(bundle);
+        const textOf = (end: string): string => {
+          const found = outputs.filter(({ fileName }) => fileName.endsWith(end));
+          const [only] = found;
+          if (!only || found.length > 1)
+            return this.error(`one file ends in ${end}, not ${found.length}`);
+          return only.type === 'chunk' ? only.code : only.source.toString();
+        };
+        const source = singlePage({
+          page: textOf('.html'),
+          script: textOf('.js'),
+          style: textOf('.css'),
+          icon: readFileSync('public/favicon.svg', 'utf8'),
+          files: publishedFiles(),
+        });
+        const plain = Buffer.byteLength(source);
+        const zipped = deflateRawSync(source).length;
+        this.info(`${formatKilobytes(plain)}, zipped ${formatKilobytes(zipped)}`);
+        if (plain > most.plain || zipped > most.zipped)
+          this.error(
+            `over ${formatKilobytes(most.plain)}, or zipped ${formatKilobytes(most.zipped)}`,
+          );
+        for (const { fileName } of outputs) delete bundle[fileName];
+        this.emitFile({ type: 'asset', fileName: 'qubi.html', source });
+      },
+    },
+  };
+}
+
+function publishedFiles(): Record<string, string> {
+  const paths = readdirSync('public/data', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(
+    paths
+      .sort()
+      .map((path) => [posix.join(...path.split(/[\\/]/).slice(1)), readFileSync(path, 'utf8')]),
+  );
+}
+
+/** Browsers read every end of a line as one character: where a file has two, its element says so. */
+function linesOf(text: string): string {
+  if (!text.includes('\r')) return '';
+  const ended = text.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n');
+  if (ended !== text) throw new Error('a published file ends its lines in more than one way');
+  return ' data-lines="crlf"';
+}
+
+/** A text that a browser keeps in a script element as it is; it must hold nothing that ends one. */
+function inert(text: string): string {
+  if (/<(?:\/script|script|!--)/i.test(text))
+    throw new Error('a published file holds a tag of a script');
+  return text;
+}
+
+function dataAddress(svg: string): string {
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+}

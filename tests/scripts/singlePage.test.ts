@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { singlePage } from '../../scripts/singlePage';
+
+const page = `<html><head>
+<link rel="icon" href="./favicon.svg" />
+<script>why()</script>
+<script type="module" crossorigin src="./assets/a.js"></script>
+<link rel="modulepreload" crossorigin href="./assets/b.js">
+<link rel="stylesheet" crossorigin href="./assets/a.css">
+</head><body></body></html>`;
+const parts = {
+  page,
+  script: 'say("</script><!-- </body><head> $&")',
+  style: 'a{color:red}',
+  icon: '<svg/>',
+  files: { 'data/a.csv': '\uFEFFa,b\n"<1"' },
+};
+const made = singlePage(parts);
+const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+describe('the page of one file', () => {
+  test('asks for no other file', () => {
+    expect(made).not.toMatch(/(?:src|href)="\./);
+  });
+
+  test('has its script whole, with nothing in it that ends it', () => {
+    expect(made).toContain('>say("<\\/script><\\!-- </body><head> $&")</script>');
+  });
+
+  test('carries each published file as it is, under its address', () => {
+    expect(made).toContain(`id="data/a.csv">${parts.files['data/a.csv']}</script>`);
+  });
+
+  test('says of a file that its lines end in two characters', () => {
+    const files = { 'data/b.csv': 'a\r\nb\r\n' };
+    expect(singlePage({ ...parts, files })).toContain('id="data/b.csv" data-lines="crlf">');
+    const mixed = { 'data/b.csv': 'a\r\nb\n' };
+    expect(() => singlePage({ ...parts, files: mixed })).toThrow('more than one way');
+  });
+
+  test('allows what stands in it by hashes, and nothing else', () => {
+    const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(made) ?? [];
+    const code = 'say("<\\/script><\\!-- </body><head> $&")';
+    expect(policy).toContain(`script-src ${hashOf('why()')} ${hashOf(code)};`);
+    expect(policy).toContain(`style-src ${hashOf('a{color:red}')};`);
+    expect(policy).not.toMatch(/'self'|unsafe|connect-src/);
+  });
+
+  test('is not made of a published file that would break out of its place', () => {
+    const files = { 'data/a.csv': 'a</script>' };
+    expect(() => singlePage({ ...parts, files })).toThrow('tag of a script');
+  });
+});
