@@ -34,7 +34,8 @@ export function singlePage({ page, script, style, icon, files }: SingleParts): s
   const parts: readonly (readonly [RegExp, string])[] = [
     [/<head>/, `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`],
     [/[ \t]*<link rel="modulepreload"[^>]*>\n?/g, ''],
-    [/<link rel="icon"[^>]*>/, `<link rel="icon" href="${dataAddress(icon)}" />`],
+    [/[ \t]*<link rel="(?:icon|apple-touch-icon|manifest)"[^>]*>\n?/g, ''],
+    [/(?=<\/head>)/, `<link rel="icon" href="${dataAddress(icon)}" />\n`],
     [/(?=<\/body>)/, `${data.join('\n')}\n`],
     [/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`],
     [/<script type="module"[^>]*><\/script>/, `<script type="module">${code}</script>`],

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { singlePage } from '../../scripts/singlePage';
 
 const page = `<html><head>
+<link rel="icon" href="./favicon.ico" sizes="32x32" />
 <link rel="icon" href="./favicon.svg" />
+<link rel="apple-touch-icon" href="./favicon.png" />
 <script>why()</script>
 <script type="module" crossorigin src="./assets/a.js"></script>
 <link rel="modulepreload" crossorigin href="./assets/b.js">
