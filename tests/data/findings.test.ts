@@ -149,8 +149,8 @@ const cases: readonly (readonly [
     'thousands have their comma, and units are English',
     'relocation-land-cleared',
     'value',
-    '2019年腾地面积目标：闵行8,000亩，为2018年实绩（10,000亩）的80.0%；黄浦、虹口未提及',
-    'Land cleared by relocation, 2019 target: Minhang 8,000 mu, 80.0% of its 2018 result of 10,000 mu; Huangpu and Hongkou: not mentioned',
+    '2019年腾地面积目标：闵行8,000亩，为2018年实绩（10,000亩）的80.0%；黄浦未提及；虹口仅提及',
+    'Land cleared by relocation, 2019 target: Minhang 8,000 mu, 80.0% of its 2018 result of 10,000 mu; Huangpu: not mentioned; Hongkou: named only',
   ],
 ];
 

@@ -83,6 +83,10 @@ const ONLY_NAMED: readonly (readonly [district: string, family: string, where: s
   ['hongkou', 'childcare-coverage', 'as a service to be moved forward'],
   ['hongkou', 'tech-transfer-institutions-signed', 'as transfer to be furthered'],
   ['hongkou', 'flagship-first-experience-stores-introduced', 'as products launched'],
+  ['hongkou', 'sports-facilities-new-area', 'as paths and pitches, by their number'],
+  ['hongkou', 'relocation-land-cleared', 'as plots, by their number'],
+  ['huangpu', 'safety-risk-points-found', 'as dangers to be looked for'],
+  ['minhang', 'old-housing-beneficiaries', 'by its area alone'],
 ];
 
 test.each(ONLY_NAMED)('%s only names %s, %s', (district, id) => {
