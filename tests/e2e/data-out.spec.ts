@@ -146,7 +146,7 @@ test('the matrix is saved as it is shown', async ({ page }) => {
   await matrix.getByRole('button', { name: '存为CSV' }).click();
   const text = (await bytesOf(await csv)).toString('utf8');
   expect(text.startsWith('\uFEFF区,主题,指标组,指标,')).toBe(true);
-  expect(text).toContain('not-mentioned');
+  expect(text).toContain('mentioned-only');
   expect(text).not.toContain('闵行');
   const xlsx = page.waitForEvent('download');
   await matrix.getByRole('button', { name: '存为Excel' }).click();
