@@ -24,13 +24,25 @@ export function findingOf(comparison: Comparison, language: Language): string | 
 
 /** The parts of the fullest finding that the title has room for, and those that it leaves to a note. */
 function worded(comparison: Comparison, language: Language) {
-  const { limit } = phrasings[language];
-  const [full = [], ...shorter] = wordings(comparison, language);
-  const length = (parts: readonly Part[]) => joinParts(parts, language).length;
-  const shortest = [full, ...shorter].reduce((a, b) => (length(b) < length(a) ? b : a));
-  const title = [full, ...shorter].find((each) => length(each) <= limit) ?? shortest;
+  const all = { zh: wordings(comparison, 'zh'), en: wordings(comparison, 'en') };
+  const [full = []] = all[language];
+  const title = all[language][lengthOf(all)] ?? [];
   const told = new Set(title.map((each) => each.of));
   return { title, rest: full.filter((each) => !told.has(each.of)) };
+}
+
+/**
+ * Which length a finding has: the fullest that fits in both languages, so that both claim the same;
+ * where none does, the one that is the least too long.
+ */
+function lengthOf({ zh, en }: Readonly<Record<Language, readonly (readonly Part[])[]>>): number {
+  const filled = (parts: readonly Part[], language: Language) =>
+    joinParts(parts, language).length / phrasings[language].limit;
+  const fullest = zh.map((parts, index) =>
+    Math.max(filled(parts, 'zh'), filled(en[index] ?? [], 'en')),
+  );
+  const fitting = fullest.findIndex((each) => each <= 1);
+  return fitting >= 0 ? fitting : fullest.indexOf(Math.min(...fullest));
 }
 
 /** The finding in all its lengths, the fullest first. */

@@ -72,8 +72,8 @@ const cases: readonly (readonly [
     'a ratio of bounds is a bound in words',
     'high-tech-enterprises',
     'value',
-    '2019年新增高新技术企业目标：闵行150家，低于2018年实绩（150余家）；黄浦未提及；虹口口径不同，另列',
-    'High-tech enterprises, new, 2019 target: Minhang 150, below its 2018 result of more than 150; Huangpu: not mentioned; Hongkou apart: other definition',
+    '2019年新增高新技术企业目标：闵行150家，低于2018年实绩（150余家）；黄浦未提及；虹口2018年实绩口径不同，另列',
+    'High-tech enterprises, new, 2019 target: Minhang 150, below its 2018 result of more than 150; Huangpu: not mentioned; Hongkou apart (2018 result): other definition',
   ],
   [
     'a list counts itself',
@@ -86,15 +86,15 @@ const cases: readonly (readonly [
     '2.27 and 2 are not level',
     'cultural-facilities-new-area',
     'value',
-    '2018年新增文化设施面积（口径近似）：闵行2.27万平方米；2019年目标：闵行2万平方米，虹口只有定性表述；黄浦仅提及',
-    'Cultural facilities, new: floor area, 2018 (similar definitions): Minhang 22,700 m²; 2019 target: Minhang 20,000 m² (88.1% of its 2018 result), Hongkou in words only; Huangpu: named only',
+    '2018年新增文化设施面积：闵行2.27万平方米；2019年目标：闵行2万平方米，虹口只有定性表述；黄浦仅提及',
+    'Cultural facilities, new: floor area, 2018: Minhang 22,700 m²; 2019 target: Minhang 20,000 m², Hongkou in words only; Huangpu: named only',
   ],
   [
     'a verdict holds between two',
     'one-visit-approvals',
     'value',
-    '2018年“只跑一次、一次办成”审批事项比例（口径近似）：黄浦100%、闵行100%，两区持平；虹口与闵行口径不同，另列',
-    'Share of approval items that can be completed in one visit, 2018 (similar definitions): Huangpu 100%, Minhang 100%; both are level; Hongkou apart: not comparable with Minhang',
+    '2018年“只跑一次、一次办成”审批事项比例（口径近似）：黄浦100%、闵行100%；虹口2019年目标与闵行口径不同，另列',
+    'Share of approval items that can be completed in one visit, 2018 (similar definitions): Huangpu 100%, Minhang 100%; Hongkou apart (2019 target): not comparable with Minhang',
   ],
   [
     'one promise on two definitions is one, and nobody shown is left out',
@@ -126,10 +126,10 @@ const cases: readonly (readonly [
   ],
   [
     'quotation marks in others are single',
-    'citywide-handling',
+    'quality-gold-award',
     'value',
-    '2018年全市通办事项比例（口径近似）：闵行“线上线下实现‘全市通办’”、虹口98.8%；黄浦未提及',
-    'Share of services that can be handled anywhere in the city, 2018 (similar definitions): Hongkou 98.8%, Minhang in words only; Huangpu: not mentioned',
+    '2018年获上海市质量金奖单位（口径近似）：黄浦“一批企业获‘上海市政府质量金奖’”、虹口2家；闵行未提及',
+    'Recipients of the Shanghai Quality Gold Award, 2018 (similar definitions): Huangpu “a number of enterprises”, Hongkou 2; Minhang: not mentioned',
   ],
   [
     'one sentence has one unit',
@@ -143,7 +143,7 @@ const cases: readonly (readonly [
     'fiscal-revenue',
     'growth',
     '2019年财政收入增速目标（虹口口径近似）：黄浦不低于5%、闵行6%左右、虹口5%，均低于2018年实绩（黄浦为下限），虹口低得最多',
-    'Fiscal revenue, 2019 growth target (Hongkou on a similar definition): Huangpu at least 5%, Minhang about 6%, Hongkou 5%; Hongkou is lower than its 2018 result by the most',
+    "Fiscal revenue, 2019 growth target (Hongkou: similar definition): Huangpu at least 5%, Minhang about 6%, Hongkou 5%, all below their 2018 results (Huangpu's lower bound), Hongkou by the most",
   ],
   [
     'thousands have their comma, and units are English',

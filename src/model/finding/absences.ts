@@ -1,12 +1,19 @@
-import type { GapReason, Row } from '../comparison';
+import type { GapReason, Row, Slot } from '../comparison';
 import { sameSide, sidesOf } from '../judgements';
 import type { District, Side } from '../types';
 import type { Column, Facts, Stated } from './facts';
 
 /** Districts of the main panel that fill none of the columns listed, for the same reasons. */
 export interface Absence {
-  readonly reasons: readonly GapReason[];
+  readonly reasons: readonly Reason[];
   readonly districts: readonly District[];
+}
+
+/** Why a district leaves a column empty. */
+export interface Reason {
+  readonly gap: GapReason;
+  /** The column that it holds of, where it does not hold of all and its name does not tell. */
+  readonly slot: Slot | null;
 }
 
 /** Who states none of what a sentence lists, and why. */
@@ -16,10 +23,15 @@ export function absencesOf(facts: Facts, columns: readonly Column[]): Absence[] 
   const absences = new Map<string, Absence & { readonly districts: District[] }>();
   for (const row of facts.rows.filter((each) => !listed.has(each.district))) {
     const elsewhere = isElsewhere(row, stated, facts);
-    const reasons = elsewhere ? (['other-definition'] as const) : reasonsOf(row, columns);
-    const home = absences.get(reasons.join()) ?? { reasons, districts: [] };
+    const reasons = elsewhere
+      ? [{ gap: 'other-definition', slot: null } as const]
+      : reasonsOf(row, columns);
+    const untold = reasons.filter((each) => !isApart(row, each, facts));
+    if (untold.length === 0) continue;
+    const key = untold.map(({ gap, slot }) => `${gap}${slot?.year ?? ''}`).join();
+    const home = absences.get(key) ?? { reasons: untold, districts: [] };
     home.districts.push(row.district);
-    absences.set(reasons.join(), home);
+    absences.set(key, home);
   }
   return [...absences.values()];
 }
@@ -36,9 +48,25 @@ function isElsewhere(row: Row, stated: readonly Stated[], { comparison }: Facts)
   return row.indicators.length > 0 && sidesOf(row).every(differs);
 }
 
-function reasonsOf(row: Row, columns: readonly Column[]): GapReason[] {
-  const reasons = row.cells.flatMap((cell) =>
-    cell.state === 'gap' && columns.some(({ slot }) => slot === cell.slot) ? [cell.reason] : [],
+/** Whether the sentence names what another panel shows in place of what is missing. */
+function isApart({ district }: Row, { gap, slot }: Reason, { apart }: Facts): boolean {
+  return (
+    gap === 'other-definition' &&
+    apart.some(
+      ({ districts, slots }) =>
+        districts.includes(district) && (slot === null || slots.includes(slot)),
+    )
   );
-  return [...new Set(reasons)];
+}
+
+function reasonsOf(row: Row, columns: readonly Column[]): Reason[] {
+  const reasons = new Map<GapReason, Reason>();
+  for (const cell of row.cells) {
+    if (cell.state !== 'gap' || !columns.some(({ slot }) => slot === cell.slot)) continue;
+    const gap = cell.reason;
+    const told = gap === 'target-only' || gap === 'result-only';
+    const general = row.cells.every((each) => each.state === 'gap' && each.reason === gap);
+    reasons.set(gap, { gap, slot: told || general ? null : cell.slot });
+  }
+  return [...reasons.values()];
 }

@@ -30,14 +30,17 @@ export interface Facts {
   readonly results: Column | null;
   readonly targets: Column | null;
   readonly standings: readonly Standing[];
-  /** Districts shown in another panel only. */
+  /** What other panels show of columns that a district leaves empty in the main one. */
   readonly apart: readonly Apart[];
 }
 
-/** Districts shown in another panel only. */
+/** Districts that fill a column in another panel only. */
 export interface Apart {
   readonly districts: readonly District[];
-  /** The districts of the main panel that it differs from; null when it is all that state something. */
+  readonly slots: readonly Slot[];
+  /** Whether these are all columns that the main panel fills, so that none needs a name. */
+  readonly throughout: boolean;
+  /** The other districts of the main panel that it differs from; null when it is all that state something. */
   readonly from: readonly District[] | null;
 }
 
@@ -46,33 +49,51 @@ export function factsOf(comparison: Comparison): Facts | null {
   const [main] = comparison.panels;
   if (!main) return null;
   const rows = inOneUnit(main.rows, comparison);
+  const results = columnOf(rows, lastIndex(comparison.slots, 'result'));
+  const targets = columnOf(rows, firstIndex(comparison.slots, 'target'));
+  const filled = [results, targets].flatMap((column) => (column ? [column.slot] : []));
   return {
     comparison,
     rows,
     measure: measureOf(comparison),
-    results: columnOf(rows, lastIndex(comparison.slots, 'result')),
-    targets: columnOf(rows, firstIndex(comparison.slots, 'target')),
+    results,
+    targets,
     standings: rows.flatMap((row) => standingOf(row) ?? []),
-    apart: apartOf(comparison),
+    apart: apartOf(comparison, filled),
   };
 }
 
 /** Verdicts are between two sides: who is apart from one district can still compare with another. */
-function apartOf({ panels: [main, ...rest], judgements }: Comparison): Apart[] {
-  const here = (main?.rows ?? []).filter(hasFigure);
-  const shown = new Set(main?.rows.map(districtOf));
+function apartOf(
+  { panels: [main, ...rest], judgements, slots, reports }: Comparison,
+  filled: readonly Slot[],
+): Apart[] {
+  const here = (main?.rows ?? []).filter((row) => slots.some((slot) => fills(row, slot)));
   const others = rest.flatMap((panel) => panel.rows);
   const apart = new Map<string, Apart & { readonly districts: District[] }>();
-  for (const district of unique(others.map(districtOf)).filter((each) => !shown.has(each))) {
-    const own = others.filter((row) => row.district === district).flatMap(sidesOf);
-    const differing = here.filter((row) => differ(judgements, own, sidesOf(row)));
-    const from = differing.length === here.length ? null : unique(differing.map(districtOf));
-    const key = from === null ? '' : from.map(({ id }) => id).join();
-    const home = apart.get(key) ?? { districts: [], from };
+  for (const { district } of reports) {
+    const isOwn = (row: Row) => row.district === district;
+    const own = others.filter(isOwn);
+    const only = slots.filter(
+      (slot) =>
+        own.some((row) => fills(row, slot)) && !here.some((row) => isOwn(row) && fills(row, slot)),
+    );
+    if (only.length === 0) continue;
+    const sides = own.filter((row) => only.some((slot) => fills(row, slot))).flatMap(sidesOf);
+    const compared = here.filter((row) => !isOwn(row));
+    const differing = compared.filter((row) => differ(judgements, sides, sidesOf(row)));
+    const from = differing.length === compared.length ? null : unique(differing.map(districtOf));
+    const throughout = filled.every((slot) => only.includes(slot));
+    const key = [only.map((slot) => slots.indexOf(slot)), from?.map(({ id }) => id)].join(';');
+    const home = apart.get(key) ?? { districts: [], slots: only, throughout, from };
     home.districts.push(district);
     apart.set(key, home);
   }
   return [...apart.values()];
+}
+
+function fills(row: Row, slot: Slot): boolean {
+  return row.cells.some((cell) => cell.slot === slot && cell.state === 'figure');
 }
 
 /** Whether any of some sides does not compare with any of the others. */
@@ -87,10 +108,6 @@ function differ(
       verdict === 'differs' &&
       ((among(own, left) && among(others, right)) || (among(own, right) && among(others, left))),
   );
-}
-
-function hasFigure(row: Row): boolean {
-  return row.cells.some(({ state }) => state === 'figure');
 }
 
 /**

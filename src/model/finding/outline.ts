@@ -3,16 +3,17 @@ import { isNumeric } from '../target';
 import type { Bilingual, District, Figure, Judgement, NumericStatement, Side } from '../types';
 import { absencesOf } from './absences';
 import type { Absence } from './absences';
-import { isLevel, numbersIn } from './facts';
+import { isLevel, numbersIn, unique } from './facts';
 import type { Apart, Column, Facts, Stated } from './facts';
 import { groupsOf, moveOf, rankOf } from './conclusion';
 import type { Group, Move, Rank } from './conclusion';
 
 /**
  * Whether what a sentence speaks of is on definitions that are only near: all of it, that of one district
- * to all others, or some. Verdicts are between two, so that near of some says nothing of the rest.
+ * to all others, a target to the `own` result, or some. Before the figure of a district alone it would not
+ * say to what; the note does. Verdicts are between two, so that near of some says nothing of the rest.
  */
-export type Near = 'none' | 'all' | 'some' | District;
+export type Near = 'none' | 'all' | 'own' | 'some' | District;
 
 /** What a sentence will say, before it is said in a language. */
 export interface Outline {
@@ -38,7 +39,8 @@ export interface Outline {
 /**
  * The outlines of a finding, the fullest first: the first one that fits is written, and what it leaves
  * out stands in a note. Quotations go first, then shares, then how targets lie to results, where both
- * stand side by side or it is told who moves most; and only then those who state nothing.
+ * stand side by side or it is told who moves most; only then those who state nothing, and at last what
+ * stands apart.
  */
 export function outlinesOf(facts: Facts): Outline[] {
   const full = choices(facts).map((columns) => outline(facts, columns, true));
@@ -56,12 +58,12 @@ export function outlinesOf(facts: Facts): Outline[] {
       { ...shorter, move: null },
     ];
   });
-  const alone = { absences: [], apart: [] };
-  const plain = worded.map((each) => ({ ...each, ...alone }));
+  const unmentioned = worded.map((each) => ({ ...each, absences: [] }));
+  const plain = unmentioned.map((each) => ({ ...each, apart: [] }));
   const bare = plain.map((each) => ({ ...each, groups: [], move: null, rank: null }));
   const concluding = plain.filter((each) => each.groups.length > 0 || each.rank !== null);
   return [
-    ...[...worded, ...plain, ...bare].filter(isTold),
+    ...[...worded, ...unmentioned, ...plain, ...bare].filter(isTold),
     ...[...worded, ...bare].filter((each) => !isTold(each)),
     ...concluding.slice(-1).map((each) => ({ ...each, lists: false })),
   ];
@@ -118,7 +120,7 @@ function outline(facts: Facts, columns: readonly Column[], shares: boolean): Out
     lists: true,
     quotes: true,
     shares,
-    near: nearOf(facts, figures),
+    near: nearOf(facts, figures, columns),
     groups,
     move: targetsListed ? moveOf(facts) : null,
     rank: only && !second && groups.length === 0 ? rankOf(facts, only) : null,
@@ -143,12 +145,18 @@ function nameOf({ comparison }: Facts, figures: readonly Figure[]): Bilingual {
   );
 }
 
-function nearOf({ comparison }: Facts, figures: readonly Figure[]): Near {
+function nearOf(
+  { comparison }: Facts,
+  figures: readonly Figure[],
+  [first]: readonly Column[],
+): Near {
   const spoken = (side: Side) =>
     figures.some((each) => each.district === side.district && each.indicator === side.indicator);
   const judged = comparison.judgements.filter(({ left, right }) => spoken(left) && spoken(right));
   const near = judged.filter(({ verdict }) => verdict === 'near');
   if (near.length === 0) return 'none';
+  if (unique(first?.stated.map((each) => each.district) ?? []).length < 2)
+    return near.some(({ left, right }) => left.district === right.district) ? 'own' : 'none';
   if (near.length === judged.length) return 'all';
   const of = (district: District, { left, right }: Judgement) =>
     (left.district === district) !== (right.district === district);

@@ -53,8 +53,8 @@ describe('definitions', () => {
         ],
         verdicts: [{ left: 'hongkou/a', right: 'hongkou/b', ...near }],
       },
-      '2019年财政收入增速目标（口径近似）：虹口5%，低于2018年实绩（6.03%）',
-      'Fiscal revenue, 2019 growth target (similar definitions): Hongkou 5%, below its 2018 result of 6.03%',
+      '2019年财政收入增速目标（目标与实绩口径近似）：虹口5%，低于2018年实绩（6.03%）',
+      'Fiscal revenue, 2019 growth target (result and target on similar definitions): Hongkou 5%, below its 2018 result of 6.03%',
     ],
     [
       'tell two rows of one district apart, and draw no conclusion from its name',
@@ -71,7 +71,7 @@ describe('definitions', () => {
           { left: 'huangpu/a', right: 'hongkou/b', ...near },
         ],
       },
-      '2019年财政收入增速目标（部分口径近似）：黄浦区级财政收入5%、一般公共预算收入7%、虹口5%；虹口低于2018年实绩',
+      '2019年财政收入增速目标（部分口径近似）：黄浦区级财政收入5%、一般公共预算收入7%、虹口5%',
       'Fiscal revenue, 2019 growth target (some definitions only similar): Huangpu (district-level fiscal revenue) 5%, Huangpu (general public budget revenue) 7%, Hongkou 5%',
     ],
     [
@@ -83,6 +83,45 @@ describe('definitions', () => {
       },
       '2018年财政收入增速（口径近似）：闵行7.2%、虹口5.2%，闵行较高',
       'Fiscal revenue, 2018 growth (similar definitions): Minhang 7.2%, Hongkou 5.2%; Minhang is higher',
+    ],
+    [
+      'are near of districts: before the figure of one alone nothing is, the note says of whom',
+      {
+        lines: says({ huangpu: '40', minhang: '- → 保持稳定' }),
+        verdicts: [{ left: 'huangpu/a', right: 'minhang/a', ...near }],
+      },
+      '2018年财政收入：黄浦40亿元；2019年目标：闵行“保持稳定”',
+      'Fiscal revenue, 2018: Huangpu ¥4.0 bn; 2019 target: Minhang “to stay stable”',
+    ],
+    [
+      'that differ in one year only are told with that year',
+      {
+        names: revenues,
+        lines: [
+          { district: 'huangpu', result: '10', target: '8' },
+          { district: 'hongkou', indicator: 'b', result: '116.75' },
+        ],
+        verdicts: [{ left: 'huangpu/a', right: 'hongkou/b', verdict: 'differs' }],
+      },
+      '2019年区级财政收入目标：黄浦8亿元，低于2018年实绩（10亿元）；虹口2018年实绩口径不同，另列',
+      'District-level fiscal revenue, 2019 target: Huangpu ¥0.8 bn, below its 2018 result of ¥1.0 bn; Hongkou apart (2018 result): other definition',
+    ],
+    [
+      'that a district changes from year to year leave none of its figures unnamed',
+      {
+        names: revenues,
+        lines: [
+          { district: 'huangpu', result: '10' },
+          { district: 'minhang', result: '20' },
+          { district: 'minhang', indicator: 'b', target: '30' },
+        ],
+        verdicts: [
+          { left: 'huangpu/a', right: 'minhang/b', verdict: 'differs' },
+          { left: 'minhang/a', right: 'minhang/b', verdict: 'differs' },
+        ],
+      },
+      '2018年区级财政收入：黄浦10亿元、闵行20亿元；闵行2019年目标口径不同，另列',
+      'District-level fiscal revenue, 2018: Huangpu ¥1.0 bn, Minhang ¥2.0 bn; Minhang apart (2019 target): other definition',
     ],
     [
       'elsewhere in the report are no silence',

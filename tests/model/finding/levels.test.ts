@@ -24,9 +24,15 @@ describe('levels', () => {
     ],
     [
       'put a share beside each of several targets',
+      level({ huangpu: '120 → 150以上', hongkou: '- → 60' }),
+      '2018年财政收入：黄浦120亿元；2019年目标：黄浦150亿元以上（下限为2018年实绩的125.0%）、虹口60亿元',
+      'Fiscal revenue, 2018: Huangpu ¥12.0 bn; 2019 target: Huangpu at least ¥15.0 bn (lower bound 125.0% of its 2018 result), Hongkou ¥6.0 bn',
+    ],
+    [
+      'have shares in both languages or in neither',
       level({ huangpu: '7260 → 8000以上', hongkou: '5008 → 6000' }),
       '2018年财政收入：黄浦7,260亿元、虹口5,008亿元；2019年目标：黄浦8,000亿元以上、虹口6,000亿元',
-      'Fiscal revenue, 2018: Huangpu ¥726.0 bn, Hongkou ¥500.8 bn; 2019 target: Huangpu at least ¥800.0 bn (lower bound 110.2% of its 2018 result), Hongkou ¥600.0 bn (119.8% of its 2018 result)',
+      'Fiscal revenue, 2018: Huangpu ¥726.0 bn, Hongkou ¥500.8 bn; 2019 target: Huangpu at least ¥800.0 bn, Hongkou ¥600.0 bn',
     ],
     [
       'need no percentage for small counts',

@@ -19,7 +19,7 @@ describe("targets for growth beside last year's growth", () => {
         ],
       },
       '2019年财政收入增速目标（虹口口径近似）：黄浦不低于5%、闵行6%左右、虹口5%，均低于2018年实绩（黄浦为下限），虹口低得最多',
-      'Fiscal revenue, 2019 growth target (Hongkou on a similar definition): Huangpu at least 5%, Minhang about 6%, Hongkou 5%; Hongkou is lower than its 2018 result by the most',
+      "Fiscal revenue, 2019 growth target (Hongkou: similar definition): Huangpu at least 5%, Minhang about 6%, Hongkou 5%, all below their 2018 results (Huangpu's lower bound), Hongkou by the most",
     ],
     [
       'are said once when all lie the same way',
@@ -59,8 +59,14 @@ describe("targets for growth beside last year's growth", () => {
     ],
     [
       'claim below of an upper bound only when it is',
+      growth({ huangpu: '6.0 → 不超过5', minhang: '6.5 → 不超过7' }),
+      '2019年财政收入增速目标：黄浦不超过5%、闵行不超过7%；黄浦低于2018年实绩，闵行的上限高于2018年实绩',
+      "Fiscal revenue, 2019 growth target: Huangpu at most 5%, Minhang at most 7%; Huangpu is below its 2018 result, Minhang's upper bound is above its 2018 result",
+    ],
+    [
+      'claim the same in both languages: what one has no room for is left out of both',
       growth({ huangpu: '6.0 → 不超过5', minhang: '6.5 → 不超过7', hongkou: '5.0 → 低于5' }),
-      '2019年财政收入增速目标：黄浦不超过5%、闵行不超过7%、虹口低于5%；黄浦、虹口低于2018年实绩，闵行的上限高于2018年实绩',
+      '2019年财政收入增速目标：黄浦不超过5%、闵行不超过7%、虹口低于5%',
       'Fiscal revenue, 2019 growth target: Huangpu at most 5%, Minhang at most 7%, Hongkou less than 5%',
     ],
     [

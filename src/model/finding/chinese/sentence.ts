@@ -26,7 +26,7 @@ export function finding(outline: Outline): Part[] {
   const body = lists
     ? [...listed, ...concluded]
     : [{ of: 'conclusion', text: head + (first?.text ?? '') }, ...more];
-  return [...body, ...absences.map(absencePart), ...apart.map(apartPart)];
+  return [...body, ...absences.map((each) => absencePart(each, outline)), ...apart.map(apartPart)];
 }
 
 function listText(column: Column, outline: Outline, first: boolean): string {
@@ -50,6 +50,7 @@ function headText(column: Column | undefined, { facts, name, near }: Outline): s
 function nearText(near: Near): string {
   if (near === 'none') return '';
   if (near === 'all') return '（口径近似）';
+  if (near === 'own') return '（目标与实绩口径近似）';
   return near === 'some' ? '（部分口径近似）' : `（${near.name.zh}口径近似）`;
 }
 
@@ -113,12 +114,17 @@ const absent: Readonly<Record<GapReason, string>> = {
   'other-definition': '口径不同',
 };
 
-function absencePart({ reasons, districts }: Absence): Part {
-  const text = names(districts) + reasons.map((each) => absent[each]).join('、');
+function absencePart({ reasons, districts }: Absence, { facts }: Outline): Part {
+  const said = reasons.map(({ gap, slot }) => {
+    const level = gap === 'value-only' && facts.measure === 'rate';
+    return `${slot === null ? '' : `${slot.year}年`}${level ? '只报水平' : absent[gap]}`;
+  });
+  const text = names(districts) + said.join('、');
   return { of: text, text };
 }
 
-function apartPart({ districts, from }: Apart): Part {
-  const text = `${names(districts)}${from === null ? '' : `与${names(from)}`}口径不同，另列`;
+function apartPart({ districts, slots, throughout, from }: Apart): Part {
+  const when = throughout ? '' : slots.map((slot) => termWords.zh.slot(slot)).join('、');
+  const text = `${names(districts)}${when}${from === null ? '' : `与${names(from)}`}口径不同，另列`;
   return { of: text, text };
 }

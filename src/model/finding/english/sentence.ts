@@ -41,8 +41,9 @@ function listText(column: Column, outline: Outline, first: boolean): string {
 function nearText(near: Near): string {
   if (near === 'none') return '';
   if (near === 'all') return ' (similar definitions)';
+  if (near === 'own') return ' (result and target on similar definitions)';
   if (near === 'some') return ' (some definitions only similar)';
-  return ` (${near.name.en} on a similar definition)`;
+  return ` (${near.name.en}: similar definition)`;
 }
 
 function headText(column: Column | undefined, outline: Outline): string {
@@ -100,14 +101,17 @@ function conclusions({ groups, rank, move, facts }: Outline): Part[] {
 }
 
 function absencePart({ reasons, districts }: Absence): Part {
-  const said = reasons.map((each) => termWords.en.gaps[each]);
+  const said = reasons.map(
+    ({ gap, slot }) => termWords.en.gaps[gap] + (slot === null ? '' : ` in ${slot.year}`),
+  );
   const text = `${names(districts)}: ${said.join(', ')}`;
   return { of: text, text };
 }
 
-function apartPart({ districts, from }: Apart): Part {
+function apartPart({ districts, slots, throughout, from }: Apart): Part {
+  const years = slots.map((slot) => termWords.en.slot(slot)).join(', ');
   const other =
     from === null ? termWords.en.gaps['other-definition'] : `not comparable with ${names(from)}`;
-  const text = `${names(districts)} apart: ${other}`;
+  const text = `${names(districts)} apart${throughout ? '' : ` (${years})`}: ${other}`;
   return { of: text, text };
 }
