@@ -120,6 +120,8 @@ function groundOf(across: Scale, up: Scale, { comparison, frame, metrics, type, 
   ];
   const half = metrics.smallLine / 2;
   const gap = metrics.gap / 2;
+  // A number where the axes meet is theirs both, and stands once, below.
+  const beside = ys.filter(({ x: y, text }) => bottom - y > half || text !== xs[0]?.text);
   const equal: readonly Point[] = [
     [across.left, bottom],
     [across.right, top],
@@ -137,7 +139,7 @@ function groundOf(across: Scale, up: Scale, { comparison, frame, metrics, type, 
       ...type.head,
     }),
     ...xs.map(({ x, text }) => write([text], [x, bottom + gap], { align: 'center', ...type.note })),
-    ...ys.map(({ x: y, text }) =>
+    ...beside.map(({ x: y, text }) =>
       write([text], [across.left - gap, y - half], { align: 'right', ...type.note }),
     ),
   ].map((shape): Shape => (shape.type === 'text' ? within(shape, frame.width) : shape));

@@ -126,7 +126,7 @@ describe('the app as static markup, without a browser', () => {
 
   test('the targets have their lists, findings and derived levels', () => {
     const html = markup('?view=targets&derived=true');
-    expect(drawings(html)).toHaveLength(3);
+    expect(drawings(html)).toHaveLength(4);
     expect(html).toContain('所列8项增速目标与2018年实绩');
     expect(html).toContain('236.25亿元');
     expect(drawings(markup('?view=targets&show=table'))).toHaveLength(0);
