@@ -61,7 +61,7 @@ for (const [view, address] of Object.entries(views)) {
     if (address.includes('figure='))
       await expect(page.locator('dialog mark').first()).toBeVisible();
     else if (!/view=(data|district)/.test(address))
-      await expect(page.locator('main :is(figure, article)').first()).toBeVisible();
+      await expect(page.locator('main :is(figure, article, table)').first()).toBeVisible();
     await expectNoBarrier(page);
   });
 }

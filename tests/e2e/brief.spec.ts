@@ -22,7 +22,7 @@ async function pinFive(page: Page, language: Language): Promise<void> {
   await page.goto('?view=indicator&indicator=pm25&show=table');
   await pinIn(page.locator('figure').first());
   await page.goto('?view=targets');
-  await pinIn(page.locator('figure').first());
+  await pinIn(page.locator('figure').nth(1));
   await page.goto('?figure=hongkou-2019.general-public-budget-revenue.growth.2018.result');
   await page.getByRole('button', { name: own.sentence }).click();
   await page.goto('?view=report&report=hongkou-2019&paragraph=6');
@@ -172,10 +172,11 @@ test('selected text is pinned as it stands in the report', async ({ page }) => {
     getSelection()!.removeAllRanges();
     getSelection()!.addRange(range);
   });
-  const selected = await page.evaluate(() => getSelection()!.toString());
   await page.locator('.selection-quote').getByRole('button', { name: '加入简报' }).click();
   await page.goto('?view=brief');
-  await expect(page.locator('.brief-quotation p')).toHaveText(`“${selected}”`);
+  await expect(page.locator('.brief-quotation p')).toHaveText(
+    /^“复杂多变的外部环境,〔我〕们积极应对各种困难挑战,.*”$/,
+  );
 });
 
 test.describe('without a network', () => {

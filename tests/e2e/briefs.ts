@@ -70,13 +70,17 @@ export function comparisonItem(
   return { type: 'comparison', question, form, title: '', remark: '' };
 }
 
-const targets = { of: 'targets', list: 'growth', wordings: [], themes: [], districts } as const;
+/** A pinned chart of targets: the list of growth targets, or their picture against the results. */
+export function targetsItem(list: 'growth' | 'plane'): BriefDraft {
+  const question = { of: 'targets', list, wordings: [], themes: [], districts } as const;
+  return { type: 'comparison', question, form: 'chart', title: '', remark: '' };
+}
 
 /** Chart, table, chart of targets, sentence, paragraph: what the journey of collecting pins. */
 export const fiveItems: readonly BriefDraft[] = [
   comparisonItem('fiscal-revenue', 'growth', 'chart'),
   comparisonItem('pm25', 'value', 'table'),
-  { type: 'comparison', question: targets, form: 'chart', title: '', remark: '' },
+  targetsItem('growth'),
   { type: 'quotation', report: 'hongkou-2019', paragraph: 5, span: [68, 99], remark: '' },
   { type: 'quotation', report: 'hongkou-2019', paragraph: 6, span: null, remark: '' },
 ];

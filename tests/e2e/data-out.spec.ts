@@ -135,7 +135,7 @@ test('all data are saved as one workbook under the content policy of the page', 
     everything.getByRole('button', { name: '存为Excel' }).click(),
   ]);
   const [data] = await readXlsx(new Blob([new Uint8Array(await bytesOf(download))]));
-  expect(data?.rows.length).toBe(616);
+  expect(data?.rows.length).toBe(627);
 });
 
 test('the matrix is saved as it is shown', async ({ page }) => {

@@ -24,7 +24,7 @@ const walks: Readonly<Record<'zh' | 'en', readonly Place[]>> = {
     { heading: '要点', content: '虹口目标较2018年实绩低得最多：6.03%→5%' },
     { go: view('目标'), heading: '目标：今年承诺与上年实绩', content: '增速目标 8项' },
     { go: button(/^左右、约/), heading: '目标：今年承诺与上年实绩', content: '增速目标 3项' },
-    { go: view('指标'), heading: '财政收入', content: '2019年财政收入增速目标（口径近似）' },
+    { go: view('指标'), heading: '财政收入', content: '2019年财政收入增速目标（虹口口径近似）' },
     { go: button('数值'), heading: '财政收入', content: '831' },
     { go: view('区'), heading: '黄浦：报告了什么，承诺了什么', content: '225.00亿元' },
     { go: tab('虹口'), heading: '虹口：报告了什么，承诺了什么', content: '116.75亿元' },

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** A cold start on a busy machine takes half a minute. */
-const patience = 120_000;
+const patience = 200_000;
 
 const places = [
   ...(process.env['PATH'] ?? '')
