@@ -1,3 +1,4 @@
+import type { Span } from '../../src/model/types';
 import type { Problems } from '../problems';
 import type { Edition } from '../read/edition';
 import type { ReportFolder } from '../read/report';
@@ -10,6 +11,17 @@ export interface Alignment {
   readonly textAt: Int32Array;
   /** By block and position in its text: the offset in the received text, or -1 for a repair. */
   readonly receivedAt: readonly Int32Array[];
+}
+
+/**
+ * The stretch of a block's text that a stretch of the received text is, by offsets of its first and
+ * past its last character.
+ * @throws a RangeError when one of these two is white space or furniture, which no block has
+ */
+export function spanInBlock({ textAt }: Alignment, start: number, end: number): Span {
+  const [first = -1, last = -1] = [textAt[start], textAt[end - 1]];
+  if (first === -1 || last === -1) throw new RangeError(`in no block: ${start}–${end}`);
+  return [first, last + 1];
 }
 
 const isSpace = (character: string) => /\s/u.test(character);

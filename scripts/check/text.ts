@@ -1,7 +1,7 @@
 import type { Passage, Span } from '../../src/model/types';
 import type { Problems } from '../problems';
 import type { ReportFolder } from '../read/report';
-import { alignEdition } from './alignment';
+import { alignEdition, spanInBlock } from './alignment';
 import type { Alignment } from './alignment';
 
 /** A text as one reads it: white space and footnote signs skipped. */
@@ -81,7 +81,7 @@ type Unplaced = 'is in furniture' | 'is in a heading' | 'spans paragraphs';
 
 /** Where a stretch of the received text is in the edition; repairs within it are included. */
 export function placeSpan(report: AlignedReport, [start, end]: Span): BlockSpan | Unplaced {
-  const { blockAt, textAt } = report.alignment;
+  const { blockAt } = report.alignment;
   const { received, edition } = report.folder;
   let [first, last] = [start, end - 1];
   while (first < last && received.charAt(first).trim() === '') first += 1;
@@ -90,5 +90,5 @@ export function placeSpan(report: AlignedReport, [start, end]: Span): BlockSpan 
   if (block === -1 || lastBlock === -1) return 'is in furniture';
   if (block !== lastBlock) return 'spans paragraphs';
   if (edition.blocks[block]?.number === null) return 'is in a heading';
-  return { block, span: [textAt[first] ?? 0, (textAt[last] ?? 0) + 1] };
+  return { block, span: spanInBlock(report.alignment, first, last + 1) };
 }

@@ -1,5 +1,6 @@
 import type { PublishedFigure, PublishedFigures } from '../../src/model/published';
 import type { Bilingual, Evidence, InWords, Passage, Span } from '../../src/model/types';
+import { spanInBlock } from '../check/alignment';
 import type { CheckedFigure } from '../check/figures';
 import { figureKey } from '../check/keys';
 import type { CheckedReport } from '../check/report';
@@ -54,10 +55,9 @@ function figureId(report: string, figure: CheckedFigure): string {
 }
 
 function markOf({ report }: CheckedReport, figure: CheckedFigure): Span {
-  const { textAt } = report.alignment;
   const [first, last] = [figure.numerals[0], figure.numerals.at(-1)];
   if (first !== undefined && last !== undefined)
-    return [textAt[first.start] ?? 0, (textAt[last.end - 1] ?? 0) + 1];
+    return spanInBlock(report.alignment, first.start, last.end);
   const passage = report.folder.edition.blocks[figure.quote.block]?.passage;
   const span = figure.quote.span;
   return (passage && findWords(passage, span, figure.row.wording)) ?? span;

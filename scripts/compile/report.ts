@@ -6,6 +6,7 @@ import type {
   NumeralPlace,
   ReportDocument,
 } from '../../src/model/types';
+import { spanInBlock } from '../check/alignment';
 import type { CheckedReport } from '../check/report';
 import type { AlignedReport } from '../check/text';
 import type { Numeral } from '../read/report';
@@ -25,12 +26,11 @@ function placeInFurniture({ folder, alignment }: AlignedReport, numeral: Numeral
 
 /** Where every numeral of the received text stands in the edition, in order. */
 function placeNumerals(report: AlignedReport): NumeralPlace[] {
-  const { blockAt, textAt } = report.alignment;
   return report.folder.numerals.map((numeral) => {
     const { start, end } = numeral;
-    const block = blockAt[start] ?? -1;
+    const block = report.alignment.blockAt[start] ?? -1;
     if (block === -1) return placeInFurniture(report, numeral);
-    return { offset: start, mark: [textAt[start] ?? 0, (textAt[end - 1] ?? 0) + 1], block };
+    return { offset: start, mark: spanInBlock(report.alignment, start, end), block };
   });
 }
 
