@@ -47,7 +47,7 @@ export function planeLayout(context: Context): ChartLayout {
   const up = { ...across, left: top + side, right: top };
   const ground = groundOf(across, up, context);
   const points = pairs.map((pair) => pointOf(pair, across, up, context));
-  const taken: Box[] = points.map(({ box }) => box);
+  const taken: Box[] = points.map(({ extent }) => extent);
   const bounds = { left, right: frame.width, top, bottom: top + side };
   const keyed = frame.width < metrics.size * leastEms;
   const labels = points.map((point, index) => {
@@ -152,7 +152,10 @@ function within(text: Text, width: number): Text {
 interface PlanePoint {
   readonly pair: Pair;
   readonly at: Point;
+  /** The dot, as large as a finger. */
   readonly box: Box;
+  /** All that is drawn of it, with its arrow or its range. */
+  readonly extent: Box;
   readonly shapes: readonly Shape[];
 }
 
@@ -218,7 +221,9 @@ function pointOf(pair: Pair, across: Scale, up: Scale, { metrics }: Context): Pl
   });
   const reach = Math.max(metrics.touch / 2, radius * 1.7);
   const box = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
-  return { pair, at: [x, y], box, shapes: [...range, ...pointing, ...soft, dot] };
+  const [first, last] = [Math.min(low, high, tip), Math.max(low, high, tip)];
+  const extent = around([box, { ...box, y: first, height: last - first }]);
+  return { pair, at: [x, y], box, extent, shapes: [...range, ...pointing, ...soft, dot] };
 }
 
 interface Bounds {
@@ -251,7 +256,7 @@ function labelOf(
     at.x + at.width <= bounds.right &&
     at.y >= bounds.top &&
     at.y + at.height <= bounds.bottom &&
-    taken.every((each) => each === box || !overlaps(each, at));
+    taken.every((each) => !overlaps(each, at));
   for (let ring = 0; ring < 14; ring += 1) {
     const out = ring * metrics.smallLine;
     for (const [px, py] of [

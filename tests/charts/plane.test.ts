@@ -49,4 +49,29 @@ describe('the growth picture', () => {
       }
     }
   });
+
+  test.each([
+    ['the reports', real],
+    ['every comparator', lists.plane],
+  ])('writes no label of %s over a range or an arrow', (_, comparison) => {
+    for (const width of [640, 720, 768, 1100]) {
+      const shapes = layoutOf(comparison, frameOf({ width })).marks.flatMap((mark) => mark.shapes);
+      const labels = shapes.filter((each) => each.type === 'text');
+      // A range and an arrow go up and down; a connector leads from a label to its point.
+      const upright = shapes.flatMap((each) =>
+        each.type === 'stroke' && each.colour !== 'connector' ? each.lines.slice(0, 1) : [],
+      );
+      expect(upright.length).toBeGreaterThan(0);
+      for (const points of upright) {
+        const ys = points.map(([, y]) => y);
+        const box = {
+          x: points[0]?.[0] ?? Number.NaN,
+          y: Math.min(...ys),
+          width: 0.1,
+          height: Math.max(...ys) - Math.min(...ys),
+        };
+        expect(labels.filter((label) => overlaps(label, box))).toEqual([]);
+      }
+    }
+  });
 });
