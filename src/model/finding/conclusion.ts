@@ -72,27 +72,27 @@ function relationOf(a: Stated, b: Stated): Relation {
   return isNumeric(left) && isNumeric(right) ? relate(left, right) : 'undetermined';
 }
 
-/** Whose target moves most against its own result. */
-export interface Move {
+/** Who moves most against its own result. */
+export interface Move<Mover = Standing> {
   readonly way: 'less' | 'more';
-  readonly standing: Standing;
+  readonly mover: Mover;
   /** How many move that way, or may. */
   readonly among: number;
 }
 
 /**
- * The largest fall, or else the largest rise, if it is so for every value that the comparators allow.
+ * The largest fall, and the largest rise, if it is so for every value that the comparators allow.
  * The sizes must be such as compare: percentage points, or shares of the own result.
  */
-export function largestMove(
-  standings: readonly Standing[],
-  sizeOf: (standing: Standing) => NumericStatement | null,
+export function largestMoves<Mover>(
+  movers: readonly Mover[],
+  sizeOf: (mover: Mover) => NumericStatement | null,
   zero: string,
-): Move | null {
-  const sized = standings.map((standing) => ({ standing, size: sizeOf(standing) }));
-  const known = sized.flatMap(({ standing, size }) => (size ? [{ standing, size }] : []));
-  if (known.length < sized.length) return null;
-  for (const way of ['less', 'more'] as const) {
+): Move<Mover>[] {
+  const sized = movers.map((mover) => ({ mover, size: sizeOf(mover) }));
+  const known = sized.flatMap(({ mover, size }) => (size ? [{ mover, size }] : []));
+  if (known.length < sized.length) return [];
+  return (['less', 'more'] as const).flatMap((way) => {
     const beyond = way === 'less' ? 'below' : 'above';
     const origin = { comparator: 'eq', value: zero } as const;
     const most = known.find(
@@ -101,9 +101,13 @@ export function largestMove(
         known.every((other) => other === own || relate(own.size, other.size) === beyond),
     );
     const among = known.filter(({ size }) => mayMove(size, way, zero)).length;
-    if (most && among > 1) return { way, standing: most.standing, among };
-  }
-  return null;
+    return most ? [{ way, mover: most.mover, among }] : [];
+  });
+}
+
+/** The largest fall, or else the largest rise, where more than one moves that way. */
+export function largestMove(...about: Parameters<typeof largestMoves<Standing>>): Move | null {
+  return largestMoves(...about).find(({ among }) => among > 1) ?? null;
 }
 
 function mayMove(size: NumericStatement, way: Move['way'], zero: string): boolean {

@@ -1,11 +1,11 @@
 import type { Comparison, Row, Step } from '../comparison';
-import { compareDecimals } from '../decimal';
 import { ranked } from '../matrix/spread';
 import { sayFigure, sayStatement } from '../say/figure';
 import { sayStep } from '../say/step';
-import { boundsOf, differenceOf, isNumeric, timesOf } from '../target';
+import { differenceOf, isNumeric, timesOf } from '../target';
 import type { Language } from '../types';
 import { headlineWords } from '../words/headline';
+import { largestMoves } from './conclusion';
 
 interface Stepped {
   readonly row: Row;
@@ -36,29 +36,14 @@ export function headlineOf(comparison: Comparison, language: Language): string |
     const said = sayStep(first.step, { ...style, form: 'full' }).difference;
     return words.only(nameOf(first.row), said, ends(first.step));
   }
-  for (const way of ['less', 'more'] as const) {
-    const furthest = stepped.find((each) => isFurthest(each, stepped, way));
-    if (furthest) {
-      const { row, step } = furthest;
-      return words.furthest[way](nameOf(row), step.from.year, ends(step));
-    }
+  const [most] = largestMoves(stepped, ({ step }) => step.difference, '0');
+  if (most) {
+    const { row, step } = most.mover;
+    return words.furthest[most.way](nameOf(row), step.from.year, ends(step));
   }
   return words.list(
     stepped.map(({ row, step }) => words.step(nameOf(row), sayStep(step, style).difference)),
   );
-}
-
-/** Whether all that a step allows lies beyond all that the others allow, and beyond zero. */
-function isFurthest(own: Stepped, all: readonly Stepped[], way: 'less' | 'more'): boolean {
-  const [inner, outer] = way === 'less' ? (['high', 'low'] as const) : (['low', 'high'] as const);
-  const sign = way === 'less' ? -1 : 1;
-  const limit = boundsOf(own.step.difference)[inner];
-  if (!limit || sign * compareDecimals(limit.value, '0') <= 0) return false;
-  return all.every((each) => {
-    if (each === own) return true;
-    const bound = boundsOf(each.step.difference)[outer];
-    return bound !== null && sign * compareDecimals(limit.value, bound.value) > 0;
-  });
 }
 
 /** How the highest result lies to the lowest, and that no target is given where none is. */

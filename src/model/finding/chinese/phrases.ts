@@ -91,8 +91,8 @@ function percentText(ratio: NonNullable<Group['ratio']>): string {
 }
 
 /** `虹口低得最多`, of two `虹口低得更多`; alone `虹口较2018年实绩低得最多`. */
-export function moveText({ way, standing, among }: Move, alone: boolean): string {
-  const { district, result } = standing;
+export function moveText({ way, mover, among }: Move, alone: boolean): string {
+  const { district, result } = mover;
   return `${district.name.zh}${alone ? `较${baseText(result)}` : ''}${way === 'less' ? '低' : '高'}得${among > 2 ? '最' : '更'}多`;
 }
 

@@ -12,8 +12,8 @@ export function tally(counted: Tally): Part[] {
 }
 
 /** `闵行市考断面达标率高得最多`, of levels `闵行新建公益林面积按比值低得最多`. */
-function moveText({ way, standing, among }: Move, list: TargetList): string {
-  const { target, district } = standing;
+function moveText({ way, mover, among }: Move, list: TargetList): string {
+  const { target, district } = mover;
   const name = termWords.zh.ofDistrict(district.name.zh, target.indicator.name.zh);
   return `${name}${list === 'level' ? '按比值' : ''}${way === 'less' ? '低' : '高'}得${among > 2 ? '最' : '更'}多`;
 }

@@ -97,14 +97,11 @@ function allOf(count: number): string {
 }
 
 /** `Hongkou is lower by the most`, of two `by more`; where all lie that way `Hongkou by the most`. */
-export function moveText(
-  { way, standing, among }: Move,
-  after: 'nothing' | 'some' | 'all',
-): string {
+export function moveText({ way, mover, among }: Move, after: 'nothing' | 'some' | 'all'): string {
   const most = among > 2 ? 'by the most' : 'by more';
-  const name = standing.district.name.en;
+  const name = mover.district.name.en;
   if (after === 'all') return `${name} ${most}`;
-  const base = after === 'nothing' ? ` than its ${baseText(standing.result)}` : '';
+  const base = after === 'nothing' ? ` than its ${baseText(mover.result)}` : '';
   return `${name} is ${way === 'less' ? 'lower' : 'higher'}${base} ${most}`;
 }
 

@@ -12,8 +12,8 @@ export function tally(counted: Tally): Part[] {
 }
 
 /** `furthest above its result: Minhang, forest coverage`. */
-function moveText({ way, standing }: Move, list: TargetList): string {
-  const { target, district } = standing;
+function moveText({ way, mover }: Move, list: TargetList): string {
+  const { target, district } = mover;
   const name = inSentence(target.indicator.name.en);
   const by = list === 'level' ? ', by ratio' : '';
   const side = way === 'less' ? 'below' : 'above';
