@@ -1,7 +1,7 @@
 import type { Cell, Row } from '../model/comparison';
 import { barGlyph } from './bar';
 import { chipOf, gapChips } from './chip';
-import type { Ground, Kind, RowDrawing, Span } from './layout';
+import type { Ground, RowKind, RowDrawing, Span } from './layout';
 import type { MarkInk } from './palette';
 import { textWidth, wrap } from './typeset';
 import { scaleAround, toPixel } from './scale';
@@ -17,7 +17,7 @@ import { marksOfRow } from './touch';
 import type { DrawnCell } from './touch';
 
 /** Levels: each district's result and target as bars from zero. */
-export const barsKind: Kind = { ground, drawRow };
+export const barsKind: RowKind = { ground, drawRow };
 
 /** The share of the room that a label may take beside its bar; a longer one stands above the bar. */
 const besideShare = 0.45;

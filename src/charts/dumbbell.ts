@@ -2,7 +2,7 @@ import type { Row } from '../model/comparison';
 import { chipOf, gapChips } from './chip';
 import { onLine } from './glyph';
 import type { OnLine } from './glyph';
-import type { Ground, Kind, RowDrawing, Span } from './layout';
+import type { Ground, RowKind, RowDrawing, Span } from './layout';
 import type { MarkInk } from './palette';
 import { textWidth, wrap } from './typeset';
 import type { Metrics } from './frame';
@@ -18,7 +18,7 @@ import { marksOfRow } from './touch';
 import type { DrawnCell } from './touch';
 
 /** Growth, changes and rates: each district's result and target on one line. */
-export const dumbbellKind: Kind = { ground, drawRow };
+export const dumbbellKind: RowKind = { ground, drawRow };
 
 function ground(context: Context, rows: readonly Row[], span: Span, gaps: Span): Ground {
   const stated = rows.flatMap((row) => row.cells.flatMap((cell) => statedOf(cell) ?? []));

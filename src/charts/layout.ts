@@ -66,7 +66,7 @@ export interface Ground {
 }
 
 /** What tells one kind of chart from another. */
-export interface Kind {
+export interface RowKind {
   readonly ground: (context: Context, rows: readonly Row[], span: Span, gaps: Span) => Ground;
   readonly drawRow: (context: Context, row: Row, ground: Ground) => RowDrawing;
 }

@@ -6,7 +6,7 @@ import type { Tick } from './axis';
 import { gapsWidth } from './chip';
 import type { Context } from './context';
 import type { Density } from './frame';
-import type { Ground, Kind, ChartLayout, RowDrawing } from './layout';
+import type { Ground, RowKind, ChartLayout, RowDrawing } from './layout';
 import { drawBeside, drawStacked, headOf, sideHeight, stackedHeight, tracksOf } from './names';
 import type { RowHead, Tracks } from './names';
 import { noScale } from './scale';
@@ -35,7 +35,7 @@ interface Shared {
 }
 
 /** The chart from top to bottom: the head of the steps, then panel under panel on one axis. */
-export function panelsLayout(context: Context, kind: Kind): ChartLayout {
+export function panelsLayout(context: Context, kind: RowKind): ChartLayout {
   const count = context.comparison.panels.flatMap((panel) => panel.rows).length;
   const draw = (extra: number) => layoutOf(sharedOf(context, kind, extra));
   return spread(draw, (natural) => natural.height / count / 2, context);
@@ -44,7 +44,7 @@ export function panelsLayout(context: Context, kind: Kind): ChartLayout {
 /** The least room between rows, in gaps; a picture's chart is stretched to what is left. */
 const spaces: Readonly<Record<Density, number>> = { regular: 1.5, export: 0.8 };
 
-function sharedOf(context: Context, kind: Kind, extra: number): Shared {
+function sharedOf(context: Context, kind: RowKind, extra: number): Shared {
   const { comparison, frame, metrics } = context;
   const rows = comparison.panels.flatMap((panel) => panel.rows);
   const termed = termedRows(comparison.panels, frame.language);

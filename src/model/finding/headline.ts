@@ -5,7 +5,7 @@ import { sayStep } from '../say/step';
 import { differenceOf, isNumeric, timesOf } from '../target';
 import type { Language } from '../types';
 import { headlineWords } from '../words/headline';
-import { largestMoves } from './conclusion';
+import { largestMoves } from './move';
 
 interface Stepped {
   readonly row: Row;

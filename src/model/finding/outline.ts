@@ -6,7 +6,8 @@ import type { Absence } from './absences';
 import { isLevel, numbersIn, unique } from './facts';
 import type { Apart, Column, Facts, Stated } from './facts';
 import { groupsOf, moveOf, rankOf } from './conclusion';
-import type { Group, Move, Rank } from './conclusion';
+import type { Group, Rank } from './conclusion';
+import type { Move } from './move';
 
 /**
  * Whether what a sentence speaks of is on definitions that are only near: all of it, that of one district

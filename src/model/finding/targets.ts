@@ -1,7 +1,7 @@
 import type { Comparison, TargetList } from '../comparison';
 import type { Relation } from '../target';
 import { largestMove, pointsOf } from './conclusion';
-import type { Move } from './conclusion';
+import type { Move } from './move';
 import { standingOf } from './standing';
 import type { Standing } from './standing';
 import { listNames } from '../targets/list';

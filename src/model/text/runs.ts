@@ -1,5 +1,5 @@
 import type { GlossaryReference, Passage, Span } from '../types';
-import type { Mark } from './marks';
+import type { TextMark } from './marks';
 
 /** The text with the edition's repairs, or as it was received. */
 export type Reading = 'restored' | 'received';
@@ -18,7 +18,7 @@ type Shown = { readonly text: string; readonly span: Span } & (
  */
 export type Run = Shown & {
   /** The mark that it is part of. */
-  readonly mark: Mark | null;
+  readonly mark: TextMark | null;
   /** The number of the hit of a search that it is part of. */
   readonly hit: number | null;
 };
@@ -35,7 +35,7 @@ export interface Cutting {
   /** The stretch to cut, for less than all of it. */
   readonly within?: Span;
   /** In order; they do not overlap. */
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly TextMark[];
   readonly hits?: readonly NumberedSpan[];
 }
 

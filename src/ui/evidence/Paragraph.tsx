@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { marksBeside, type Mark } from '../../model/text/marks';
+import { marksBeside, type TextMark } from '../../model/text/marks';
 import { runsOf } from '../../model/text/runs';
 import type { FigureMark, Passage, Span } from '../../model/types';
 import { FigureLink } from '../parts/FigureLink';
@@ -24,7 +24,7 @@ export function Paragraph({ passage, figures, lit, sentence, nameOf }: Paragraph
   const runs = alone
     ? runsOf(passage, { marks, within: sentence.span })
     : runsOf(passage, { marks, hits: sentence ? [{ span: sentence.span, number: 0 }] : [] });
-  const drawMark = ({ current, figures: [figure] }: Mark, text: ReactNode) => {
+  const drawMark = ({ current, figures: [figure] }: TextMark, text: ReactNode) => {
     // The number is the current one once; around its sentence it is only as strong.
     if (current && sentence?.shown === 'within') return <b className="lit">{text}</b>;
     if (current || figure === undefined) return <mark aria-current="true">{text}</mark>;

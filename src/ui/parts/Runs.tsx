@@ -2,14 +2,14 @@ import { Fragment, type ReactNode } from 'react';
 import { consecutive } from '../../model/grouping';
 import { markWords } from '../../model/search/excerpt';
 import { foldText, hitsOf } from '../../model/search/fold';
-import type { Mark } from '../../model/text/marks';
+import type { TextMark } from '../../model/text/marks';
 import type { Run } from '../../model/text/runs';
 import { useWords } from '../language';
 
 interface RunsProps {
   readonly runs: readonly Run[];
   /** Draws what stands for a mark, given its text; the one that is looked at is lit without. */
-  readonly drawMark?: (mark: Mark, text: ReactNode) => ReactNode;
+  readonly drawMark?: (mark: TextMark, text: ReactNode) => ReactNode;
   /** Draws a hit of a search. */
   readonly drawHit?: (hit: number, text: ReactNode) => ReactNode;
   /** Draws the sign of a glossary entry. */
@@ -27,7 +27,7 @@ export function Runs({ runs, drawMark = lit, drawHit = found, drawSign }: RunsPr
   });
 }
 
-function lit({ current }: Mark, text: ReactNode): ReactNode {
+function lit({ current }: TextMark, text: ReactNode): ReactNode {
   return current ? <mark aria-current="true">{text}</mark> : text;
 }
 

@@ -1,6 +1,7 @@
 import { sayFigure, sayStatement } from '../../say/figure';
 import type { District, Figure, Unit } from '../../types';
-import type { Group, Move, Rank } from '../conclusion';
+import type { Group, Rank } from '../conclusion';
+import type { Move } from '../move';
 
 /** How the targets of some groups lie to their results: `均低于2018年实绩（黄浦为下限）`. */
 export function standingText(

@@ -1,7 +1,7 @@
 import type { TargetList } from '../../comparison';
 import { listNames } from '../../targets/list';
 import { termWords } from '../../words/terms';
-import type { Move } from '../conclusion';
+import type { Move } from '../move';
 import type { Part } from '../phrasing';
 import type { Tally, TallyLine } from '../targets';
 

@@ -1,6 +1,7 @@
 import { sayFigure, sayStatement } from '../../say/figure';
 import type { District, Figure, Unit } from '../../types';
-import type { Group, Move, Rank } from '../conclusion';
+import type { Group, Rank } from '../conclusion';
+import type { Move } from '../move';
 
 /** How the targets of some groups lie to their results: `all below their 2018 results (Huangpu's lower bound)`. */
 export function standingText(

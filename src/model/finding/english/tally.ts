@@ -1,6 +1,6 @@
 import type { TargetList } from '../../comparison';
 import { listNames } from '../../targets/list';
-import type { Move } from '../conclusion';
+import type { Move } from '../move';
 import type { Part } from '../phrasing';
 import type { Tally, TallyLine } from '../targets';
 import { inSentence } from './phrases';

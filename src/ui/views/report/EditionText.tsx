@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Documents } from '../../../model/documents';
-import { joinMarks, type Mark } from '../../../model/text/marks';
+import { joinMarks, type TextMark } from '../../../model/text/marks';
 import { runsOf, type NumberedSpan, type Reading } from '../../../model/text/runs';
 import type { GlossaryEntry, ParagraphBlock, Passage } from '../../../model/types';
 import { reportWords } from '../../../model/words/report';
@@ -42,8 +42,8 @@ interface PassageTextProps {
   readonly passage: Passage;
   readonly state?: PassageState;
   /** The paragraph's figures, when it is to be marked with them. */
-  readonly marks?: readonly Mark[];
-  readonly drawMark?: (mark: Mark, text: ReactNode) => ReactNode;
+  readonly marks?: readonly TextMark[];
+  readonly drawMark?: (mark: TextMark, text: ReactNode) => ReactNode;
 }
 
 /** A passage in the reading that is chosen; signs of the glossary lead to their entries. */

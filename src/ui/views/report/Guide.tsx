@@ -20,9 +20,12 @@ export function Guide({ report, document }: GuideProps) {
       <summary>{words.how}</summary>
       <div className="guide-body box">
         <ul>
-          <Mark sample={<span className="place-link">6.0</span>} text={legend.result} />
-          <Mark sample={<span className="place-link place-target">5</span>} text={legend.target} />
-          <Mark
+          <Sample sample={<span className="place-link">6.0</span>} text={legend.result} />
+          <Sample
+            sample={<span className="place-link place-target">5</span>}
+            text={legend.target}
+          />
+          <Sample
             sample={
               <span className="place-link" aria-current="true">
                 6.0
@@ -30,7 +33,7 @@ export function Guide({ report, document }: GuideProps) {
             }
             text={legend.current}
           />
-          <Mark
+          <Sample
             sample={
               <span className="repair" lang="zh-CN">
                 国
@@ -38,7 +41,7 @@ export function Guide({ report, document }: GuideProps) {
             }
             text={legend.repair}
           />
-          <Mark
+          <Sample
             sample={
               <span className="repair repair-likely" lang="zh-CN">
                 以
@@ -46,14 +49,14 @@ export function Guide({ report, document }: GuideProps) {
             }
             text={legend.likely}
           />
-          <Mark sample={<sup className="reference">[5]</sup>} text={legend.sign} />
+          <Sample sample={<sup className="reference">[5]</sup>} text={legend.sign} />
         </ul>
         <ul className="guide-keys">
-          <Mark sample={<Keys of={['j', 'k']} />} text={keys.step} />
-          <Mark sample={<Keys of={['→', '←']} />} text={keys.arrows} />
-          <Mark sample={<Keys of={['Enter']} />} text={keys.enter} />
-          <Mark sample={<Keys of={['/']} />} text={keys.find} />
-          <Mark sample={<Keys of={['Esc']} />} text={keys.escape} />
+          <Sample sample={<Keys of={['j', 'k']} />} text={keys.step} />
+          <Sample sample={<Keys of={['→', '←']} />} text={keys.arrows} />
+          <Sample sample={<Keys of={['Enter']} />} text={keys.enter} />
+          <Sample sample={<Keys of={['/']} />} text={keys.find} />
+          <Sample sample={<Keys of={['Esc']} />} text={keys.escape} />
           <li>
             <label className="check inline">
               <input
@@ -71,7 +74,7 @@ export function Guide({ report, document }: GuideProps) {
   );
 }
 
-function Mark({ sample, text }: { readonly sample: ReactNode; readonly text: string }) {
+function Sample({ sample, text }: { readonly sample: ReactNode; readonly text: string }) {
   return (
     <li>
       <span className="guide-sample">{sample}</span> {text}
