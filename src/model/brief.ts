@@ -65,13 +65,22 @@ export type BriefDraft = WithoutId<BriefItem>;
 /** A brief without anything in it. */
 export const emptyBrief: Brief = { title: '', items: [] };
 
+/** A brief has no more items than this: a page, or a document, of more would keep its reader waiting. */
+export const mostItems = 500;
+
+/** Whether a brief has room for nothing more. */
+export const isFull = ({ items }: Brief): boolean => items.length >= mostItems;
+
 /** The items with more of them at the end, each with an id that none had. */
 export function addDrafts(
   items: readonly BriefItem[],
   drafts: readonly BriefDraft[],
 ): readonly BriefItem[] {
-  const used = items.map(({ id }) => Number(/^i(\d{1,15})$/.exec(id)?.[1] ?? 0));
-  const first = Math.max(0, ...used) + 1;
+  const highest = items.reduce(
+    (most, { id }) => Math.max(most, Number(/^i(\d{1,15})$/.exec(id)?.[1] ?? 0)),
+    0,
+  );
+  const first = highest + 1;
   return [...items, ...drafts.map((draft, at): BriefItem => ({ ...draft, id: `i${first + at}` }))];
 }
 

@@ -5,6 +5,7 @@ import type { Brief, BriefDraft, BriefWords, Pin } from '../model/brief';
 import {
   addDrafts,
   emptyBrief,
+  isFull,
   joinBriefs,
   moveItem,
   pinnedIn,
@@ -55,7 +56,9 @@ export const useBrief = create<BriefStore>()(
       const takeAway = (next: (brief: Brief) => Brief) =>
         set(({ brief }) => ({ brief: next(brief), before: brief }));
       const append = (draft: BriefDraft) =>
-        change((brief) => ({ ...brief, items: addDrafts(brief.items, [draft]) }));
+        change((brief) =>
+          isFull(brief) ? brief : { ...brief, items: addDrafts(brief.items, [draft]) },
+        );
       return {
         brief: emptyBrief,
         before: null,

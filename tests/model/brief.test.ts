@@ -49,6 +49,15 @@ test('words reach the item that they are for, and only the parts it has', () => 
 });
 
 describe('two briefs joined', () => {
+  test('have two hundred thousand items where they must, each with an id of its own', () => {
+    const items = addDrafts(
+      [],
+      Array.from({ length: 200_000 }, () => ({ type: 'text', text: '' })),
+    );
+    const joined = joinBriefs({ title: '', items }, { title: '', items });
+    expect(new Set(joined.items.map(({ id }) => id)).size).toBe(400_000);
+  });
+
   test('have the items of both, the other under its title', () => {
     const joined = joinBriefs(sixItems, { ...sixItems, title: '乙' });
     expect(joined.title).toBe(sixItems.title);

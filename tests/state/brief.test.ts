@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { addDrafts, mostItems } from '../../src/model/brief';
 import type { Pin } from '../../src/model/brief';
 import { briefKey, unreadKey, useBrief } from '../../src/state/brief';
 import { sixItems } from '../fixtures/briefs';
@@ -67,6 +68,15 @@ describe('a brief', () => {
     expect(brief().items.at(-1)).toMatchObject({ type: 'heading', text: '' });
     expect(kept()).toEqual({ version: 1, brief: brief() });
   });
+});
+
+test('a full brief takes nothing more, and loses nothing', () => {
+  const items = Array.from({ length: mostItems }, () => ({ type: 'text', text: '' }) as const);
+  act().take({ title: '', items: addDrafts([], items) }, 'replace');
+  const full = brief();
+  act().pin(sentence);
+  act().add('heading');
+  expect(brief()).toEqual(full);
 });
 
 describe('what is stored and can’t be read', () => {

@@ -1,6 +1,6 @@
 import type { Brief, BriefItem } from '../brief';
 import { emptyBrief } from '../brief';
-import { readBrief } from './file';
+import { readBrief, shown } from './file';
 import type { BriefRead } from './file';
 
 /** Counts the changes of this form, so that an old address is never misread. */
@@ -32,7 +32,7 @@ function compactItem(item: BriefItem): unknown {
 /** Reads nested arrays as a brief, whatever they are. Never throws. */
 export function expandBrief(compact: unknown): BriefRead {
   if (!Array.isArray(compact) || compact[0] !== version) {
-    const found = Array.isArray(compact) ? String(JSON.stringify(compact[0])) : typeof compact;
+    const found = Array.isArray(compact) ? shown(compact[0]) : typeof compact;
     return { brief: emptyBrief, problems: [{ where: '', found, expected: `[${version}, …]` }] };
   }
   const [, title, ...items] = compact as unknown[];

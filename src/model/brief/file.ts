@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { addDrafts, emptyBrief } from '../brief';
+import { addDrafts, emptyBrief, mostItems } from '../brief';
 import type { Brief, BriefDraft } from '../brief';
 import { targetWordings } from '../targets/filter';
 
@@ -61,19 +61,27 @@ export interface BriefRead {
   readonly problems: readonly BriefProblem[];
 }
 
-/** Reads a brief from anything: keeps every item that can be read and names what can't. Never throws. */
+const outerSchema = v.object({ title: v.string(), items: v.array(v.unknown()) });
+
+/**
+ * Reads a brief from anything: keeps every item that can be read, up to the most that a brief has, and
+ * names what can't, an item by its first problem. Never throws.
+ */
 export function readBrief(input: unknown): BriefRead {
-  const outer = v.safeParse(v.object({ title: v.string(), items: v.array(v.unknown()) }), input);
+  const outer = v.safeParse(outerSchema, input);
   if (!outer.success)
     return { brief: emptyBrief, problems: outer.issues.map((each) => problemOf(each)) };
+  const { title, items } = outer.output;
   const problems: BriefProblem[] = [];
-  const drafts = outer.output.items.flatMap((item, at): BriefDraft[] => {
-    const read = v.safeParse(itemSchema, item);
+  const drafts = items.slice(0, mostItems).flatMap((item, at): BriefDraft[] => {
+    const read = v.safeParse(itemSchema, item, { abortEarly: true });
     if (read.success) return [read.output];
-    problems.push(...read.issues.map((each) => problemOf(each, `items[${at}]`)));
+    problems.push(problemOf(read.issues[0], `items[${at}]`));
     return [];
   });
-  return { brief: { title: outer.output.title, items: addDrafts([], drafts) }, problems };
+  if (items.length > mostItems)
+    problems.push({ where: 'items', found: String(items.length), expected: `<=${mostItems}` });
+  return { brief: { title, items: addDrafts([], drafts) }, problems };
 }
 
 function problemOf(issue: v.BaseIssue<unknown>, place = ''): BriefProblem {
@@ -82,7 +90,7 @@ function problemOf(issue: v.BaseIssue<unknown>, place = ''): BriefProblem {
   );
   return {
     where: `${place}${path.join('')}`.replace(/^\./, ''),
-    found: issue.received,
+    found: cut(issue.received),
     expected: issue.expected ?? issue.message,
   };
 }
@@ -92,6 +100,9 @@ export const briefFileEnding = '.qubi.json';
 
 const format = 'qubi-brief';
 const version = 1;
+
+/** A longer file, in UTF-16 code units, is no brief: no browser keeps half as much. */
+export const longestFile = 10_000_000;
 
 /** A brief as a file; `data` is the version of the data that it was made with. */
 export function formatBriefFile({ title, items }: Brief, data: string): string {
@@ -106,9 +117,11 @@ export function parseBriefFile(text: string): BriefRead {
     brief: emptyBrief,
     problems: [{ where, found, expected }],
   });
+  if (text.length > longestFile) return refused('', '> 10 MB', '≤ 10 MB');
   const file = parseJson(text);
   if (typeof file !== 'object' || file === null) {
-    return refused('', text.trim().slice(0, 40), `{"format": "${format}", …}`);
+    const start = text.trimStart();
+    return refused('', start === '' ? '""' : cut(start), `{"format": "${format}", …}`);
   }
   const { format: said, version: made } = file as { format?: unknown; version?: unknown };
   if (said !== format) return refused('format', shown(said), `"${format}"`);
@@ -116,9 +129,16 @@ export function parseBriefFile(text: string): BriefRead {
   return readBrief(file);
 }
 
-function shown(value: unknown): string {
-  return (JSON.stringify(value) ?? 'undefined').slice(0, 40);
+/** A value as a problem shows it: what is in a list or an object is not looked into. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return cut(JSON.stringify(value.slice(0, shownAtMost)));
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  return String(value);
 }
+
+const shownAtMost = 40;
+
+const cut = (text: string) => (text.length > shownAtMost ? `${text.slice(0, shownAtMost)}…` : text);
 
 /** Undefined for what is no JSON. */
 export function parseJson(text: string): unknown {

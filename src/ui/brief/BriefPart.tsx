@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { countPins, pinnedIn, questionOf } from '../../model/brief';
+import { countPins, isFull, mostItems, pinnedIn, questionOf } from '../../model/brief';
 import type { Pin } from '../../model/brief';
 import type { Comparison, Form } from '../../model/comparison';
 import type { Span } from '../../model/types';
+import { briefWords } from '../../model/words/brief';
 import { interfaceWords } from '../../model/words/interface';
 import { termWords } from '../../model/words/terms';
 import { briefKey, useBrief } from '../../state/brief';
@@ -124,7 +125,8 @@ interface Pinning {
 
 /** The brief's part in one thing that can be pinned. */
 function usePin(pin: Pin): Pinning {
-  const words = interfaceWords[useLanguage()].pinning;
+  const language = useLanguage();
+  const words = interfaceWords[language].pinning;
   const pinned = useBrief(({ brief }) => pinnedIn(brief, pin) !== null);
   const toggle = () => {
     const { brief, pin: add, unpin } = useBrief.getState();
@@ -132,6 +134,7 @@ function usePin(pin: Pin): Pinning {
       unpin(pin);
       return words.saidUnpinned;
     }
+    if (isFull(brief)) return briefWords[language].full(mostItems);
     add(pin);
     return words.saidPinned(countPins(useBrief.getState().brief));
   };

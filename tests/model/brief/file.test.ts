@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compactBrief, expandBrief } from '../../../src/model/brief/compact';
-import { formatBriefFile, parseBriefFile, readBrief } from '../../../src/model/brief/file';
+import {
+  formatBriefFile,
+  longestFile,
+  parseBriefFile,
+  readBrief,
+} from '../../../src/model/brief/file';
+import { mostItems } from '../../../src/model/brief';
 import { anyBrief, sixItems } from '../../fixtures/briefs';
 
 describe('a brief is read from what was written of it', () => {
@@ -46,6 +52,36 @@ describe('what is no brief is refused, never thrown at', () => {
     );
   });
 
+  test.each(['[', '{"a":'])('%s a hundred thousand times, wherever it stands', (open) => {
+    const close = open === '[' ? ']' : '}';
+    const deep = `${open.repeat(100_000)}1${close.repeat(100_000)}`;
+    const head = '"format":"qubi-brief","version":1,"title":""';
+    for (const text of [
+      deep,
+      `{"format":${deep}}`,
+      `{"format":"qubi-brief","version":${deep}}`,
+      `{${head},"items":${deep}}`,
+      `{${head},"items":[${deep},{"type":"heading","text":${deep}}]}`,
+    ])
+      expect(parseBriefFile(text).problems.length).toBeGreaterThan(0);
+  });
+
+  test('a list of two hundred thousand wrong words in one item, by the first of them', () => {
+    const wordings = Array.from({ length: 200_000 }, () => 'maybe');
+    const question = { of: 'targets', list: 'growth', wordings, themes: [], districts: [] };
+    const item = { type: 'comparison', question, form: 'chart', title: '', remark: '' };
+    expect(readBrief({ title: '', items: [item] }).problems).toMatchObject([
+      { where: 'items[0].question.wordings[0]', found: '"maybe"' },
+    ]);
+  });
+
+  test('a file longer than any browser keeps', () => {
+    const long = ' '.repeat(longestFile + 1);
+    expect(parseBriefFile(long).problems).toEqual([
+      { where: '', found: '> 10 MB', expected: '≤ 10 MB' },
+    ]);
+  });
+
   test('any value among the items, and the items around it are kept', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
@@ -60,6 +96,7 @@ describe('what is no brief is refused, never thrown at', () => {
 
 test.each([
   ['no json', '', 'no json'],
+  ['', '', '""'],
   ['[]', 'format', 'undefined'],
   ['{"format":"other"}', 'format', '"other"'],
   ['{"format":"qubi-brief","version":2}', 'version', '2'],
@@ -90,3 +127,22 @@ test.each([[[3, 3]], [[5, 2]], [[-1, 2]], [[0.5, 2]], ['0-4']])(
     expect(readBrief({ title: '', items: [quotation] }).problems).toHaveLength(1);
   },
 );
+
+test('what a problem shows of a long text is its beginning', () => {
+  const items = [{ type: 'heading'.repeat(1000), text: '' }];
+  expect(readBrief({ title: '', items }).problems[0]?.found.length).toBeLessThan(50);
+});
+
+test('a brief is read up to its last possible item, and the number of more is named', () => {
+  const heading = { type: 'heading', text: '' };
+  const whole = readBrief({ title: '', items: Array.from({ length: mostItems }, () => heading) });
+  expect(whole.problems).toEqual([]);
+  const more = readBrief({
+    title: '',
+    items: Array.from({ length: mostItems + 1 }, () => heading),
+  });
+  expect(more.brief).toEqual(whole.brief);
+  expect(more.problems).toEqual([
+    { where: 'items', found: String(mostItems + 1), expected: `<=${mostItems}` },
+  ]);
+});

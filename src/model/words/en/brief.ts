@@ -45,6 +45,8 @@ export const en: typeof zh = {
   taken: 'The brief has new contents',
   undo: 'Undo',
   clear: 'Clear',
+  full: (most) =>
+    `A brief has room for ${most} items and no more; please remove some first, or keep it as a file and begin another.`,
   saveAs: 'Save as',
   formats: {
     docx: 'Word (.docx)',

@@ -45,6 +45,7 @@ export const zh = {
   taken: '简报已换成新的内容',
   undo: '撤销',
   clear: '清空',
+  full: (most: number) => `一份简报最多${most}项，放不下更多；请先移除几项，或另存一份。`,
   saveAs: '存为',
   formats: {
     docx: 'Word（.docx）',

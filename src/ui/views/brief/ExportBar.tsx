@@ -3,7 +3,7 @@ import { briefName } from '../../../exports/fileName';
 import type { Template } from '../../../exports/office/template';
 import { saveFile } from '../../../exports/save';
 import type { Brief } from '../../../model/brief';
-import { parseBriefFile } from '../../../model/brief/file';
+import { longestFile, parseBriefFile } from '../../../model/brief/file';
 import type { BriefRead } from '../../../model/brief/file';
 import { formatDate } from '../../../model/citation';
 import type { Language } from '../../../model/types';
@@ -32,7 +32,8 @@ export function ExportBar({ brief, state, open }: ExportBarProps) {
   const field = useRef<HTMLInputElement>(null);
   const empty = brief.items.length === 0;
   const read = async (file: File | undefined) => {
-    if (file) open(parseBriefFile(await file.text()));
+    // A character is at most three bytes: what is too long is seen to be, and not read to its end.
+    if (file) open(parseBriefFile(await file.slice(0, 3 * longestFile + 3).text()));
   };
   return (
     <div className="export-bar">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '../../../exports/save';
+import { isFull, mostItems } from '../../../model/brief';
 import type { BriefRead } from '../../../model/brief/file';
 import type { Catalogue } from '../../../model/types';
 import { briefWords } from '../../../model/words/brief';
@@ -25,6 +26,7 @@ export function OwnBrief({ catalogue, open }: OwnBriefProps) {
   const [said, say] = useState('');
   const editor = useEditor(say);
   const empty = brief.items.length === 0;
+  const full = isFull(brief);
   return (
     <>
       <div className="section-head">
@@ -40,7 +42,8 @@ export function OwnBrief({ catalogue, open }: OwnBriefProps) {
         ) : (
           state.pending === false && <BriefPage brief={brief} state={state} editor={editor} />
         )}
-        <AddButtons empty={empty} />
+        {full && <p className="notice">{words.full(mostItems)}</p>}
+        <AddButtons empty={empty} full={full} />
       </div>
       <p className="visually-hidden" role="status">
         {said}
@@ -71,7 +74,7 @@ function EmptyBrief() {
 }
 
 /** Adds the writer's own words at the end, or clears all. */
-function AddButtons({ empty }: { readonly empty: boolean }) {
+function AddButtons({ empty, full }: { readonly empty: boolean; readonly full: boolean }) {
   const words = briefWords[useLanguage()];
   const add = useBrief((store) => store.add);
   const clear = useBrief((store) => store.clear);
@@ -85,12 +88,16 @@ function AddButtons({ empty }: { readonly empty: boolean }) {
   };
   return (
     <div className="desk-tools cluster">
-      <button type="button" className="button" onClick={() => write('heading')}>
-        {words.addHeading}
-      </button>
-      <button type="button" className="button" onClick={() => write('text')}>
-        {words.addText}
-      </button>
+      {!full && (
+        <>
+          <button type="button" className="button" onClick={() => write('heading')}>
+            {words.addHeading}
+          </button>
+          <button type="button" className="button" onClick={() => write('text')}>
+            {words.addText}
+          </button>
+        </>
+      )}
       {!empty && (
         <button type="button" className="button button-quiet" onClick={clear}>
           {words.clear}

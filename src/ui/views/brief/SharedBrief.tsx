@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { countPins } from '../../../model/brief';
+import { countPins, joinBriefs, mostItems } from '../../../model/brief';
 import type { BriefProblem, BriefRead } from '../../../model/brief/file';
 import type { Catalogue } from '../../../model/types';
 import { briefWords } from '../../../model/words/brief';
@@ -58,6 +58,7 @@ export function SharedBrief({ read, title, unreadable, catalogue, close }: Share
   const take = useBrief((store) => store.take);
   const { brief, problems } = read;
   const content = useBriefContent(brief, catalogue);
+  const joins = joinBriefs(own, brief).items.length <= mostItems;
   const readable = brief.items.length > 0 || brief.title !== '';
   const accept = (how: 'join' | 'replace') => {
     take(brief, how);
@@ -78,9 +79,13 @@ export function SharedBrief({ read, title, unreadable, catalogue, close }: Share
           )}
           {readable && own.items.length > 0 && (
             <>
-              <button type="button" className="button" onClick={() => accept('join')}>
-                {words.join}
-              </button>
+              {joins ? (
+                <button type="button" className="button" onClick={() => accept('join')}>
+                  {words.join}
+                </button>
+              ) : (
+                <p className="notice">{words.full(mostItems)}</p>
+              )}
               <button type="button" className="button" onClick={() => accept('replace')}>
                 {words.replace}
               </button>
