@@ -3,15 +3,15 @@ import { dirname, join, relative, sep } from 'node:path';
 import { checkData } from './check/data';
 import type { CheckOptions } from './check/report';
 import { compileData, summarise } from './compile/data';
+import type { CompiledData } from './compile/data';
+import type { PublishedFiles } from './compile/datapackage';
 import { Problems } from './problems';
 import { readData } from './read/data';
 
 /** What came of a build; there are files only when there is no problem. */
-export interface BuiltData {
+export interface BuiltData extends CompiledData {
   readonly problems: readonly string[];
   readonly warnings: readonly string[];
-  /** The content of each published file, by its path. */
-  readonly files: ReadonlyMap<string, string>;
   readonly summary: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export function buildData(root: string, options: CheckOptions = CHECKS): BuiltDa
   return {
     problems: refusals,
     warnings: problems.warnings(),
-    files: right ? compileData(data, reports) : new Map(),
+    ...(right ? compileData(data, reports) : { files: new Map(), binaries: new Map() }),
     summary: right ? summarise(reports) : [],
   };
 }
@@ -57,7 +57,7 @@ const MARKER = 'catalogue.json';
  * Makes a folder hold these files and no others. Throws rather than empty a folder that holds
  * something else than an earlier build.
  */
-export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeFolder(folder: string, files: PublishedFiles): void {
   const old = existsSync(folder) ? listFiles(folder) : [];
   if (old.length > 0 && !old.includes(MARKER))
     throw new Error(`not an output folder: ${folder} (it holds files, but no ${MARKER})`);

@@ -26,7 +26,7 @@ function complain(lines: readonly string[]): void {
 
 /** npm run build:data [-- <data folder> [<output folder>]] */
 function build([root = 'data', output = 'public/data']: readonly string[]): boolean {
-  const { problems, warnings, files, summary } = buildData(root);
+  const { problems, warnings, files, binaries, summary } = buildData(root);
   complain(warnings.map((warning) => `warning: ${warning}`));
   complain(problems);
   if (problems.length > 0) {
@@ -34,7 +34,7 @@ function build([root = 'data', output = 'public/data']: readonly string[]): bool
     return false;
   }
   try {
-    writeFolder(output, files);
+    writeFolder(output, new Map<string, string | Uint8Array>([...files, ...binaries]));
   } catch (error) {
     complain([error instanceof Error ? error.message : String(error)]);
     return false;

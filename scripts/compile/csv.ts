@@ -1,47 +1,21 @@
 import { formatCsv, numberCell, textCell } from '../../src/model/csv';
 import type { CsvRow } from '../../src/model/csv';
-import { statedCells, statedColumns } from '../../src/model/stated';
+import { statedCells } from '../../src/model/stated';
 import type { NumeralAccount } from '../check/account';
 import type { CheckedFigure } from '../check/figures';
 import type { CheckedReport } from '../check/report';
+import { figureColumns, namesOf, numberColumns } from './columns';
 import { compileEvidence } from './figures';
 import type { Translations } from './figures';
 
-const FIGURE_COLUMNS = [
-  'report',
-  'district',
-  'indicator',
-  'family',
-  'name_zh',
-  'name_en',
-  'theme',
-  'aspect',
-  'year',
-  'kind',
-  ...statedColumns,
-  'quote',
-  'paragraph',
-  'offset',
-  'note',
-  'note_en',
-] as const;
-
-const NUMBER_COLUMNS = [
-  'report',
-  'offset',
-  'token',
-  'class',
-  'reason',
-  'indicator',
-  'note',
-  'note_en',
-] as const;
+/** A row of the published table of figures. */
+export type FigureRow = CsvRow<keyof typeof figureColumns>;
 
 function figureCells(
   checked: CheckedReport,
   figure: CheckedFigure,
   translations: Translations,
-): CsvRow<(typeof FIGURE_COLUMNS)[number]> {
+): FigureRow {
   const { row, indicator } = figure;
   const { id, edition } = checked.report.folder;
   const { paragraph, offset } = compileEvidence(checked, figure);
@@ -69,7 +43,7 @@ function numeralCells(
   report: string,
   account: NumeralAccount,
   translations: Translations,
-): CsvRow<(typeof NUMBER_COLUMNS)[number]> {
+): CsvRow<keyof typeof numberColumns> {
   const { numeral, class: kind } = account;
   const other = kind === 'other' ? account : { reason: '', note: '' };
   return {
@@ -84,15 +58,19 @@ function numeralCells(
   };
 }
 
-/** Compiles the published `figures.csv`: one row a row of `data/`. */
-export function compileFiguresCsv(
+/** The rows of the published table of figures: one a row of `data/`. */
+export function figureRows(
   reports: readonly CheckedReport[],
   translations: Translations,
-): string {
-  const rows = reports.flatMap((checked) =>
+): readonly FigureRow[] {
+  return reports.flatMap((checked) =>
     checked.figures.map((figure) => figureCells(checked, figure, translations)),
   );
-  return formatCsv(FIGURE_COLUMNS, rows);
+}
+
+/** Compiles the published `figures.csv`. */
+export function compileFiguresCsv(rows: readonly FigureRow[]): string {
+  return formatCsv(namesOf(figureColumns), rows);
 }
 
 /** Compiles the published `numbers.csv`: one row a numeral of a report. */
@@ -103,5 +81,5 @@ export function compileNumbersCsv(
   const rows = reports.flatMap(({ report, account }) =>
     account.map((numeral) => numeralCells(report.folder.id, numeral, translations)),
   );
-  return formatCsv(NUMBER_COLUMNS, rows);
+  return formatCsv(namesOf(numberColumns), rows);
 }

@@ -2,9 +2,11 @@ import { figureKey } from '../check/keys';
 import type { CheckedReport } from '../check/report';
 import type { Data } from '../read/data';
 import { compileCatalogue } from './catalogue';
-import { compileFiguresCsv, compileNumbersCsv } from './csv';
+import { compileFiguresCsv, compileNumbersCsv, figureRows } from './csv';
+import { describePackage } from './datapackage';
 import { compileFigures, translationsOf } from './figures';
 import { compileFindingsCsv } from './findings';
+import { compileFiguresParquet } from './parquet';
 import { compileReport } from './report';
 
 function sortKeys(_: string, value: unknown): unknown {
@@ -40,16 +42,25 @@ function inOrder({ catalogue }: Data, reports: readonly CheckedReport[]): Checke
   return reports.toSorted((a, b) => order(a) - order(b) || year(a) - year(b));
 }
 
+/** What is published. */
+export interface CompiledData {
+  /** The text of each published file, by its path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The bytes of each published file that is no text, by its path. */
+  readonly binaries: ReadonlyMap<string, Uint8Array>;
+}
+
 /** Compiles what is published: the content of each file, by its path. */
-export function compileData(data: Data, checked: readonly CheckedReport[]): Map<string, string> {
+export function compileData(data: Data, checked: readonly CheckedReport[]): CompiledData {
   const reports = inOrder(data, checked);
   const translations = translationsOf(data.catalogue.notes.rows, data.catalogue.wordings.rows);
   const figures = new Map(reports.map((report) => [report, compileFigures(report, translations)]));
   const countFigures = (report: CheckedReport) => figures.get(report)?.figures.length ?? 0;
   const catalogue = compileCatalogue(data, reports, countFigures);
+  const rows = figureRows(reports, translations);
   const files = new Map([
     ['catalogue.json', formatJson(catalogue)],
-    ['figures.csv', compileFiguresCsv(reports, translations)],
+    ['figures.csv', compileFiguresCsv(rows)],
     ['numbers.csv', compileNumbersCsv(reports, translations)],
     ['findings.csv', compileFindingsCsv(catalogue, [...figures.values()])],
   ]);
@@ -58,5 +69,8 @@ export function compileData(data: Data, checked: readonly CheckedReport[]): Map<
     files.set(`figures/${name}`, formatJson(document));
     files.set(`reports/${name}`, formatJson(compileReport(report, document.figures)));
   }
-  return files;
+  const binaries = new Map([['figures.parquet', compileFiguresParquet(rows)]]);
+  const described = new Map<string, string | Uint8Array>([...files, ...binaries]);
+  files.set('datapackage.json', formatJson(describePackage(catalogue, described)));
+  return { files, binaries };
 }

@@ -10,10 +10,9 @@ import { aspectsOf, idsOf, reportedIn } from '../../src/model/selection';
 import { targetList } from '../../src/model/targets/list';
 import { targetRowsOf } from '../../src/model/targets/rows';
 import type { District } from '../../src/model/types';
+import { findingColumns, namesOf } from './columns';
 
-const FINDING_COLUMNS = ['family', 'aspect', 'zh', 'en'] as const;
-
-type FindingRow = CsvRow<(typeof FINDING_COLUMNS)[number]>;
+type FindingRow = CsvRow<keyof typeof findingColumns>;
 
 const lists: readonly TargetList[] = ['growth', 'rate', 'level'];
 
@@ -53,7 +52,7 @@ export function compileFindingsCsv(
   const linked = figures.flatMap((each) => linkFigures(catalogue, each.figures));
   const documents = documentsOf(catalogue, linked);
   const districts = reportedIn(catalogue);
-  return formatCsv(FINDING_COLUMNS, [
+  return formatCsv(namesOf(findingColumns), [
     ...familyRows(documents, districts),
     ...listRows(documents, districts),
   ]);

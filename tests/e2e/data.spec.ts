@@ -147,7 +147,8 @@ test('the method says its limits, and the files are there to download', async ({
   await expect(page.getByRole('region', { name: '局限' })).toContainText('每区仅一份报告');
   await expect(page.getByRole('table', { name: '所据报告' })).toContainText('以 +');
   await page.getByRole('navigation', { name: '数据的各部分' }).getByText('下载').click();
-  for (const file of ['figures.csv', 'numbers.csv', 'findings.csv', 'catalogue.json']) {
+  const tables = ['figures.csv', 'figures.parquet', 'numbers.csv', 'findings.csv'];
+  for (const file of [...tables, 'catalogue.json', 'datapackage.json']) {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: `下载${file}` }).click(),

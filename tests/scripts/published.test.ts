@@ -3,7 +3,7 @@ import { parseCatalogue, parseFigures, parseReport } from '../../src/model/docum
 import type { Figure, ParagraphBlock } from '../../src/model/types';
 import { buildFixture } from './fixture';
 
-const { files } = buildFixture(null);
+const { files, binaries } = buildFixture(null);
 const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
 const catalogue = parseCatalogue(json('catalogue.json'));
 const figures = figuresIn(files, 'donghu-2019');
@@ -37,9 +37,10 @@ function shown({ evidence: [evidence] }: Figure) {
 }
 
 describe('the published files', () => {
-  it('are the catalogue, two documents a report, and three tables', () => {
+  it('are the catalogue, two documents a report, three tables, and what they all are', () => {
     expect([...files.keys()].toSorted()).toEqual([
       'catalogue.json',
+      'datapackage.json',
       'figures.csv',
       'figures/donghu-2019.json',
       'figures/xishan-2019.json',
@@ -51,7 +52,9 @@ describe('the published files', () => {
   });
 
   it('have the same bytes when built again from another place', () => {
-    expect(buildFixture(null).files).toEqual(files);
+    const again = buildFixture(null);
+    expect(again.files).toEqual(files);
+    expect(again.binaries).toEqual(binaries);
   });
 
   it('have sorted keys', () => {

@@ -16,7 +16,7 @@ const parts = {
   script: 'say("</script><!-- </body><head> $&")',
   style: 'a{color:red}',
   icon: '<svg/>',
-  files: { 'data/a.csv': '\uFEFFa,b\n"<1"' },
+  files: { 'data/a.csv': Buffer.from('\uFEFFa,b\n"<1"') },
 };
 const made = singlePage(parts);
 const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
@@ -31,13 +31,20 @@ describe('the page of one file', () => {
   });
 
   test('carries each published file as it is, under its address', () => {
-    expect(made).toContain(`id="data/a.csv">${parts.files['data/a.csv']}</script>`);
+    expect(made).toContain('id="data/a.csv">\uFEFFa,b\n"<1"</script>');
+  });
+
+  test('carries a file that is no text as base64, and says so', () => {
+    const files = { 'data/a.parquet': Uint8Array.of(0x50, 0xff, 0x00) };
+    expect(singlePage({ ...parts, files })).toContain(
+      '<script type="text/plain" id="data/a.parquet" data-as="base64">UP8A</script>',
+    );
   });
 
   test('says of a file that its lines end in two characters', () => {
-    const files = { 'data/b.csv': 'a\r\nb\r\n' };
+    const files = { 'data/b.csv': Buffer.from('a\r\nb\r\n') };
     expect(singlePage({ ...parts, files })).toContain('id="data/b.csv" data-lines="crlf">');
-    const mixed = { 'data/b.csv': 'a\r\nb\n' };
+    const mixed = { 'data/b.csv': Buffer.from('a\r\nb\n') };
     expect(() => singlePage({ ...parts, files: mixed })).toThrow('more than one way');
   });
 
@@ -50,7 +57,7 @@ describe('the page of one file', () => {
   });
 
   test('is not made of a published file that would break out of its place', () => {
-    const files = { 'data/a.csv': 'a</script>' };
+    const files = { 'data/a.csv': Buffer.from('a</script>') };
     expect(() => singlePage({ ...parts, files })).toThrow('tag of a script');
   });
 });

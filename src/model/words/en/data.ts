@@ -170,6 +170,11 @@ export const en: typeof zh = {
       },
     },
     {
+      file: 'figures.parquet',
+      what: "The rows of figures.csv for DuckDB, Python and R: numbers as the reports write them are text, those in the indicator's unit exact decimals.",
+      columns: {},
+    },
+    {
       file: 'numbers.csv',
       what: 'Every Arabic numeral of the reports in order: a figure, or the reason why it is none.',
       columns: {
@@ -198,5 +203,12 @@ export const en: typeof zh = {
       what: 'The catalogue: districts, themes, units with their exact sizes, names of groups, indicators with definitions, verdicts, reports.',
       columns: {},
     },
+    {
+      file: 'datapackage.json',
+      what: 'What all these files are, as a Data Package (Frictionless): types and meanings of columns, sizes, sources.',
+      columns: {},
+    },
   ],
+  packageWhat:
+    'Figures, targets and texts of district government work reports, each figure with the sentence that it was taken from. The licence is that of the tables; the reports are of those who issued them.',
 };

@@ -179,6 +179,11 @@ export const zh = {
       },
     },
     {
+      file: 'figures.parquet',
+      what: '与 figures.csv 同样的各行，供 DuckDB、Python、R 读取：报告所写的数存为文字，换算成指标单位的数是精确小数。',
+      columns: {},
+    },
+    {
       file: 'numbers.csv',
       what: '报告里每一个阿拉伯数字，按原文先后：是不是指标数，不是的话为什么。',
       columns: {
@@ -207,5 +212,12 @@ export const zh = {
       what: '目录：各区、主题、单位及其精确换算、指标组的名称、指标及其定义、可比性判定、报告。',
       columns: {},
     },
+    {
+      file: 'datapackage.json',
+      what: '以上各文件的说明，按数据包（Frictionless Data Package）格式：各列的类型和含义、文件大小、来源。',
+      columns: {},
+    },
   ] satisfies readonly PublishedFile[],
+  packageWhat:
+    '各区政府工作报告的指标数、目标和全文，每个数都附所出的原句。所列许可是数据表的许可，报告归各发布单位。',
 };

@@ -1,0 +1,80 @@
+import { parquetWriteBuffer, schemaFromColumnData } from 'hyparquet-writer';
+import type { CsvCell } from '../../src/model/csv';
+import { decimalPlaces, movePoint } from '../../src/model/decimal';
+import { figureColumns, namesOf } from './columns';
+import type { ColumnType } from './columns';
+import type { FigureRow } from './csv';
+
+type SchemaElement = ReturnType<typeof schemaFromColumnData>[number];
+
+/** A column as the format has it: how its values are stored, and the values; null where there is none. */
+interface Column {
+  readonly element: SchemaElement;
+  readonly data: (string | number | bigint | null)[];
+}
+
+function contentOf(cell: CsvCell): string | null {
+  const content = 'number' in cell ? cell.number : cell.text;
+  return content === '' ? null : content;
+}
+
+/**
+ * The same number in 16 bytes and as many decimal places as the longest of the column: exact, where a
+ * floating point number would only be near.
+ */
+function decimalColumn(name: string, contents: readonly (string | null)[]): Column {
+  const scale = Math.max(...contents.map((each) => (each === null ? 0 : decimalPlaces(each))), 0);
+  return {
+    element: {
+      name,
+      type: 'FIXED_LEN_BYTE_ARRAY',
+      type_length: 16,
+      converted_type: 'DECIMAL',
+      precision: 38,
+      scale,
+      repetition_type: 'OPTIONAL',
+    },
+    data: contents.map((each) => (each === null ? null : BigInt(movePoint(each, scale)))),
+  };
+}
+
+function columnOf(name: string, type: ColumnType, contents: readonly (string | null)[]): Column {
+  switch (type) {
+    case 'converted':
+      return decimalColumn(name, contents);
+    case 'integer':
+      return {
+        element: { name, type: 'INT32', repetition_type: 'OPTIONAL' },
+        data: contents.map((each) => (each === null ? null : Number(each))),
+      };
+    case 'stated':
+    case 'text':
+      return {
+        element: {
+          name,
+          type: 'BYTE_ARRAY',
+          converted_type: 'UTF8',
+          repetition_type: 'OPTIONAL',
+        },
+        data: [...contents],
+      };
+  }
+}
+
+/**
+ * Compiles the published `figures.parquet`: the rows of `figures.csv`, with columns that have types.
+ * What a report states keeps its digits, as text; the same in the indicator's unit can be computed with.
+ */
+export function compileFiguresParquet(rows: readonly FigureRow[]): Uint8Array {
+  const columns = namesOf(figureColumns).map((name) =>
+    columnOf(
+      name,
+      figureColumns[name],
+      rows.map((row) => contentOf(row[name])),
+    ),
+  );
+  const columnData = columns.map(({ element: { name }, data }) => ({ name, data }));
+  const schemaOverrides = Object.fromEntries(columns.map(({ element }) => [element.name, element]));
+  const schema = schemaFromColumnData({ columnData, schemaOverrides });
+  return new Uint8Array(parquetWriteBuffer({ columnData, schema, createdBy: 'Qubi' }));
+}
