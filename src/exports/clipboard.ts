@@ -1,9 +1,13 @@
 import type { Comparison } from '../model/comparison';
 import { guardFormula } from '../model/csv';
 import { exhibitWords } from '../model/document/exhibit';
-import type { Exhibit } from '../model/document/exhibit';
-import type { TableCell } from '../model/table';
-import type { Language } from '../model/types';
+import type { Exhibit, ExhibitWords } from '../model/document/exhibit';
+import type { Crosstab } from '../model/matrix/crosstab';
+import type { Figure, Language } from '../model/types';
+import { crosstabHeads } from '../model/matrix/crosstab';
+import { printedUnit } from '../model/say/number';
+import { matrixWords } from '../model/words/matrix';
+import { sheetWords } from '../model/words/sheets';
 import { termWords } from '../model/words/terms';
 import { escapeHtml } from './escape';
 import { labelFormat } from './numberFormat';
@@ -19,28 +23,118 @@ export function findingText(comparison: Comparison, language: Language): string 
   return [title, ...(told ? [termWords[language].table.notes(notes)] : []), source].join('\n');
 }
 
+/** A cell to be pasted: its text, and the number that it is, where it is no more than one. */
+interface CopiedCell {
+  readonly text: string;
+  readonly number: string | null;
+  /** Derived or missing: set back, as on the page. */
+  readonly quiet: boolean;
+}
+
+/** A table to be pasted between its title and its notes. */
+interface CopiedTable extends ExhibitWords {
+  readonly heads: readonly string[];
+  /** So many columns name the rows. */
+  readonly names: number;
+  readonly rows: readonly (readonly CopiedCell[])[];
+}
+
+/** A comparison's table as lines of text with tabs between cells. */
+export function tableTsv(content: Exhibit, language: Language): string {
+  return tsvOf(copiedExhibit(content), language);
+}
+
+/** A comparison's table as rich text. */
+export function tableHtml(content: Exhibit, language: Language): string {
+  return htmlOf(copiedExhibit(content), language);
+}
+
+/** The matrix as lines of text with tabs between cells. */
+export function crosstabTsv(crosstab: Crosstab, language: Language): string {
+  return tsvOf(copiedCrosstab(crosstab, language), language);
+}
+
+/** The matrix as rich text. */
+export function crosstabHtml(crosstab: Crosstab, language: Language): string {
+  return htmlOf(copiedCrosstab(crosstab, language), language);
+}
+
+const named = (text: string): CopiedCell => ({ text, number: null, quiet: false });
+
+function copiedExhibit({ table, ...words }: Exhibit): CopiedTable {
+  return {
+    ...words,
+    heads: [...table.names.map(({ text }) => text), ...table.columns.map(({ head }) => head)],
+    names: table.names.length,
+    rows: table.groups.flatMap((group) =>
+      group.rows.map(({ alone, cells }) => [
+        ...alone.map(({ text }) => named(text)),
+        ...cells.map((each) => ({
+          text: each.text,
+          number: each.of === 'figure' ? plainNumber(each.figure, each.text) : null,
+          quiet: each.of !== 'figure',
+        })),
+      ]),
+    ),
+  };
+}
+
+function copiedCrosstab(crosstab: Crosstab, language: Language): CopiedTable {
+  const { lines, units } = crosstab;
+  const { indicator, unit } = sheetWords[language].heads;
+  const words = matrixWords[language];
+  const compared = lines.some(({ verdict }) => verdict !== '');
+  return {
+    ...crosstab,
+    heads: [
+      indicator,
+      unit,
+      ...crosstabHeads(crosstab, language).flat(),
+      ...(compared ? [words.heads.verdict] : []),
+    ],
+    names: 2,
+    rows: lines.map(({ name, row, parts, verdict }) => [
+      named(name),
+      named(printedUnit(row.family.unit, language, units)),
+      ...parts.flat().map(({ text, figures, step, column }): CopiedCell => {
+        const [figure, ...others] = figures;
+        const alone = figure !== undefined && others.length === 0 && column !== 'disclosure';
+        return {
+          text,
+          number: alone ? plainNumber(figure, text) : null,
+          quiet: step !== null || figure === undefined,
+        };
+      }),
+      ...(compared ? [named(verdict)] : []),
+    ]),
+  };
+}
+
 /**
- * A table as lines of texts with tabs between them, as spreadsheets paste plain text: title and
+ * Lines of texts with tabs between them, as spreadsheets paste plain text: title and
  * subject above, notes and source below, each in the first column. What a spreadsheet would run as a
  * formula gets an apostrophe.
  */
-export function tableTsv(content: Exhibit, language: Language): string {
-  const { title, subtitle, notes, source, table } = content;
-  const rows = table.groups.flatMap((group) => group.rows);
+function tsvOf(table: CopiedTable, language: Language): string {
+  const { title, subtitle, notes, source, heads, rows } = table;
   const lines = [
     [title],
     ...(subtitle === '' ? [] : [[subtitle]]),
-    [...table.names.map(({ text }) => text), ...table.columns.map(({ head }) => head)],
-    ...rows.map((row) => [...row.alone, ...row.cells].map(({ text }) => text)),
+    heads,
+    ...rows.map((row) => row.map(({ text }) => text)),
     ...(notes.length === 0 ? [] : [[termWords[language].table.notes(notes)]]),
     [source],
   ];
   return lines.map((line) => line.map(field).join('\t')).join('\r\n');
 }
 
+/** A number or a percentage with its plus is no formula. */
+const signedNumber = /^\+[\d,]+(?:\.\d+)?%?$/;
+
 /** A tab or a line break within a text would begin another cell, a quote at its start would go. */
 function field(text: string): string {
-  const line = guardFormula(text.replaceAll(/[\t\r\n]+/g, ' ').trim());
+  const plain = text.replaceAll(/[\t\r\n]+/g, ' ').trim();
+  const line = signedNumber.test(plain) ? plain : guardFormula(plain);
   return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }
 
@@ -62,21 +156,21 @@ const rule = {
  * A table as rich text for the clipboard: a real table between its title and its notes, every style
  * on its element, since Word and WPS read no style sheet. Every text in it is escaped.
  */
-export function tableHtml(content: Exhibit, language: Language): string {
-  const { title, subtitle, notes, source, table } = content;
-  const rows = table.groups.flatMap((group) => group.rows);
-  const heads = [...table.names.map(({ text }) => text), ...table.columns.map(({ head }) => head)];
+function htmlOf(table: CopiedTable, language: Language): string {
+  const { title, subtitle, notes, source, heads, names, rows } = table;
   const body = rows.map((row, index) => {
     const edges = edged(index, rows.length);
-    const names = row.alone.map(({ text }) => element('td', `${edges};${asText}`, text));
-    return `<tr>${[...names, ...row.cells.map((each) => tableCell(each, edges))].join('')}</tr>`;
+    const cells = row.map((each, at) =>
+      at < names ? element('td', `${edges};${asText}`, each.text) : tableCell(each, edges),
+    );
+    return `<tr>${cells.join('')}</tr>`;
   });
   return [
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body>',
     paragraph(`${font};font-weight:bold;text-align:center`, title),
     subtitle === '' ? '' : paragraph(`${small};text-align:center`, subtitle),
     `<table lang="${termWords[language].tag}" width="100%" cellspacing="0" style="border-collapse:collapse;width:100%">`,
-    `<thead><tr>${heads.map((text, at) => headCell(text, at >= table.names.length)).join('')}</tr></thead>`,
+    `<thead><tr>${heads.map((text, at) => headCell(text, at >= names)).join('')}</tr></thead>`,
     `<tbody>${body.join('')}</tbody></table>`,
     notes.length === 0 ? '' : paragraph(small, termWords[language].table.notes(notes)),
     paragraph(small, source),
@@ -94,23 +188,21 @@ function headCell(text: string, right: boolean): string {
  * A plain number lands as one in Excel and WPS (`x:num`), and in LibreOffice (`sdval`), under a format
  * that prints the cell's own text; what has a qualifier is text.
  */
-function tableCell(each: TableCell, edges: string): string {
-  const right = `${edges}${look(each)};text-align:right`;
-  const value = plainNumber(each);
-  const format = value === null ? null : labelFormat(each.text, value);
-  if (value === null || format === null) return element('td', `${right};${asText}`, each.text);
+function tableCell({ text, number: value, quiet }: CopiedCell, edges: string): string {
+  // What is derived or missing is set back, as on the page.
+  const right = `${edges}${quiet ? ';color:#595959' : ''};text-align:right`;
+  const format = value === null ? null : labelFormat(text, value);
+  if (value === null || format === null) return element('td', `${right};${asText}`, text);
   // LibreOffice takes no words in a format; the unit stands over the table as well.
   const digits = format.replaceAll(/"[^"]*"/g, '').split(';')[0] ?? '';
   const number = { 'x:num': value, sdval: value, sdnum: `1033;0;${digits}` };
-  return element('td', `${right};mso-number-format:'${cssFormat(format)}'`, each.text, number);
+  return element('td', `${right};mso-number-format:'${cssFormat(format)}'`, text, number);
 }
 
-/** The number that a cell prints, where that is all that its report says; null for all else. */
-function plainNumber(each: TableCell): string | null {
-  if (each.of !== 'figure') return null;
-  const { statement, estimated } = each.figure;
+/** The number that a text prints, where that is all that the report says; null for all else. */
+function plainNumber({ statement, estimated }: Figure, text: string): string | null {
   if (statement.comparator !== 'eq' || estimated) return null;
-  const [printed] = /−?\d[\d,]*(?:\.\d+)?/.exec(each.text) ?? [];
+  const [printed] = /−?\d[\d,]*(?:\.\d+)?/.exec(text) ?? [];
   const value = printed?.replaceAll(',', '').replace('−', '-') ?? '';
   return holdsExactly(value) ? value : null;
 }
@@ -123,11 +215,6 @@ function cssFormat(format: string): string {
 /** A table of three rules, with hairlines between its rows. */
 function edged(index: number, rows: number): string {
   return `${cell};border-bottom:${index === rows - 1 ? rule.strong : rule.hairline}`;
-}
-
-/** What is derived or missing is set back, as on the page. */
-function look({ of }: TableCell): string {
-  return of === 'figure' ? '' : ';color:#595959';
 }
 
 function paragraph(style: string, text: string): string {

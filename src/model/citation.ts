@@ -81,8 +81,8 @@ export function seatOf(issuer: string): string {
 }
 
 /** What stands under a comparison, on the page and in files: the reports and how they were received. */
-export function sourceLine(comparison: Comparison, language: Language): string {
-  const titles = comparison.reports.map((report) => `《${report.title}》`);
-  const received = [...new Set(comparison.reports.map((report) => report.received[language]))];
+export function sourceLine({ reports }: Pick<Comparison, 'reports'>, language: Language): string {
+  const titles = reports.map((report) => `《${report.title}》`);
+  const received = [...new Set(reports.map((report) => report.received[language]))];
   return termWords[language].sources(titles, received);
 }

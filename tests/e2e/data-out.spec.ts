@@ -143,14 +143,15 @@ test('the matrix is saved as it is shown', async ({ page }) => {
   const matrix = page.getByRole('region', { name: '逐项对照' });
   await expect(matrix.getByRole('rowheader', { name: /^财政税收/ })).toBeVisible();
   const csv = page.waitForEvent('download');
-  await matrix.getByRole('button', { name: '存为CSV' }).click();
+  await choose(matrix, '下载', '存为CSV');
   const text = (await bytesOf(await csv)).toString('utf8');
   expect(text.startsWith('\uFEFF区,主题,指标组,指标,')).toBe(true);
   expect(text).toContain('mentioned-only');
   expect(text).not.toContain('闵行');
   const xlsx = page.waitForEvent('download');
-  await matrix.getByRole('button', { name: '存为Excel' }).click();
-  const [data] = await readXlsx(new Blob([new Uint8Array(await bytesOf(await xlsx))]));
+  await choose(matrix, '下载', '存为Excel');
+  const [table, , data] = await readXlsx(new Blob([new Uint8Array(await bytesOf(await xlsx))]));
+  expect(table?.name).toBe('对照表');
   expect(data?.rows.length).toBe(text.trimEnd().split('\r\n').length);
 });
 

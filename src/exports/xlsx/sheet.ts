@@ -1,4 +1,7 @@
-import { headOf } from './cells';
+import type { ExhibitWords } from '../../model/document/exhibit';
+import type { Language } from '../../model/types';
+import { sheetWords } from '../../model/words/sheets';
+import { headOf, textOf } from './cells';
 import type { SheetCell } from './cells';
 
 /** A sheet to be written. */
@@ -11,6 +14,8 @@ export interface Sheet {
   readonly head: number;
   /** The last row that can be filtered by its head; the rows below it are notes. */
   readonly filtered: number;
+  /** Cells whose numbers have bars on one scale, by row and column counted from 0. */
+  readonly bars?: readonly (readonly (readonly [row: number, column: number])[])[];
 }
 
 /** A column of a sheet: its head, its greatest width in characters and what it says of a row. */
@@ -82,4 +87,32 @@ function textIn(cell: SheetCell | undefined): string {
 /** How many characters wide a text is; a Chinese one takes two. */
 function charactersIn(text: string): number {
   return [...text].reduce((sum, each) => sum + (each > '\u2e7f' ? 2 : 1), 0);
+}
+
+/** Title and subject stand above the head, notes and source under the last row. */
+export function framed(
+  sheet: Sheet,
+  { title, subtitle, notes, source }: ExhibitWords,
+  language: Language,
+): Sheet {
+  const above = [
+    [textOf(title, { fontWeight: 'bold', fontSize: 12, height: 24 })],
+    ...(subtitle === '' ? [] : [[textOf(subtitle, { textColor: '#595959', height: 20 })]]),
+  ];
+  const small = { fontSize: 9, textColor: '#595959' };
+  const below = [
+    [null],
+    ...(notes.length === 0
+      ? []
+      : [[textOf(sheetWords[language].notes, { ...small, fontWeight: 'bold' })]]),
+    ...notes.map((note) => [textOf(note, small)]),
+    [textOf(source, small)],
+  ];
+  const head = above.length + 1;
+  return {
+    ...sheet,
+    rows: [...above, ...sheet.rows, ...below],
+    head,
+    filtered: above.length + sheet.filtered,
+  };
 }

@@ -8,7 +8,7 @@ import { termWords } from '../../model/words/terms';
 import type { Exhibit } from '../../model/document/exhibit';
 import { insteadOf, numberOf, textOf } from './cells';
 import type { SheetCell } from './cells';
-import { sheetOf } from './sheet';
+import { framed, sheetOf } from './sheet';
 import type { Column, Sheet } from './sheet';
 
 /**
@@ -90,28 +90,4 @@ function unitOf(cells: readonly TableCell[], name: (unit: string) => string): st
   return [...new Set(cells.flatMap(figureIn).map(({ standardUnit }) => standardUnit))]
     .map(name)
     .join(' | ');
-}
-
-/** Title and subject stand above the head, notes and source under the last row. */
-function framed(sheet: Sheet, { title, subtitle, notes, source }: Exhibit, language: Language) {
-  const above = [
-    [textOf(title, { fontWeight: 'bold', fontSize: 12, height: 24 })],
-    ...(subtitle === '' ? [] : [[textOf(subtitle, { textColor: '#595959', height: 20 })]]),
-  ];
-  const small = { fontSize: 9, textColor: '#595959' };
-  const below = [
-    [null],
-    ...(notes.length === 0
-      ? []
-      : [[textOf(sheetWords[language].notes, { ...small, fontWeight: 'bold' })]]),
-    ...notes.map((note) => [textOf(note, small)]),
-    [textOf(source, small)],
-  ];
-  const head = above.length + 1;
-  return {
-    ...sheet,
-    rows: [...above, ...sheet.rows, ...below],
-    head,
-    filtered: above.length + sheet.filtered,
-  };
 }

@@ -23,7 +23,7 @@ export function writeXlsx(sheets: readonly Sheet[]): Promise<Blob> {
     {
       fontFamily: 'Microsoft YaHei',
       fontSize: 10,
-      features: [filters(sheets), titles(sheets), onePageWide],
+      features: [filters(sheets), bars(sheets), titles(sheets), onePageWide],
     },
     undefined,
     () => Promise.reject(new Error('a sheet has no pictures')),
@@ -61,6 +61,33 @@ function filters(sheets: readonly Sheet[]): Feature<Blob> {
     },
   };
 }
+
+/** Bars in cells, from zero to the largest of those that compare. */
+function bars(sheets: readonly Sheet[]): Feature<Blob> {
+  const order = getOrderOfSiblings(path, 'worksheet') ?? [];
+  return {
+    files: {
+      transform: {
+        [path]: {
+          transform: (part, _, { sheetIndex }) => {
+            const rules = (sheets[sheetIndex]?.bars ?? []).map((cells, index) => {
+              const sqref = cells.map(([row, column]) => getCellAddress(row, column)).join(' ');
+              const ends = [xml('cfvo', { type: 'num', val: 0 }), xml('cfvo', { type: 'max' })];
+              const bar = xml('dataBar', { minLength: 0, maxLength: 100 }, ...ends, barColour);
+              const rule = xml('cfRule', { type: 'dataBar', priority: index + 1 }, bar);
+              return formatXml(xml('conditionalFormatting', { sqref }, rule));
+            });
+            if (rules.length === 0) return part;
+            const markup = rules.join('');
+            return insertElementMarkupAccordingToOrderOfSiblings(part, markup, order, 'worksheet');
+          },
+        },
+      },
+    },
+  };
+}
+
+const barColour = xml('color', { rgb: 'FFB7C9DC' });
 
 /** Printed, a sheet has its head on every page. */
 function titles(sheets: readonly Sheet[]): Feature<Blob> {

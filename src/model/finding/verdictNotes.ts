@@ -18,7 +18,10 @@ interface Note {
 type Pair = readonly [District, District];
 
 /** The verdicts on what is shown with their reasons, each said once; what is set apart comes last. */
-export function verdictNotes({ judgements, reports }: Comparison): Bilingual[] {
+export function verdictNotes({
+  judgements,
+  reports,
+}: Pick<Comparison, 'judgements' | 'reports'>): Bilingual[] {
   const districts = reports.map(({ district }) => district);
   const notes: Note[] = [];
   for (const judgement of judgements) {

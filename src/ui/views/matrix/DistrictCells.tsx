@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import { silenceIn } from '../../../model/compare/cells';
 import type { MatrixRow } from '../../../model/matrix';
 import { shareOf } from '../../../model/matrix/lines';
 import type { MatrixCell, MatrixLine } from '../../../model/matrix/lines';
 import { standingOf, stepIn } from '../../../model/matrix/sort';
-import { sayFigure, sayStatement } from '../../../model/say/figure';
+import { silenceOf, statedText, withoutLevel } from '../../../model/matrix/stated';
+import { sayStatement } from '../../../model/say/figure';
 import { sayStep } from '../../../model/say/step';
 import type { Catalogue, District, Figure } from '../../../model/types';
 import { isNumeric } from '../../../model/target';
 import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';
-import { useLanguage, useWords } from '../../language';
+import { useLanguage } from '../../language';
 import { toneOf } from '../../parts/DistrictName';
 import { FigureLink } from '../../parts/FigureLink';
 
@@ -26,18 +26,18 @@ interface DistrictCellsProps {
 /** What a district states in a line: result, growth, target, and the step between; or why it does not. */
 export function DistrictCells({ row, line, district, catalogue, standing }: DistrictCellsProps) {
   const language = useLanguage();
+  const gaps = termWords[language].gaps;
   const cell = line.cells.find((each) => each.district === district);
   const first = { 'data-label': district.name[language] };
   if (!cell) {
     return (
       <td role="cell" colSpan={4} className="cell-first span-all" {...first}>
-        {!line.apart && <Gap>{silenceOf(row, district, catalogue, language)}</Gap>}
+        {!line.apart && <Gap>{gaps[silenceOf(row, district, catalogue)]}</Gap>}
       </td>
     );
   }
   const { level, movements, earlier, targets } = cell;
   const shown = { row, line, catalogue };
-  const gaps = termWords[language].gaps;
   const silent = level === null && movements.length === 0;
   const words = targets.some(({ standard }) => !isNumeric(standard));
   return (
@@ -52,11 +52,7 @@ export function DistrictCells({ row, line, district, catalogue, standing }: Dist
       ) : (
         <>
           <td role="cell" className={`cell-first ${toneOf(district)}`} {...first}>
-            {level ? (
-              <Stated figure={level} {...shown} />
-            ) : (
-              <Gap>{gaps[movements[0]?.aspect === 'change' ? 'change-only' : 'growth-only']}</Gap>
-            )}
+            {level ? <Stated figure={level} {...shown} /> : <Gap>{gaps[withoutLevel(cell)]}</Gap>}
             {standing && <Standing row={row} district={district} />}
           </td>
           <td role="cell">
@@ -92,19 +88,6 @@ export function DistrictCells({ row, line, district, catalogue, standing }: Dist
   );
 }
 
-/** Another definition of the family is a reason of its own; else the report's silence is. */
-function silenceOf(
-  { family, districts }: MatrixRow,
-  district: District,
-  catalogue: Catalogue,
-  language: keyof typeof termWords,
-): string {
-  const entries = districts.find((each) => each.district === district)?.entries ?? [];
-  const reason =
-    entries.length > 0 ? 'other-definition' : silenceIn(catalogue, district, family.indicators);
-  return termWords[language].gaps[reason];
-}
-
 function Gap({ children }: { readonly children: ReactNode }) {
   return <span className="gap">{children}</span>;
 }
@@ -115,26 +98,19 @@ interface StatedProps extends Pick<DistrictCellsProps, 'row' | 'line' | 'catalog
 
 /** A figure as stated, which opens its sentence, over its bar where the line has one to compare with. */
 function Stated({ figure, row: { family }, line, catalogue }: StatedProps) {
-  const words = useWords();
   const language = useLanguage();
-  const { aspect, kind, year, report, standard } = figure;
-  const text = sayFigure(figure, {
-    language,
-    units: catalogue.units,
-    bare: aspect === 'value' && figure.unit === family.unit,
-    signed: aspect !== 'value' && kind === 'result',
-  });
   const share = shareOf(figure, line);
-  const before = kind === 'result' && year < report.year - 1;
   return (
     <>
-      <FigureLink figure={figure.id} lang={isNumeric(standard) ? undefined : 'zh-CN'}>
-        {before && `${matrixWords[language].earlier(year)} `}
-        {aspect === 'growth' && kind === 'target' && family.unit === '%' && words.growthShort}
-        {text}
+      <FigureLink figure={figure.id} lang={isNumeric(figure.standard) ? undefined : 'zh-CN'}>
+        {statedText(figure, family, catalogue.units, language)}
       </FigureLink>
       {share !== null && (
-        <svg className={`cell-bar bar-${kind}`} viewBox="0 0 100 4" preserveAspectRatio="none">
+        <svg
+          className={`cell-bar bar-${figure.kind}`}
+          viewBox="0 0 100 4"
+          preserveAspectRatio="none"
+        >
           <rect width={Math.max(0.5, share * 100)} height="4" />
         </svg>
       )}

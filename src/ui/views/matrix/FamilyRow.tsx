@@ -3,10 +3,9 @@ import type { MatrixRow } from '../../../model/matrix';
 import { disclosedBy } from '../../../model/matrix/disclosure';
 import type { MatrixLine } from '../../../model/matrix/lines';
 import type { MatrixOrder } from '../../../model/matrix/order';
-import { spreadOf } from '../../../model/matrix/spread';
-import { sayStatement } from '../../../model/say/figure';
+import { namesOf, spreadText, termsOf } from '../../../model/matrix/stated';
 import { printedUnit } from '../../../model/say/number';
-import type { Catalogue, District, Indicator, Language } from '../../../model/types';
+import type { Catalogue, District } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
@@ -68,7 +67,7 @@ export const FamilyRow = memo(function FamilyRow({ row, catalogue, order }: Fami
           )}
         </td>
         <td role="cell" className="cell-spread">
-          <SpreadText row={row} />
+          {spreadText(row, language)}
         </td>
       </tr>
       {shown.map((line) => (
@@ -142,34 +141,6 @@ function FamilyName({ row: { family, name }, catalogue, themed }: FamilyNameProp
   );
 }
 
-function SpreadText({ row }: { readonly row: MatrixRow }) {
-  const language = useLanguage();
-  const spread = spreadOf(row);
-  if (spread === null) return null;
-  const size = sayStatement(spread.size, '', '', { language, units: [] });
-  return matrixWords[language].spreads[spread.in](size);
-}
-
 function districtsIn({ cells }: MatrixLine): District[] {
   return cells.map(({ district }) => district);
-}
-
-function namesOf(indicators: readonly Indicator[], language: Language): string {
-  const names = new Set(indicators.map(({ name }) => name[language]));
-  return [...names].join(termWords[language].signs.terms);
-}
-
-/** Whose figures are on which indicator: `黄浦、闵行：区级财政收入；虹口：一般公共预算收入`. */
-function termsOf({ cells }: MatrixLine, { several }: MatrixRow, language: Language): string {
-  if (!several) return '';
-  const { signs } = termWords[language];
-  const names = new Map<string, string[]>();
-  for (const { district, indicators } of cells) {
-    const name = namesOf(indicators, language);
-    names.set(name, [...(names.get(name) ?? []), district.name[language]]);
-  }
-  if (names.size === 1) return [...names.keys()].join('');
-  return [...names]
-    .map(([name, districts]) => `${districts.join(signs.terms)}${signs.colon}${name}`)
-    .join(signs.semicolon);
 }

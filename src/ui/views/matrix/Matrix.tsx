@@ -2,17 +2,16 @@ import { useMemo } from 'react';
 import { filterMatrix, matrixOf } from '../../../model/matrix';
 import type { MatrixFilter, MatrixGroup, MatrixRow } from '../../../model/matrix';
 import { parseOrder } from '../../../model/matrix/order';
-import { sortRows } from '../../../model/matrix/sort';
 import { parseQuery } from '../../../model/search/fold';
 import { matrixWords } from '../../../model/words/matrix';
 import { matrixRows } from '../../../state/view';
 import { useSame } from '../../documents';
 import type { LoadedDocuments } from '../../documents';
-import { SaveRecords } from '../../export/SaveRecords';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 import { Empty } from '../../parts/Status';
 import { DisclosureTotals } from './Disclosure';
+import { MatrixActions } from './MatrixActions';
 import { MatrixFilters } from './MatrixFilters';
 import { MatrixTable } from './MatrixTable';
 
@@ -101,13 +100,9 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
             {...{ groups, districts, catalogue, order, year, map }}
             narrowed={shown.length < total}
           />
-          <SaveRecords
-            title={own.file(year)}
-            catalogue={catalogue}
-            lines={async () => {
-              const { recordsOfMatrix } = await import('../../../exports/records');
-              return recordsOfMatrix(order ? sortRows(shown, order) : groups, catalogue);
-            }}
+          <MatrixActions
+            {...{ documents, groups, districts }}
+            choice={{ filter, find, order, map, year }}
           />
         </>
       )}

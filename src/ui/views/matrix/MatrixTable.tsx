@@ -1,9 +1,8 @@
 import { memo, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { MatrixGroup, MatrixRow } from '../../../model/matrix';
-import { sortRows } from '../../../model/matrix/sort';
+import type { MatrixGroup } from '../../../model/matrix';
+import { sectionsOf } from '../../../model/matrix/sections';
 import type { MatrixOrder } from '../../../model/matrix/order';
-import type { Catalogue, District, Language } from '../../../model/types';
-import { matrixWords } from '../../../model/words/matrix';
+import type { Catalogue, District } from '../../../model/types';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
 import { FamilyRow, MapRow } from './FamilyRow';
@@ -21,12 +20,6 @@ interface MatrixTableProps {
   readonly narrowed: boolean;
 }
 
-interface Section {
-  readonly id: string;
-  readonly title: string;
-  readonly rows: readonly MatrixRow[];
-}
-
 /**
  * The rows under their themes, or, in an order of their own, under what they have in common. Roles
  * are told, because rows are laid out as grids, which makes some browsers forget them.
@@ -36,13 +29,7 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
   const language = useLanguage();
   const { view, go } = useNavigation();
   const narrow = useNarrow();
-  const sections = useMemo(
-    () =>
-      order
-        ? sortedSections(groups, order, language)
-        : groups.map(({ theme, rows }) => ({ id: theme.id, title: theme.name[language], rows })),
-    [groups, order, language],
-  );
+  const sections = useMemo(() => sectionsOf(groups, order, language), [groups, order, language]);
   const settled = useSettled(sections);
   const Row = map ? MapRow : FamilyRow;
   return (
@@ -80,20 +67,6 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
     </table>
   );
 });
-
-function sortedSections(
-  groups: readonly MatrixGroup[],
-  order: MatrixOrder,
-  language: Language,
-): Section[] {
-  const words = matrixWords[language];
-  const rows = groups.flatMap((group) => group.rows);
-  return sortRows(rows, order).map(({ tier, rows: own }) => ({
-    id: tier,
-    title: words.tiers[tier],
-    rows: own,
-  }));
-}
 
 const telephone = '(max-width: 720px)';
 

@@ -1,0 +1,243 @@
+import { sourceLine } from '../citation';
+import type { Step } from '../comparison';
+import type { Documents } from '../documents';
+import { verdictNotes } from '../finding/verdictNotes';
+import { judgementsBetween } from '../judgements';
+import type { MatrixFilter, MatrixGroup, MatrixRow } from '../matrix';
+import { sayStep } from '../say/step';
+import type { District, Figure, Judgement, Language, ReportSummary, Unit } from '../types';
+import { matrixWords } from '../words/matrix';
+import { termWords } from '../words/terms';
+import { disclosedBy } from './disclosure';
+import type { MatrixCell, MatrixLine } from './lines';
+import { districtColumns } from './order';
+import type { DistrictColumn, MatrixOrder } from './order';
+import { sectionsOf } from './sections';
+import { stepIn } from './sort';
+import { namesOf, silenceOf, spreadText, statedText, termsOf, withoutLevel } from './stated';
+
+/** What a reader has made of the matrix: which rows, narrowed how, in which order. */
+export interface CrosstabChoice {
+  readonly filter: MatrixFilter;
+  /** What was typed to find, as typed. */
+  readonly find: string;
+  readonly order: MatrixOrder | null;
+  /** What is disclosed, instead of the figures themselves. */
+  readonly map: boolean;
+  readonly year: number;
+}
+
+/** A column that each district has. */
+export type CrosstabColumn = DistrictColumn | 'disclosure';
+
+/** What stands in one column of a district: figures, a derived step, or words in their place. */
+export interface CrosstabCell {
+  readonly column: CrosstabColumn;
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly step: Step | null;
+}
+
+/** A line of the matrix in words and numbers. */
+export interface CrosstabLine {
+  readonly row: MatrixRow;
+  readonly line: MatrixLine;
+  readonly section: string;
+  readonly name: string;
+  /** By district, in the order of the columns. */
+  readonly parts: readonly (readonly CrosstabCell[])[];
+  readonly verdict: string;
+  readonly spread: string;
+  /** Why its sides do not compare entirely, and who reports on what. */
+  readonly why: readonly string[];
+}
+
+/** The matrix as it leaves the page: as it is shown, folded lines included. */
+export interface Crosstab {
+  readonly title: string;
+  /** What is shown of it, and in which order. */
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+  readonly districts: readonly District[];
+  readonly columns: readonly CrosstabColumn[];
+  readonly year: number;
+  readonly lines: readonly CrosstabLine[];
+  readonly judgements: readonly Judgement[];
+  readonly reports: readonly ReportSummary[];
+  readonly units: readonly Unit[];
+  readonly version: string;
+}
+
+/** The groups that the page shows, as a table to take away. */
+export function crosstabOf(
+  { catalogue, figures }: Documents,
+  groups: readonly MatrixGroup[],
+  districts: readonly District[],
+  choice: CrosstabChoice,
+  language: Language,
+): Crosstab {
+  const { order, map, year } = choice;
+  const words = matrixWords[language];
+  const used = new Set(figures.map(({ report }) => report));
+  const reports = catalogue.reports.filter(
+    (each) => used.has(each) && districts.includes(each.district),
+  );
+  const context = { catalogue, language, reports };
+  const lines = sectionsOf(groups, order, language).flatMap(({ title, rows }) =>
+    rows.flatMap((row) => (map ? mapLine(row, title, context) : linesOf(row, title, context))),
+  );
+  const rows = [...new Set(lines.map(({ row }) => row))];
+  return {
+    title: map ? words.mapFile : words.file(year),
+    subtitle: subtitleOf(rows.length, choice, language),
+    notes: map ? [words.disclosureLead] : words.crosstabNotes,
+    source: sourceLine({ reports }, language),
+    districts,
+    columns: map ? ['disclosure'] : districtColumns,
+    year,
+    lines,
+    judgements: rows.flatMap(judgementsOf),
+    reports,
+    units: catalogue.units,
+    version: catalogue.version,
+  };
+}
+
+/** The heads of each district's columns; what is derived says so. */
+export function crosstabHeads(
+  { districts, columns, year }: Crosstab,
+  language: Language,
+): readonly (readonly string[])[] {
+  const { heads, derived, headOf, disclosure } = matrixWords[language];
+  const named = (column: CrosstabColumn): string => {
+    if (column === 'disclosure') return disclosure;
+    const head = heads[column](year);
+    return column === 'step' ? derived(head) : head;
+  };
+  return districts.map(({ name }) => columns.map((each) => headOf(name[language], named(each))));
+}
+
+interface Context {
+  readonly catalogue: Documents['catalogue'];
+  readonly language: Language;
+  readonly reports: readonly ReportSummary[];
+}
+
+function subtitleOf(rows: number, choice: CrosstabChoice, language: Language): string {
+  const words = matrixWords[language];
+  const { filter, find, order, map } = choice;
+  const { list } = termWords[language].signs;
+  return [
+    words.modes[map ? 'disclosure' : filter.comparable ? 'comparable' : 'all'],
+    words.shown(rows, rows),
+    filter.wordings.map((each) => words.wordings[each]).join(list),
+    filter.targeted ? words.targeted : '',
+    find.trim() === '' ? '' : words.found(find.trim()),
+    order === null ? '' : words.sortNotes[order.column.of].replace(/[。.]$/, ''),
+  ]
+    .filter((each) => each !== '')
+    .join(' · ');
+}
+
+function mapLine(row: MatrixRow, section: string, { language }: Context): CrosstabLine {
+  const { disclosures } = matrixWords[language];
+  return {
+    row,
+    line: row.lines[0],
+    section,
+    name: row.name[language],
+    parts: row.districts.map(({ entries }) => {
+      const { disclosure, figure } = disclosedBy(entries);
+      const figures = figure === null ? [] : [figure];
+      return [{ column: 'disclosure', text: disclosures[disclosure], figures, step: null }];
+    }),
+    verdict: '',
+    spread: '',
+    why: [],
+  };
+}
+
+function linesOf(row: MatrixRow, section: string, context: Context): CrosstabLine[] {
+  const { language, reports } = context;
+  const { verdicts, table } = termWords[language];
+  return row.lines.map((line, index) => {
+    const own = namesOf(
+      line.cells.flatMap((cell) => cell.indicators),
+      language,
+    );
+    const verdict = line.apart ? 'differs' : line.verdict;
+    const reasons = verdictNotes({ judgements: judgementsOf(row), reports });
+    return {
+      row,
+      line,
+      section,
+      name: index === 0 ? row.name[language] : line.apart ? table.apart(own) : own,
+      parts: row.districts.map(({ district }) => cellsOf(row, line, district, context)),
+      verdict: verdict === null || (index > 0 && !line.apart) ? '' : verdicts[verdict],
+      spread: index === 0 ? spreadText(row, language) : '',
+      why:
+        index > 0
+          ? []
+          : [termsOf(line, row, language), ...reasons.map((each) => each[language])].filter(
+              (each) => each !== '',
+            ),
+    };
+  });
+}
+
+function judgementsOf({ districts }: MatrixRow): Judgement[] {
+  return judgementsBetween(
+    districts.flatMap(({ district, entries }) =>
+      entries.map(({ indicator, level, movements, earlier, targets }) => {
+        const [figure] = [...(level ? [level] : []), ...movements, ...earlier, ...targets];
+        return { district, indicator, ...(figure && { report: figure.report }) };
+      }),
+    ),
+  );
+}
+
+/** What a district states in a line, column by column, or why it does not. */
+function cellsOf(
+  row: MatrixRow,
+  line: MatrixLine,
+  district: District,
+  { catalogue, language }: Context,
+): CrosstabCell[] {
+  const { gaps, signs } = termWords[language];
+  const stated = (column: DistrictColumn, figures: readonly Figure[], gap = ''): CrosstabCell => {
+    const texts = figures.map((each) => statedText(each, row.family, catalogue.units, language));
+    return {
+      column,
+      figures,
+      step: null,
+      text: texts.length === 0 ? gap : texts.join(signs.semicolon),
+    };
+  };
+  const cell = line.cells.find((each) => each.district === district);
+  if (!cell) {
+    const silence = line.apart ? '' : gaps[silenceOf(row, district, catalogue)];
+    return districtColumns.map((column) => stated(column, [], column === 'result' ? silence : ''));
+  }
+  const { level, movements, earlier, targets } = cell;
+  const silent = level === null && movements.length === 0;
+  const result = silent ? earlier : level === null ? [] : [level];
+  const reason = silent ? 'target-only' : withoutLevel(cell);
+  return [
+    stated('result', result, gaps[reason]),
+    stated('growth', movements),
+    stated('target', targets, gaps['result-only']),
+    stepCell(row, cell, catalogue.units, language),
+  ];
+}
+
+function stepCell(
+  row: MatrixRow,
+  cell: MatrixCell,
+  units: readonly Unit[],
+  language: Language,
+): CrosstabCell {
+  const step = stepIn(row, cell) ?? null;
+  const text = step === null ? '' : sayStep(step, { language, units }).difference;
+  return { column: 'step', text, figures: [], step };
+}

@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { beforeAll, describe, expect, test } from 'vitest';
+import { crosstabHtml, crosstabTsv } from '../../src/exports/clipboard';
+import { recordsOfMatrix } from '../../src/exports/records';
+import { crosstabXlsx } from '../../src/exports/xlsx/crosstabXlsx';
+import { filterMatrix, matrixOf } from '../../src/model/matrix';
+import { crosstabHeads, crosstabOf } from '../../src/model/matrix/crosstab';
+import type { Crosstab } from '../../src/model/matrix/crosstab';
+import { parseOrder } from '../../src/model/matrix/order';
+import { isNumeric, numbersOf } from '../../src/model/target';
+import type { Language } from '../../src/model/types';
+import { loadRealData } from '../fixtures/realData';
+import { parseXml, partsOf, readXlsx } from '../fixtures/readXlsx';
+import type { ReadSheet } from '../fixtures/readXlsx';
+import { printed } from '../office/numberFormat';
+
+const documents = loadRealData();
+const { catalogue } = documents;
+const districts = catalogue.reports.map(({ district }) => district);
+const all = matrixOf(documents, districts);
+const everything = { themes: [], comparable: false, targeted: false, wordings: [], words: [] };
+
+function crosstab(
+  rows: 'comparable' | 'all' | 'disclosure',
+  language: Language = 'zh',
+  sort: string | null = null,
+): Crosstab {
+  const filter = { ...everything, comparable: rows === 'comparable' };
+  const order = sort === null ? null : parseOrder(sort, districts);
+  const choice = { filter, find: '', order, map: rows === 'disclosure', year: 2019 };
+  return crosstabOf(documents, filterMatrix(all, filter), districts, choice, language);
+}
+
+async function workbook(table: Crosstab, language: Language = 'zh') {
+  const records = recordsOfMatrix(all, catalogue);
+  return crosstabXlsx(table, language, { records, texts: documents.texts, address: 'here' });
+}
+
+describe.each<Language>(['zh', 'en'])('the matrix as a workbook in %s', (language) => {
+  const table = crosstab('all', language);
+  let sheet: ReadSheet | undefined;
+  beforeAll(async () => {
+    [sheet] = await readXlsx(await workbook(table, language));
+  });
+  const columns = table.columns.length;
+
+  test('types every number that stands alone, as the report has it in the unit of its row', () => {
+    const numbers = table.lines.flatMap(({ row, parts }, line) =>
+      parts.flat().flatMap(({ figures, step }, place) => {
+        const [figure, ...others] = figures;
+        if (step || !figure || others.length > 0 || !isNumeric(figure.standard)) return [];
+        if (figure.standard.comparator === 'range') return [];
+        const cell = sheet?.rows[(sheet.frozen ?? 0) + line]?.[2 + place];
+        const [number = ''] = numbersOf(figure.standard);
+        return [{ cell, number, name: row.name[language] }];
+      }),
+    );
+    expect(numbers.length).toBeGreaterThan(400);
+    const wrong = numbers.filter(
+      ({ cell, number }) => cell?.type !== 'number' || Number(cell.value) !== Number(number),
+    );
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+
+  test('prints a number with its qualifier', () => {
+    const line = table.lines.findIndex(({ row }) => row.family.id === 'fiscal-revenue');
+    const place = columns + table.columns.indexOf('target');
+    const cell = sheet?.rows[(sheet.frozen ?? 0) + line]?.[2 + place];
+    expect(cell?.value).toBe('6');
+    expect(printed(6, cell?.format ?? '')).toBe(language === 'zh' ? '6%左右' : 'about 6%');
+  });
+
+  test('keeps its heads in sight, and names its districts in them', () => {
+    const heads = sheet?.rows[(sheet.frozen ?? 1) - 1]?.map((cell) => cell?.value);
+    expect(heads).toEqual(expect.arrayContaining(crosstabHeads(table, language).flat()));
+  });
+});
+
+test('a derived step is a number with its sign, printed in words', async () => {
+  const table = crosstab('comparable');
+  const [sheet] = await readXlsx(await workbook(table));
+  const line = table.lines.findIndex(({ row }) => row.family.id === 'fiscal-revenue');
+  const hongkou = districts.findIndex(({ id }) => id === 'hongkou');
+  const cell = sheet?.rows[(sheet.frozen ?? 0) + line]?.[2 + hongkou * 4 + 3];
+  expect(cell?.value).toBe('-1.03');
+  expect(printed(-1.03, cell?.format ?? '')).toBe('低1.03个百分点');
+});
+
+test('levels that compare have bars on one scale a line, from zero', async () => {
+  const table = crosstab('comparable');
+  const parts = await partsOf(await workbook(table));
+  const page = parseXml(parts.get('xl/worksheets/sheet1.xml') ?? '');
+  const rules = [...page.querySelectorAll('conditionalFormatting')];
+  const drawn = table.lines.filter(({ line }) => line.largest > 0);
+  expect(rules.length).toBe(drawn.length);
+  for (const rule of rules) {
+    const rows = (rule.getAttribute('sqref') ?? '')
+      .split(' ')
+      .map((each) => each.replace(/\D/g, ''));
+    expect(new Set(rows).size).toBe(1);
+    expect(rule.querySelector('cfvo')?.getAttribute('val')).toBe('0');
+  }
+});
+
+test('sorted rows stay in their order, and say what they are ordered by', () => {
+  const table = crosstab('comparable', 'zh', 'hongkou.step');
+  expect(table.subtitle).toContain('先百分点，再目标÷实绩');
+  expect(new Set(table.lines.map(({ section }) => section)).has('目标÷实绩')).toBe(true);
+});
+
+test('the map of what is disclosed leaves as words', () => {
+  const table = crosstab('disclosure');
+  const said = new Set(table.lines.flatMap(({ parts }) => parts.flat().map(({ text }) => text)));
+  expect(said).toEqual(new Set(['有数值', '仅增速或变动', '仅目标', '仅定性', '未提及']));
+  expect(table.lines.length).toBe(all.flatMap(({ rows }) => rows).length);
+});
+
+test('copied, it has a line for each of its own and the same texts in both forms', () => {
+  const table = crosstab('comparable');
+  const text = crosstabTsv(table, 'zh').split('\r\n');
+  expect(text.length).toBe(table.lines.length + 5);
+  const page = new DOMParser().parseFromString(crosstabHtml(table, 'zh'), 'text/html');
+  const rows = [...page.querySelectorAll('tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent),
+  );
+  const [, , heads, ...lines] = text.map((line) =>
+    line.split('\t').map((each) => each.replace(/^'/, '')),
+  );
+  expect(rows).toEqual([heads, ...lines.slice(0, table.lines.length)]);
+});
