@@ -92,6 +92,65 @@ test('the button opens it in English, and English names are found', async ({ pag
   await expect(page.locator('main')).toContainText('General public budget revenue');
 });
 
+test('a district’s name narrows, and results show what is stated', async ({ page }) => {
+  await ask(page, '财政收入');
+  const first = page.getByRole('group', { name: /^指标/ }).getByRole('option').first();
+  await expect(first).toContainText('2018年实绩');
+  await expect(first).toContainText('闵行 296.8亿元');
+  const districts = page.getByRole('group', { name: /《/ });
+  await expect(districts).not.toHaveCount(1);
+  for (const query of ['黄浦 财政收入', '黄浦区财政收入']) {
+    await field(page).fill(query);
+    await expect(first).toContainText('黄浦 225.00亿元');
+    await expect(first).not.toContainText('闵行');
+    await expect(districts).toHaveCount(1);
+  }
+});
+
+test('the name of a district alone leads to the district', async ({ page }) => {
+  await ask(page, '虹口');
+  await expect(options(page).first()).toContainText('虹口 本区全部指标');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/view=district&district=hongkou/);
+});
+
+test('where nothing is found, the nearest themes are offered, or all', async ({ page }) => {
+  await ask(page, '养老保险金');
+  await expect(page.getByText('没有找到“养老保险金”')).toBeVisible();
+  const near = page.getByRole('group', { name: /相近的主题/ }).getByRole('option');
+  await expect(near.first()).toContainText('养老与社会保障');
+  await field(page).fill('月球');
+  await expect(page.getByRole('group', { name: /全部主题/ }).getByRole('option')).not.toHaveCount(
+    0,
+  );
+  await field(page).fill('养老保险金');
+  await near.first().click();
+  await expect(page).toHaveURL(/themes=elderly-social-security/);
+});
+
+test.describe('while the search is on its way', () => {
+  test('no key is lost, and the focus comes back', async ({ page }) => {
+    let arrive = () => {};
+    const asked = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/SearchDialog-*.js', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto('.');
+    const tab = page.getByRole('link', { name: '目标', exact: true });
+    await tab.focus();
+    await page.keyboard.press('Control+K');
+    await page.keyboard.type('6.0');
+    arrive();
+    await expect(field(page)).toHaveValue('6.0');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('3');
+    await expect(options(page).first()).toContainText('6.03%');
+    await page.keyboard.press('Escape');
+    await expect(tab).toBeFocused();
+  });
+});
+
 test('every keystroke has its results', async ({ page }) => {
   await ask(page, '');
   await expect(page.getByText(/共\d+段/)).toBeVisible();

@@ -17,6 +17,8 @@ export interface Name {
 export interface SearchableIndicator {
   readonly indicator: Indicator;
   readonly names: readonly Name[];
+  /** What is stated of it, the newest first, results before targets, levels before growth. */
+  readonly figures: readonly Figure[];
 }
 
 /** A figure by all that can be said of it in one line. */
@@ -38,7 +40,11 @@ export interface SearchableReport {
 }
 
 /** The indicators of the catalogue with their names. */
-export function searchableIndicators({ catalogue, figures }: Documents): SearchableIndicator[] {
+export function searchableIndicators({
+  catalogue,
+  figures,
+  byIndicator,
+}: Documents): SearchableIndicator[] {
   const own = ownTerms(figures);
   return catalogue.indicators.map((indicator) => {
     const terms = own.get(indicator) ?? new Map<string, Set<string>>();
@@ -56,6 +62,9 @@ export function searchableIndicators({ catalogue, figures }: Documents): Searcha
         folded: foldText(text),
         districts: [...(terms.get(text) ?? [])],
       })),
+      figures: [...(byIndicator.get(indicator) ?? [])].sort(
+        (a, b) => b.report.year - a.report.year || rankOf(a) - rankOf(b),
+      ),
     };
   });
 }
@@ -84,10 +93,10 @@ export function searchableFigures({ catalogue, figures }: Documents): Searchable
     const inLanguage = (language: Language) => [
       district.name[language],
       termWords[language].slot(figure),
-      indicator.name[language],
       sayFigure(figure, { language, units: catalogue.units }),
     ];
-    const said = [...inLanguage('zh'), figure.term, ...indicator.terms, ...inLanguage('en')];
+    const names = [indicator.name.zh, indicator.name.en, figure.term, ...indicator.terms];
+    const said = [...inLanguage('zh'), ...names, ...inLanguage('en'), ...synonymsOf(names)];
     // A character that no query holds keeps words from matching across two of these.
     return { figure, folded: foldText(said.join('\u0000')) };
   });

@@ -1,11 +1,14 @@
+import { consecutive } from '../../model/grouping';
+import { sayFigure } from '../../model/say/figure';
 import { printedUnit } from '../../model/say/number';
 import { excerptOf, markWords } from '../../model/search/excerpt';
 import type { IndicatorHit, Result } from '../../model/search/results';
-import type { Catalogue } from '../../model/types';
+import type { Catalogue, Figure } from '../../model/types';
 import { searchWords } from '../../model/words/search';
 import { termWords } from '../../model/words/terms';
 import { describeFigure } from '../describeFigure';
 import { useLanguage, useWords } from '../language';
+import { DistrictName } from '../parts/DistrictName';
 import { Runs } from '../parts/Runs';
 
 interface ResultTextProps {
@@ -18,6 +21,20 @@ interface ResultTextProps {
 export function ResultText({ result, words, catalogue }: ResultTextProps) {
   const language = useLanguage();
   switch (result.type) {
+    case 'district':
+      return (
+        <>
+          <DistrictName district={result.district} />{' '}
+          <span className="muted">{searchWords[language].district}</span>
+        </>
+      );
+    case 'theme':
+      return (
+        <>
+          {result.theme.name[language]}{' '}
+          <span className="muted">{searchWords[language].inTheme(result.count)}</span>
+        </>
+      );
     case 'indicator':
       return <IndicatorText hit={result.hit} words={words} catalogue={catalogue} />;
     case 'figure':
@@ -63,8 +80,32 @@ function IndicatorText({ hit, words, catalogue }: IndicatorTextProps) {
           .filter((each) => each !== '')
           .join(' · ')}
       </span>
+      <Values figures={hit.figures} catalogue={catalogue} />
     </>
   );
+}
+
+interface ValuesProps {
+  readonly figures: readonly Figure[];
+  readonly catalogue: Catalogue;
+}
+
+/** What districts state of an indicator, the year and kind said once for those that share them. */
+function Values({ figures, catalogue: { units } }: ValuesProps) {
+  const language = useLanguage();
+  const { slot, aspects } = termWords[language];
+  const lead = (figure: Figure) =>
+    [slot(figure), aspects[figure.aspect]].filter((each) => each !== '').join(' ');
+  return consecutive(figures, lead).map(({ key, members }) => (
+    <span key={key} className="search-values text-cluster">
+      <span className="muted">{key}</span>
+      {members.map((figure) => (
+        <span key={figure.id}>
+          <DistrictName district={figure.district} /> {sayFigure(figure, { language, units })}
+        </span>
+      ))}
+    </span>
+  ));
 }
 
 interface ParagraphTextProps {

@@ -58,7 +58,7 @@ interface GroupNameProps {
 function GroupName({ group, catalogue }: GroupNameProps) {
   const words = searchWords[useLanguage()];
   const report = catalogue.reports.find((each) => each.id === group.id);
-  if (!report) return group.id === 'figures' ? words.figures : words.indicators;
+  if (!report) return words.groups[group.id] ?? group.id;
   return (
     <>
       <DistrictName district={report.district} /> <span lang="zh-CN">《{report.title}》</span>

@@ -1,6 +1,6 @@
 import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import { parseQuery } from '../../model/search/fold';
-import { search, type Result } from '../../model/search/results';
+import { isFound, search, type Result } from '../../model/search/results';
 import type { Catalogue } from '../../model/types';
 import { searchWords } from '../../model/words/search';
 import { useLanguage } from '../language';
@@ -12,6 +12,8 @@ import { useSearchable } from './useSearchable';
 
 interface SearchBoxProps {
   readonly catalogue: Catalogue;
+  /** What was typed before the box was here. */
+  readonly typed: string;
   readonly opener: RefObject<HTMLElement | null>;
   /** Closes the dialog around the box. */
   readonly leave: () => void;
@@ -20,15 +22,17 @@ interface SearchBoxProps {
 const none: ReadonlySet<string> = new Set();
 
 /** A field and what is found for it, after the pattern of a combobox with a listbox of groups. */
-export function SearchBox({ catalogue, opener, leave }: SearchBoxProps) {
+export function SearchBox({ catalogue, typed, opener, leave }: SearchBoxProps) {
   const language = useLanguage();
   const words = searchWords[language];
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typed);
   const [opened, setOpened] = useState(none);
   const [active, setActive] = useState(0);
   const { searchable, pending, missing } = useSearchable(catalogue);
   const openResult = useOpenResult(opener, leave);
-  const groups = useMemo(() => search(searchable, query, opened), [searchable, query, opened]);
+  const all = useMemo(() => search(searchable, query, opened), [searchable, query, opened]);
+  // While texts are on their way nothing can be said of what is not found.
+  const groups = pending === 0 ? all : all.filter(isFound);
   const results = groups.flatMap((group) => group.results);
   const current = results[Math.min(active, results.length - 1)] ?? null;
   const type = (text: string) => {
@@ -57,8 +61,8 @@ export function SearchBox({ catalogue, opener, leave }: SearchBoxProps) {
   const asked = parseQuery(query);
   const paragraphs = searchable.reports.reduce((sum, each) => sum + each.paragraphs.length, 0);
   const counts = (id: string) => groups.find((group) => group.id === id)?.count ?? 0;
-  const found = groups.reduce((sum, group) => sum + group.count, 0);
-  const inTexts = found - counts('indicators') - counts('figures');
+  const found = groups.filter(isFound).reduce((sum, group) => sum + group.count, 0);
+  const inTexts = found - counts('districts') - counts('indicators') - counts('figures');
   return (
     <>
       <input
@@ -150,6 +154,16 @@ function useOpenResult(
   return (result) => {
     leave();
     switch (result.type) {
+      case 'district':
+        return show({ view: 'district', district: result.district.id, find: null, only: null });
+      case 'theme':
+        return show({
+          view: 'overview',
+          themes: [result.theme.id],
+          rows: 'all',
+          targeted: null,
+          find: null,
+        });
       case 'indicator':
         return show({ view: 'indicator', indicator: result.hit.indicator.family.id, aspect: null });
       case 'paragraph':

@@ -1,27 +1,48 @@
-import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ComponentType } from 'react';
+import { catalogueQuery } from '../../state/documents';
 import { useWords } from '../language';
 import { Failure } from '../parts/Status';
+import { closes } from '../parts/typing';
 import type { SearchDialogProps } from './SearchDialog';
 
-/** Opens the search, by a click or by Ctrl K and ⌘ K. */
+/** Opens the search, by a click or by Ctrl K and ⌘ K; what is typed before its code is here waits for it. */
 export function SearchButton() {
   const words = useWords();
   const { Dialog, failure, load } = useDialogCode();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const [composing, setComposing] = useState(false);
+  const [typed, setTyped] = useState('');
+  /** What had the focus when the search was asked for. */
+  const from = useRef<Element | null>(null);
+  const waits = open && failure === null && (!Dialog || composing);
+  const begin = useCallback(() => {
+    from.current = document.activeElement;
+    setTyped('');
+    setOpen(true);
+  }, []);
+  const giveBack = () => {
+    if (from.current instanceof HTMLElement) from.current.focus();
+  };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       if (event.altKey || event.shiftKey) return;
       event.preventDefault();
-      setOpen(true);
+      if (!open) begin();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [open, begin]);
   useEffect(() => {
     if (open) load();
   }, [open, load]);
+  // The dialog gives the focus back to what has it when it opens.
+  useLayoutEffect(() => {
+    if (open && !waits) giveBack();
+  }, [open, waits, Dialog]);
   return (
     <>
       <button
@@ -31,7 +52,7 @@ export function SearchButton() {
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-keyshortcuts="Control+K Meta+K"
-        onClick={() => setOpen(true)}
+        onClick={begin}
       >
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path
@@ -45,7 +66,25 @@ export function SearchButton() {
         <span className="search-word">{words.search}</span>
         <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
-      {open && Dialog && <Dialog opener={button} close={() => setOpen(false)} />}
+      {waits && (
+        <input
+          className="search search-field"
+          autoFocus
+          autoComplete="off"
+          aria-label={words.search}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          onCompositionStart={() => setComposing(true)}
+          onCompositionEnd={() => setComposing(false)}
+          onKeyDown={({ nativeEvent }) => {
+            if (!closes(nativeEvent)) return;
+            setOpen(false);
+            giveBack();
+          }}
+        />
+      )}
+      {open && Dialog && !waits && (
+        <Dialog opener={button} typed={typed} close={() => setOpen(false)} />
+      )}
       {open && !Dialog && failure !== null && (
         <div className="search-failed">
           <Failure what={words.failedSearch} detail={failure} retry={load} />
@@ -72,18 +111,21 @@ function useDialogCode(): LoadedCode {
   const [Dialog, setDialog] = useState<DialogCode | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const client = useQueryClient();
   const load = useCallback(() => {
     // What was asked for does not come a second time by itself, over the message that it failed.
     clearTimeout(timer.current);
-    import('./SearchDialog').then(
-      (module) => {
+    // The box needs the catalogue too; a dialog without it would lose what is typed.
+    const catalogue = client.prefetchQuery(catalogueQuery);
+    Promise.all([import('./SearchDialog'), catalogue]).then(
+      ([module]) => {
         setFailure(null);
         // A component is a function too, which a state would call.
         setDialog(() => module.SearchDialog);
       },
       (cause: unknown) => setFailure(cause instanceof Error ? cause.message : ''),
     );
-  }, []);
+  }, [client]);
   useEffect(() => {
     timer.current = setTimeout(load, patience);
     return () => clearTimeout(timer.current);

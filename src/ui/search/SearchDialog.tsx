@@ -11,11 +11,13 @@ import { SearchBox } from './SearchBox';
 export interface SearchDialogProps {
   /** The button in the head of the page, which gets the focus back. */
   readonly opener: RefObject<HTMLElement | null>;
+  /** What was typed while the search was on its way. */
+  readonly typed: string;
   readonly close: () => void;
 }
 
 /** The search over the page. */
-export function SearchDialog({ opener, close }: SearchDialogProps) {
+export function SearchDialog({ opener, typed, close }: SearchDialogProps) {
   const words = useWords();
   const own = searchWords[useLanguage()];
   const catalogue = useQuery(catalogueQuery);
@@ -29,7 +31,9 @@ export function SearchDialog({ opener, close }: SearchDialogProps) {
     >
       {(leave) => (
         <>
-          {catalogue.data && <SearchBox catalogue={catalogue.data} opener={opener} leave={leave} />}
+          {catalogue.data && (
+            <SearchBox catalogue={catalogue.data} typed={typed} opener={opener} leave={leave} />
+          )}
           {catalogue.isPending && <Loading what={words.loading} />}
           {catalogue.isError && (
             <Failure

@@ -33,7 +33,7 @@ export function useSearchable(catalogue: Catalogue): LoadedSearchable {
     [texts],
   );
   return {
-    searchable: { indicators, figures: stated, reports },
+    searchable: { catalogue, indicators, figures: stated, reports },
     pending: texts.filter((each) => each.isPending).length,
     missing: texts.flatMap(({ error, refetch }, index) => {
       const report = catalogue.reports[index];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures, findIndicators } from '../../../src/model/search/results';
-import { parseQuery } from '../../../src/model/search/fold';
+import { readQuestion } from '../../../src/model/search/question';
 import { searchableFigures, searchableIndicators } from '../../../src/model/search/searchable';
 import { documentsFor } from '../../fixtures/build';
 
@@ -16,6 +16,7 @@ const documents = documentsFor({
     { district: 'minhang', indicator: 'a', result: '2250' },
   ],
 });
+const ask = (query: string) => readQuestion(query, documents.catalogue);
 const called = (term: string) =>
   documents.figures.map((figure) =>
     figure.district.id === 'hongkou' ? { ...figure, term } : figure,
@@ -24,10 +25,7 @@ const called = (term: string) =>
 describe('an indicator is found', () => {
   const indicators = searchableIndicators({ ...documents, figures: called('税收收入') });
   const find = (query: string) =>
-    findIndicators(indicators, parseQuery(query)).map(({ indicator, name }) => [
-      indicator.id,
-      name.text,
-    ]);
+    findIndicators(indicators, ask(query)).map(({ indicator, name }) => [indicator.id, name.text]);
 
   test.each([
     ['by a part of its Chinese name', '公共预算', [['b', '一般公共预算收入']]],
@@ -64,15 +62,41 @@ describe('an indicator is found', () => {
   });
 
   test('by a term, with the districts that use it', () => {
-    const [hit] = findIndicators(indicators, parseQuery('税收'));
+    const [hit] = findIndicators(indicators, ask('税收'));
     expect(hit?.name.districts).toEqual(['hongkou']);
   });
+});
+
+describe('what is found of an indicator', () => {
+  const indicators = searchableIndicators(documents);
+  const stated = (query: string) =>
+    findIndicators(indicators, ask(query)).map(({ indicator, figures }) => [
+      indicator.id,
+      ...figures.map(({ district, kind }) => `${district.id} ${kind}`),
+    ]);
+
+  test.each([
+    [
+      'is what each district states: its result before its target',
+      '区级财政',
+      [['a', 'huangpu result', 'minhang result']],
+    ],
+    ['is narrowed by the name of a district', '区级财政 闵行', [['a', 'minhang result']]],
+    ['is narrowed by 区 after the name too', '闵行区 区级财政', [['a', 'minhang result']]],
+    ['is narrowed by a kind of statement', '财政 目标', [['a', 'huangpu target']]],
+    ['is narrowed in English', 'fiscal targets', [['a', 'huangpu target']]],
+    [
+      'says who states it when the district asked for does not',
+      '虹口 区级财政',
+      [['a', 'huangpu result', 'minhang result']],
+    ],
+  ])('%s', (_, query, found) => expect(stated(query)).toEqual(found));
 });
 
 describe('a figure is found', () => {
   const figures = searchableFigures(documents);
   const find = (query: string) =>
-    findFigures(figures, parseQuery(query)).map(({ district, kind }) => `${district.id} ${kind}`);
+    findFigures(figures, ask(query)).map(({ district, kind }) => `${district.id} ${kind}`);
 
   test.each([
     ['by its number as stated', '116.75', ['hongkou result']],
@@ -84,6 +108,7 @@ describe('a figure is found', () => {
     ['by district and indicator', '黄浦 财政', ['huangpu result', 'huangpu target']],
     ['by year, kind and qualifier', '2019 目标 不低于', ['huangpu target']],
     ['in English', 'hongkou budget', ['hongkou result']],
+    ['by what English readers call it', 'government revenue targets', ['huangpu target']],
     ['not across two things said of it', '收入116', []],
   ])('%s', (_, query, found) => {
     expect(find(query)).toEqual(found);

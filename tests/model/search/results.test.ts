@@ -27,6 +27,7 @@ const documents = documentsFor({
   ],
 });
 const searchable: Searchable = {
+  catalogue: documents.catalogue,
   indicators: searchableIndicators(documents),
   figures: searchableFigures(documents),
   reports: [
@@ -70,6 +71,27 @@ describe('the results of a search', () => {
 
   test('of nothing are none', () => {
     expect(outline(' ')).toEqual([]);
+  });
+
+  test('are those of a district when its name stands with the words, and apart from them or not', () => {
+    const narrowed = [
+      ['indicators', 1, 'indicator'],
+      ['figures', 1, 'figure'],
+    ];
+    expect(outline('闵行 财政收入')).toEqual(narrowed);
+    expect(outline('闵行财政收入')).toEqual(narrowed);
+  });
+
+  test('begin with the district when nothing but its name is asked for', () => {
+    expect(outline('minhang')).toEqual([
+      ['districts', 1, 'district'],
+      ['figures', 1, 'figure'],
+    ]);
+  });
+
+  test('are the nearest themes when nothing is found, and all themes when none is near', () => {
+    expect(outline('财政补贴')).toEqual([['near', 1, 'theme']]);
+    expect(outline('月球')).toEqual([['themes', 1, 'theme']]);
   });
 
   test('lay what districts state of the same side by side, results before targets', () => {

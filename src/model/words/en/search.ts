@@ -7,18 +7,26 @@ export const en: typeof zh = {
   hint: (paragraphs) =>
     `Indicators are found by their English or Chinese name and by any district's own term; the reports${
       paragraphs === 0 ? '' : ` (${paragraphs} paragraphs)`
-    } by any part of their Chinese text. Part several words by spaces; restored characters don't stand in the way.`,
+    } by any part of their Chinese text. Part several words by spaces; restored characters don't stand in the way. A district's name or “target” narrows.`,
   examples: ['fiscal revenue', 'R&D', 'Hongkou budget', '养老床位', '6.03'],
   exampleLead: 'For example',
   results: 'Search results',
-  indicators: 'Indicators',
-  figures: 'Figures',
+  groups: {
+    districts: 'Districts',
+    indicators: 'Indicators',
+    figures: 'Figures',
+    near: 'Themes close to it',
+    themes: 'All themes',
+  },
+  district: 'All its indicators',
+  inTheme: (indicators) => `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}`,
   more: (count) => `${count} more`,
   called: (district) => `${district}:`,
   also: 'also',
   found: (indicators, figures, paragraphs) =>
     `${indicators} indicators, ${figures} figures, ${paragraphs} paragraphs`,
-  nothing: (query) => `Nothing found for “${query}”. Try another word, or only a part of it.`,
+  nothing: (query) =>
+    `Nothing found for “${query}”. Try another word, only a part of it, or start from a theme.`,
   loadingTexts: (count) => `Loading the text of ${count} reports…`,
   failedTexts: (report) => `${report} did not load and can't be searched yet.`,
   keys: [
