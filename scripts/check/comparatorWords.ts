@@ -31,6 +31,7 @@ const WORDS: readonly ComparatorWord[] = [
   { word: '低于', comparator: 'lt', position: 'before' },
   { word: '少于', comparator: 'lt', position: 'before' },
   { word: '不足', comparator: 'lt', position: 'before' },
+  { word: '不到', comparator: 'lt', position: 'before' },
   { word: '不超过', comparator: 'lte', position: 'before' },
   { word: '不超', comparator: 'lte', position: 'before' },
   { word: '不高于', comparator: 'lte', position: 'before' },

@@ -50,7 +50,8 @@ const STEP = new RegExp(
 /** Numbers that share the words before them: 同比分别提高15%、20%. */
 const EARLIER_NUMBERS = /(?:\d+(?:\.\d+)?(?:%|个百分点)、)+$/u;
 /** A direction in words that give no number: 进一步提高, 有所减少, 翻番, 更多. */
-const DIRECTION = /提高|提升|扩大|增长|下降|降低|减少|改善|优化|更多|优于|翻番|新高|同步/u;
+const DIRECTION =
+  /提高|提升|扩大|增长|增速|增幅|下降|降低|减少|改善|优化|更多|优于|翻番|新高|同步/u;
 
 /** What a number is by the words before it: a level, or a step in % or in its own unit. */
 function aspectOf(before: string, unit: string): FigureRow['aspect'] {

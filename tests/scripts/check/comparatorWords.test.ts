@@ -31,6 +31,7 @@ describe('the words beside a numeral', () => {
     ['控制在【5】%以下', '%', ['lte']],
     ['总数不超过【5】家', '家', ['lte']],
     ['不足【5】家', '家', ['lt']],
+    ['人数不到【4300】人', '人', ['lt']],
     ['约【30】家左右', '家', ['approx', 'approx']],
     ['超过【30】家左右', '家', ['gt', 'approx']],
   ])('%s', (sentence, unit, comparators) => {
