@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { port, portElsewhere } from './tests/e2e/ports';
 
-const port = Number(process.env['QUBI_PORT'] ?? 4179);
 const browser = process.env['QUBI_BROWSER'];
 
 /** Journeys run on the built page, served as a static host would; `npm run journeys` sets the browser. */
@@ -37,10 +37,13 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
-    url: `http://127.0.0.1:${port}/`,
+  webServer: [
+    { folder: 'dist', at: port },
+    { folder: 'dist-elsewhere', at: portElsewhere },
+  ].map(({ folder, at }) => ({
+    command: `npx vite preview --outDir ${folder} --host 127.0.0.1 --port ${at} --strictPort`,
+    url: `http://127.0.0.1:${at}/`,
     reuseExistingServer: false,
     timeout: 30_000,
-  },
+  })),
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
+import { takeDataFolder } from './dataFolder';
 import { chunkRecord } from './pagePlugins';
 import { formatTable } from './tally';
 import { chunksFor, firstChunks, formatKilobytes, overweight } from './weigh';
@@ -42,7 +43,9 @@ const weights: readonly Weight[] = [
   weigh('catalogue', 14_000 * reports.length, ['data/catalogue.json']),
   ...reports.map((file) => weigh(`figures of ${file}`, 20_000, [`data/figures/${file}`])),
   ...reports.map((file) => {
-    const received = readFileSync(`data/reports/${file.replace('.json', '')}/received.txt`);
+    const received = readFileSync(
+      posix.join(takeDataFolder([]).folder, 'reports', file.replace('.json', ''), 'received.txt'),
+    );
     return weigh(`text of ${file}`, textShare * compressed(received), [`data/reports/${file}`]);
   }),
   weigh('live charts', 150_000, filesOf(chunksFor(chunks, 'echarts-for-react'))),

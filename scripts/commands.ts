@@ -1,12 +1,13 @@
 import { auditData } from './audit';
 import { buildData, writeFolder } from './buildData';
+import { takeDataFolder } from './dataFolder';
 import { Judge } from './mutation/judge';
 import { findMutants } from './mutation/mutants';
 import { formatShares, formatSurvivors, wrongOnly } from './mutation/tally';
 import { newReport } from './newReport';
 
-/** A command on a data folder, with what stands after its name; false when it did not go well. */
-type Command = (words: readonly string[]) => boolean;
+/** A command on a data folder, with what else stands after its name; false when it did not go well. */
+type Command = (root: string, words: readonly string[]) => boolean;
 
 /** What npm runs on the data, by the name that it has there. */
 const commands: Readonly<Record<string, Command>> = {
@@ -24,8 +25,8 @@ function complain(lines: readonly string[]): void {
   for (const line of lines) console.error(line);
 }
 
-/** npm run build:data [-- <data folder> [<output folder>]] */
-function build([root = 'data', output = 'public/data']: readonly string[]): boolean {
+/** npm run build:data [-- --data <folder>] [<output folder>] */
+function build(root: string, [output = 'public/data']: readonly string[]): boolean {
   const { problems, warnings, files, binaries, summary } = buildData(root);
   complain(warnings.map((warning) => `warning: ${warning}`));
   complain(problems);
@@ -43,16 +44,16 @@ function build([root = 'data', output = 'public/data']: readonly string[]): bool
   return true;
 }
 
-/** npm run audit [-- <data folder>] */
-function audit([root = 'data']: readonly string[]): boolean {
+/** npm run audit [-- --data <folder>] */
+function audit(root: string): boolean {
   const { lines, problems } = auditData(root);
   say(lines);
   if (problems > 0) complain([`problems: ${problems} (npm run build:data names them)`]);
   return problems === 0;
 }
 
-/** npm run mutate [-- <data folder>] */
-function mutate([root = 'data']: readonly string[]): boolean {
+/** npm run mutate [-- --data <folder>] */
+function mutate(root: string): boolean {
   const judge = new Judge(root);
   const mutants = findMutants(judge.data.catalogue, judge.data.reports);
   const judged = mutants.map((mutant) => ({ mutant, noticed: judge.judge(mutant) }));
@@ -61,8 +62,8 @@ function mutate([root = 'data']: readonly string[]): boolean {
   return true;
 }
 
-/** npm run --silent new-report -- <district> <year> <text file> [<data folder>] > to-decide.csv */
-function startReport([district, year, file, root = 'data']: readonly string[]): boolean {
+/** npm run --silent new-report -- <district> <year> <text file> [--data <folder>] > to-decide.csv */
+function startReport(root: string, [district, year, file]: readonly string[]): boolean {
   if (district === undefined || year === undefined || file === undefined) {
     complain(['usage: npm run --silent new-report -- <district> <year> <text file>']);
     return false;
@@ -75,7 +76,12 @@ function startReport([district, year, file, root = 'data']: readonly string[]): 
   return problems.length === 0;
 }
 
-const [name = '', ...words] = process.argv.slice(2);
-const command = commands[name];
-if (command === undefined) complain([`no such command: ${name}`]);
-if (command === undefined || !command(words)) process.exitCode = 1;
+function main([name = '', ...said]: readonly string[]): boolean {
+  const command = commands[name];
+  const { folder, words, problem } = takeDataFolder(said);
+  if (command !== undefined && problem === null) return command(folder, words);
+  complain([problem ?? `no such command: ${name}`]);
+  return false;
+}
+
+if (!main(process.argv.slice(2))) process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import { findBrowser } from './findBrowser';
@@ -17,11 +17,23 @@ function main(): number {
     console.error('The journeys need the page of one file too, and its build failed.');
     return 1;
   }
+  if (!makeElsewhere()) {
+    console.error('The journeys need a page of the second data folder, and it is not right.');
+    return 1;
+  }
   const browser = findBrowser();
   console.log(`Browser: ${browser}`);
   const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const parts = [playwright, 'test', ...process.argv.slice(2)];
   return run(process.execPath, parts, { QUBI_BROWSER: browser });
+}
+
+/** The built page again, with the second data folder in the place of the first. */
+function makeElsewhere(): boolean {
+  rmSync('dist-elsewhere', { recursive: true, force: true });
+  cpSync('dist', 'dist-elsewhere', { recursive: true });
+  const parts = ['--data', 'tests/fixtures/elsewhere', 'dist-elsewhere/data'];
+  return run('npm', ['run', '--silent', 'build:data', '--', ...parts]) === 0;
 }
 
 function run(command: string, parts: readonly string[], env: Record<string, string> = {}): number {

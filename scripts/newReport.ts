@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alignEdition } from './check/alignment';
+import { ownFolder } from './dataFolder';
 import { draftEdition } from './draft/edition';
 import { formatUndecided, listNumerals } from './draft/numerals';
 import { Problems } from './problems';
@@ -87,9 +88,14 @@ function describe(root: string, id: string, district: string, text: string): New
       ...(known ? [] : [`- ${source.path('districts.csv')}: a row for ${district}`]),
       `- ${folder}/report.md: the front matter; headings, paragraphs, lost characters, web page furniture`,
       `- ${folder}/figures.csv, other-numbers.csv: each numeral of the list in one of them`,
-      '- npm run build:data, again and again: it names what is missing, with file and row',
+      `- npm run build:data${ofFolder(root)}, again and again: it names what is missing, with file and row`,
     ],
   };
+}
+
+/** What a command needs behind it to be about a folder of one's own. */
+function ofFolder(root: string): string {
+  return root === ownFolder ? '' : ` -- --data ${root}`;
 }
 
 /** Whether the first cut holds the invariant; a text that has the edition's own marks can't. */

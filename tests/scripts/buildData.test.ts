@@ -82,7 +82,7 @@ describe('a file that can not be read as text', () => {
 });
 
 function run(root: string, output: string) {
-  const command = ['--import', 'tsx', 'scripts/commands.ts', 'build:data', root, output];
+  const command = ['--import', 'tsx', 'scripts/commands.ts', 'build:data', '--data', root, output];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
