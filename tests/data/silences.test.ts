@@ -99,7 +99,6 @@ test.each([
   ['hongkou', 'ciie-trading-group-enterprises', '“两省一市”交易团 is not its own'],
   ['hongkou', 'theme-service-fields', '“金牌店小二” is a figure of speech'],
   ['huangpu', 'urban-parks-built', '复兴公园 and 延福公园 are only names of places'],
-  ['huangpu', 'zero-distance-services', '“零距离”家园 is a neighbourhood'],
 ])('%s does not mention %s: %s', (district, id) => {
   expect(silenceOf(reportOf(district), family(id).indicators)).toBe('not-mentioned');
 });

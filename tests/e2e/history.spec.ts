@@ -34,10 +34,10 @@ const walks: Readonly<Record<'zh' | 'en', readonly Place[]>> = {
     { go: tab('下载'), heading: '下载', content: 'figures.csv' },
   ],
   en: [
-    { heading: 'At a glance', content: "Hongkou's target is furthest below its 2018 result" },
+    { heading: 'At a glance', content: 'Hongkou’s target is furthest below its 2018 result' },
     {
       go: view('Targets'),
-      heading: "Targets beside last year's results",
+      heading: 'Targets beside last year’s results',
       content: 'Growth targets',
     },
     { go: view('Indicator'), heading: 'Fiscal revenue', content: 'Huangpu' },

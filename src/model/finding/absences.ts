@@ -12,7 +12,7 @@ export interface Absence {
 /** Why a district leaves a column empty. */
 export interface Reason {
   readonly gap: GapReason;
-  /** The column that it holds of, where it does not hold of all and its name does not tell. */
+  /** The column that it holds of, where several are listed, it does not hold of all and its name does not tell. */
   readonly slot: Slot | null;
 }
 
@@ -66,7 +66,7 @@ function reasonsOf(row: Row, columns: readonly Column[]): Reason[] {
     const gap = cell.reason;
     const told = gap === 'target-only' || gap === 'result-only';
     const general = row.cells.every((each) => each.state === 'gap' && each.reason === gap);
-    reasons.set(gap, { gap, slot: told || general ? null : cell.slot });
+    reasons.set(gap, { gap, slot: columns.length === 1 || told || general ? null : cell.slot });
   }
   return [...reasons.values()];
 }

@@ -30,6 +30,8 @@ export interface Outline {
   /** Whether each target among several carries its share of the result. */
   readonly shares: boolean;
   readonly near: Near;
+  /** The column whose head says so: the first that lays districts side by side. */
+  readonly nearAt: Column | null;
   readonly groups: readonly Group[];
   readonly move: Move | null;
   readonly rank: Rank | null;
@@ -109,11 +111,16 @@ export function quotationOf({ statement, inWords }: Figure): Bilingual | null {
   return { zh: inWords.clause, en: inWords.en };
 }
 
+function districtsOf({ stated }: Column): District[] {
+  return unique(stated.map((each) => each.district));
+}
+
 function outline(facts: Facts, columns: readonly Column[], shares: boolean): Outline {
   const targetsListed = columns.some((each) => each.slot.kind === 'target');
   const groups = targetsListed ? groupsOf(facts, columns, shares) : [];
   const [only, second] = columns;
   const figures = figuresOf(facts, columns);
+  const compared = columns.find((each) => districtsOf(each).length > 1);
   return {
     facts,
     name: nameOf(facts, figures),
@@ -121,7 +128,8 @@ function outline(facts: Facts, columns: readonly Column[], shares: boolean): Out
     lists: true,
     quotes: true,
     shares,
-    near: nearOf(facts, figures, columns),
+    near: nearOf(facts, figures, compared),
+    nearAt: compared ?? only ?? null,
     groups,
     move: targetsListed ? moveOf(facts) : null,
     rank: only && !second && groups.length === 0 ? rankOf(facts, only) : null,
@@ -149,14 +157,14 @@ function nameOf({ comparison }: Facts, figures: readonly Figure[]): Bilingual {
 function nearOf(
   { comparison }: Facts,
   figures: readonly Figure[],
-  [first]: readonly Column[],
+  compared: Column | undefined,
 ): Near {
   const spoken = (side: Side) =>
     figures.some((each) => each.district === side.district && each.indicator === side.indicator);
   const judged = comparison.judgements.filter(({ left, right }) => spoken(left) && spoken(right));
   const near = judged.filter(({ verdict }) => verdict === 'near');
   if (near.length === 0) return 'none';
-  if (unique(first?.stated.map((each) => each.district) ?? []).length < 2)
+  if (compared === undefined)
     return near.some(({ left, right }) => left.district === right.district) ? 'own' : 'none';
   if (near.length === judged.length) return 'all';
   const of = (district: District, { left, right }: Judgement) =>

@@ -11,9 +11,9 @@ const ends: Readonly<Record<End, string>> = {
   most: 'at most ',
 };
 
-/** What a target is against: last year's result, or the year's own where it is said in full. */
+/** What a target is against: last year’s result, or the year’s own where it is said in full. */
 function baseText({ form, result }: StepContext): string {
-  if (form === 'short') return "last year's result";
+  if (form === 'short') return 'last year’s result';
   return `the ${result.year} ${result.estimated ? 'estimate' : 'result'}`;
 }
 

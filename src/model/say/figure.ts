@@ -47,6 +47,12 @@ const english: Readonly<Record<PointComparator, string>> = {
   approx: 'about ',
 };
 
+/** 近90万 is nearly 900,000, where 左右 and 约 are about it. */
+function qualifier({ comparator }: NumericStatement, wording: string): string {
+  if (comparator === 'range') return '';
+  return comparator === 'approx' && wording.includes('近') ? 'nearly ' : english[comparator];
+}
+
 function qualified(comparator: PointComparator, number: string, unit: string, wording: string) {
   if (comparator === 'eq') return `${number}${unit}`;
   const known = qualifiers[comparator];
@@ -92,8 +98,10 @@ function formatNumeric(
   { language, units, bare = false, signed = false }: NumberStyle,
 ): string {
   if (language === 'en') {
-    const comparator = statement.comparator === 'range' ? '' : english[statement.comparator];
-    return comparator + printEnglish(numbersOf(statement), unit, { units, bare, signed });
+    return (
+      qualifier(statement, wording) +
+      printEnglish(numbersOf(statement), unit, { units, bare, signed })
+    );
   }
   const print = signed ? formatSigned : formatNumber;
   // A percent sign is part of the number; other units may stand once in a subtitle.
@@ -108,9 +116,12 @@ function formatNumeric(
 const resolves: readonly Bilingual[] = [
   { zh: '力争', en: 'striving for ' },
   { zh: '确保', en: 'ensuring ' },
+  { zh: '计划', en: 'planning ' },
+  { zh: '推进', en: 'advancing ' },
+  { zh: '基本完成', en: 'largely completed ' },
 ];
 
-/** The verb that shows how firmly a target is meant: 力争, 确保; empty where there is none. */
+/** The verb that shows how firmly a number is meant: 力争, 确保, 基本完成; empty where there is none. */
 export function sayResolve(figure: Figure, language: Language): string {
   return resolves.find(({ zh }) => figure.wording.includes(zh))?.[language] ?? '';
 }

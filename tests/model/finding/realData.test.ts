@@ -14,7 +14,7 @@ describe('the findings on the three reports', () => {
       'fiscal-revenue',
       'growth',
       '2019年财政收入增速目标（虹口口径近似）：黄浦不低于5%、闵行6%左右、虹口5%，均低于2018年实绩（黄浦为下限），虹口低得最多',
-      "Fiscal revenue, 2019 growth target (Hongkou: similar definition): Huangpu at least 5%, Minhang about 6%, Hongkou 5%, all below their 2018 results (Huangpu's lower bound), Hongkou by the most",
+      'Fiscal revenue, 2019 growth target (Hongkou: similar definition): Huangpu at least 5%, Minhang about 6%, Hongkou 5%, all below their 2018 results (Huangpu’s lower bound), Hongkou by the most',
     ],
     [
       'fiscal-revenue',
@@ -25,8 +25,8 @@ describe('the findings on the three reports', () => {
     [
       'commodity-sales',
       'growth',
-      '2019年商品销售总额增速目标：黄浦3%以上、虹口5%左右；黄浦的下限低于2018年实绩，虹口低于2018年预计数',
-      "Total sales of commodities, 2019 growth target: Huangpu at least 3%, Hongkou about 5%; Huangpu's lower bound is below its 2018 result, Hongkou is below its 2018 estimate",
+      '2019年商品销售总额增速目标：黄浦3%以上、虹口5%左右；黄浦的下限低于2018年实绩，虹口低于2018年预计数；闵行未提及',
+      'Total sales of commodities, 2019 growth target: Huangpu at least 3%, Hongkou about 5%; Huangpu’s lower bound is below its 2018 result, Hongkou below its 2018 estimate; Minhang: not mentioned',
     ],
     [
       'retail-sales',
@@ -79,8 +79,8 @@ describe('the findings on the three reports', () => {
     [
       'green-space',
       'value',
-      '2019年新增绿化和林地面积目标（口径近似）：黄浦6万平方米、虹口3.7万平方米；闵行2019年目标口径不同，另列',
-      'Greenery and forest land, new, 2019 target (similar definitions): Huangpu 60,000 m², Hongkou 37,000 m²; Minhang apart (2019 target): other definition',
+      '2019年新增绿化和林地面积目标（口径近似）：黄浦6万平方米、虹口计划3.7万平方米；闵行2019年目标口径不同，另列',
+      'Greenery and forest land, new, 2019 target (similar definitions): Huangpu 60,000 m², Hongkou planning 37,000 m²; Minhang apart (2019 target): other definition',
     ],
     [
       'good-air-quality-rate',

@@ -19,7 +19,7 @@ describe("targets for growth beside last year's growth", () => {
         ],
       },
       '2019年财政收入增速目标（虹口口径近似）：黄浦不低于5%、闵行6%左右、虹口5%，均低于2018年实绩（黄浦为下限），虹口低得最多',
-      "Fiscal revenue, 2019 growth target (Hongkou: similar definition): Huangpu at least 5%, Minhang about 6%, Hongkou 5%, all below their 2018 results (Huangpu's lower bound), Hongkou by the most",
+      'Fiscal revenue, 2019 growth target (Hongkou: similar definition): Huangpu at least 5%, Minhang about 6%, Hongkou 5%, all below their 2018 results (Huangpu’s lower bound), Hongkou by the most',
     ],
     [
       'are said once when all lie the same way',
@@ -49,19 +49,19 @@ describe("targets for growth beside last year's growth", () => {
       'are level only as the same number',
       growth({ huangpu: '6.0 → 6', minhang: '6.5 → 6.5左右' }),
       '2019年财政收入增速目标：黄浦6%、闵行6.5%左右；黄浦与2018年实绩持平，闵行与2018年实绩约持平',
-      'Fiscal revenue, 2019 growth target: Huangpu 6%, Minhang about 6.5%; Huangpu is level with its 2018 result, Minhang is about level with its 2018 result',
+      'Fiscal revenue, 2019 growth target: Huangpu 6%, Minhang about 6.5%; Huangpu is level with its 2018 result, Minhang about level with its 2018 result',
     ],
     [
       'say of a range whether it ends at the result or holds it',
       growth({ huangpu: '6.5 → 6～6.5', minhang: '6.3 → 6～6.5' }),
       '2019年财政收入增速目标：黄浦6%～6.5%、闵行6%～6.5%；黄浦的上限与2018年实绩持平，闵行的区间包含2018年实绩',
-      "Fiscal revenue, 2019 growth target: Huangpu 6–6.5%, Minhang 6–6.5%; Huangpu's upper bound is level with its 2018 result, Minhang's range is around its 2018 result",
+      'Fiscal revenue, 2019 growth target: Huangpu 6–6.5%, Minhang 6–6.5%; Huangpu’s upper bound is level with its 2018 result, Minhang’s range around its 2018 result',
     ],
     [
       'claim below of an upper bound only when it is',
       growth({ huangpu: '6.0 → 不超过5', minhang: '6.5 → 不超过7' }),
       '2019年财政收入增速目标：黄浦不超过5%、闵行不超过7%；黄浦低于2018年实绩，闵行的上限高于2018年实绩',
-      "Fiscal revenue, 2019 growth target: Huangpu at most 5%, Minhang at most 7%; Huangpu is below its 2018 result, Minhang's upper bound is above its 2018 result",
+      'Fiscal revenue, 2019 growth target: Huangpu at most 5%, Minhang at most 7%; Huangpu is below its 2018 result, Minhang’s upper bound above its 2018 result',
     ],
     [
       'claim the same in both languages: what one has no room for is left out of both',
@@ -73,13 +73,13 @@ describe("targets for growth beside last year's growth", () => {
       'hold an estimate to be an estimate',
       growth({ huangpu: '5.0 → 3以上', hongkou: '预计5.3 → 4' }),
       '2019年财政收入增速目标：黄浦3%以上、虹口4%；黄浦的下限低于2018年实绩，虹口低于2018年预计数',
-      "Fiscal revenue, 2019 growth target: Huangpu at least 3%, Hongkou 4%; Huangpu's lower bound is below its 2018 result, Hongkou is below its 2018 estimate",
+      'Fiscal revenue, 2019 growth target: Huangpu at least 3%, Hongkou 4%; Huangpu’s lower bound is below its 2018 result, Hongkou below its 2018 estimate',
     ],
     [
       'print a result that is not a plain number',
       growth({ minhang: '6.8左右 → 7.5', hongkou: '超过6 → 5' }),
       '2019年财政收入增速目标：闵行7.5%、虹口5%；虹口低于2018年实绩（超过6%），闵行高于2018年实绩（6.8%左右）',
-      'Fiscal revenue, 2019 growth target: Minhang 7.5%, Hongkou 5%; Hongkou is below its 2018 result of more than 6%, Minhang is above its 2018 result of about 6.8%',
+      'Fiscal revenue, 2019 growth target: Minhang 7.5%, Hongkou 5%; Hongkou is below its 2018 result of more than 6%, Minhang above its 2018 result of about 6.8%',
     ],
     [
       'claim nothing where the comparators allow both',

@@ -22,7 +22,7 @@ export function finding(outline: Outline): Part[] {
   }));
   const concluded = conclusions(outline);
   const [first, ...more] = concluded;
-  const head = headText(columns[columns.length - 1], outline);
+  const head = headText(columns[columns.length - 1], outline, nearText(outline.near));
   const body = lists
     ? [...listed, ...concluded]
     : [{ of: 'conclusion', text: head + (first?.text ?? '') }, ...more];
@@ -30,7 +30,10 @@ export function finding(outline: Outline): Part[] {
 }
 
 function listText(column: Column, outline: Outline, first: boolean): string {
-  const head = first ? headText(column, outline) : `${termWords.zh.slot(column.slot)}：`;
+  const near = column === outline.nearAt ? nearText(outline.near) : '';
+  const head = first
+    ? headText(column, outline, near)
+    : `${termWords.zh.slot(column.slot)}${near}：`;
   const items = itemsOf(column, outline, 'zh');
   const texts = items.map((item, index) => {
     const before = items[index - 1];
@@ -40,11 +43,11 @@ function listText(column: Column, outline: Outline, first: boolean): string {
   return head + texts.join('');
 }
 
-function headText(column: Column | undefined, { facts, name, near }: Outline): string {
+function headText(column: Column | undefined, { facts, name }: Outline, near: string): string {
   if (!column) return '';
   const { year, kind } = column.slot;
   const aspect = facts.comparison.aspect === 'growth' && !reportedRate(facts) ? '增速' : '';
-  return `${year}年${name.zh}${aspect}${kind === 'target' ? '目标' : ''}${nearText(near)}：`;
+  return `${year}年${name.zh}${aspect}${kind === 'target' ? '目标' : ''}${near}：`;
 }
 
 function nearText(near: Near): string {

@@ -3,7 +3,7 @@ import type { District, Figure, Unit } from '../../types';
 import type { Group, Rank } from '../conclusion';
 import type { Move } from '../move';
 
-/** How the targets of some groups lie to their results: `all below their 2018 results (Huangpu's lower bound)`. */
+/** How the targets of some groups lie to their results: `all below their 2018 results (Huangpu’s lower bound)`. */
 export function standingText(
   groups: readonly Group[],
   all: boolean,
@@ -15,16 +15,33 @@ export function standingText(
     said.set(key, [...(said.get(key) ?? []), group]);
   }
   const alone = all && said.size === 1;
-  return [...said.values()].map((own) => clause(own, alone, units)).join(', ');
+  const clauses = [...said.values()];
+  return clauses
+    .map((own, index) => {
+      const before = clauses[index - 1];
+      const verb = verbOf(own);
+      // `Huangpu is below its result, Hongkou above its own`: a verb is not said twice.
+      return clause(own, alone, units, before && verbOf(before) === verb ? '' : ` ${verb}`);
+    })
+    .join(', ');
 }
 
-function clause(groups: readonly Group[], alone: boolean, units: readonly Unit[]): string {
+function verbOf(groups: readonly Group[]): string {
+  return groups.flatMap(({ districts }) => districts).length > 1 ? 'are' : 'is';
+}
+
+function clause(
+  groups: readonly Group[],
+  alone: boolean,
+  units: readonly Unit[],
+  verb: string,
+): string {
   const [group, ...others] = groups;
   if (!group) return '';
   const count = groups.flatMap(({ districts }) => districts).length;
   const text = predicate(group, count > 1, units);
   const end = endOf(group);
-  if (!alone) return `${list(groups.flatMap(subjects))} ${count > 1 ? 'are' : 'is'} ${text}`;
+  if (!alone) return `${list(groups.flatMap(subjects))}${verb} ${text}`;
   if (count === 1) return `${end === '' ? '' : `${end} `}${text}`;
   if (others.length === 0) return `${allOf(count)} ${end === '' ? '' : `${end}s `}${text}`;
   const bounds = groups.filter((each) => endOf(each) !== '').flatMap(subjects);
@@ -34,7 +51,7 @@ function clause(groups: readonly Group[], alone: boolean, units: readonly Unit[]
 function subjects(group: Group): string[] {
   const end = endOf(group);
   const own = group.districts.map((each) => each.name.en);
-  return end === '' ? own : own.map((name) => `${name}'s ${end}`);
+  return end === '' ? own : own.map((name) => `${name}’s ${end}`);
 }
 
 function endOf({ standing: { relation, target }, ratio }: Group): string {
@@ -106,10 +123,10 @@ export function moveText({ way, mover, among }: Move, after: 'nothing' | 'some' 
   return `${name} is ${way === 'less' ? 'lower' : 'higher'}${base} ${most}`;
 }
 
-/** `Minhang is higher`, of declines `Hongkou's decline is larger`; with a gap in the column only of those that report. */
+/** `Minhang is higher`, of declines `Hongkou’s decline is larger`; with a gap in the column only of those that report. */
 export function rankText({ place, of, district, complete, among, about }: Rank): string {
   const scope = complete ? '' : ' of those that report it';
-  const who = district.name.en + { number: '', rise: "'s rise", decline: "'s decline" }[of];
+  const who = district.name.en + { number: '', rise: '’s rise', decline: '’s decline' }[of];
   const [high, low] = of === 'number' ? (['high', 'low'] as const) : (['larg', 'small'] as const);
   switch (place) {
     case 'higher':
@@ -119,7 +136,7 @@ export function rankText({ place, of, district, complete, among, about }: Rank):
     case 'lowest':
       return `${who} is ${low}est${scope}`;
     case 'level':
-      return `${allOf(among)} are ${about ? 'about ' : ''}level`;
+      return `${among === 2 ? 'the two' : 'all'} are ${about ? 'about ' : ''}level`;
   }
 }
 

@@ -21,7 +21,7 @@ export function finding(outline: Outline): Part[] {
   }));
   const concluded = conclusions(outline);
   const [first, ...more] = concluded;
-  const head = headText(columns[columns.length - 1], outline);
+  const head = headText(columns[columns.length - 1], outline, nearText(outline.near));
   const body = lists
     ? [...listed, ...concluded]
     : [{ of: 'conclusion', text: head + (first?.text ?? '') }, ...more];
@@ -29,7 +29,10 @@ export function finding(outline: Outline): Part[] {
 }
 
 function listText(column: Column, outline: Outline, first: boolean): string {
-  const head = first ? headText(column, outline) : `${termWords.en.slot(column.slot)}: `;
+  const near = column === outline.nearAt ? nearText(outline.near) : '';
+  const head = first
+    ? headText(column, outline, near)
+    : `${termWords.en.slot(column.slot)}${near}: `;
   return (
     head +
     itemsOf(column, outline, 'en')
@@ -46,15 +49,15 @@ function nearText(near: Near): string {
   return ` (${near.name.en}: similar definition)`;
 }
 
-function headText(column: Column | undefined, outline: Outline): string {
+function headText(column: Column | undefined, outline: Outline, near: string): string {
   if (!column) return '';
-  const { facts, name, near } = outline;
+  const { facts, name } = outline;
   const { year, kind } = column.slot;
   const numbers = outline.columns.some((each) => numbersIn(each).length > 0);
   const growth = reportedRate(facts) ? '' : ' growth';
   const what = { value: '', growth, change: numbers ? ' change' : '' };
   const aspect = what[facts.comparison.aspect];
-  return `${name.en}, ${year}${aspect}${kind === 'target' ? ' target' : ''}${nearText(near)}: `;
+  return `${name.en}, ${year}${aspect}${kind === 'target' ? ' target' : ''}${near}: `;
 }
 
 function itemText(item: Item, column: Column, outline: Outline): string {

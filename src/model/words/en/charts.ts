@@ -5,8 +5,8 @@ export const en: typeof zh = {
   ratio: 'target ÷ result',
   unheld: 'Nothing comparable last year',
   plane: {
-    result: "last year's result →",
-    target: "↑ this year's target",
+    result: 'last year’s result →',
+    target: '↑ this year’s target',
     equal: 'target = result',
   },
   apart: 'different definition, not comparable',

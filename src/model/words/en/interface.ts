@@ -2,7 +2,7 @@ import type { zh } from '../zh/interface';
 
 export const en: typeof zh = {
   name: 'Qubi',
-  tagline: "What Shanghai's districts report and promise, down to the sentence",
+  tagline: 'What Shanghai’s districts report and promise, down to the sentence',
   skip: 'Skip to content',
   navigation: 'Views',
   pages: {
@@ -57,8 +57,8 @@ export const en: typeof zh = {
   definition: 'Definition',
   noDefinition: 'The reports give no definition',
   definitionFrom: (source) => `after ${source}`,
-  ownTerms: "The districts' own terms",
-  ownTerm: "The report's own term",
+  ownTerms: 'The districts’ own terms',
+  ownTerm: 'The report’s own term',
   verdicts: 'Comparability',
   paragraphs: 'The sources side by side',
   target: 'target',

@@ -29,7 +29,7 @@ export const en: typeof zh = {
     `${open ? '−' : '+'} other definitions (${districts} ${districts === 1 ? 'district' : 'districts'})`,
   sortNotes: {
     result:
-      "By the district's level ÷ the largest of the others (derived). Districts differ in size: this is no ranking.",
+      'By the district’s level ÷ the largest of the others (derived). Districts differ in size: this is no ranking.',
     growth: 'By the growth of last year.',
     target: 'By the target: growth first, then rates; levels in different units are not compared.',
     step: 'By the target against the result of last year (derived): percentage points first, then target ÷ result.',

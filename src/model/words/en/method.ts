@@ -37,7 +37,7 @@ export const en: typeof zh = {
   },
   verdicts: 'Comparability',
   verdictsText:
-    "Every two terms in a group are judged by the editors from the words of the two reports. The reasons are public and can be checked. A district's own result and target are judged as well where their terms differ.",
+    'Every two terms in a group are judged by the editors from the words of the two reports. The reasons are public and can be checked. A district’s own result and target are judged as well where their terms differ.',
   verdictNotes: {
     same: 'compared',
     near: 'compared, with a note',

@@ -11,7 +11,7 @@ export const en: typeof zh = {
   readingHints: {
     restored: 'Lost characters are restored in 〔　〕, web page furniture is left out',
     received:
-      "As received: lost characters stay lost, web page furniture stays in grey; headings and paragraphs are the edition's",
+      'As received: lost characters stay lost, web page furniture stays in grey; headings and paragraphs are the edition’s',
   },
   outline: 'Contents',
   opening: 'Opening',
@@ -29,7 +29,7 @@ export const en: typeof zh = {
   mapResults: (count) => `${count} results`,
   mapTargets: (count) => `${count} targets`,
   paragraphLink: (number) => `Link to paragraph ${number}`,
-  entry: "The report's own note",
+  entry: 'The report’s own note',
   entrySign: (term) => `note: ${term}`,
   unknownFigure: 'What is known of this number did not load',
   open: 'click for the source sentence',
@@ -42,7 +42,7 @@ export const en: typeof zh = {
     current: 'the number whose source is open',
     repair: 'missing from the received text, restored',
     likely: 'probably missing, restored',
-    sign: "the report's own note: point at it or tap it",
+    sign: 'the report’s own note: point at it or tap it',
     hit: 'found words',
   },
   lost: (characters, count) =>

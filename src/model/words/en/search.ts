@@ -5,7 +5,7 @@ export const en: typeof zh = {
   placeholder: 'An indicator, a number, or words of a report',
   close: 'Close search',
   hint: (paragraphs) =>
-    `Indicators are found by their English or Chinese name and by any district's own term; the reports${
+    `Indicators are found by their English or Chinese name and by any district’s own term; the reports${
       paragraphs === 0 ? '' : ` (${paragraphs} paragraphs)`
     } by any part of their Chinese text. Part several words by spaces; restored characters don't stand in the way. A district's name or “target” narrows.`,
   examples: ['fiscal revenue', 'R&D', 'Hongkou budget', '养老床位', '6.03'],

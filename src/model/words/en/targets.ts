@@ -1,9 +1,9 @@
 import type { zh } from '../zh/targets';
 
 export const en: typeof zh = {
-  title: "Targets beside last year's results",
+  title: 'Targets beside last year’s results',
   lead: (targets, year) =>
-    `${targets} targets that the reports set for ${year}, each beside its own district's result of ${year - 1}; stated as facts, not judged`,
+    `${targets} targets that the reports set for ${year}, each beside its own district’s result of ${year - 1}; stated as facts, not judged`,
   contents: 'Groups on this page',
   groups: {
     growth: 'Growth targets',
@@ -22,7 +22,7 @@ export const en: typeof zh = {
   derive: (year) => `Derive levels of ${year}`,
   derivedTitle: (year) => `Levels of ${year} that the growth targets imply (derived)`,
   derivedNote:
-    "Derived value = last year's level × (1 + target growth), with the wording of the target; it assumes that both are on the same definition and at the same prices",
+    'Derived value = last year’s level × (1 + target growth), with the wording of the target; it assumes that both are on the same definition and at the same prices',
   noLevel: (year) => `the report gives no level of ${year} to start from`,
   saveDerived: 'Save derived values as CSV',
   empty: 'No target matches this choice.',
