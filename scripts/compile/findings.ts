@@ -6,10 +6,11 @@ import { documentsOf, linkCatalogue, linkFigures } from '../../src/model/documen
 import type { Documents } from '../../src/model/documents';
 import { findingOf, subjectOf } from '../../src/model/finding';
 import type { PublishedCatalogue, PublishedFigures } from '../../src/model/published';
-import { aspectsOf, idsOf, reportedIn } from '../../src/model/selection';
+import { reportsOf } from '../../src/model/reports';
+import { aspectsOf, reportedIn } from '../../src/model/selection';
 import { targetList } from '../../src/model/targets/list';
 import { targetRowsOf } from '../../src/model/targets/rows';
-import type { District } from '../../src/model/types';
+import type { ReportSummary } from '../../src/model/types';
 import { findingColumns, namesOf } from './columns';
 
 type FindingRow = CsvRow<keyof typeof findingColumns>;
@@ -26,17 +27,19 @@ function findingRow(family: string, aspect: string, comparison: Comparison): Fin
   };
 }
 
-function familyRows(documents: Documents, districts: readonly District[]): FindingRow[] {
+function familyRows(documents: Documents, reports: readonly ReportSummary[]): FindingRow[] {
+  const districts = reports.map(({ district }) => district.id);
+  const stated = documents.figures.filter(({ report }) => reports.includes(report));
   return documents.catalogue.families.flatMap(({ id, indicators }) =>
-    aspectsOf(documents.figures, indicators).flatMap((aspect) => {
-      const comparison = compare(documents, { family: id, aspect, districts: idsOf(districts) });
+    aspectsOf(stated, indicators).flatMap((aspect) => {
+      const comparison = compare(documents, { family: id, aspect, districts, year: null });
       return comparison ? [findingRow(id, aspect, comparison)] : [];
     }),
   );
 }
 
-function listRows(documents: Documents, districts: readonly District[]): FindingRow[] {
-  const targets = targetRowsOf(documents, districts);
+function listRows(documents: Documents, reports: readonly ReportSummary[]): FindingRow[] {
+  const targets = targetRowsOf(documents, reports);
   return lists.flatMap((list) => {
     const comparison = targetList(documents, targets, list);
     return comparison ? [findingRow('targets', list, comparison)] : [];
@@ -51,9 +54,9 @@ export function compileFindingsCsv(
   const catalogue = linkCatalogue(published);
   const linked = figures.flatMap((each) => linkFigures(catalogue, each.figures));
   const documents = documentsOf(catalogue, linked);
-  const districts = reportedIn(catalogue);
+  const reports = reportsOf(catalogue, reportedIn(catalogue), null);
   return formatCsv(namesOf(findingColumns), [
-    ...familyRows(documents, districts),
-    ...listRows(documents, districts),
+    ...familyRows(documents, reports),
+    ...listRows(documents, reports),
   ]);
 }

@@ -1,4 +1,4 @@
-import { silenceIn } from '../model/compare/cells';
+import { silenceOf } from '../model/compare/cells';
 import type { Comparison, GapReason, Row, Slot } from '../model/comparison';
 import type { MatrixGroup, MatrixRow } from '../model/matrix';
 import type { MatrixEntry } from '../model/matrix/entry';
@@ -6,7 +6,6 @@ import { disclosedBy } from '../model/matrix/disclosure';
 import type { Disclosure } from '../model/matrix/disclosure';
 import type {
   Aspect,
-  Catalogue,
   District,
   Family,
   Figure,
@@ -89,15 +88,12 @@ export function recordsOfFigures(figures: readonly Figure[]): DataRecord[] {
 }
 
 /** All figures of the matrix's rows as they are shown, and a record for each district that is silent. */
-export function recordsOfMatrix(
-  groups: readonly Pick<MatrixGroup, 'rows'>[],
-  catalogue: Catalogue,
-): DataRecord[] {
-  return groups.flatMap(({ rows }) => rows.flatMap((row) => recordsOfMatrixRow(row, catalogue)));
+export function recordsOfMatrix(groups: readonly Pick<MatrixGroup, 'rows'>[]): DataRecord[] {
+  return groups.flatMap(({ rows }) => rows.flatMap(recordsOfMatrixRow));
 }
 
-function recordsOfMatrixRow({ family, districts }: MatrixRow, catalogue: Catalogue): DataRecord[] {
-  return districts.flatMap(({ district, entries }): DataRecord[] => {
+function recordsOfMatrixRow({ family, districts }: MatrixRow): DataRecord[] {
+  return districts.flatMap(({ district, report, entries }): DataRecord[] => {
     const { disclosure } = disclosedBy(entries);
     const stated = recordsOfFigures(entries.flatMap(figuresIn));
     if (stated.length > 0) return stated.map((record) => ({ ...record, disclosure }));
@@ -109,10 +105,10 @@ function recordsOfMatrixRow({ family, districts }: MatrixRow, catalogue: Catalog
         aspect: null,
         slot: null,
         figure: null,
-        gap: silenceIn(catalogue, district, family.indicators),
+        gap: silenceOf(report, family.indicators),
         panel: null,
         disclosure,
-        report: catalogue.reports.find((each) => each.district === district) ?? null,
+        report,
       },
     ];
   });

@@ -9,6 +9,8 @@ export type PinnedQuestion =
       readonly family: string;
       readonly aspect: Aspect;
       readonly districts: readonly string[];
+      /** Of the reports; left out by briefs of when each district had one. */
+      readonly year?: number | null | undefined;
     }
   | {
       readonly of: 'targets';
@@ -16,6 +18,7 @@ export type PinnedQuestion =
       readonly wordings: readonly TargetWording[];
       readonly themes: readonly string[];
       readonly districts: readonly string[];
+      readonly year?: number | null | undefined;
     };
 
 /** A chart or a table of a comparison. */
@@ -87,12 +90,12 @@ export function addDrafts(
 /** The question that a comparison answers; a list of targets needs the filter it was made with. */
 export function questionOf(comparison: Comparison, filter: TargetFilter): PinnedQuestion {
   const districts = comparison.reports.map(({ district }) => district.id);
-  const { subject, aspect } = comparison;
+  const { subject, aspect, year } = comparison;
   switch (subject.of) {
     case 'family':
-      return { of: 'family', family: subject.family.id, aspect, districts };
+      return { of: 'family', family: subject.family.id, aspect, districts, year };
     case 'targets':
-      return { of: 'targets', list: subject.list, ...filter, districts };
+      return { of: 'targets', list: subject.list, ...filter, districts, year };
   }
 }
 
@@ -159,9 +162,19 @@ export function pinnedIn({ items }: Brief, pin: Pin): BriefItem | null {
   const asked = keyOf(pin);
   return (
     items.find(
-      (each) => (each.type === 'comparison' || each.type === 'quotation') && keyOf(each) === asked,
+      (each) =>
+        (each.type === 'comparison' || each.type === 'quotation') &&
+        keyOf(each) === asked &&
+        sameYear(each, pin),
     ) ?? null
   );
+}
+
+/** Briefs of when each district had one report name no year, and mean it. */
+function sameYear(a: Pin, b: Pin): boolean {
+  if (a.type !== 'comparison' || b.type !== 'comparison') return true;
+  const [one, other] = [a.question.year ?? null, b.question.year ?? null];
+  return one === null || other === null || one === other;
 }
 
 function keyOf(pin: Pin): string {

@@ -3,15 +3,18 @@ import type { Documents } from './documents';
 import type { Cell, Comparison, GapReason, Panel, Row, Slot } from './comparison';
 import { rowsOf } from './compare/rows';
 import { judge, judgementsBetween, sidesOf } from './judgements';
-import type { Aspect, Catalogue, District, Figure, Kind, ReportSummary, Verdict } from './types';
+import type { Aspect, District, Figure, Kind, Verdict } from './types';
 import { partition } from './grouping';
+import { reportsOf, yearAskedBy } from './reports';
 import { districtsNamed } from './selection';
 
-/** What the reader asks: one family, one aspect, some districts in an order. */
+/** What the reader asks: one family, one aspect, some districts in an order, and the year of their reports. */
 export interface Question {
   readonly family: string;
   readonly aspect: Aspect;
   readonly districts: readonly string[];
+  /** Null for the newest that most of them have; a district without it shows its nearest. */
+  readonly year: number | null;
 }
 
 /**
@@ -22,7 +25,11 @@ export function compare(documents: Documents, question: Question): Comparison | 
   const { catalogue } = documents;
   const family = catalogue.families.find(({ id }) => id === question.family);
   if (!family) return null;
-  const reports = newestReports(catalogue, districtsNamed(catalogue, question.districts));
+  const reports = reportsOf(
+    catalogue,
+    districtsNamed(catalogue, question.districts),
+    question.year,
+  );
   const figures = documents.figures.filter(
     ({ indicator, report }) => indicator.family === family && reports.includes(report),
   );
@@ -50,23 +57,9 @@ export function compare(documents: Documents, question: Question): Comparison | 
     panels: panelsOf(rows),
     judgements: judgementsBetween(rows.flatMap(sidesOf)),
     reports,
+    year: yearAskedBy(catalogue, reports),
     version: catalogue.version,
   };
-}
-
-/** The newest report of each district, in the order in which the districts are asked for. */
-export function newestReports(
-  catalogue: Catalogue,
-  districts: readonly District[],
-): ReportSummary[] {
-  return districts.flatMap((district) => {
-    const own = catalogue.reports.filter((report) => report.district === district);
-    const newest = own.reduce<ReportSummary | null>(
-      (best, each) => (best === null || each.year > best.year ? each : best),
-      null,
-    );
-    return newest ? [newest] : [];
-  });
 }
 
 const kindOrder: Readonly<Record<Kind, number>> = { result: 0, target: 1 };
@@ -157,6 +150,7 @@ export function besideOf(
     family: figure.indicator.family.id,
     aspect: figure.aspect,
     districts: asked,
+    year: figure.report.year,
   };
   const comparison = compare(documents, question);
   if (!comparison) return [];

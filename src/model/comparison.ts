@@ -125,6 +125,8 @@ export interface Comparison {
   /** Between the sides shown; `same` ones included. */
   readonly judgements: readonly Judgement[];
   readonly reports: readonly ReportSummary[];
+  /** The year asked for, which some of the reports may not be of. */
+  readonly year: number;
   /** The data's version. */
   readonly version: string;
 }

@@ -2,9 +2,9 @@ import type { Row } from './comparison';
 import type { Documents } from './documents';
 import type {
   Bilingual,
-  District,
   Family,
   Judgement,
+  ReportSummary,
   Rule,
   RuleSide,
   Side,
@@ -99,15 +99,15 @@ export interface JudgedFamily {
   readonly judgements: readonly Judgement[];
 }
 
-/** Every judgement between sides that the chosen districts state, by family, in the order of the themes. */
+/** Every judgement between sides that the chosen reports state, by family, in the order of the themes. */
 export function judgedFamilies(
   { catalogue, byIndicator }: Documents,
-  districts: readonly District[],
+  reports: readonly ReportSummary[],
 ): JudgedFamily[] {
   const sidesIn = ({ indicators }: Family) =>
     indicators
       .flatMap((each) => byIndicator.get(each) ?? [])
-      .filter(({ district }) => districts.includes(district));
+      .filter(({ report }) => reports.includes(report));
   return catalogue.families
     .map((family) => ({ family, judgements: judgementsBetween(sidesIn(family)) }))
     .filter(({ judgements }) => judgements.length > 0);

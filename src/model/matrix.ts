@@ -8,7 +8,7 @@ import type { MatrixEntry } from './matrix/entry';
 import { linesOf } from './matrix/lines';
 import type { MatrixLine } from './matrix/lines';
 import { foldText, matchWords } from './search/fold';
-import type { Bilingual, District, Family, Figure, Side, Theme } from './types';
+import type { Bilingual, District, Family, Figure, ReportSummary, Side, Theme } from './types';
 import { wordingsOf } from './targets/filter';
 import type { TargetFilter, TargetWording } from './targets/filter';
 import { stepsOf } from './targets/rows';
@@ -29,9 +29,10 @@ export interface MatrixRow {
   readonly comparable: boolean;
 }
 
-/** What one district states in a row. */
+/** What one district's report states in a row. */
 export interface MatrixPart {
   readonly district: District;
+  readonly report: ReportSummary;
   readonly entries: readonly MatrixEntry[];
 }
 
@@ -41,12 +42,12 @@ export interface MatrixGroup {
   readonly rows: readonly MatrixRow[];
 }
 
-/** All families that any of the districts states something of, by theme. */
-export function matrixOf(documents: Documents, districts: readonly District[]): MatrixGroup[] {
+/** All families that any of the reports states something of, by theme; a report a district. */
+export function matrixOf(documents: Documents, reports: readonly ReportSummary[]): MatrixGroup[] {
   const { catalogue } = documents;
-  const steps = stepsOf(documents, districts);
+  const steps = stepsOf(documents, reports);
   const rows = catalogue.families.flatMap(
-    (family) => rowOf(documents, family, districts, steps) ?? [],
+    (family) => rowOf(documents, family, reports, steps) ?? [],
   );
   return catalogue.themes
     .map((theme) => ({ theme, rows: rows.filter((row) => row.family.theme === theme) }))
@@ -54,16 +55,18 @@ export function matrixOf(documents: Documents, districts: readonly District[]): 
 }
 
 interface Use extends Side {
+  readonly report: ReportSummary;
   readonly figures: readonly Figure[];
 }
 
 function rowOf(
   documents: Documents,
   family: Family,
-  districts: readonly District[],
+  reports: readonly ReportSummary[],
   steps: MatrixRow['steps'],
 ): MatrixRow | null {
-  const uses = usesOf(documents, family, districts);
+  const districts = reports.map(({ district }) => district);
+  const uses = usesOf(documents, family, reports);
   const [main = [], ...apart] = partition(uses, (a, b) => judge(a, b) !== 'differs');
   const reference = referenceOf(main, family);
   const entered = uses.map((use) => {
@@ -86,9 +89,10 @@ function rowOf(
     lines: [first, ...others],
     steps,
     comparable: new Set(main.map((use) => use.district)).size > 1,
-    districts: districts.map((district) => ({
-      district,
-      entries: entered.filter((each) => each.district === district).map(({ entry }) => entry),
+    districts: reports.map((report) => ({
+      district: report.district,
+      report,
+      entries: entered.filter((each) => each.report === report).map(({ entry }) => entry),
     })),
   };
 }
@@ -97,13 +101,15 @@ function rowOf(
 function usesOf(
   { catalogue, byIndicator }: Documents,
   family: Family,
-  districts: readonly District[],
+  reports: readonly ReportSummary[],
 ): Use[] {
-  const inOrder = catalogue.districts.filter((each) => districts.includes(each));
-  return inOrder.flatMap((district) =>
+  const inOrder = catalogue.districts.flatMap((each) =>
+    reports.filter(({ district }) => district === each),
+  );
+  return inOrder.flatMap((report) =>
     family.indicators.flatMap((indicator): Use[] => {
-      const figures = (byIndicator.get(indicator) ?? []).filter((f) => f.district === district);
-      return figures.length > 0 ? [{ district, indicator, figures }] : [];
+      const figures = (byIndicator.get(indicator) ?? []).filter((f) => f.report === report);
+      return figures.length > 0 ? [{ district: report.district, report, indicator, figures }] : [];
     }),
   );
 }

@@ -1,11 +1,11 @@
-import { newestReports } from './compare';
 import type { Documents } from './documents';
 import type { Step } from './comparison';
 import { judge } from './judgements';
 import { entryOf } from './matrix/entry';
 import type { MatrixEntry } from './matrix/entry';
+import { reportsOf } from './reports';
 import { stepsOf } from './targets/rows';
-import type { District, Family, Figure, Side, Theme, Unit, Verdict } from './types';
+import type { District, Family, Figure, ReportSummary, Side, Theme, Unit, Verdict } from './types';
 import { isNumeric } from './target';
 import { sayFigure } from './say/figure';
 import { foldText, matchWords } from './search/fold';
@@ -32,18 +32,22 @@ export interface ProfileGroup {
   readonly entries: readonly ProfileEntry[];
 }
 
-/** Everything that a district's newest report states, by theme; what compares with nobody included. */
-export function profileOf(documents: Documents, district: District): ProfileGroup[] {
+/** Everything that a report states, by theme; what compares with nobody included. */
+export function profileOf(documents: Documents, report: ReportSummary): ProfileGroup[] {
   const { catalogue } = documents;
-  const [report] = newestReports(catalogue, [district]);
-  if (!report) return [];
-  const steps = stepsOf(documents, [district]);
+  const { district } = report;
+  const steps = stepsOf(documents, [report]);
+  const elsewhere = reportsOf(
+    catalogue,
+    catalogue.districts.filter((each) => each !== district),
+    report.year,
+  );
   const entries = catalogue.families.flatMap((family) =>
     family.indicators.flatMap((indicator): ProfileEntry[] => {
       const figures = documents.byIndicator.get(indicator) ?? [];
       const own = figures.filter((each) => each.report === report);
       if (own.length === 0) return [];
-      const others = othersOf(documents, { district, indicator });
+      const others = othersOf(documents, { district, indicator, report }, elsewhere);
       return [{ family, entry: entryOf(indicator, own, 'same'), steps, others }];
     }),
   );
@@ -57,16 +61,17 @@ export function profileOf(documents: Documents, district: District): ProfileGrou
 
 const best: readonly Verdict[] = ['same', 'near', 'differs'];
 
-function othersOf({ catalogue, byIndicator }: Documents, side: Side): Other[] {
+function othersOf(
+  { byIndicator }: Documents,
+  side: Side,
+  reports: readonly ReportSummary[],
+): Other[] {
   const uses = side.indicator.family.indicators.flatMap((each) => byIndicator.get(each) ?? []);
-  const districts = catalogue.districts.filter(
-    (each) => each !== side.district && uses.some(({ district }) => district === each),
-  );
-  return districts.map((district) => {
-    const verdicts = uses
-      .filter((each) => each.district === district)
-      .map((each) => judge(side, each));
-    return { district, verdict: best.find((each) => verdicts.includes(each)) ?? 'differs' };
+  return reports.flatMap((report) => {
+    const verdicts = uses.filter((each) => each.report === report).map((each) => judge(side, each));
+    if (verdicts.length === 0) return [];
+    const { district } = report;
+    return [{ district, verdict: best.find((each) => verdicts.includes(each)) ?? 'differs' }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { isNumeric } from './target';
 import { parseOrder } from './matrix/order';
-import type { Aspect, Catalogue, District, Figure, Indicator } from './types';
+import { leadingYear, reportsOf, yearsOf } from './reports';
+import type { Aspect, Catalogue, District, Figure, Indicator, ReportSummary } from './types';
 
 /** What the address asks for that the catalogue or the figures must know. */
 export interface Asked {
@@ -11,11 +12,17 @@ export interface Asked {
   readonly sort?: string | null;
   /** The district that the district view shows. */
   readonly district?: string | null;
+  /** The year of the reports. */
+  readonly year?: number | null;
 }
 
 /** The part of it that exists, and the values that don't. */
 export interface Selection {
   readonly districts: readonly District[];
+  /** The year whose reports are shown; by default the newest that most of the districts have. */
+  readonly year: number;
+  /** A report a district: of that year, or the nearest. */
+  readonly reports: readonly ReportSummary[];
   readonly themes: readonly string[];
   readonly indicator: string | null;
   readonly unknown: readonly string[];
@@ -46,12 +53,17 @@ export function selectKnown(catalogue: Catalogue, asked: Asked): Selection {
   const themes = catalogue.themes.map((each) => each.id);
   const families = catalogue.families.map((each) => each.id);
   const districts = districtsNamed({ districts: all }, asked.districts);
-  const { sort = null, district = null } = asked;
+  const chosen = districts.length > 0 ? districts : all;
+  const { sort = null, district = null, year = null } = asked;
+  const dated = year === null || yearsOf(catalogue, chosen).includes(year);
+  const shownYear = dated && year !== null ? year : leadingYear(catalogue, chosen);
   const sortable = sort === null || parseOrder(sort, all) !== null;
   const shown = district === null || reported.includes(district);
   const known = asked.indicator === null || families.includes(asked.indicator);
   return {
-    districts: districts.length > 0 ? districts : all,
+    districts: chosen,
+    year: shownYear,
+    reports: reportsOf(catalogue, chosen, shownYear),
     themes: asked.themes.filter((id) => themes.includes(id)),
     indicator: known ? asked.indicator : null,
     unknown: [
@@ -60,6 +72,7 @@ export function selectKnown(catalogue: Catalogue, asked: Asked): Selection {
       ...(known || asked.indicator === null ? [] : [asked.indicator]),
       ...(sortable ? [] : [sort]),
       ...(shown ? [] : [district]),
+      ...(dated ? [] : [`year=${year}`]),
     ],
   };
 }

@@ -47,6 +47,8 @@ export const addressParsers = {
   view: parseAsStringLiteral(pages).withDefault('overview'),
   /** Districts shown, in their order on screen; empty means all. */
   districts: parseAsArrayOf(parseAsString).withDefault([]),
+  /** The year of the reports shown; null means the newest that most of the districts have. */
+  year: parseAsInteger,
   /** Themes shown in the matrix; empty means all. */
   themes: parseAsArrayOf(parseAsString).withDefault([]),
   /** Which rows the matrix has, and what it shows of them. */

@@ -50,7 +50,7 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
   const { view, go } = useNavigation();
   const selection = selectKnown(catalogue, view);
   const Shown = views[view.view];
-  const documents = useDocuments(catalogue, selection.districts);
+  const documents = useDocuments(catalogue, selection.reports);
   const open = useOpenFigure(catalogue, view.figure);
   const { figure } = open;
   useEvidenceCode();

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { documentsOf } from '../model/documents';
 import type { Documents } from '../model/documents';
-import { reportedIn, sameOrder, type Selection } from '../model/selection';
+import { sameOrder, type Selection } from '../model/selection';
 import type { Catalogue, District, Figure, ReportSummary } from '../model/types';
 import { figuresQuery } from '../state/documents';
 
@@ -15,7 +15,9 @@ export interface Missing {
 
 /** The figures of the reports asked for, as far as they arrived. */
 export interface LoadedDocuments extends Documents {
-  /** The districts whose figures are here, in the order asked for. */
+  /** The reports whose figures are here, in the order asked for. */
+  readonly reports: readonly ReportSummary[];
+  /** Their districts. */
   readonly districts: readonly District[];
   readonly pending: boolean;
   readonly missing: readonly Missing[];
@@ -27,16 +29,12 @@ export interface PageProps {
   readonly selection: Selection;
 }
 
-/** Loads the figures of the districts chosen, each report on its own, so that one may fail. */
+/** Loads the figures of some reports, each on its own, so that one may fail. */
 export function useDocuments(
   catalogue: Catalogue,
-  districts: readonly District[],
+  asked: readonly ReportSummary[],
 ): LoadedDocuments {
-  const asked = useSame(districts);
-  const reports = useMemo(
-    () => asked.flatMap((own) => catalogue.reports.filter(({ district }) => district === own)),
-    [catalogue, asked],
-  );
+  const reports = useSame(asked);
   const loaded = useQueries({
     queries: reports.map((report) => figuresQuery(catalogue, report)),
     combine: (results) => ({
@@ -63,13 +61,15 @@ export function useDocuments(
       return detail === undefined ? [] : [{ report, detail, retry: () => void retries[index]?.() }];
     });
     const loadedDistricts = [...new Set(here.map(({ district }) => district))];
-    return { ...documents, districts: loadedDistricts, pending, missing };
+    return { ...documents, reports: here, districts: loadedDistricts, pending, missing };
   }, [documents, reports, figures, errors, retries, pending]);
 }
 
+const none: readonly ReportSummary[] = [];
+
 /** Loads the figures of all reports, whichever districts are shown. */
 export function useReported(catalogue: Catalogue): LoadedDocuments {
-  return useDocuments(catalogue, reportedIn(catalogue));
+  return useDocuments(catalogue, catalogue.reports);
 }
 
 /** The same list for as long as it holds the same, though it is made anew with each drawing. */
@@ -90,8 +90,7 @@ interface OpenFigure {
 
 /** Finds the open figure in whichever report has it, and whichever districts are shown. */
 export function useOpenFigure(catalogue: Catalogue, id: string | null): OpenFigure {
-  const asked = id === null ? [] : reportedIn(catalogue);
-  const documents = useDocuments(catalogue, asked);
+  const documents = useDocuments(catalogue, id === null ? none : catalogue.reports);
   const { byId, pending, missing } = documents;
   const figure = id === null ? null : (byId.get(id) ?? null);
   const known = id === null || figure !== null || pending || missing.length > 0;

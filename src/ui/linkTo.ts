@@ -7,12 +7,13 @@ import type { View } from '../state/view';
 /** The query string, and the place on its page, where a question is answered. */
 function addressOf(question: PinnedQuestion, show: View['show']): string {
   const districts = [...question.districts];
+  const { year = null } = question;
   if (question.of === 'family') {
     const { family: indicator, aspect } = question;
-    return formatAddress({ view: 'indicator', indicator, aspect, districts, show });
+    return formatAddress({ view: 'indicator', indicator, aspect, districts, year, show });
   }
   const [themes, wording] = [[...question.themes], [...question.wordings]];
-  const list = formatAddress({ view: 'targets', districts, themes, wording, show });
+  const list = formatAddress({ view: 'targets', districts, year, themes, wording, show });
   return `${list}#targets-${question.list}`;
 }
 
@@ -21,9 +22,9 @@ export function linkToQuestion(question: PinnedQuestion, show: View['show']): st
   return new URL(addressOf(question, show), location.href).href;
 }
 
-/** The whole link to a comparison, with the reader's own choice of districts. */
+/** The whole link to a comparison, with the reader's own choice of districts and year. */
 export function linkTo(comparison: Comparison, view: View, show = view.show): string {
-  const { districts, themes, wording } = view;
+  const { districts, year, themes, wording } = view;
   const question = questionOf(comparison, { themes, wordings: wording });
-  return linkToQuestion({ ...question, districts }, show);
+  return linkToQuestion({ ...question, districts, year }, show);
 }

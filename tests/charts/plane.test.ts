@@ -10,7 +10,7 @@ import { lists } from '../fixtures/targets';
 import { frameOf } from './frames';
 
 const documents = loadRealData();
-const rows = targetRowsOf(documents, documents.catalogue.districts);
+const rows = targetRowsOf(documents, documents.catalogue.reports);
 const real = targetList(documents, rows, 'plane');
 if (!real) throw new Error('no growth target has a step');
 

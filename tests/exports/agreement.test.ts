@@ -38,7 +38,7 @@ const families = catalogue.families.flatMap((family) =>
   })),
 );
 
-const targets = targetRowsOf(documents, catalogue.districts);
+const targets = targetRowsOf(documents, catalogue.reports);
 
 const lists = (['growth', 'rate', 'level'] as const).flatMap((list) => {
   const comparison = targetList(documents, targets, list);

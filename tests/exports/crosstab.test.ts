@@ -17,7 +17,7 @@ import { printed } from '../office/numberFormat';
 const documents = loadRealData();
 const { catalogue } = documents;
 const districts = catalogue.reports.map(({ district }) => district);
-const all = matrixOf(documents, districts);
+const all = matrixOf(documents, catalogue.reports);
 const everything = { themes: [], comparable: false, targeted: false, wordings: [], words: [] };
 
 function crosstab(
@@ -32,7 +32,7 @@ function crosstab(
 }
 
 async function workbook(table: Crosstab, language: Language = 'zh') {
-  const records = recordsOfMatrix(all, catalogue);
+  const records = recordsOfMatrix(all);
   return crosstabXlsx(table, language, { records, texts: documents.texts, address: 'here' });
 }
 

@@ -15,7 +15,7 @@ import { saidIn, specOf, withoutSpace } from './specs';
 const documents = loadRealData();
 const growth = targetList(
   documents,
-  targetRowsOf(documents, documents.catalogue.districts),
+  targetRowsOf(documents, documents.catalogue.reports),
   'growth',
 );
 if (!growth) throw new Error('no targets of growth');

@@ -12,7 +12,7 @@ import { saidIn, specOf } from './specs';
 
 const documents = loadRealData();
 const { figures, catalogue } = documents;
-const rows = targetRowsOf(documents, catalogue.districts);
+const rows = targetRowsOf(documents, catalogue.reports);
 
 describe('figures as CSV', () => {
   test('are one line each, however often they are shown', () => {

@@ -255,8 +255,8 @@ describe('everything as a workbook', () => {
   });
 
   test('gives each silence of the matrix its reason', async () => {
-    const groups = matrixOf(documents, documents.catalogue.districts);
-    const lines = recordsOfMatrix(groups, documents.catalogue);
+    const groups = matrixOf(documents, documents.catalogue.reports);
+    const lines = recordsOfMatrix(groups);
     const [data] = await readXlsx(await recordsXlsx('总览', lines, documents.catalogue, 'zh'));
     const reasons = values(column(data!, '空缺缘由')).filter((each) => each !== null);
     expect(new Set(reasons)).toEqual(new Set(['未提及', '仅提及']));

@@ -61,26 +61,38 @@ describe('a question', () => {
   const documents = documentsFor({ lines: [{ district: 'huangpu', result: '225.00' }] });
 
   it('for an unknown family has no comparison', () => {
-    expect(compare(documents, { family: 'weather', aspect: 'value', districts: [] })).toBeNull();
+    expect(
+      compare(documents, { family: 'weather', aspect: 'value', districts: [], year: null }),
+    ).toBeNull();
   });
 
   it('leaves out districts that the catalogue does not know', () => {
     const districts = ['huangpu', 'atlantis'];
-    const comparison = compare(documents, { family: 'family', aspect: 'value', districts });
+    const comparison = compare(documents, {
+      family: 'family',
+      aspect: 'value',
+      districts,
+      year: null,
+    });
     expect(comparison?.reports.map((report) => report.district.id)).toEqual(['huangpu']);
   });
 
-  it("takes a district's newest report", () => {
+  it("takes a district's newest report, unless another year is asked for", () => {
     const { catalogue } = documents;
     const reports = catalogue.reports.flatMap((report) => [
       report,
       { ...report, id: `${report.district.id}-2018`, year: 2018 },
     ]);
-    const comparison = compare(
-      { ...documents, catalogue: { ...catalogue, reports } },
-      { family: 'family', aspect: 'value', districts: ['huangpu'] },
-    );
-    expect(comparison?.reports.map((report) => report.id)).toEqual(['huangpu-2019']);
+    const asked = (year: number | null) => {
+      const own = { ...documents, catalogue: { ...catalogue, reports } };
+      const question = { family: 'family', aspect: 'value', districts: ['huangpu'], year } as const;
+      return compare(own, question)?.reports.map((report) => report.id);
+    };
+    expect([null, 2019, 2018].map(asked)).toEqual([
+      ['huangpu-2019'],
+      ['huangpu-2019'],
+      ['huangpu-2018'],
+    ]);
   });
 });
 
@@ -230,7 +242,11 @@ it('tells with its reasons a target that no report gives', () => {
     ],
   });
   const question = { family: 'family', aspect: 'value' as const };
-  const comparison = compare(own, { ...question, districts: ['huangpu', 'minhang', 'hongkou'] });
+  const comparison = compare(own, {
+    ...question,
+    districts: ['huangpu', 'minhang', 'hongkou'],
+    year: null,
+  });
   const absent = comparison && absentIn(own, comparison);
   expect(absent?.slot).toEqual({ year: 2019, kind: 'target' });
   expect(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dictionaryOf } from '../../src/model/dictionary';
 import { findIn } from '../../src/model/longTable';
 import { countVerdicts, judgedFamilies, searchTextOfJudgement } from '../../src/model/judgements';
-import { documentsFor } from '../fixtures/build';
+import { documentsFor, reportsNamed } from '../fixtures/build';
 
 const documents = documentsFor({
   names: {
@@ -62,21 +62,22 @@ describe('the indicator dictionary', () => {
 
 describe('the verdicts', () => {
   const districts = [huangpu!, minhang!];
+  const reports = reportsNamed(documents, ['huangpu', 'minhang']);
 
   test('are those between sides of the chosen districts', () => {
-    const [judged] = judgedFamilies(documents, districts);
+    const [judged] = judgedFamilies(documents, reports);
     const sides = judged?.judgements.flatMap(({ left, right }) => [left.district, right.district]);
     expect(new Set(sides)).toEqual(new Set(districts));
     expect(judgedFamilies(documents, [])).toEqual([]);
   });
 
   test('are counted, each once', () => {
-    const counts = countVerdicts(judgedFamilies(documents, districts));
+    const counts = countVerdicts(judgedFamilies(documents, reports));
     expect(counts).toEqual({ same: 2, near: 0, differs: 1 });
   });
 
   test('are found by either indicator, and by their reason in either language', () => {
-    const [judged] = judgedFamilies(documents, districts);
+    const [judged] = judgedFamilies(documents, reports);
     const differs = judged?.judgements.find(({ verdict }) => verdict === 'differs');
     if (!differs) throw new Error('no verdict to search');
     const searched = searchTextOfJudgement(differs);

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { filterMatrix, matrixOf } from '../../src/model/matrix';
-import { districtsNamed } from '../../src/model/selection';
 import { shareOf } from '../../src/model/matrix/lines';
-import { documentsFor, type Line, type Sketch } from '../fixtures/build';
+import { documentsFor, reportsNamed, type Line, type Sketch } from '../fixtures/build';
 import type { MatrixFilter } from '../../src/model/matrix';
 import { wordingsOf } from '../../src/model/targets/filter';
 
 const groupsOf = (sketch: Sketch, districts: readonly string[]) => {
   const documents = documentsFor(sketch);
-  return matrixOf(documents, districtsNamed(documents.catalogue, districts));
+  return matrixOf(documents, reportsNamed(documents, districts));
 };
 
 const rowOf = (sketch: Sketch, districts: readonly string[]) => {

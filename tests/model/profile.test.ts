@@ -10,7 +10,7 @@ import {
 import type { ProfileEntry, ProfileFilter } from '../../src/model/profile';
 import { parseQuery } from '../../src/model/search/fold';
 import type { Documents } from '../../src/model/documents';
-import { districtsNamed } from '../../src/model/selection';
+import { reportsNamed } from '../fixtures/build';
 import type { Sketch } from '../fixtures/build';
 import { loadRealData } from '../fixtures/realData';
 import { joined } from '../fixtures/targets';
@@ -34,7 +34,7 @@ const jobs: Sketch = {
 };
 const documents = joined({ beds, jobs });
 const profileIn = (all: Documents, district: string) => {
-  const [named] = districtsNamed(all.catalogue, [district]);
+  const [named] = reportsNamed(all, [district]);
   if (!named) throw new Error(`no district ${district}`);
   return profileOf(all, named);
 };

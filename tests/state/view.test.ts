@@ -8,6 +8,7 @@ const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
 const anyView: fc.Arbitrary<View> = fc.record({
   view: fc.constantFrom('overview', 'targets', 'indicator', 'district', 'report', 'brief', 'data'),
   districts: fc.uniqueArray(id, { maxLength: 4 }),
+  year: fc.option(fc.integer({ min: 1990, max: 2100 })),
   themes: fc.uniqueArray(id, { maxLength: 4 }),
   rows: fc.constantFrom('comparable', 'all', 'disclosure'),
   folds: fc.uniqueArray(id, { maxLength: 3 }),
@@ -38,6 +39,7 @@ describe('the address', () => {
     expect(plain).toEqual({
       view: 'overview',
       districts: [],
+      year: null,
       themes: [],
       rows: 'comparable',
       folds: [],

@@ -44,11 +44,19 @@ function open(address = '?view=brief', loaded = client) {
   const { view } = readAddress(address);
   const documents = {
     ...documentsOf(catalogue, []),
+    reports: [],
     districts: [],
     pending: false,
     missing: [],
   };
-  const selection = { districts: [], themes: [], indicator: null, unknown: [] };
+  const selection = {
+    districts: [],
+    year: 2019,
+    reports: [],
+    themes: [],
+    indicator: null,
+    unknown: [],
+  };
   const page = (brief: string | null) => (
     <QueryClientProvider client={loaded}>
       <NavigationProvider value={{ view: { ...view, brief }, go, openFigure: vi.fn() }}>

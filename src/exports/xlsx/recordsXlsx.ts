@@ -25,8 +25,8 @@ export function recordsXlsx(
 ): Promise<Blob> {
   const words = sheetWords[language];
   const used = new Set(records.flatMap(({ figure }) => figure?.indicator.id ?? []));
-  const districts = new Set(records.map(({ district }) => district));
-  const reports = catalogue.reports.filter(({ district }) => districts.has(district));
+  const spoken = new Set(records.map(({ report }) => report));
+  const reports = catalogue.reports.filter((each) => spoken.has(each));
   const figures = records.flatMap(({ figure }) => (figure === null ? [] : [figure]));
   const known: Known = {
     title,
@@ -34,7 +34,7 @@ export function recordsXlsx(
     notes: [],
     source: [...new Set(reports.map(({ received }) => received[language]))].join(' | '),
     indicators: catalogue.indicators.filter(({ id }) => used.has(id)),
-    judgements: judgedFamilies(documentsOf(catalogue, figures), [...districts]).flatMap(
+    judgements: judgedFamilies(documentsOf(catalogue, figures), reports).flatMap(
       (each) => each.judgements,
     ),
     reports,

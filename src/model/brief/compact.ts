@@ -15,10 +15,11 @@ function compactItem(item: BriefItem): unknown {
   switch (item.type) {
     case 'comparison': {
       const { question, form, title, remark } = item;
-      const { districts } = question;
+      const { districts, year = null } = question;
+      const rest = [districts, form, title, remark, ...(year === null ? [] : [year])];
       return question.of === 'family'
-        ? ['f', question.family, question.aspect, districts, form, title, remark]
-        : ['t', question.list, question.wordings, question.themes, districts, form, title, remark];
+        ? ['f', question.family, question.aspect, ...rest]
+        : ['t', question.list, question.wordings, question.themes, ...rest];
     }
     case 'quotation':
       return ['q', item.report, item.paragraph, item.span, item.remark];
@@ -44,13 +45,13 @@ function expandItem(item: unknown): unknown {
   const [type, ...rest] = item as unknown[];
   switch (type) {
     case 'f': {
-      const [family, aspect, districts, form, title, remark] = rest;
-      const question = { of: 'family', family, aspect, districts };
+      const [family, aspect, districts, form, title, remark, year] = rest;
+      const question = { of: 'family', family, aspect, districts, year };
       return { type: 'comparison', question, form, title, remark };
     }
     case 't': {
-      const [list, wordings, themes, districts, form, title, remark] = rest;
-      const question = { of: 'targets', list, wordings, themes, districts };
+      const [list, wordings, themes, districts, form, title, remark, year] = rest;
+      const question = { of: 'targets', list, wordings, themes, districts, year };
       return { type: 'comparison', question, form, title, remark };
     }
     case 'q': {

@@ -5,6 +5,7 @@ import { targetWordings } from '../targets/filter';
 
 const form = v.picklist(['chart', 'table']);
 const ids = v.array(v.string());
+const year = v.optional(v.nullable(v.pipe(v.number(), v.integer())));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const question = v.variant('of', [
@@ -13,6 +14,7 @@ const question = v.variant('of', [
     family: v.string(),
     aspect: v.picklist(['value', 'growth', 'change']),
     districts: ids,
+    year,
   }),
   v.object({
     of: v.literal('targets'),
@@ -20,6 +22,7 @@ const question = v.variant('of', [
     wordings: v.array(v.picklist(targetWordings)),
     themes: ids,
     districts: ids,
+    year,
   }),
 ]);
 

@@ -1,6 +1,6 @@
 import type { Cell, GapReason, Slot } from '../comparison';
 import { isNumeric } from '../target';
-import type { Aspect, Catalogue, District, Figure, Indicator, ReportSummary } from '../types';
+import type { Aspect, Figure, Indicator, ReportSummary } from '../types';
 
 /** Whether a figure is what a column asks for. */
 export function matches(figure: Figure, slot: Slot, aspect: Aspect): boolean {
@@ -61,15 +61,4 @@ export function silenceOf(
 ): Silence {
   const named = family.some((each) => report.mentioned.includes(each));
   return named ? 'mentioned-only' : 'not-mentioned';
-}
-
-/** The same of a district's newest report. */
-export function silenceIn(
-  catalogue: Pick<Catalogue, 'reports'>,
-  district: District,
-  family: readonly Indicator[],
-): Silence {
-  const reports = catalogue.reports.filter((each) => each.district === district);
-  const [newest] = reports.toSorted((a, b) => b.year - a.year);
-  return newest ? silenceOf(newest, family) : 'not-mentioned';
 }

@@ -7,10 +7,11 @@ import { footnotesOf } from '../footnotes';
 import type { Footnote, ReportTexts } from '../footnotes';
 import { filterTargets } from '../targets/filter';
 import { listNames, targetList } from '../targets/list';
+import { reportsOf } from '../reports';
 import { districtsNamed } from '../selection';
 import { targetRowsOf } from '../targets/rows';
 import { paragraphOf, quoteText } from '../text/quotation';
-import type { Language, ReportSummary } from '../types';
+import type { Catalogue, Language, ReportSummary } from '../types';
 import { documentWords } from '../words/documents';
 import { termWords } from '../words/terms';
 import { exhibitOf, partsOf } from './exhibit';
@@ -94,11 +95,18 @@ export function blockOf(item: BriefItem, sources: Sources): DraftBlock {
   }
 }
 
+/** The reports that answer a pinned question. */
+export function reportsAsked(catalogue: Catalogue, question: PinnedQuestion): ReportSummary[] {
+  const { districts, year = null } = question;
+  return reportsOf(catalogue, districtsNamed(catalogue, districts), year);
+}
+
 /** Answers a pinned question from the data; null where the data has no such family or list. */
 export function answer(documents: Documents, question: PinnedQuestion): Comparison | null {
-  if (question.of === 'family') return compare(documents, question);
-  const { list, districts, wordings, themes } = question;
-  const rows = targetRowsOf(documents, districtsNamed(documents.catalogue, districts));
+  const { year = null } = question;
+  if (question.of === 'family') return compare(documents, { ...question, year });
+  const { list, wordings, themes } = question;
+  const rows = targetRowsOf(documents, reportsAsked(documents.catalogue, question));
   const targets = filterTargets(rows, { wordings, themes });
   return targetList(documents, targets, list);
 }

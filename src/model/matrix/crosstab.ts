@@ -3,7 +3,7 @@ import type { Step } from '../comparison';
 import type { Documents } from '../documents';
 import { verdictNotes } from '../finding/verdictNotes';
 import { judgementsBetween } from '../judgements';
-import type { MatrixFilter, MatrixGroup, MatrixRow } from '../matrix';
+import type { MatrixFilter, MatrixGroup, MatrixPart, MatrixRow } from '../matrix';
 import { sayStep } from '../say/step';
 import type { District, Figure, Judgement, Language, ReportSummary, Unit } from '../types';
 import { matrixWords } from '../words/matrix';
@@ -173,7 +173,7 @@ function linesOf(row: MatrixRow, section: string, context: Context): CrosstabLin
       line,
       section,
       name: index === 0 ? row.name[language] : line.apart ? table.apart(own) : own,
-      parts: row.districts.map(({ district }) => cellsOf(row, line, district, context)),
+      parts: row.districts.map((part) => cellsOf(row, line, part, context)),
       verdict: verdict === null || (index > 0 && !line.apart) ? '' : verdicts[verdict],
       spread: index === 0 ? spreadText(row, language) : '',
       why:
@@ -201,7 +201,7 @@ function judgementsOf({ districts }: MatrixRow): Judgement[] {
 function cellsOf(
   row: MatrixRow,
   line: MatrixLine,
-  district: District,
+  part: MatrixPart,
   { catalogue, language }: Context,
 ): CrosstabCell[] {
   const { gaps, signs } = termWords[language];
@@ -214,9 +214,9 @@ function cellsOf(
       text: texts.length === 0 ? gap : texts.join(signs.semicolon),
     };
   };
-  const cell = line.cells.find((each) => each.district === district);
+  const cell = line.cells.find((each) => each.district === part.district);
   if (!cell) {
-    const silence = line.apart ? '' : gaps[silenceOf(row, district, catalogue)];
+    const silence = line.apart ? '' : gaps[silenceOf(row, part)];
     return districtColumns.map((column) => stated(column, [], column === 'result' ? silence : ''));
   }
   const { level, movements, earlier, targets } = cell;

@@ -1,8 +1,8 @@
-import { silenceIn } from '../compare/cells';
+import { silenceOf as silenceIn } from '../compare/cells';
 import type { GapReason } from '../comparison';
-import type { MatrixRow } from '../matrix';
+import type { MatrixPart, MatrixRow } from '../matrix';
 import { sayFigure, sayStatement } from '../say/figure';
-import type { Catalogue, District, Family, Figure, Indicator, Language, Unit } from '../types';
+import type { Family, Figure, Indicator, Language, Unit } from '../types';
 import { interfaceWords } from '../words/interface';
 import { matrixWords } from '../words/matrix';
 import { termWords } from '../words/terms';
@@ -41,15 +41,8 @@ export function tellingOf(
 }
 
 /** Why a district has nothing in a line: another definition of the family, else its report's silence. */
-export function silenceOf(
-  { family, districts }: MatrixRow,
-  district: District,
-  catalogue: Catalogue,
-): GapReason {
-  const entries = districts.find((each) => each.district === district)?.entries ?? [];
-  return entries.length > 0
-    ? 'other-definition'
-    : silenceIn(catalogue, district, family.indicators);
+export function silenceOf({ family }: MatrixRow, { entries, report }: MatrixPart): GapReason {
+  return entries.length > 0 ? 'other-definition' : silenceIn(report, family.indicators);
 }
 
 /** Why a cell with growth or a change has no level. */

@@ -2,6 +2,7 @@ import type { Documents } from '../documents';
 import type { Comparison, Row, Slot, Step, TargetList } from '../comparison';
 import { compareDecimals } from '../decimal';
 import { judgementsBetween, sameSide, sidesOf } from '../judgements';
+import { yearAskedBy } from '../reports';
 import { numbersOf } from '../target';
 import type { Bilingual, Judgement } from '../types';
 import type { TargetRow } from './rows';
@@ -44,6 +45,7 @@ export function targetList(
     panels: [{ rows }],
     judgements: rows.flatMap((row) => judgementsBetween(sidesOf(row))).filter(isFirst),
     reports,
+    year: yearAskedBy(catalogue, reports),
     version: catalogue.version,
   };
 }

@@ -1,9 +1,8 @@
-import { newestReports } from '../compare';
 import type { Documents } from '../documents';
 import type { GapReason, Row, Slot, Step } from '../comparison';
 import { rowsOf } from '../compare/rows';
 import { isNumeric } from '../target';
-import type { Aspect, District, Family, Figure, ReportSummary } from '../types';
+import type { Aspect, Family, Figure, ReportSummary } from '../types';
 
 /**
  * What a target is held against: last year's growth, last year's rate in %, last year's level;
@@ -20,10 +19,9 @@ export interface TargetRow {
   readonly row: Row;
 }
 
-/** Every target of the newest reports of some districts, in the order of themes, families and districts. */
-export function targetRowsOf(documents: Documents, districts: readonly District[]): TargetRow[] {
+/** Every target of some reports, in the order of themes, families and reports. */
+export function targetRowsOf(documents: Documents, reports: readonly ReportSummary[]): TargetRow[] {
   const { catalogue, byIndicator } = documents;
-  const reports = newestReports(catalogue, districts);
   return catalogue.families.flatMap((family) => {
     const figures = family.indicators.flatMap((each) => byIndicator.get(each) ?? []);
     return reports.flatMap((report) => {
@@ -33,13 +31,13 @@ export function targetRowsOf(documents: Documents, districts: readonly District[
   });
 }
 
-/** The steps of some districts' targets that have one, by the target's id. */
+/** The steps of some reports' targets that have one, by the target's id. */
 export function stepsOf(
   documents: Documents,
-  districts: readonly District[],
+  reports: readonly ReportSummary[],
 ): ReadonlyMap<string, Step> {
   return new Map(
-    targetRowsOf(documents, districts).flatMap(({ target, row }) =>
+    targetRowsOf(documents, reports).flatMap(({ target, row }) =>
       row.step ? [[target.id, row.step] as const] : [],
     ),
   );

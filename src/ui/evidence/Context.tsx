@@ -15,10 +15,10 @@ interface ContextProps {
 /** What all districts state of the same, the open figure marked, and the way to its own view. */
 export function Context({ figure, documents }: ContextProps) {
   const words = evidenceWords[useLanguage()];
-  const { aspect, indicator } = figure;
+  const { aspect, indicator, report } = figure;
   const family = indicator.family.id;
   const districts = reportedIn(documents.catalogue).map(({ id }) => id);
-  const comparison = compare(documents, { family, aspect, districts });
+  const comparison = compare(documents, { family, aspect, districts, year: report.year });
   if (!comparison) return null;
   return (
     <section className="evidence-context">

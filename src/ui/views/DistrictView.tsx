@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { countProfile, filterProfile, profileOf, searchTexts } from '../../model/profile';
 import { parseQuery } from '../../model/search/fold';
+import { reportsOf } from '../../model/reports';
 import { reportedIn } from '../../model/selection';
 import { districtWords } from '../../model/words/district';
 import { type PageProps, useReported } from '../documents';
@@ -25,10 +26,8 @@ export function DistrictView({ documents, selection }: PageProps) {
   const everything = useReported(catalogue);
   const asked = reported.find(({ id }) => id === view.district);
   const district = asked ?? selection.districts[0] ?? reported[0];
-  const groups = useMemo(
-    () => (district ? profileOf(everything, district) : []),
-    [everything, district],
-  );
+  const [report] = district ? reportsOf(catalogue, [district], selection.year) : [];
+  const groups = useMemo(() => (report ? profileOf(everything, report) : []), [everything, report]);
   const complete = !everything.pending && everything.missing.length === 0;
   const query = useMemo(() => parseQuery(view.find), [view.find]);
   const alone = complete && view.only;

@@ -24,18 +24,23 @@ export function IndicatorView({ documents, selection }: PageProps) {
   const words = useWords();
   const language = useLanguage();
   const { view } = useNavigation();
-  const { catalogue, districts } = documents;
+  const { catalogue, districts, reports } = documents;
   const asked = selection.indicator ?? first;
   const family = catalogue.families.find(({ id }) => id === asked) ?? catalogue.families[0];
   if (!family) return <Empty>{words.unknownIndicator}</Empty>;
-  const chosen = documents.figures.filter((each) => districts.includes(each.district));
+  const chosen = documents.figures.filter(({ report }) => reports.includes(report));
   const aspects = aspectsOf(chosen, family.indicators);
   const stating = statingDistricts(chosen, family.indicators);
   const aspect =
     view.aspect !== null && aspects.includes(view.aspect)
       ? view.aspect
       : leadingAspect(aspects, stating);
-  const comparison = compare(documents, { family: family.id, aspect, districts: idsOf(districts) });
+  const comparison = compare(documents, {
+    family: family.id,
+    aspect,
+    districts: idsOf(districts),
+    year: selection.year,
+  });
   const missing = comparison && absentIn(documents, comparison);
   const absent = missing && absentText(missing, language);
   return (
@@ -57,7 +62,7 @@ export function IndicatorView({ documents, selection }: PageProps) {
         <Definitions family={family} figures={chosen} catalogue={catalogue} />
         <Verdicts family={family} figures={chosen} />
       </div>
-      <Sources family={family} figures={chosen} catalogue={catalogue} districts={districts} />
+      <Sources family={family} figures={chosen} catalogue={catalogue} reports={reports} />
       <IndicatorNeighbours family={family} catalogue={catalogue} />
     </>
   );

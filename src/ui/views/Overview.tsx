@@ -16,15 +16,15 @@ export function Overview({ documents, selection }: PageProps) {
   const words = useWords();
   const language = useLanguage();
   const { catalogue, districts } = documents;
-  const year = Math.max(...catalogue.reports.map((report) => report.year));
+  const { year } = selection;
   const tiles = useMemo(
     () =>
       catalogue.frontPage.flatMap(({ family, aspect }) => {
-        const question = { family: family.id, aspect, districts: idsOf(districts) };
+        const question = { family: family.id, aspect, districts: idsOf(districts), year };
         const comparison = compare(documents, question);
         return comparison && comparison.slots.length > 0 ? [{ family, comparison }] : [];
       }),
-    [documents, catalogue, districts],
+    [documents, catalogue, districts, year],
   );
   const comparisons = tiles.map(({ comparison }) => comparison);
   // Growth lies on one axis; each level has its own.

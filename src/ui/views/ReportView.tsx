@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Catalogue, District, Figure, ReportSummary } from '../../model/types';
+import { reportsOf } from '../../model/reports';
+import type { Catalogue, Figure, ReportSummary } from '../../model/types';
 import { reportQuery } from '../../state/documents';
 import { useDocuments, useOpenFigure, type PageProps } from '../documents';
 import { useWords } from '../language';
@@ -16,17 +17,12 @@ export function ReportView({ documents, selection }: PageProps) {
   const { catalogue } = documents;
   const open = useOpenFigure(catalogue, view.figure);
   if (view.report === null && open.documents.pending) return <Loading what={words.loading} />;
-  const { report, unknown } = askedReport(catalogue, view.report, open.figure, selection.districts);
+  const { report, unknown } = askedReport(catalogue, view.report, open.figure, selection.reports);
   if (!report) return <Empty>{words.noFigures}</Empty>;
   return (
     <>
       {unknown !== null && <Ignored what={[`report=${unknown}`]} />}
-      <Reading
-        key={report.id}
-        report={report}
-        catalogue={catalogue}
-        districts={selection.districts}
-      />
+      <Reading key={report.id} report={report} catalogue={catalogue} compared={selection.reports} />
     </>
   );
 }
@@ -34,13 +30,14 @@ export function ReportView({ documents, selection }: PageProps) {
 interface ReadingProps {
   readonly report: ReportSummary;
   readonly catalogue: Catalogue;
-  readonly districts: readonly District[];
+  /** The reports that stand beside it. */
+  readonly compared: readonly ReportSummary[];
 }
 
-function Reading({ report, catalogue, districts }: ReadingProps) {
+function Reading({ report, catalogue, compared }: ReadingProps) {
   const words = useWords();
   const text = useQuery(reportQuery(report.id));
-  const documents = useDocuments(catalogue, [...new Set([report.district, ...districts])]);
+  const documents = useDocuments(catalogue, besideReport(catalogue, report, compared));
   if (text.data) return <Edition document={text.data} report={report} documents={documents} />;
   return (
     <>
@@ -64,16 +61,24 @@ export interface AskedReport {
   readonly unknown: string | null;
 }
 
-/** The report asked for, else the open figure's, else the first of the districts shown. */
+/** A report, and those of the others' that are of its year, or nearest to it. */
+function besideReport(
+  catalogue: Catalogue,
+  report: ReportSummary,
+  compared: readonly ReportSummary[],
+): ReportSummary[] {
+  const others = compared.map(({ district }) => district).filter((own) => own !== report.district);
+  return [report, ...reportsOf(catalogue, others, report.year)];
+}
+
+/** The report asked for, else the open figure's, else the first of those shown. */
 export function askedReport(
   { reports }: Catalogue,
   id: string | null,
   figure: Figure | null,
-  districts: readonly District[],
+  shown: readonly ReportSummary[],
 ): AskedReport {
   const asked = reports.find((each) => each.id === id);
-  const [shown = reports[0]] = districts.flatMap((each) =>
-    reports.filter(({ district }) => district === each),
-  );
-  return { report: asked ?? figure?.report ?? shown ?? null, unknown: asked ? null : id };
+  const first = shown[0] ?? reports[0] ?? null;
+  return { report: asked ?? figure?.report ?? first, unknown: asked ? null : id };
 }

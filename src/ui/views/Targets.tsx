@@ -16,8 +16,8 @@ export function Targets({ documents, selection }: PageProps) {
   const words = useWords();
   const own = targetWords[useLanguage()];
   const { view, go } = useNavigation();
-  const { catalogue, districts } = documents;
-  const all = useMemo(() => targetRowsOf(documents, districts), [documents, districts]);
+  const { catalogue, districts, reports } = documents;
+  const all = useMemo(() => targetRowsOf(documents, reports), [documents, reports]);
   const { wording } = view;
   const themes = selection.themes.join();
   const filter = useMemo(
@@ -25,7 +25,7 @@ export function Targets({ documents, selection }: PageProps) {
     [wording, themes],
   );
   const targets = useMemo(() => filterTargets(all, filter), [all, filter]);
-  const year = Math.max(...catalogue.reports.map((report) => report.year));
+  const { year } = selection;
   return (
     <>
       <div className="section-head">

@@ -12,13 +12,13 @@ import { clashesIn, outsideOf, saidIn, specOf, textsIn } from '../specs';
 const documents = loadRealData();
 const { catalogue, texts } = documents;
 const districts = catalogue.reports.map((report) => report.district.id);
-const rows = targetRowsOf(documents, catalogue.districts);
+const rows = targetRowsOf(documents, catalogue.reports);
 
 /** Every comparison that the page can show of the repository's own data. */
 const comparisons: readonly Comparison[] = [
   ...catalogue.families.flatMap(({ id: family }) =>
     (['value', 'growth', 'change'] as const).flatMap((aspect) => {
-      const made = compare(documents, { family, aspect, districts });
+      const made = compare(documents, { family, aspect, districts, year: null });
       return made && made.slots.length > 0 ? [made] : [];
     }),
   ),

@@ -101,7 +101,12 @@ function reasonIn(mentioned: readonly string[]) {
   const reports = sketch.catalogue.reports.map((report) => ({ ...report, mentioned }));
   const documents = loaded({ ...sketch, catalogue: { ...sketch.catalogue, indicators, reports } });
   const districts = ['huangpu', 'hongkou'];
-  const comparison = compare(documents, { family: 'family', aspect: 'value', districts });
+  const comparison = compare(documents, {
+    family: 'family',
+    aspect: 'value',
+    districts,
+    year: null,
+  });
   const [cell] = comparison?.panels[0]?.rows[1]?.cells ?? [];
   return cell?.state === 'gap' ? cell.reason : null;
 }

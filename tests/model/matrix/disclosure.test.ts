@@ -2,13 +2,12 @@ import { expect, test } from 'vitest';
 import { matrixOf } from '../../../src/model/matrix';
 import { disclosedBy, totalsOf } from '../../../src/model/matrix/disclosure';
 import type { Disclosure } from '../../../src/model/matrix/disclosure';
-import { districtsNamed } from '../../../src/model/selection';
-import { documentsFor, type Line } from '../../fixtures/build';
+import { documentsFor, reportsNamed, type Line } from '../../fixtures/build';
 
 const rowsOf = (lines: readonly Line[]) => {
   const documents = documentsFor({ lines });
-  const districts = districtsNamed(documents.catalogue, ['huangpu', 'minhang']);
-  return matrixOf(documents, districts).flatMap((group) => group.rows);
+  const reports = reportsNamed(documents, ['huangpu', 'minhang']);
+  return matrixOf(documents, reports).flatMap((group) => group.rows);
 };
 
 const huangpu = (line: Omit<Line, 'district'>): Line => ({ district: 'huangpu', ...line });

@@ -12,7 +12,7 @@ const rowOf = (lines: readonly Line[], more: Partial<Sketch> = {}) => {
     ...more,
   };
   const documents = documentsFor(sketch);
-  const [row] = matrixOf(documents, documents.catalogue.districts)[0]?.rows ?? [];
+  const [row] = matrixOf(documents, documents.catalogue.reports)[0]?.rows ?? [];
   if (!row) throw new Error('the sketch has no row');
   return row;
 };

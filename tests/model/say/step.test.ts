@@ -272,8 +272,8 @@ const real: Readonly<Record<string, readonly string[]>> = {
 
 test('every step of the published reports is said as its two figures have it', () => {
   const documents = loadRealData();
-  const { districts, units } = documents.catalogue;
-  const steps = targetRowsOf(documents, districts).flatMap(({ row }) =>
+  const { reports, units } = documents.catalogue;
+  const steps = targetRowsOf(documents, reports).flatMap(({ row }) =>
     row.step ? [{ row, step: row.step }] : [],
   );
   const saidOf = (name: string) =>
@@ -283,5 +283,7 @@ test('every step of the published reports is said as its two figures have it', (
         const names = row.indicators.map((each) => each.name.zh).join('、');
         return `${names}：${sayStep(step, { language: 'zh', units }).text}`;
       });
-  expect(Object.fromEntries(districts.map(({ name }) => [name.zh, saidOf(name.zh)]))).toEqual(real);
+  expect(
+    Object.fromEntries(documents.catalogue.districts.map(({ name }) => [name.zh, saidOf(name.zh)])),
+  ).toEqual(real);
 });

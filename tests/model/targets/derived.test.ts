@@ -89,7 +89,7 @@ describe('the level that a target for growth implies', () => {
 
 describe('what the growth targets of the reports imply', () => {
   const documents = loadRealData();
-  const rows = targetRowsOf(documents, documents.catalogue.districts);
+  const rows = targetRowsOf(documents, documents.catalogue.reports);
   const implied = impliedLevels(rows, documents);
 
   test('is there for every growth target whose report gives the level of the year before', () => {

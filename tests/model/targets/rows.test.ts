@@ -3,13 +3,12 @@ import { filterTargets } from '../../../src/model/targets/filter';
 import { insteadOf, targetRowsOf } from '../../../src/model/targets/rows';
 import type { TargetFilter } from '../../../src/model/targets/filter';
 import type { Documents } from '../../../src/model/documents';
-import { districtsNamed } from '../../../src/model/selection';
-import type { Line, Sketch } from '../../fixtures/build';
+import { reportsNamed, type Line, type Sketch } from '../../fixtures/build';
 import { loadRealData } from '../../fixtures/realData';
 import { joined } from '../../fixtures/targets';
 
 const rowsIn = (documents: Documents) =>
-  targetRowsOf(documents, districtsNamed(documents.catalogue, ['huangpu']));
+  targetRowsOf(documents, reportsNamed(documents, ['huangpu']));
 
 const groupOf = (sketch: Sketch) => rowsIn(joined({ family: sketch })).map(({ group }) => group);
 
@@ -96,7 +95,7 @@ describe('narrowing targets', () => {
 
 describe('the reports themselves', () => {
   const documents = loadRealData();
-  const rows = targetRowsOf(documents, documents.catalogue.districts);
+  const rows = targetRowsOf(documents, documents.catalogue.reports);
 
   test('every target stands in exactly one row', () => {
     const targets = documents.figures.filter(({ kind }) => kind === 'target');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { districtsNamed } from '../../../src/model/selection';
 import { askedReport } from '../../../src/ui/views/ReportView';
+import { reportsNamed } from '../../fixtures/build';
 import { catalogue, documents } from '../published';
 
 const figure = documents.byId.get('hongkou-2019.commodity-sales.growth.2018.result') ?? null;
@@ -11,7 +11,7 @@ test.each([
   ['else the first of the districts shown', { report: null, figure: null }, 'minhang-2019', null],
   ['named when there is none like it', { report: 'mars-2019', figure }, 'hongkou-2019', 'mars-2019'], // prettier-ignore
 ])('the report read is %s', (_, asked, id, unknown) => {
-  const districts = districtsNamed(catalogue, ['minhang', 'huangpu']);
-  const found = askedReport(catalogue, asked.report, asked.figure, districts);
+  const shown = reportsNamed(documents, ['minhang', 'huangpu']);
+  const found = askedReport(catalogue, asked.report, asked.figure, shown);
   expect([found.report?.id, found.unknown]).toEqual([id, unknown]);
 });

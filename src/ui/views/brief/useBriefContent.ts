@@ -2,10 +2,11 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Brief } from '../../../model/brief';
 import type { Documents } from '../../../model/documents';
+import { reportsAsked } from '../../../model/document/block';
 import { documentMaker } from '../../../model/document';
 import type { Document } from '../../../model/document';
 import type { ReportTexts } from '../../../model/footnotes';
-import type { Catalogue, District, Language } from '../../../model/types';
+import type { Catalogue, Language, ReportSummary } from '../../../model/types';
 import { reportQuery } from '../../../state/documents';
 import { useDocuments } from '../../documents';
 import { useLanguage } from '../../language';
@@ -30,9 +31,9 @@ export interface BriefState {
 /** Loads what a brief's items need, whichever districts are shown elsewhere, and resolves them. */
 export function useBriefContent(brief: Brief, catalogue: Catalogue): BriefState {
   const language = useLanguage();
-  const districts = districtsOf(brief, catalogue);
-  const documents = useDocuments(catalogue, districts);
-  const { texts, waiting, missing } = useTexts(brief, catalogue, districts);
+  const compared = reportsIn(brief, catalogue);
+  const documents = useDocuments(catalogue, compared);
+  const { texts, waiting, missing } = useTexts(brief, catalogue, compared);
   const document = useResolved(brief, documents, texts, language);
   const failed = documents.missing.map(({ report, detail, retry }) => ({
     name: report.title,
@@ -47,18 +48,18 @@ export function useBriefContent(brief: Brief, catalogue: Catalogue): BriefState 
   };
 }
 
-function districtsOf({ items }: Brief, { districts }: Catalogue): District[] {
+function reportsIn({ items }: Brief, catalogue: Catalogue): ReportSummary[] {
   const asked = new Set(
-    items.flatMap((item) => (item.type === 'comparison' ? item.question.districts : [])),
+    items.flatMap((item) =>
+      item.type === 'comparison' ? reportsAsked(catalogue, item.question) : [],
+    ),
   );
-  return districts.filter(({ id }) => asked.has(id));
+  return catalogue.reports.filter((each) => asked.has(each));
 }
 
-function useTexts({ items }: Brief, { reports }: Catalogue, districts: readonly District[]) {
+function useTexts({ items }: Brief, { reports }: Catalogue, compared: readonly ReportSummary[]) {
   const quoted = new Set(items.map((item) => (item.type === 'quotation' ? item.report : '')));
-  const needed = reports.filter(
-    ({ id, district }) => districts.includes(district) || quoted.has(id),
-  );
+  const needed = reports.filter((each) => compared.includes(each) || quoted.has(each.id));
   const loaded = useQueries({
     queries: needed.map(({ id }) => reportQuery(id)),
     combine: (results) => ({

@@ -82,8 +82,7 @@ interface LoadedAccount {
 const none: readonly NumeralRecord[] = [];
 
 /** Loads the account and the texts that it stands in. */
-function useAccount({ catalogue, figures, districts }: LoadedDocuments): LoadedAccount {
-  const reports = catalogue.reports.filter((each) => districts.includes(each.district));
+function useAccount({ catalogue, figures, reports }: LoadedDocuments): LoadedAccount {
   const account = useQuery(numeralsQuery);
   const loaded = useQueries({
     queries: reports.map((report) => reportQuery(report.id)),

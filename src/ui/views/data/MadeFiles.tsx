@@ -58,12 +58,10 @@ export function ByView({ catalogue }: { readonly catalogue: Catalogue }) {
   const documents = useEverything(catalogue);
   if (documents === null) return <p className="muted small">{words.incompleteFile}</p>;
   const { districts, figures } = documents;
+  const { reports } = catalogue;
   const files: readonly (readonly [title: string, lines: () => readonly DataRecord[]])[] = [
-    [words.matrixFile, () => recordsOfMatrix(matrixOf(documents, districts), catalogue)],
-    [
-      words.targetsFile,
-      () => recordsOfFigures(targetRowsOf(documents, districts).flatMap(statedIn)),
-    ],
+    [words.matrixFile, () => recordsOfMatrix(matrixOf(documents, reports))],
+    [words.targetsFile, () => recordsOfFigures(targetRowsOf(documents, reports).flatMap(statedIn))],
     ...catalogue.districts
       .filter((each) => districts.includes(each))
       .map((each) => {

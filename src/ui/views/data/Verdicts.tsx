@@ -19,8 +19,8 @@ export function Verdicts({ documents, selection }: PageProps) {
   const words = dataWords[useLanguage()];
   const { view } = useNavigation();
   const [top, turned] = useTop<HTMLDivElement>();
-  const { catalogue, districts } = documents;
-  const all = useMemo(() => judgedFamilies(documents, districts), [documents, districts]);
+  const { catalogue, districts, reports } = documents;
+  const all = useMemo(() => judgedFamilies(documents, reports), [documents, reports]);
   const counts = countVerdicts(all);
   const total = counts.same + counts.near + counts.differs;
   const shown = all

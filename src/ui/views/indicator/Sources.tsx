@@ -1,5 +1,4 @@
-import { newestReports } from '../../../model/compare';
-import type { Catalogue, District, Family, Figure, Kind } from '../../../model/types';
+import type { Catalogue, Family, Figure, Kind, ReportSummary } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
 import { SourceCell } from './SourceCell';
@@ -8,17 +7,16 @@ interface SourcesProps {
   readonly family: Family;
   readonly figures: readonly Figure[];
   readonly catalogue: Catalogue;
-  readonly districts: readonly District[];
+  readonly reports: readonly ReportSummary[];
 }
 
 const kinds: readonly Kind[] = ['result', 'target'];
 
 /** The paragraphs of every district side by side: those on results in one row, on targets in the next. */
-export function Sources({ family, figures, catalogue, districts }: SourcesProps) {
+export function Sources({ family, figures, catalogue, reports }: SourcesProps) {
   const words = useWords();
   const language = useLanguage();
   const own = figures.filter(({ indicator }) => indicator.family === family);
-  const reports = newestReports(catalogue, districts);
   return (
     <section className="sources" aria-labelledby="paragraphs-title">
       <h2 id="paragraphs-title">{words.paragraphs}</h2>

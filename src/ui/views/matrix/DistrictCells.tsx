@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MatrixRow } from '../../../model/matrix';
+import type { MatrixPart, MatrixRow } from '../../../model/matrix';
 import { shareOf } from '../../../model/matrix/lines';
 import type { MatrixCell, MatrixLine } from '../../../model/matrix/lines';
 import { standingOf, stepIn } from '../../../model/matrix/sort';
@@ -17,14 +17,15 @@ import { FigureLink } from '../../parts/FigureLink';
 interface DistrictCellsProps {
   readonly row: MatrixRow;
   readonly line: MatrixLine;
-  readonly district: District;
+  readonly part: MatrixPart;
   readonly catalogue: Catalogue;
   /** The row is sorted by this district's levels, so that each says how it stands to the others. */
   readonly standing: boolean;
 }
 
 /** What a district states in a line: result, growth, target, and the step between; or why it does not. */
-export function DistrictCells({ row, line, district, catalogue, standing }: DistrictCellsProps) {
+export function DistrictCells({ row, line, part, catalogue, standing }: DistrictCellsProps) {
+  const { district } = part;
   const language = useLanguage();
   const gaps = termWords[language].gaps;
   const cell = line.cells.find((each) => each.district === district);
@@ -32,7 +33,7 @@ export function DistrictCells({ row, line, district, catalogue, standing }: Dist
   if (!cell) {
     return (
       <td role="cell" colSpan={4} className="cell-first span-all" {...first}>
-        {!line.apart && <Gap>{gaps[silenceOf(row, district, catalogue)]}</Gap>}
+        {!line.apart && <Gap>{gaps[silenceOf(row, part)]}</Gap>}
       </td>
     );
   }
@@ -128,8 +129,13 @@ function StepText({ row, cell, catalogue }: StepTextProps) {
   return step ? sayStep(step, { language, units: catalogue.units }).difference : null;
 }
 
+interface StandingProps {
+  readonly row: MatrixRow;
+  readonly district: District;
+}
+
 /** The derived number that put the row where it is. */
-function Standing({ row, district }: Pick<DistrictCellsProps, 'row' | 'district'>) {
+function Standing({ row, district }: StandingProps) {
   const language = useLanguage();
   const standing = standingOf(row, district);
   if (standing === null) return null;

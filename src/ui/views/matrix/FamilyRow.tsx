@@ -31,14 +31,14 @@ export const FamilyRow = memo(function FamilyRow({ row, catalogue, order }: Fami
   const shown = open ? [...beside, ...apart] : beside;
   const column = order?.column;
   const cellsOf = (line: MatrixLine) =>
-    row.districts.map(({ district }) => (
+    row.districts.map((part) => (
       <DistrictCells
-        key={district.id}
+        key={part.district.id}
         row={row}
         line={line}
-        district={district}
+        part={part}
         catalogue={catalogue}
-        standing={column?.of === 'result' && column.district === district}
+        standing={column?.of === 'result' && column.district === part.district}
       />
     ));
   return (

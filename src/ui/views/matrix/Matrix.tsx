@@ -26,12 +26,12 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
   const words = useWords();
   const own = matrixWords[useLanguage()];
   const { view, go } = useNavigation();
-  const { catalogue, districts } = documents;
+  const { catalogue, districts, reports } = documents;
   // The lists are made anew with each drawing; what they hold is what matters.
   const shownThemes = useSame(themes);
   const wordings = useSame(view.wording);
   const { targeted, rows: asked, find, sort } = view;
-  const all = useMemo(() => matrixOf(documents, districts), [documents, districts]);
+  const all = useMemo(() => matrixOf(documents, reports), [documents, reports]);
   const filter: MatrixFilter = useMemo(
     () => ({
       themes: shownThemes,

@@ -25,8 +25,8 @@ export interface MatrixRun {
 const crosstab = ({ documents, groups, districts, choice, language }: MatrixRun) =>
   crosstabOf(documents, groups, districts, choice, language);
 
-const records = ({ documents, groups, choice, language }: MatrixRun) =>
-  recordsOfMatrix(sectionsOf(groups, choice.order, language), documents.catalogue);
+const records = ({ groups, choice, language }: MatrixRun) =>
+  recordsOfMatrix(sectionsOf(groups, choice.order, language));
 
 /** Copies the table as rich text and as text with tabs. */
 export function copyMatrix(run: MatrixRun): Promise<boolean> {

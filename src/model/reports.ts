@@ -1,0 +1,53 @@
+import type { Catalogue, District, ReportSummary } from './types';
+
+type Reports = Pick<Catalogue, 'reports'>;
+
+/** The years that some districts have reports of, the newest first. */
+export function yearsOf({ reports }: Reports, districts: readonly District[]): number[] {
+  const own = reports.filter(({ district }) => districts.includes(district));
+  return [...new Set(own.map(({ year }) => year))].sort((a, b) => b - a);
+}
+
+/** The newest year that most of some districts have a report of. */
+export function leadingYear(catalogue: Reports, districts: readonly District[]): number {
+  const having = (year: number) =>
+    districts.filter((district) =>
+      catalogue.reports.some((each) => each.district === district && each.year === year),
+    ).length;
+  const years = yearsOf(catalogue, districts);
+  const most = Math.max(...years.map(having));
+  return Math.max(...years.filter((year) => having(year) === most));
+}
+
+/**
+ * Which report of each district is meant, in the order of the districts: that of a year, or the one
+ * nearest to it, of two the newer; without a year that which most of them have.
+ */
+export function reportsOf(
+  catalogue: Reports,
+  districts: readonly District[],
+  year: number | null,
+): ReportSummary[] {
+  const asked = year ?? leadingYear(catalogue, districts);
+  const away = (report: ReportSummary) => Math.abs(report.year - asked);
+  return districts.flatMap((district) => {
+    const own = catalogue.reports.filter((report) => report.district === district);
+    const [nearest] = own.sort((a, b) => away(a) - away(b) || b.year - a.year);
+    return nearest ? [nearest] : [];
+  });
+}
+
+/** The year that some reports, one a district, are the answer to. */
+export function yearAskedBy(catalogue: Reports, reports: readonly ReportSummary[]): number {
+  const districts = reports.map(({ district }) => district);
+  const answers = (year: number) =>
+    reportsOf(catalogue, districts, year).every((each) => reports.includes(each));
+  return Math.max(...reports.map(({ year }) => year).filter(answers));
+}
+
+/** The district's report of the year before, whose targets are for the year that this one has results of. */
+export function reportBefore({ reports }: Reports, report: ReportSummary): ReportSummary | null {
+  const before = (each: ReportSummary) =>
+    each.district === report.district && each.year === report.year - 1;
+  return reports.find(before) ?? null;
+}
