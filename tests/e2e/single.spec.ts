@@ -50,10 +50,12 @@ test('a brief is made into every kind of file', async ({ page }) => {
   }
 });
 
-test('a published file that it carries is saved as it is', async ({ page }) => {
+test('published files that it carries are saved as they are, text or not', async ({ page }) => {
   await page.goto('?view=data&section=downloads');
-  const link = page.getByRole('main').locator('a[href="data/findings.csv"]').first();
-  const [file, bytes] = await saved(page, () => link.click());
-  expect(file).toBe('findings.csv');
-  expect(bytes.equals(await readFile('public/data/findings.csv'))).toBe(true);
+  for (const name of ['findings.csv', 'figures.parquet']) {
+    const link = page.getByRole('main').locator(`a[href="data/${name}"]`).first();
+    const [file, bytes] = await saved(page, () => link.click());
+    expect(file).toBe(name);
+    expect(bytes.equals(await readFile(`public/data/${name}`))).toBe(true);
+  }
 });
