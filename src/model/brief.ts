@@ -1,5 +1,6 @@
 import type { Comparison, Form, TargetList } from './comparison';
-import type { Aspect } from './types';
+import { idsOf, reportedIn } from './selection';
+import type { Aspect, Catalogue } from './types';
 import type { TargetFilter, TargetWording } from './targets/filter';
 
 /** What a pinned chart or table answers; asked of the data anew whenever it is shown. */
@@ -85,6 +86,16 @@ export function addDrafts(
   );
   const first = highest + 1;
   return [...items, ...drafts.map((draft, at): BriefItem => ({ ...draft, id: `i${first + at}` }))];
+}
+
+/** A brief to begin with: the comparisons that a reader must see first, as charts. */
+export function headlineBrief(catalogue: Catalogue): Brief {
+  const districts = idsOf(reportedIn(catalogue));
+  const drafts = catalogue.frontPage.map(({ family: { id }, aspect }): BriefDraft => {
+    const question = { of: 'family', family: id, aspect, districts } as const;
+    return { type: 'comparison', question, form: 'chart', title: '', remark: '' };
+  });
+  return { title: '', items: addDrafts([], drafts) };
 }
 
 /** The question that a comparison answers; a list of targets needs the filter it was made with. */

@@ -9,8 +9,7 @@ const growth = '?view=indicator&indicator=fiscal-revenue&aspect=growth';
 /** Opens the dialog of the indicator's picture, and waits for its first preview. */
 async function openDialog(page: Page, address = growth): Promise<Locator> {
   await page.goto(address);
-  await page.getByRole('button', { name: '下载' }).first().click();
-  await page.getByRole('button', { name: '图片……' }).click();
+  await page.getByRole('button', { name: '图片……' }).first().click();
   const dialog = page.getByRole('dialog', { name: '图片' });
   await expect(dialog.getByRole('img')).toBeVisible();
   return dialog;
@@ -189,12 +188,12 @@ test.describe('without a report', () => {
   });
 });
 
-test('the keyboard opens, changes and leaves it, and the focus comes back', async ({ page }) => {
+test('the keyboard opens, changes and leaves it, the focus comes back, and the size is kept', async ({
+  page,
+}) => {
   await page.goto(growth);
-  const menu = page.getByRole('button', { name: '下载' }).first();
-  await menu.focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: '图片……' }).focus();
+  const opener = page.getByRole('button', { name: '图片……' }).first();
+  await opener.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: '图片' });
   await expect(dialog.getByRole('radio', { name: '公文' })).toBeFocused();
@@ -203,7 +202,10 @@ test('the keyboard opens, changes and leaves it, and the focus comes back', asyn
   await expect(dialog.getByText('1920 × 1080像素')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await expect(menu).toBeFocused();
+  await expect(opener).toBeFocused();
+  await page.reload();
+  await opener.click();
+  await expect(dialog.getByRole('radio', { name: '幻灯片' })).toBeChecked();
 });
 
 test('has no barrier, narrow and wide, light and dark', async ({ page }) => {

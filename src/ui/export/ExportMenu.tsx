@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import type { Comparison, Form } from '../../model/comparison';
 import { interfaceWords } from '../../model/words/interface';
 import { BriefLater } from '../brief/BriefLater';
@@ -22,27 +22,16 @@ interface ExportMenuProps {
 export function ExportMenu({ comparison, form }: ExportMenuProps) {
   const words = useWords();
   const { said, working, run } = useRun();
-  const pictures = usePictureActions(comparison, form);
-  const all = [pictures, useDataActions(comparison)];
+  const { copy, save } = useDataActions(comparison);
   return (
     <div className="export-actions cluster">
       <BriefLater part="comparison" comparison={comparison} form={form} run={run} />
-      <Menu
-        label={words.copyMenu}
-        actions={all.flatMap(({ copy }) => copy)}
-        working={working}
-        run={run}
-      />
-      <Menu
-        label={words.saveMenu}
-        actions={all.flatMap(({ save }) => save)}
-        working={working}
-        run={run}
-      />
+      <PictureButton comparison={comparison} form={form} working={working} run={run} />
+      <Menu label={words.copyMenu} actions={copy} working={working} run={run} />
+      <Menu label={words.saveMenu} actions={save} working={working} run={run} />
       <span className="said" role="status">
         {said}
       </span>
-      {pictures.dialog}
     </div>
   );
 }
@@ -91,14 +80,14 @@ function useDataActions(comparison: Comparison): Actions {
   };
 }
 
-/** The actions of a picture, and the dialog that they open. */
-interface PictureActions extends Actions {
-  readonly dialog: ReactNode;
+interface PictureButtonProps extends ExportMenuProps {
+  readonly working: boolean;
+  readonly run: (action: Action) => Promise<void>;
 }
 
-/** The picture of a comparison, to copy and to save: both in a dialog, which is loaded when first opened. */
-function usePictureActions(comparison: Comparison, form: Form): PictureActions {
-  const words = useWords();
+/** Opens the dialog in which a picture is made, copied and saved; it is loaded when it is first asked for. */
+function PictureButton({ comparison, form, working, run }: PictureButtonProps) {
+  const { picture } = useWords();
   const language = useLanguage();
   const [Dialog, setDialog] = useState<ComponentType<PictureDialogProps> | null>(null);
   const open = async () => {
@@ -107,12 +96,20 @@ function usePictureActions(comparison: Comparison, form: Form): PictureActions {
     setDialog(() => PictureDialog);
     return '';
   };
-  const action = (label: string): Action => ({ id: 'picture', label, run: open });
-  return {
-    copy: [action(words.copyPicture)],
-    save: [action(words.savePicture)],
-    dialog: Dialog && (
-      <Dialog key={language} comparison={comparison} form={form} close={() => setDialog(null)} />
-    ),
-  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-haspopup="dialog"
+        aria-disabled={working}
+        onClick={() => void run({ id: 'picture', label: picture, run: open })}
+      >
+        {picture}
+      </button>
+      {Dialog && (
+        <Dialog key={language} comparison={comparison} form={form} close={() => setDialog(null)} />
+      )}
+    </>
+  );
 }

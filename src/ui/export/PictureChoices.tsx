@@ -5,6 +5,8 @@ import { customLimits, customPreset, presets } from '../../exports/picture/prese
 import type { PicturePreset, PresetName } from '../../exports/picture/preset';
 import type { Language } from '../../model/types';
 import type { PictureWords } from '../../model/words/pictures';
+import { usePictureSize } from '../../state/pictureSize';
+import type { PictureSize } from '../../state/pictureSize';
 import { termWords } from '../../model/words/terms';
 
 interface PictureChoicesProps {
@@ -129,25 +131,19 @@ function OwnSize({ choice, words, choose }: PictureChoicesProps) {
 }
 
 /** What the reader has chosen for a picture. */
-interface PictureChoice {
+interface PictureChoice extends PictureSize {
   readonly form: Form;
-  readonly preset: PresetName;
-  /** As typed, for a sheet of one's own. */
-  readonly width: string;
-  readonly height: string;
   readonly format: 'png' | 'svg';
   readonly ground: PictureSpec['ground'];
   readonly language: Language;
   readonly footnotes: boolean;
 }
 
-/** What is chosen when the dialog opens. */
+/** What is chosen when the dialog opens: the size of the last picture. */
 export function firstChoice(form: Form, language: Language): PictureChoice {
   return {
+    ...usePictureSize.getState(),
     form,
-    preset: 'official',
-    width: '1600',
-    height: '900',
     format: 'png',
     ground: 'white',
     language,

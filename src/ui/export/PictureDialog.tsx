@@ -8,6 +8,7 @@ import type { Comparison, Form } from '../../model/comparison';
 import { footnotesOf } from '../../model/footnotes';
 import { pictureWords } from '../../model/words/pictures';
 import type { PictureWords } from '../../model/words/pictures';
+import { usePictureSize } from '../../state/pictureSize';
 import { useLanguage } from '../language';
 import { linkTo } from '../linkTo';
 import { useNavigation } from '../navigation';
@@ -80,7 +81,10 @@ export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
                 choice={choice}
                 words={words}
                 choose={(more) => {
-                  setChoice({ ...choice, ...more });
+                  const chosen = { ...choice, ...more };
+                  setChoice(chosen);
+                  const { preset, width, height } = chosen;
+                  usePictureSize.setState({ preset, width, height });
                   say('');
                 }}
               />

@@ -21,6 +21,7 @@ export const en: typeof zh = {
     'In Report click the number of a paragraph, or select some text, and choose “Add to brief”.',
   ],
   toOverview: 'Choose from the overview',
+  takeHeadlines: (count) => `Begin with the ${count} key comparisons`,
   briefTitle: 'Title of the brief',
   titleHint: 'Title of the brief',
   contents: 'Contents of the brief',

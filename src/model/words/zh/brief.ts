@@ -21,6 +21,7 @@ export const zh = {
     '在原文页，点段号，或选中一段文字，再点“加入简报”。',
   ],
   toOverview: '去总览挑选',
+  takeHeadlines: (count: number) => `放入总览的${count}项要点`,
   briefTitle: '简报题目',
   titleHint: '简报题目',
   contents: '简报内容',

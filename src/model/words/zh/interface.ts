@@ -43,8 +43,8 @@ export const zh = {
   /** Where no report fills a column: why, district by district. */
   absentReason: (districts: string, reason: string) => `${districts}${reason}`,
   absent: (slot: string, reasons: readonly string[]) => `${slot}：${reasons.join('；')}`,
-  savePicture: '图片……',
-  copyPicture: '图片……',
+  /** Opens the dialog of a picture. */
+  picture: '图片……',
   saveCsv: '存为CSV',
   copyMenu: '复制',
   saveMenu: '下载',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '../../../exports/save';
-import { isFull, mostItems } from '../../../model/brief';
+import { headlineBrief, isFull, mostItems } from '../../../model/brief';
 import type { BriefRead } from '../../../model/brief/file';
 import type { Catalogue } from '../../../model/types';
 import { briefWords } from '../../../model/words/brief';
@@ -38,7 +38,7 @@ export function OwnBrief({ catalogue, open }: OwnBriefProps) {
       <ContentState state={state} />
       <div className="desk">
         {empty && brief.title === '' ? (
-          <EmptyBrief />
+          <EmptyBrief catalogue={catalogue} />
         ) : (
           state.pending === false && <BriefPage brief={brief} state={state} editor={editor} />
         )}
@@ -53,9 +53,10 @@ export function OwnBrief({ catalogue, open }: OwnBriefProps) {
   );
 }
 
-/** Says how something gets into the brief. */
-function EmptyBrief() {
+/** Says how something gets into the brief, and offers the headlines to begin with. */
+function EmptyBrief({ catalogue }: Pick<OwnBriefProps, 'catalogue'>) {
   const words = briefWords[useLanguage()];
+  const take = useBrief((store) => store.take);
   return (
     <div className="brief-page brief-empty">
       <h2>{words.empty}</h2>
@@ -64,8 +65,15 @@ function EmptyBrief() {
           <li key={how}>{how}</li>
         ))}
       </ul>
-      <p>
-        <ViewLink className="button" to={{ view: 'overview', figure: null }}>
+      <p className="cluster">
+        <button
+          type="button"
+          className="button"
+          onClick={() => take(headlineBrief(catalogue), 'join')}
+        >
+          {words.takeHeadlines(catalogue.frontPage.length)}
+        </button>
+        <ViewLink className="button button-quiet" to={{ view: 'overview', figure: null }}>
           {words.toOverview}
         </ViewLink>
       </p>
