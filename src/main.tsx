@@ -1,6 +1,5 @@
 import './older';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { NuqsAdapter } from 'nuqs/adapters/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { saveCarried } from './state/carried';
@@ -13,9 +12,7 @@ saveCarried();
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={new QueryClient()}>
-      <NuqsAdapter>
-        <App />
-      </NuqsAdapter>
+      <App address={location.search} />
     </QueryClientProvider>
   </StrictMode>,
 );

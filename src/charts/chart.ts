@@ -4,18 +4,14 @@ import { contextOf } from './context';
 import type { Context } from './context';
 import { dumbbellKind } from './dumbbell';
 import type { Frame } from './frame';
+import { kindOf } from './kind';
+import type { ChartKind } from './kind';
 import type { ChartLayout } from './layout';
 import { ratioAxis, valueAxis } from './list/axis';
 import { listLayout } from './list/layout';
 import { panelsLayout } from './panels';
 import { planeLayout } from './plane';
 import { statedOf } from './stated';
-
-/**
- * `dumbbell` for growth, changes and rates; `bars`, which start at zero, for levels; for targets of
- * many indicators `steps` by their numbers, `ratios` by target ÷ result, `plane` by both numbers.
- */
-export type ChartKind = 'dumbbell' | 'bars' | 'steps' | 'ratios' | 'plane';
 
 /** How each kind of chart is laid out; a new kind is a new entry. */
 const kinds: Readonly<Record<ChartKind, (context: Context) => ChartLayout>> = {
@@ -30,14 +26,6 @@ const kinds: Readonly<Record<ChartKind, (context: Context) => ChartLayout>> = {
 export function countNumbers({ panels }: Comparison): number {
   const cells = panels.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return cells.filter((cell) => statedOf(cell) !== null).length;
-}
-
-/** Levels are bars from zero; growth, changes and rates are dumbbells; targets are lists of them. */
-export function kindOf(comparison: Comparison): ChartKind {
-  const { subject, rowsOf, steps, aspect, measure } = comparison;
-  if (subject.of === 'targets' && subject.list === 'plane') return 'plane';
-  if (rowsOf === 'indicators') return steps === 'ratio' ? 'ratios' : 'steps';
-  return aspect === 'value' && measure !== 'rate' ? 'bars' : 'dumbbell';
 }
 
 /**

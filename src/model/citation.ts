@@ -1,6 +1,5 @@
 import type { Comparison } from './comparison';
-import { quoteText, sentenceAround } from './text/quotation';
-import type { Evidence, Language, ParagraphBlock, ReportSummary } from './types';
+import type { Language, ParagraphBlock, ReportSummary } from './types';
 import { termWords } from './words/terms';
 
 /** By language: making one takes longer than all that is done with it. */
@@ -39,17 +38,6 @@ function placeOf(first: ParagraphBlock | null, last: ParagraphBlock | null, lang
   const { paragraph, paragraphs } = termWords[language];
   const one = last.number === number;
   return [...headings, one ? paragraph(number) : paragraphs(number, last.number)];
-}
-
-/** The sentence of a figure in quotation marks, repairs in 〔〕, with its source. */
-export function formatQuotation(
-  report: ReportSummary,
-  paragraph: ParagraphBlock,
-  evidence: Evidence,
-  language: Language,
-): string {
-  const quote = quoteText(paragraph, sentenceAround(paragraph, evidence));
-  return `“${quote}”\n——${formatSource(report, paragraph, language)}`;
 }
 
 /** A selection from a report, as the reader sees it, with its source. */

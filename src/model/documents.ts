@@ -1,4 +1,3 @@
-import { catalogueSchema, figuresSchema, parse, reportSchema } from './published';
 import type { PublishedCatalogue, PublishedFigure, PublishedRuleSide } from './published';
 import type {
   Bilingual,
@@ -6,7 +5,6 @@ import type {
   Family,
   Figure,
   Indicator,
-  ReportDocument,
   ReportSummary,
   Rule,
   RuleSide,
@@ -30,25 +28,6 @@ export function documentsOf(catalogue: Catalogue, figures: readonly Figure[]): D
   }
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return { catalogue, figures, byIndicator, byId };
-}
-
-/**
- * Reads `catalogue.json` and puts the things themselves in the place of their ids. Throws an error
- * that names the path of the first problem, or the first id that nothing has.
- */
-export function parseCatalogue(input: unknown): Catalogue {
-  return linkCatalogue(parse('catalogue', catalogueSchema, input));
-}
-
-/** Reads `figures/<report>.json` by the figures' ids; links and throws as `parseCatalogue` does. */
-export function parseFigures(catalogue: Catalogue, input: unknown): ReadonlyMap<string, Figure> {
-  const { figures } = parse('figures', figuresSchema, input);
-  return new Map(linkFigures(catalogue, figures).map((figure) => [figure.id, figure]));
-}
-
-/** Reads `reports/<report>.json`; throws as `parseCatalogue` does. */
-export function parseReport(input: unknown): ReportDocument {
-  return parse('report', reportSchema, input);
 }
 
 /** A family while its indicators and rules are being linked. */

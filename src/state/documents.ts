@@ -1,6 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { parseCatalogue, parseFigures, parseReport } from '../model/documents';
-import { parseNumerals } from '../model/text/numerals';
 import type { Catalogue, ReportSummary } from '../model/types';
 import { carriedText } from './carried';
 
@@ -31,24 +29,30 @@ async function readCsv(response: Response): Promise<unknown> {
   return data;
 }
 
+type Parse<T> = (document: unknown) => T;
+
+/** What checks and links files: not needed for what a page carries, so it comes beside the first file. */
+const parser = () => import('../model/parser');
+
 async function load<T>(
   path: string,
-  parse: (document: unknown) => T,
+  parse: () => Promise<Parse<T>>,
   read: (response: Response) => Promise<unknown> = readJson,
 ): Promise<T> {
-  const carried = carriedText(path);
-  const response =
-    carried !== null
-      ? new Response(carried)
-      : await fetch(path).catch((cause: unknown) => {
-          throw new DocumentError(path, null, cause instanceof Error ? cause.message : 'no answer');
-        });
-  if (!response.ok) throw new DocumentError(path, response.status, `HTTP ${response.status}`);
   try {
-    return parse(await read(response));
+    const [response, parsed] = await Promise.all([answer(path), parse()]);
+    return parsed(await read(response));
   } catch (cause) {
+    if (cause instanceof DocumentError) throw cause;
     throw new DocumentError(path, null, cause instanceof Error ? cause.message : 'unreadable');
   }
+}
+
+async function answer(path: string): Promise<Response> {
+  const carried = carriedText(path);
+  const response = carried === null ? await fetch(path) : new Response(carried);
+  if (!response.ok) throw new DocumentError(path, response.status, `HTTP ${response.status}`);
+  return response;
 }
 
 /** Files never change under one build, and an intranet is not «offline» to be waited for. */
@@ -65,7 +69,8 @@ const published = {
 /** `catalogue.json`. */
 export const catalogueQuery = queryOptions({
   queryKey: ['catalogue'],
-  queryFn: () => load('data/catalogue.json', parseCatalogue),
+  queryFn: () =>
+    load('data/catalogue.json', () => parser().then(({ parseCatalogue }) => parseCatalogue)),
   ...published,
 });
 
@@ -76,7 +81,11 @@ export const catalogueQuery = queryOptions({
 export const figuresQuery = (catalogue: Catalogue, { id }: ReportSummary) =>
   queryOptions({
     queryKey: ['figures', id],
-    queryFn: () => load(`data/figures/${id}.json`, (document) => parseFigures(catalogue, document)),
+    queryFn: () =>
+      load(`data/figures/${id}.json`, async () => {
+        const { parseFigures } = await parser();
+        return (document) => parseFigures(catalogue, document);
+      }),
     ...published,
   });
 
@@ -84,13 +93,17 @@ export const figuresQuery = (catalogue: Catalogue, { id }: ReportSummary) =>
 export const reportQuery = (report: string) =>
   queryOptions({
     queryKey: ['report', report],
-    queryFn: () => load(`data/reports/${report}.json`, parseReport),
+    queryFn: () =>
+      load(`data/reports/${report}.json`, () => parser().then(({ parseReport }) => parseReport)),
     ...published,
   });
 
 /** `numbers.csv`: what every numeral of the reports is. */
 export const numeralsQuery = queryOptions({
   queryKey: ['numerals'],
-  queryFn: () => load('data/numbers.csv', parseNumerals, readCsv),
+  queryFn: () => {
+    const rows = () => import('../model/text/numeralRows');
+    return load('data/numbers.csv', () => rows().then((each) => each.parseNumerals), readCsv);
+  },
   ...published,
 });

@@ -1,19 +1,18 @@
-import * as v from 'valibot';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-
-const schema = v.object({
-  language: v.picklist(['zh', 'en']),
-  theme: v.picklist(['auto', 'light', 'dark']),
-  /** Whether single keys such as `j` act; WCAG 2.2, 2.1.4 asks for a way to turn them off. */
-  shortcuts: v.optional(v.boolean(), true),
-  /** Who signs a document, and where the sentences behind its numbers stand. */
-  byline: v.optional(v.string(), ''),
-  evidence: v.optional(v.picklist(['appendix', 'footnotes']), 'appendix'),
-});
+import { languages } from '../model/types';
+import type { Language } from '../model/types';
 
 /** What the reader prefers, whatever is looked at. */
-export type Preferences = v.InferOutput<typeof schema>;
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Whether single keys such as `j` act; WCAG 2.2, 2.1.4 asks for a way to turn them off. */
+  readonly shortcuts: boolean;
+  /** Who signs a document, and where the sentences behind its numbers stand. */
+  readonly byline: string;
+  readonly evidence: 'appendix' | 'footnotes';
+}
 
 interface PreferencesStore extends Preferences {
   readonly set: (change: Partial<Preferences>) => void;
@@ -27,15 +26,36 @@ const initial: Preferences = {
   evidence: 'appendix',
 };
 
+const oneOf =
+  (words: readonly string[]) =>
+  (value: unknown): boolean =>
+    words.some((each) => each === value);
+
+/** What each preference may be; anything else in the browser's storage is as if it were not there. */
+const allowed: { readonly [Name in keyof Preferences]: (value: unknown) => boolean } = {
+  language: oneOf(languages),
+  theme: oneOf(['auto', 'light', 'dark']),
+  shortcuts: (value) => typeof value === 'boolean',
+  byline: (value) => typeof value === 'string',
+  evidence: oneOf(['appendix', 'footnotes']),
+};
+
+const names = Object.keys(allowed) as (keyof Preferences)[];
+
+function readPreferences(stored: unknown): Partial<Preferences> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const values: Readonly<Record<string, unknown>> = { ...stored };
+  return Object.fromEntries(
+    names.filter((name) => allowed[name](values[name])).map((name) => [name, values[name]]),
+  );
+}
+
 /** What the reader prefers, kept in the browser; what is stored is checked when it is read. */
 export const usePreferences = create<PreferencesStore>()(
   persist((set) => ({ ...initial, set: (change) => set(change) }), {
     name: 'qubi-preferences',
     version: 1,
-    partialize: (kept) => v.parse(schema, kept),
-    merge: (stored, current) => {
-      const read = v.safeParse(schema, stored);
-      return read.success ? { ...current, ...read.output } : current;
-    },
+    partialize: (kept) => readPreferences(kept),
+    merge: (stored, current) => ({ ...current, ...readPreferences(stored) }),
   }),
 );

@@ -1,16 +1,8 @@
-import { useCallback } from 'react';
-import {
-  createSerializer,
-  parseAsArrayOf,
-  parseAsBoolean,
-  parseAsInteger,
-  parseAsString,
-  parseAsStringLiteral,
-  useQueryStates,
-  type inferParserType,
-} from 'nuqs';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Form } from '../model/comparison';
-import { accountParts } from '../model/text/account';
+import { accountParts } from '../model/text/numerals';
+import { flag, formatQuery, integer, listOf, oneOf, orElse, text, writtenAs } from './address';
+import type { Key } from './address';
 
 /** The views by their name in the address, in the order of the navigation. */
 export const pages = [
@@ -43,68 +35,88 @@ export type DataSection = (typeof sections)[number];
 export type Wording = (typeof wordings)[number];
 
 /** The address as an interface: every key of the query string, its type and its default. */
-export const addressParsers = {
-  view: parseAsStringLiteral(pages).withDefault('overview'),
+export const addressKeys = {
+  view: orElse(oneOf(pages), 'overview'),
   /** Districts shown, in their order on screen; empty means all. */
-  districts: parseAsArrayOf(parseAsString).withDefault([]),
+  districts: listOf(text),
   /** The year of the reports shown; null means the newest that most of the districts have. */
-  year: parseAsInteger,
+  year: integer,
   /** Themes shown in the matrix; empty means all. */
-  themes: parseAsArrayOf(parseAsString).withDefault([]),
+  themes: listOf(text),
   /** Which rows the matrix has, and what it shows of them. */
-  rows: parseAsStringLiteral(matrixRows).withDefault('comparable'),
+  rows: orElse(oneOf(matrixRows), 'comparable'),
   /** The parts of the matrix that the reader folded or unfolded. */
-  folds: parseAsArrayOf(parseAsString).withDefault([]),
+  folds: listOf(text),
   /** Only families with a target; the matrix. */
-  targeted: parseAsBoolean.withDefault(false),
+  targeted: orElse(flag, false),
   /** What the matrix is sorted by, such as `spread` or `-minhang.step`; empty is the order of the catalogue. */
-  sort: parseAsString,
+  sort: text,
   /** Only targets with one of these wordings; empty means all. */
-  wording: parseAsArrayOf(parseAsStringLiteral(wordings)).withDefault([]),
+  wording: listOf(oneOf(wordings)),
   /** The levels that growth targets imply, with their formulas. */
-  derived: parseAsBoolean.withDefault(false),
+  derived: orElse(flag, false),
   /** The district that the district view shows. */
-  district: parseAsString,
+  district: text,
   /** Only what no other district reports; the district view. */
-  only: parseAsBoolean.withDefault(false),
+  only: orElse(flag, false),
   /** The report that the report view shows, by its id. */
-  report: parseAsString,
+  report: text,
   /** The paragraph of it that was linked to. */
-  paragraph: parseAsInteger,
-  text: parseAsStringLiteral(texts).withDefault('restored'),
+  paragraph: integer,
+  text: orElse(oneOf(texts), 'restored'),
   /** What a list is narrowed to by its words: the district view, the report view, the numerals. */
-  find: parseAsString.withDefault(''),
+  find: orElse(text, ''),
   /** The section of the data view. */
-  section: parseAsStringLiteral(sections).withDefault('account'),
+  section: orElse(oneOf(sections), 'account'),
   /** The part of the account of the numerals that is shown: a class or a reason; null means all. */
-  account: parseAsStringLiteral(accountParts),
+  account: oneOf(accountParts),
   /** The numeral whose sentence is open in the account: `<report>.<offset>`. */
-  numeral: parseAsString,
+  numeral: text,
   /** The page of a long table, counted from 1. */
-  page: parseAsInteger.withDefault(1),
+  page: orElse(integer, 1),
   /** Only judgements with this verdict. */
-  verdict: parseAsStringLiteral(verdicts),
+  verdict: oneOf(verdicts),
   /** The family that the indicator view shows. */
-  indicator: parseAsString,
-  aspect: parseAsStringLiteral(aspects),
-  show: parseAsStringLiteral(forms).withDefault('chart'),
+  indicator: text,
+  aspect: oneOf(aspects),
+  show: orElse(oneOf(forms), 'chart'),
   /** A brief that somebody shares, packed; what it holds is checked where it is shown. */
-  brief: parseAsString,
+  brief: text,
   /** The figure whose evidence is open. */
-  figure: parseAsString,
+  figure: text,
 };
 
 /** What the reader looks at: all of it stands in the address. */
-export type View = inferParserType<typeof addressParsers>;
+export type View = {
+  readonly [Name in keyof typeof addressKeys]: (typeof addressKeys)[Name] extends Key<
+    infer Value,
+    infer Absent
+  >
+    ? Value | Absent
+    : never;
+};
 
 /** A part of the view to change; null sets a key back to its default. */
-export type ViewChange = { readonly [Key in keyof View]?: View[Key] | null };
+export type ViewChange = { readonly [Name in keyof View]?: View[Name] | null };
 
-const serialize = createSerializer(addressParsers);
+const keys: readonly (readonly [string, Key<unknown>])[] = Object.entries(addressKeys);
 
 /** The query string of a view, defaults left out; `?` for the plain overview. */
 export function formatAddress(view: ViewChange): string {
-  return serialize(view) || '?';
+  return changeQuery('', view) || '?';
+}
+
+/** A query string with some keys changed; what else stands in it stays. */
+function changeQuery(search: string, change: ViewChange): string {
+  const query = new URLSearchParams(search);
+  const values: Readonly<Record<string, unknown>> = change;
+  for (const [name, key] of keys) {
+    if (values[name] === undefined) continue;
+    const written = writtenAs(key, values[name]);
+    if (written === null) query.delete(name);
+    else query.set(name, written);
+  }
+  return formatQuery(query);
 }
 
 /** A key of the address whose value means nothing here, and that is therefore left out. */
@@ -113,21 +125,21 @@ export interface Ignored {
   readonly value: string;
 }
 
-/** Reads a query string; values that don't parse fall back to their default and are named. */
+/** Reads a query string; values that mean nothing fall back to their default and are named. */
 export function readAddress(search: string): { view: View; ignored: Ignored[] } {
-  const given = new URLSearchParams(search);
+  const query = new URLSearchParams(search);
   const ignored: Ignored[] = [];
-  const entries = Object.entries(addressParsers).map(([key, parser]) => {
-    const raw = given.get(key);
-    const parsed: unknown = raw === null ? null : parser.parse(raw);
-    if (raw !== null && parsed === null) ignored.push({ key, value: raw });
-    return [key, parsed ?? ('defaultValue' in parser ? parser.defaultValue : null)];
+  const entries = keys.map(([name, { read, absent }]) => {
+    const value = query.get(name);
+    const meant = value === null ? null : read(value);
+    if (value !== null && meant === null) ignored.push({ key: name, value });
+    return [name, meant ?? absent];
   });
   return { view: Object.fromEntries(entries) as View, ignored };
 }
 
-/** Writes a change into the address; resolves once it stands there. */
-export type Write = (change: ViewChange, history: 'push' | 'replace') => Promise<unknown>;
+/** Writes a change into the address. */
+export type Write = (change: ViewChange, history: 'push' | 'replace') => void;
 
 /**
  * Changes the view: by a step that `back` undoes, as while typing in place of the last step, or by
@@ -135,9 +147,31 @@ export type Write = (change: ViewChange, history: 'push' | 'replace') => Promise
  */
 export type Go = (change: ViewChange, how?: 'push' | 'replace' | 'open') => void;
 
-/** The view in the address, and how to change it. */
-export function useView(): readonly [View, Write] {
-  const [view, set] = useQueryStates(addressParsers, { history: 'push', scroll: false });
-  const write = useCallback<Write>((change, history) => set(change, { history }), [set]);
-  return [view, write];
+/** What the address asks for, and how to change it; `served` is its query string when the page began. */
+export function useAddress(served: string) {
+  const [search, setSearch] = useState(served);
+  // What was written last: several changes may come before the next drawing.
+  const current = useRef(served);
+  useEffect(() => {
+    const follow = () => {
+      current.current = location.search;
+      setSearch(location.search);
+    };
+    follow();
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  const write = useCallback<Write>((change, how) => {
+    const next = changeQuery(current.current, change);
+    current.current = next;
+    setSearch(next);
+    const address = `${location.pathname}${next}${location.hash}`;
+    try {
+      if (how === 'push') history.pushState(history.state, '', address);
+      else history.replaceState(history.state, '', address);
+    } catch {
+      // Some browsers refuse after a hundred changes in half a minute; the next one takes this along.
+    }
+  }, []);
+  return useMemo(() => ({ ...readAddress(search), write }), [search, write]);
 }

@@ -4,7 +4,7 @@ import type { Language } from '../model/types';
 import { termWords } from '../model/words/terms';
 import { catalogueQuery } from '../state/documents';
 import { usePreferences } from '../state/preferences';
-import { useView } from '../state/view';
+import { useAddress } from '../state/view';
 import type { Page } from '../state/view';
 import { Header } from './Header';
 import { useLanguage, useWords } from './language';
@@ -14,10 +14,10 @@ import { Failure, Loading } from './parts/Status';
 import { usePlaces } from './places';
 import { Workspace } from './Workspace';
 
-/** The page: its head, and what the address asks for as soon as the catalogue is here. */
-export function App() {
+/** The page: its head, and what the address asks for as soon as the catalogue is here; `address` is where it began. */
+export function App({ address }: { readonly address: string }) {
   const words = useWords();
-  const [view, write] = useView();
+  const { view, ignored, write } = useAddress(address);
   const go = usePlaces(write);
   useRootState(useLanguage(), view.view);
   const opener = useRef<HTMLElement | null>(null);
@@ -54,7 +54,7 @@ export function App() {
           <Loading what={words.loading} />
         </main>
       )}
-      {catalogue.data && <Workspace catalogue={catalogue.data} opener={opener} />}
+      {catalogue.data && <Workspace catalogue={catalogue.data} ignored={ignored} opener={opener} />}
     </NavigationProvider>
   );
 }

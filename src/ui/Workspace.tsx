@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ComponentType, RefObject } from 'react';
 import { selectKnown } from '../model/selection';
 import type { Catalogue } from '../model/types';
-import { readAddress, type Page, type View } from '../state/view';
+import type { Ignored as IgnoredKey, Page, View } from '../state/view';
 import { type PageProps, useDocuments, useOpenFigure } from './documents';
 import { Footer } from './Footer';
 import { useLanguage, useWords } from './language';
@@ -39,12 +39,14 @@ const views: Readonly<Record<Page, ComponentType<PageProps>>> = {
 
 interface WorkspaceProps {
   readonly catalogue: Catalogue;
+  /** The parts of the address that mean nothing. */
+  readonly ignored: readonly IgnoredKey[];
   /** What opened the evidence panel, and gets the focus back. */
   readonly opener: RefObject<HTMLElement | null>;
 }
 
 /** The view that the address asks for, and beside it the evidence of the open figure. */
-export function Workspace({ catalogue, opener }: WorkspaceProps) {
+export function Workspace({ catalogue, ignored, opener }: WorkspaceProps) {
   const words = useWords();
   const language = useLanguage();
   const { view, go } = useNavigation();
@@ -54,13 +56,17 @@ export function Workspace({ catalogue, opener }: WorkspaceProps) {
   const open = useOpenFigure(catalogue, view.figure);
   const { figure } = open;
   useEvidenceCode();
-  const ignored = [...useIgnored(), ...selection.unknown, ...open.unknown];
+  const meaningless = [
+    ...ignored.map(({ key, value }) => `${key}=${value}`),
+    ...selection.unknown,
+    ...open.unknown,
+  ];
   useFocusBack(view, opener);
   usePageTitle(view, catalogue, figure, language);
   return (
     <>
       <main id="content" className="page" tabIndex={-1}>
-        {ignored.length > 0 && <Ignored what={ignored} />}
+        {meaningless.length > 0 && <Ignored what={meaningless} />}
         {documents.missing.map(({ report, detail, retry }) => (
           <Failure
             key={report.id}
@@ -114,23 +120,6 @@ function useEvidenceCode() {
     const timer = setTimeout(() => void fetchCode(), patience);
     return () => clearTimeout(timer);
   }, [client]);
-}
-
-const subscribe = (changed: () => void) => {
-  addEventListener('popstate', changed);
-  return () => removeEventListener('popstate', changed);
-};
-
-/** The parts of the address that mean nothing, as `key=value`. */
-function useIgnored(): string[] {
-  // A change of the view is a change of the address, which alone does not tell its readers.
-  useNavigation();
-  const search = useSyncExternalStore(
-    subscribe,
-    () => location.search,
-    () => '',
-  );
-  return readAddress(search).ignored.map(({ key, value }) => `${key}=${value}`);
 }
 
 /** Gives the focus back once evidence is closed, by whatever way, and its view is still there. */

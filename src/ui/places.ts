@@ -106,9 +106,8 @@ export function usePlaces(write: Write): Go {
   return useCallback<Go>(
     (change, how = 'push') => {
       if (how !== 'replace') rememberPlace();
-      void write(change, how === 'replace' ? 'replace' : 'push').then(() => {
-        if (how !== 'replace') beginEntry();
-      });
+      write(change, how === 'replace' ? 'replace' : 'push');
+      if (how !== 'replace') beginEntry();
       if (how === 'open') open((before) => before + 1);
     },
     [write],

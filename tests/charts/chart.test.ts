@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf, layoutOf } from '../../src/charts/chart';
+import { layoutOf } from '../../src/charts/chart';
+import { kindOf } from '../../src/charts/kind';
 import { districtInk, palette } from '../../src/charts/palette';
 import { toPixel } from '../../src/charts/scale';
 import { comparisonOf } from '../fixtures/build';

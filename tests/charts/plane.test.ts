@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf, layoutOf } from '../../src/charts/chart';
+import { layoutOf } from '../../src/charts/chart';
+import { kindOf } from '../../src/charts/kind';
 import { toPixel } from '../../src/charts/scale';
 import { overlaps } from '../../src/charts/shapes';
 import { statedOf } from '../../src/charts/stated';

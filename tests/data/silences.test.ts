@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { silenceOf } from '../../src/model/compare/cells';
-import { parseCatalogue, parseFigures, parseReport } from '../../src/model/documents';
+import { parseCatalogue, parseFigures, parseReport } from '../../src/model/parser';
 import type { Family, ReportSummary } from '../../src/model/types';
 import { buildRealData } from '../fixtures/realData';
 

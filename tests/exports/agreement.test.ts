@@ -1,4 +1,3 @@
-import { NuqsAdapter } from 'nuqs/adapters/react';
 import Papa from 'papaparse';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -106,7 +105,7 @@ function pageOf(comparison: Comparison, language: Language) {
   const value = { view, go: vi.fn(), openFigure: vi.fn() };
   const table = createElement(ComparisonTable, { comparison, name: 'table' });
   const page = createElement(NavigationProvider, { value }, table);
-  const html = renderToStaticMarkup(createElement(NuqsAdapter, null, page));
+  const html = renderToStaticMarkup(page);
   return {
     rows: bodyRows(html),
     links: [

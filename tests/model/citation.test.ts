@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   formatDate,
   formatExcerpt,
-  formatQuotation,
   formatReference,
   formatSource,
   seatOf,
 } from '../../src/model/citation';
+import { formatQuotation } from '../../src/model/text/quotation';
 import type { Evidence, ParagraphBlock, ReportSummary } from '../../src/model/types';
 
 const report: ReportSummary = {

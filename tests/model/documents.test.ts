@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCatalogue, parseFigures, parseReport } from '../../src/model/documents';
+import { parseCatalogue, parseFigures, parseReport } from '../../src/model/parser';
 import { catalogueSchema, figuresSchema, parse, reportSchema } from '../../src/model/published';
 import type { PublishedCatalogue, PublishedFigures } from '../../src/model/published';
 import type { ReportDocument } from '../../src/model/types';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf } from '../../src/charts/chart';
-import type { ChartKind } from '../../src/charts/chart';
+import { kindOf } from '../../src/charts/kind';
+import type { ChartKind } from '../../src/charts/kind';
 import { drawSvg } from '../../src/exports/drawSvg';
 import { pictureLayout } from '../../src/exports/picture/picture';
 import type { PictureSpec } from '../../src/exports/picture/spec';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCatalogue, parseFigures, parseReport } from '../../src/model/documents';
+import { parseCatalogue, parseFigures, parseReport } from '../../src/model/parser';
 import type { Figure, ParagraphBlock } from '../../src/model/types';
 import { buildFixture } from './fixture';
 

@@ -1,5 +1,4 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { NuqsAdapter } from 'nuqs/adapters/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import type { Comparison } from '../../src/model/comparison';
@@ -18,11 +17,9 @@ function markup(comparison: Comparison, form: 'chart' | 'table'): string {
   const { view } = readAddress('');
   return renderToStaticMarkup(
     <QueryClientProvider client={new QueryClient()}>
-      <NuqsAdapter>
-        <NavigationProvider value={{ view, go: vi.fn(), openFigure: vi.fn() }}>
-          <ComparisonFigure comparison={comparison} form={form} />
-        </NavigationProvider>
-      </NuqsAdapter>
+      <NavigationProvider value={{ view, go: vi.fn(), openFigure: vi.fn() }}>
+        <ComparisonFigure comparison={comparison} form={form} />
+      </NavigationProvider>
     </QueryClientProvider>,
   );
 }

@@ -2,8 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { QueryClient } from '@tanstack/react-query';
 import Papa from 'papaparse';
-import { documentsOf, parseCatalogue, parseFigures, parseReport } from '../../src/model/documents';
-import { parseNumerals } from '../../src/model/text/numerals';
+import { documentsOf } from '../../src/model/documents';
+import { parseCatalogue, parseFigures, parseReport } from '../../src/model/parser';
+import { parseNumerals } from '../../src/model/text/numeralRows';
 import {
   catalogueQuery,
   figuresQuery,

@@ -1,5 +1,4 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { NuqsAdapter } from 'nuqs/adapters/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { usePreferences } from '../../src/state/preferences';
@@ -11,9 +10,7 @@ const client = loadedClient();
 function markup(address: string): string {
   return renderToStaticMarkup(
     <QueryClientProvider client={client}>
-      <NuqsAdapter serverSearch={address}>
-        <App />
-      </NuqsAdapter>
+      <App address={address} />
     </QueryClientProvider>,
   );
 }

@@ -1,4 +1,4 @@
-import { kindOf } from '../../charts/chart';
+import { kindOf } from '../../charts/kind';
 import { indicatorNames, termedRows } from '../../charts/names';
 import { districtInk, palette } from '../../charts/palette';
 import { absencesOf } from '../absences';

@@ -1,5 +1,5 @@
 import type { Catalogue, Figure, ReportDocument, ReportSummary } from '../types';
-import { otherReasons, type NumeralRecord, type OtherReason } from './numerals';
+import { otherReasons, type AccountPart, type NumeralRecord, type OtherReason } from './numerals';
 import type { Place } from './places';
 import { plainPassage, runsOf, type Run } from './runs';
 
@@ -114,12 +114,6 @@ export function countAccount(numerals: readonly NumeralRecord[]): AccountCounts 
     >,
   };
 }
-
-/** The parts of the account that can be looked at alone. */
-export const accountParts = ['figure', 'other', 'unaccounted', ...otherReasons] as const;
-
-/** A class of numerals, or one of the reasons. */
-export type AccountPart = (typeof accountParts)[number];
 
 /** Whether a numeral belongs to a part of the account; null is all of it. */
 export function isPartOf({ use }: NumeralRecord, part: AccountPart | null): boolean {

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../types';
-import * as v from 'valibot';
 
 /** Why a numeral is no figure, in the order in which the account lists them. */
 export const otherReasons = [
@@ -31,42 +30,8 @@ export interface NumeralRecord {
   readonly use: NumeralUse;
 }
 
-const text = v.string();
+/** The parts of the account that can be looked at alone. */
+export const accountParts = ['figure', 'other', 'unaccounted', ...otherReasons] as const;
 
-const row = v.object({
-  report: v.pipe(text, v.nonEmpty()),
-  offset: v.pipe(text, v.digits(), v.transform(Number)),
-  token: v.pipe(text, v.regex(/^\d+(?:\.\d+)?$/, 'expected a numeral')),
-  class: v.picklist(['figure', 'other', '']),
-  reason: v.picklist([...otherReasons, '']),
-  indicator: text,
-  note: text,
-  note_en: text,
-});
-
-type Row = v.InferOutput<typeof row>;
-
-/** A cell that a spreadsheet would have run as a formula carries an apostrophe in the file. */
-function wordsOf(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '');
-}
-
-function useOf({ class: kind, reason, indicator, note, note_en }: Row): NumeralUse {
-  if (kind === 'figure') return { class: 'figure', indicators: indicator.split('|') };
-  if (kind === '' || reason === '') return { class: 'unaccounted' };
-  const said = note === '' ? null : { zh: wordsOf(note), en: wordsOf(note_en) };
-  return { class: 'other', reason, note: said };
-}
-
-/** Reads the rows of `numbers.csv`, by column; throws an error that names the first wrong cell. */
-export function parseNumerals(rows: unknown): NumeralRecord[] {
-  const result = v.safeParse(v.array(row), rows, { abortEarly: true });
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new Error(`numbers: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
-  }
-  return result.output.map((each) => {
-    const { report, offset, token } = each;
-    return { report, offset, token, use: useOf(each) };
-  });
-}
+/** A class of numerals, or one of the reasons. */
+export type AccountPart = (typeof accountParts)[number];

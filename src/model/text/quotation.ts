@@ -1,4 +1,13 @@
-import type { Block, Evidence, ParagraphBlock, Passage, Span } from '../types';
+import { formatSource } from '../citation';
+import type {
+  Block,
+  Evidence,
+  Language,
+  ParagraphBlock,
+  Passage,
+  ReportSummary,
+  Span,
+} from '../types';
 import { quoted, runsOf, type Reading } from './runs';
 
 /** The paragraph with that number; null when the report has none. */
@@ -20,6 +29,17 @@ export function sentenceAround(paragraph: ParagraphBlock, evidence: Evidence): S
 /** A stretch of a passage with its repairs in 〔〕, as it is quoted. */
 export function quoteText(passage: Passage, span: Span): string {
   return runsOf(passage, { within: span }).map(quoted).join('');
+}
+
+/** The sentence of a figure in quotation marks, repairs in 〔〕, with its source. */
+export function formatQuotation(
+  report: ReportSummary,
+  paragraph: ParagraphBlock,
+  evidence: Evidence,
+  language: Language,
+): string {
+  const quote = quoteText(paragraph, sentenceAround(paragraph, evidence));
+  return `“${quote}”\n——${formatSource(report, paragraph, language)}`;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { formatQuotation, formatReference, formatSource } from '../../model/citation';
+import { formatReference, formatSource } from '../../model/citation';
+import { formatQuotation } from '../../model/text/quotation';
 import type { Evidence, Figure, ParagraphBlock, ReportSummary } from '../../model/types';
 import { evidenceWords } from '../../model/words/evidence';
 import { copyText } from '../clipboard';

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { recordsOfFigures } from '../../exports/records';
 import type { DataRecord } from '../../exports/records';
 import type { Catalogue, Figure } from '../../model/types';
 import { interfaceWords } from '../../model/words/interface';
@@ -66,6 +65,9 @@ interface SaveFiguresProps {
 
 /** Saves the figures of a table, each with its source. */
 export function SaveFigures({ figures, catalogue, name }: SaveFiguresProps) {
-  const lines = () => Promise.resolve(recordsOfFigures(figures));
+  const lines = async () => {
+    const { recordsOfFigures } = await import('../../exports/records');
+    return recordsOfFigures(figures);
+  };
   return <SaveRecords title={name} catalogue={catalogue} lines={lines} />;
 }

@@ -5,10 +5,9 @@ import {
   countAccount,
   isPartOf,
   searchTextOf,
-  type AccountPart,
 } from '../../../src/model/text/account';
 import { findIn } from '../../../src/model/longTable';
-import type { NumeralRecord, NumeralUse } from '../../../src/model/text/numerals';
+import type { AccountPart, NumeralRecord, NumeralUse } from '../../../src/model/text/numerals';
 import type { Run } from '../../../src/model/text/runs';
 import type { Figure, ReportDocument, Statement } from '../../../src/model/types';
 import { documentsFor } from '../../fixtures/build';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseNumerals } from '../../../src/model/text/numerals';
+import { parseNumerals } from '../../../src/model/text/numeralRows';
 
 const row = {
   report: 'huangpu-2019',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildData } from '../../../scripts/buildData';
 import { findNumerals } from '../../../scripts/read/report';
-import { parseReport } from '../../../src/model/documents';
+import { parseReport } from '../../../src/model/parser';
 import type { Block, NumeralPlace, Passage, ReportDocument, Span } from '../../../src/model/types';
 
 function reportsOf(root: string): { document: ReportDocument; received: string }[] {

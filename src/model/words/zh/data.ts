@@ -1,5 +1,5 @@
-import type { AccountCounts, AccountPart } from '../../text/account';
-import type { OtherReason } from '../../text/numerals';
+import type { AccountCounts } from '../../text/account';
+import type { AccountPart, OtherReason } from '../../text/numerals';
 
 /** A published table or document: its file, what is in it, and its columns, if it has any. */
 interface PublishedFile {

@@ -1,5 +1,5 @@
-import { isPartOf, type AccountPart, type Numeral } from '../../../model/text/account';
-import { otherReasons } from '../../../model/text/numerals';
+import { isPartOf, type Numeral } from '../../../model/text/account';
+import { otherReasons, type AccountPart } from '../../../model/text/numerals';
 import type { Catalogue } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
 import { useLanguage } from '../../language';

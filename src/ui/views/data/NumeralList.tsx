@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Documents } from '../../../model/documents';
 import { findIn, pageOf } from '../../../model/longTable';
-import { accountParts, isPartOf, searchTextOf, type Numeral } from '../../../model/text/account';
+import { isPartOf, searchTextOf, type Numeral } from '../../../model/text/account';
+import { accountParts } from '../../../model/text/numerals';
 import { dataWords } from '../../../model/words/data';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
