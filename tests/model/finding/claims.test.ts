@@ -6,7 +6,7 @@ import { boundsOf, isNumeric, numbersOf } from '../../../src/model/target';
 import type { NumericStatement } from '../../../src/model/types';
 import { comparisonOf } from '../../fixtures/build';
 import { readSaid } from '../../fixtures/said';
-import { growth, rate } from './cases';
+import { growth, level, rate } from './cases';
 
 const districts = { 黄浦: 'huangpu', 闵行: 'minhang', 虹口: 'hongkou' } as const;
 type Name = keyof typeof districts;
@@ -174,4 +174,54 @@ test('every order of districts is true of all values that the comparators allow'
     { numRuns: 2000 },
   );
   expect(ranks).toBeGreaterThan(200);
+});
+
+const LEVEL =
+  /^(?<end>下限|上限|区间)?(?<verb>低于|高于|与|包含)2018年实绩(?:（[^（）]*）)?(?:约?持平)?$/;
+const SHARE =
+  /^(?<end>下限|上限)?约?为2018年实绩(?:（[^（）]*）)?的(?<low>[\d,.]+)%(?:～(?<high>[\d,.]+)%)?$/;
+
+/** Whether a share that is said is the target's number, or its end's, over the result's. */
+function isShare({ result, target }: Said[Name], end: string, said: readonly string[]): boolean {
+  const [of = '1'] = numbersOf(numeric(result));
+  const numbers = numbersOf(numeric(target));
+  const aims = end === '上限' ? numbers.slice(-1) : end === '下限' ? numbers.slice(0, 1) : numbers;
+  return aims.every((aim, index) => {
+    const exact = new Big(aim).div(of).times(100);
+    return exact
+      .minus((said[index] ?? '').replaceAll(',', ''))
+      .abs()
+      .lte('0.05');
+  });
+}
+
+test('every claim on a level is true of all values that the comparators allow', () => {
+  let [claims, shares] = [0, 0];
+  const positive = side.filter(({ result, target }) =>
+    [result, target].every((text) => numbersOf(numeric(text)).every((each) => new Big(each).gt(0))),
+  );
+  fc.assert(
+    fc.property(positive, (own) => {
+      const sketch = level({ huangpu: `${own.result} → ${own.target}` });
+      const sentence = findingOf(comparisonOf(sketch), 'zh') ?? '';
+      const [, clause] = /，(.*2018年实绩.*)$/.exec(sentence) ?? [];
+      if (clause === undefined) return;
+      const share = SHARE.exec(clause)?.groups;
+      const claim = LEVEL.exec(clause)?.groups;
+      expect(share ?? claim, sentence).toBeDefined();
+      if (share) {
+        shares += 1;
+        const said = [share['low'] ?? '', share['high'] ?? ''];
+        expect(isShare(own, share['end'] ?? '', said), sentence).toBe(true);
+      } else {
+        claims += 1;
+        expect(holds(own, claim?.['end'] ?? '', verbs[claim?.['verb'] ?? ''] ?? ''), sentence).toBe(
+          true,
+        );
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  expect(claims).toBeGreaterThan(200);
+  expect(shares).toBeGreaterThan(50);
 });

@@ -57,7 +57,7 @@ function predicate({ standing, shown, ratio }: Group, units: readonly Unit[]): s
   const printed =
     shown && sayFigure({ ...shown, estimated: false }, { language: 'zh', units, form: 'full' });
   const base = `${baseText(result)}${printed === null ? '' : `（${printed}）`}`;
-  if (ratio) return `为${base}的${about ? '约' : ''}${percentText(ratio)}`;
+  if (ratio) return `${about ? '约' : ''}为${base}的${percentText(ratio)}`;
   switch (relation) {
     case 'below':
     case 'lower-bound-below':
