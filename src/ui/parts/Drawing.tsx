@@ -2,7 +2,7 @@ import { createElement, useEffect, useRef } from 'react';
 import type { Layout } from '../../charts/layout';
 import type { Colour } from '../../charts/palette';
 import type { Shape } from '../../charts/shapes';
-import { elementsOf, fontFamily } from '../../charts/svg';
+import { elementsOf } from '../../charts/svg';
 import { onLit } from './lit';
 
 /** A colour as the page has it: a custom property, which each theme sets. */
@@ -32,13 +32,7 @@ export function Drawing({ layout }: { readonly layout: Layout }) {
     [marks],
   );
   return (
-    <svg
-      ref={root}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily={fontFamily}
-    >
+    <svg ref={root} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <Shapes shapes={shapes} />
       {marks.map((mark) => (
         <g key={mark.key}>

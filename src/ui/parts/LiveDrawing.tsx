@@ -3,7 +3,6 @@ import EChartsReactCore from 'echarts-for-react/esm/core';
 import { echarts } from '../../charts/engine';
 import type { Layout } from '../../charts/layout';
 import { optionOf } from '../../charts/engine';
-import { fontFamily } from '../../charts/svg';
 import { paint } from './Drawing';
 import { onLit } from './lit';
 
@@ -27,7 +26,9 @@ export function LiveDrawing({ layout, subject, onReady }: LiveDrawingProps) {
   }
   const option = useMemo(() => {
     const { moving } = drawn;
-    return optionOf(drawn.layout, { paint, ground: null, moving, baseline: middleOf() });
+    const fonts = fontsOfPage();
+    const baseline = middleOf(fonts);
+    return optionOf(drawn.layout, { paint, ground: null, moving, fonts, baseline });
   }, [drawn]);
   const { marks, width, height } = layout;
   // The surface alone: to draw everything once more would end its movement.
@@ -58,16 +59,23 @@ export function LiveDrawing({ layout, subject, onReady }: LiveDrawingProps) {
 
 const still = '(prefers-reduced-motion: reduce)';
 
-let measured: number | null = null;
+const measured = new Map<string, number>();
+
+/** The fonts that the page's language is set in. */
+function fontsOfPage(): string {
+  return getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
+}
 
 /** How far the baseline lies below the middle of a line in these fonts, in em, as browsers place it. */
-function middleOf(): number {
-  if (measured !== null) return measured;
+function middleOf(fonts: string): number {
+  const known = measured.get(fonts);
+  if (known !== undefined) return known;
   const size = 100;
   const context = document.createElement('canvas').getContext('2d');
-  if (context) context.font = `${size}px ${fontFamily}`;
+  if (context) context.font = `${size}px ${fonts}`;
   const { fontBoundingBoxAscent = 0, fontBoundingBoxDescent = 0 } =
     context?.measureText('区') ?? {};
-  measured = (fontBoundingBoxAscent - fontBoundingBoxDescent) / 2 / size;
-  return measured;
+  const middle = (fontBoundingBoxAscent - fontBoundingBoxDescent) / 2 / size;
+  measured.set(fonts, middle);
+  return middle;
 }

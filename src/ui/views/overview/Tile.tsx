@@ -1,7 +1,6 @@
 import { laneAxis, laneOf, laneSize } from '../../../charts/lane';
 import type { Scale } from '../../../charts/scale';
 import type { Shape } from '../../../charts/shapes';
-import { fontFamily } from '../../../charts/svg';
 import type { Cell, Comparison, Row } from '../../../model/comparison';
 import { headlineOf } from '../../../model/finding/headline';
 import { sayCell, speakCell } from '../../../model/say/cell';
@@ -85,12 +84,7 @@ function Said({ row, comparison }: { readonly row: Row; readonly comparison: Com
 function Lane({ shapes }: { readonly shapes: readonly Shape[] }) {
   const { width, height } = laneSize;
   return (
-    <svg
-      className="lane"
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily={fontFamily}
-      aria-hidden="true"
-    >
+    <svg className="lane" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <Shapes shapes={shapes} />
     </svg>
   );
