@@ -5,6 +5,7 @@ import { checkData } from './check/data';
 import type { CheckedReport } from './check/report';
 import { Problems } from './problems';
 import { readData } from './read/data';
+import { withoutSigns } from './read/footnoteSigns';
 import { formatTable } from './tally';
 
 /** Measure words that no figure has as its unit yet, and that a figure could have. */
@@ -25,7 +26,7 @@ function audit({ report, account }: CheckedReport, units: readonly string[]): Au
   return account.map((numeral) => {
     const { start, end, token } = numeral.numeral;
     // A footnote sign or white space may stand between a numeral and its measure word.
-    const after = text(end, end + 12).replaceAll(/[\s①-⑳]/gu, '');
+    const after = withoutSigns(text(end, end + 12)).replaceAll(/\s/gu, '');
     return {
       report: id,
       account: numeral,
@@ -46,12 +47,12 @@ function countTable(numerals: readonly Audited[]): string {
     ...reports.map((id) => String(members.filter(({ report }) => report === id).length)),
     String(members.length),
   ];
-  const kinds = ['figure', ...otherReasons, 'unknown'];
+  const kinds = ['figure', ...otherReasons, 'undecided'];
   return formatTable([
     ['', ...reports, 'all'],
     ...kinds.map((kind) =>
       row(
-        kind === 'unknown' ? 'not accounted for' : kind,
+        kind === 'undecided' ? 'not accounted for' : kind,
         numerals.filter((each) => kindOf(each) === kind),
       ),
     ),
@@ -86,7 +87,7 @@ export function auditData(root: string): { readonly lines: string[]; readonly pr
     ...list('Other numbers that a measure word or % follows', measured),
     ...list(
       'Not accounted for',
-      numerals.filter(({ account }) => account.class === 'unknown'),
+      numerals.filter(({ account }) => account.class === 'undecided'),
     ),
     ...list(
       'The other numbers besides',

@@ -10,10 +10,10 @@ export function isGlossary(heading: string): boolean {
   return TITLE.test(heading);
 }
 
-/** The id and the term of an entry's heading, such as `1、演艺大世界联盟` or `①地区生产总值可比增长:`. */
+/** The id and the term of an entry's heading, such as `1、演艺大世界联盟`, `①地区生产总值可比增长:` or `[1]研发投入强度`. */
 export function parseEntryHeading(heading: string): { id: string; term: string } {
   const [, number, sign, rest = ''] =
-    /^(?:(\d+)[、.．]|([①-⑳]))?(.*?)[:：]?$/u.exec(heading.trim()) ?? [];
+    /^(?:(\d+)[、.．]|([①-⑳]|\[\d{1,3}\]))?(.*?)[:：]?$/u.exec(heading.trim()) ?? [];
   return { id: number ?? sign ?? rest, term: rest };
 }
 

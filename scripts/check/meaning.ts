@@ -47,8 +47,9 @@ const STEP = new RegExp(
   `(?:(?:同比|[比较](?:上年|去年|(?:19|20)\\d{2}年))[^,，。;；:：到至为]*|增长${QUALIFIER})$`,
   'u',
 );
-/** Numbers that share the words before them: 同比分别提高15%、20%. */
-const EARLIER_NUMBERS = /(?:\d+(?:\.\d+)?(?:%|个百分点)、)+$/u;
+/** Numbers that share the words before them: 同比分别提高15%、20%, 分别增长8.8%和10%. */
+const EARLIER_NUMBERS =
+  /(?:\d+(?:\.\d+)?(?:%|个百分点)(?:左右|以上|以内|以下)?(?:、|和|与|及|以及))+$/u;
 /** A direction in words that give no number: 进一步提高, 有所减少, 翻番, 更多. */
 const DIRECTION =
   /提高|提升|扩大|增长|增速|增幅|下降|降低|减少|改善|优化|更多|优于|翻番|新高|同步/u;

@@ -9,20 +9,19 @@ const BEFORE = /[,，。;；:：、！!？?(（]/u;
 const BEHIND = /[,，。;；:：、！!？?)）]/u;
 const CLAUSE_END = /[,，。;；:：！!？?]/u;
 const SENTENCE_END = /[。！!？?]/u;
-const SKIPPED = /[\s①-⑳]/u;
 
-/** The nearest character of a text from a place on, white space and footnote signs skipped. */
-function nearest(text: string, at: number, step: 1 | -1): { character: string; at: number } {
+/** The nearest character of a report from a place on, white space and footnote signs skipped. */
+function nearest({ folder, readOn }: AlignedReport, at: number, step: 1 | -1) {
   let index = at;
-  while (SKIPPED.test(text.charAt(index))) index += step;
-  return { character: text.charAt(index), at: index };
+  while (readOn[index] === 1) index += step;
+  return { character: folder.received.charAt(index), at: index };
 }
 
 /** Whether a quote could begin or end between a place and its neighbour, which is in no quote. */
 function isBoundary(report: AlignedReport, at: number, step: 1 | -1): boolean {
   const { blockAt } = report.alignment;
-  const outside = nearest(report.folder.received, at, step);
-  const inside = nearest(report.folder.received, at - step, step === 1 ? -1 : 1);
+  const outside = nearest(report, at, step);
+  const inside = nearest(report, at - step, step === 1 ? -1 : 1);
   const mark = step === 1 ? BEHIND : BEFORE;
   return blockAt[outside.at] !== blockAt[inside.at] || mark.test(outside.character);
 }

@@ -1,5 +1,6 @@
 import type { Passage, Span } from '../../src/model/types';
 import type { Problems } from '../problems';
+import { readOnAt } from '../read/footnoteSigns';
 import type { ReportFolder } from '../read/report';
 import { alignEdition, spanInBlock } from './alignment';
 import type { Alignment } from './alignment';
@@ -11,20 +12,18 @@ export interface ReadingText {
   readonly received: readonly number[];
 }
 
-const SKIPPED = /[\s①-⑳]/u;
-
 function keep(
   { text }: Passage,
   receivedAt: Int32Array,
-  wanted: (character: string, received: number) => boolean,
+  wanted: (received: number) => boolean,
 ): ReadingText {
   let kept = '';
   const received: number[] = [];
+  const skipped = readOnAt(text);
   for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
     const offset = receivedAt[index] ?? -1;
-    if (!wanted(character, offset)) continue;
-    kept += character;
+    if (skipped[index] === 1 || !wanted(offset)) continue;
+    kept += text.charAt(index);
     received.push(offset);
   }
   return { text: kept, received };
@@ -32,22 +31,20 @@ function keep(
 
 /** The passage as the edition has it, repairs included. */
 function restoredReading(passage: Passage, receivedAt: Int32Array): ReadingText {
-  return keep(passage, receivedAt, (character) => !SKIPPED.test(character));
+  return keep(passage, receivedAt, () => true);
 }
 
 /** The passage as it was received, repairs left out. */
 function receivedReading(passage: Passage, receivedAt: Int32Array): ReadingText {
-  return keep(
-    passage,
-    receivedAt,
-    (character, offset) => offset !== -1 && !SKIPPED.test(character),
-  );
+  return keep(passage, receivedAt, (offset) => offset !== -1);
 }
 
 /** A report whose edition agrees with its received text. */
 export interface AlignedReport {
   readonly folder: ReportFolder;
   readonly alignment: Alignment;
+  /** By offset in the received text: 1 at white space and in footnotes' signs. */
+  readonly readOn: Uint8Array;
   /** By block: as the edition has it. */
   readonly restored: readonly ReadingText[];
   /** By block: as it was received. */
@@ -65,6 +62,7 @@ export function alignReport(folder: ReportFolder, problems: Problems): AlignedRe
   return {
     folder,
     alignment,
+    readOn: readOnAt(folder.received),
     restored: readings(restoredReading),
     asReceived: readings(receivedReading),
   };

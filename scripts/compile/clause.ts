@@ -1,3 +1,5 @@
+import { withoutSigns } from '../read/footnoteSigns';
+
 /** The longest quotation that a title has room for, in characters. */
 const longest = 24;
 
@@ -8,7 +10,7 @@ const longest = 24;
  * of that is too long.
  */
 export function clauseOf(quote: string, wording: string): string | null {
-  const text = quote.replaceAll(/[①-⑳]/gu, '');
+  const text = withoutSigns(quote);
   const pieces = wording.split('；');
   const [first = ''] = pieces;
   const last = pieces[pieces.length - 1] ?? '';

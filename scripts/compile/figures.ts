@@ -4,6 +4,7 @@ import { spanInBlock } from '../check/alignment';
 import type { CheckedFigure } from '../check/figures';
 import { figureKey } from '../check/keys';
 import type { CheckedReport } from '../check/report';
+import { readOnAt } from '../read/footnoteSigns';
 import type { NoteRow, WordingRow } from '../read/catalogue';
 import { clauseOf } from './clause';
 
@@ -29,14 +30,15 @@ function noteOf(notes: readonly string[], translations: Translations): Bilingual
 }
 
 /**
- * The first place of some words within a stretch of a passage, footnote signs within them skipped;
+ * The first place of some words within a stretch of a passage, white space and footnote signs skipped;
  * they may be written as the edition has them or as they were received. Null if they are not there.
  */
 function findWords({ text, repairs }: Passage, [start, end]: Span, words: string): Span | null {
   if (words === '') return null;
   const repaired = new Set(repairs.map(({ at }) => at));
   const positions = Array.from({ length: end - start }, (_, index) => start + index);
-  const readable = positions.filter((at) => !/[①-⑳]/u.test(text.charAt(at)));
+  const skipped = readOnAt(text);
+  const readable = positions.filter((at) => skipped[at] !== 1);
   const received = readable.filter((at) => !repaired.has(at));
   for (const kept of [readable, received]) {
     const index = kept

@@ -1,4 +1,5 @@
 import type { Passage } from '../../src/model/types';
+import { isFootnoteSign } from './footnoteSigns';
 
 /** A character of the received text, and where it is in the passage; null for furniture. */
 export interface ReceivedCharacter {
@@ -14,9 +15,8 @@ export interface MarkedLine {
   readonly wrong: readonly string[];
 }
 
-const MARKS = /〔([^〔〕]+)〕|\{\{(.*?)\}\}|\[\^([^[\]]*)\]/gu;
+const MARKS = /〔([^〔〕]+)〕|\{\{(.*?)\}\}|\[\^(\[\d{1,3}\]|[^[\]]*)\]/gu;
 const STRAY = /[〔〕]|\{\{|\}\}|\[\^/u;
-const RECEIVED_SIGN = /^[①-⑳]$/u;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
@@ -51,7 +51,7 @@ class Line {
   }
 
   reference(entry: string): void {
-    const received = RECEIVED_SIGN.test(entry);
+    const received = isFootnoteSign(entry);
     this.passage.references.push({ at: this.passage.text.length, entry, received });
     if (received) this.plain(entry);
   }
