@@ -5,7 +5,7 @@ import type { Numeral, OtherNumberRow, ReportFolder } from '../read/report';
 import type { LocatedFigure } from './figures';
 import { locateNumerals, locateQuote } from './location';
 
-/** What one numeral of a report is; `unknown` when nothing accounts for it. */
+/** What one numeral of a report is; `undecided` when nothing accounts for it, or it is a figure left out. */
 export type NumeralAccount =
   | { readonly numeral: Numeral; readonly class: 'figure'; readonly indicators: readonly string[] }
   | {
@@ -16,7 +16,15 @@ export type NumeralAccount =
       /** The row that says so, in the report's other numbers or among the rules. */
       readonly place: Place;
     }
-  | { readonly numeral: Numeral; readonly class: 'unknown' };
+  | {
+      readonly numeral: Numeral;
+      readonly class: 'undecided';
+      /** The row that says it is a figure, not entered; null without one. */
+      readonly left: { readonly place: Place; readonly note: string } | null;
+    };
+
+/** Why a numeral has a row and no account: it is a figure, which a report of headlines leaves out. */
+export const NOT_ENTERED = 'not-entered';
 
 /** A row that accounts for a numeral. */
 interface Claim {
@@ -78,10 +86,11 @@ function checkShared({ token }: Numeral, claims: readonly Claim[], problems: Pro
 
 function accountOf(numeral: Numeral, claims: readonly Claim[]): NumeralAccount {
   const [first] = claims;
-  if (first === undefined) return { numeral, class: 'unknown' };
+  if (first === undefined) return { numeral, class: 'undecided', left: null };
   if (first.source === 'figure')
     return { numeral, class: 'figure', indicators: claims.map(({ indicator }) => indicator) };
   const { reason, note, place } = first;
+  if (reason === NOT_ENTERED) return { numeral, class: 'undecided', left: { place, note } };
   return { numeral, class: 'other', reason, note, place };
 }
 
@@ -110,8 +119,8 @@ export function accountForNumerals(
   });
 }
 
-/** A date or the page's furniture explains itself. */
-const PLAIN: readonly string[] = ['date', 'furniture'];
+/** A date, a footnote's sign and the page's furniture explain themselves; so does what is left out. */
+const PLAIN: readonly string[] = ['date', 'furniture', 'footnote', NOT_ENTERED];
 
 /** The measure word or % that follows a numeral, or null. */
 export function measureAfter(text: string, units: readonly string[]): string | null {

@@ -11,10 +11,12 @@ import type { Stated } from './verdicts';
 /** What the reports have figures for, once a row. */
 export function statedIn({ reports }: Data): Stated[] {
   return reports.flatMap(({ edition: { front }, figures }) =>
-    figures.rows.map(({ indicator }) => ({
+    figures.rows.map(({ indicator, aspect }) => ({
       indicator,
+      aspect,
       district: front.district,
       year: front.year,
+      whole: front.scope === 'complete',
     })),
   );
 }

@@ -1,4 +1,5 @@
 import type { PublishedRuleSide } from '../../src/model/published';
+import type { Aspect } from '../../src/model/types';
 import type { Problems, Place } from '../problems';
 import type { RuleRow } from '../read/catalogue';
 import { checkKnown } from './catalogue';
@@ -9,6 +10,33 @@ export interface Stated {
   readonly indicator: string;
   readonly district: string;
   readonly year: number;
+  readonly aspect: Aspect;
+  /** Whether all of that report is entered, and not its headlines alone. */
+  readonly whole: boolean;
+}
+
+/** What of its aspects an indicator is stated in, and whether in any report that is entered whole. */
+interface Use {
+  readonly aspects: ReadonlySet<Aspect>;
+  readonly whole: boolean;
+}
+
+function usesOf(stated: readonly Stated[]): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const { indicator, aspect, whole } of stated) {
+    const before = uses.get(indicator);
+    uses.set(indicator, {
+      aspects: new Set([...(before?.aspects ?? []), aspect]),
+      whole: whole || before?.whole === true,
+    });
+  }
+  return uses;
+}
+
+/** Whether two indicators of a family meet; those of headlines alone do in comparisons of one aspect only. */
+function meet(a: Use | undefined, b: Use | undefined): boolean {
+  if (a === undefined || b === undefined || (a.whole && b.whole)) return true;
+  return [...a.aspects].some((aspect) => b.aspects.has(aspect));
 }
 
 /** A side as it is written in `comparability.csv`. */
@@ -84,11 +112,12 @@ export function checkVerdicts(
 ): void {
   const uses = new Set(stated.flatMap((each) => [{ ...each, year: null }, each].map(formatSide)));
   const judged = checkRows(rows, known, uses, problems);
+  const used = usesOf(stated);
   const members = new Map<string, string[]>();
   for (const { id, family } of known.indicators.values()) {
     const others = members.get(family) ?? [];
     for (const other of others)
-      if (!judged.has(pairKey(other, id)))
+      if (!judged.has(pairKey(other, id)) && meet(used.get(other), used.get(id)))
         problems.refuse({ path, row: null }, `no verdict in ${family}: ${other} and ${id}`);
     members.set(family, [...others, id]);
   }

@@ -43,7 +43,7 @@ function toRule({ family, left, right, verdict, why_zh: zh, why_en: en }: RuleRo
 
 function toSummary({ report, mentioned }: CheckedReport, figures: number): PublishedSummary {
   const { id, edition, numerals } = report.folder;
-  const { district, year, title, issuer, date, lost, ...front } = edition.front;
+  const { district, year, title, issuer, date, lost, scope, ...front } = edition.front;
   return {
     id,
     district,
@@ -54,6 +54,7 @@ function toSummary({ report, mentioned }: CheckedReport, figures: number): Publi
     event: { zh: front.event_zh, en: front.event_en },
     received: { zh: front.received_zh, en: front.received_en },
     lost,
+    scope,
     figures,
     numerals: numerals.length,
     mentioned: [...mentioned].sort(),

@@ -1,6 +1,7 @@
 import { formatCsv, numberCell, textCell } from '../../src/model/csv';
 import type { CsvRow } from '../../src/model/csv';
 import { statedCells } from '../../src/model/stated';
+import { NOT_ENTERED } from '../check/account';
 import type { NumeralAccount } from '../check/account';
 import type { CheckedFigure } from '../check/figures';
 import type { CheckedReport } from '../check/report';
@@ -39,18 +40,32 @@ function figureCells(
   };
 }
 
+/** Why a numeral is no figure, or is one that is left out. */
+function reasonOf(account: NumeralAccount): { readonly reason: string; readonly note: string } {
+  switch (account.class) {
+    case 'figure':
+      return { reason: '', note: '' };
+    case 'other':
+      return account;
+    case 'undecided':
+      return account.left === null
+        ? { reason: '', note: '' }
+        : { reason: NOT_ENTERED, note: account.left.note };
+  }
+}
+
 function numeralCells(
   report: string,
   account: NumeralAccount,
   translations: Translations,
 ): CsvRow<keyof typeof numberColumns> {
   const { numeral, class: kind } = account;
-  const other = kind === 'other' ? account : { reason: '', note: '' };
+  const other = reasonOf(account);
   return {
     report: textCell(report),
     offset: numberCell(numeral.start),
     token: numberCell(numeral.token),
-    class: textCell(kind === 'unknown' ? '' : kind),
+    class: textCell(kind),
     reason: textCell(other.reason),
     indicator: textCell(kind === 'figure' ? account.indicators.join('|') : ''),
     note: textCell(other.note),

@@ -24,7 +24,7 @@ function formatJson(value: unknown): string {
 /** What a build says when it is done: figures of each report, and the account of numerals. */
 export function summarise(reports: readonly CheckedReport[]): string[] {
   const accounts = reports.flatMap(({ account }) => account);
-  const accounted = accounts.filter((numeral) => numeral.class !== 'unknown').length;
+  const accounted = accounts.filter((numeral) => numeral.class !== 'undecided').length;
   return [
     ...reports.map(
       ({ report, figures }) =>

@@ -45,6 +45,8 @@ export const numeralReason = oneOf(
   'scope',
   'background',
   'part',
+  'footnote',
+  'not-entered',
   'furniture',
 );
 

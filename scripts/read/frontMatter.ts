@@ -12,13 +12,25 @@ const KEYS = [
   'received_zh',
   'received_en',
   'lost',
+  'scope',
 ] as const;
+
+/** Keys that may be left out. */
+const OPTIONAL: readonly string[] = ['scope'];
+
+/** How much of a report is entered: all of it, or its headline figures alone. */
+const scopes = ['complete', 'headlines'] as const;
 
 type Key = (typeof KEYS)[number];
 
 /** What the front matter of an edition says of the report. */
-export interface FrontMatter extends Readonly<Record<Exclude<Key, 'year'>, string>> {
+export interface FrontMatter extends Readonly<
+  Record<Exclude<Key, 'year' | 'date' | 'scope'>, string>
+> {
   readonly year: number;
+  /** Null where it is unknown. */
+  readonly date: string | null;
+  readonly scope: (typeof scopes)[number];
   /** How many lines it takes, its fences included. */
   readonly lines: number;
 }
@@ -31,9 +43,15 @@ function isDay(value: string): boolean {
 
 const FORMS: Partial<Record<Key, (value: string) => boolean>> = {
   year: (value) => /^\d{4}$/.test(value),
-  date: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value),
+  date: (value) => value === UNKNOWN || (/^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value)),
   lost: () => true,
+  scope: (value) => scopes.some((scope) => scope === value),
 };
+
+/** The date of a report whose day nobody knows; then nothing is known to have happened on it. */
+const UNKNOWN = 'unknown';
+
+const eventKeys: readonly string[] = ['event_zh', 'event_en'];
 
 const isFilled = (value: string) => value !== '';
 
@@ -43,17 +61,19 @@ const WANTED: Readonly<Record<Key, string>> = {
   year: 'year of the report',
   title: 'its title',
   issuer: 'who issued it',
-  date: 'the day of its delivery or adoption, as 2019-01-22',
+  date: 'the day of its delivery or adoption, as 2019-01-22, or unknown',
   event_zh: 'what happened on that day, in Chinese',
   event_en: 'what happened on that day, in English',
   received_zh: 'how the copy was received, in Chinese',
   received_en: 'how the copy was received, in English',
   lost: 'the characters that the copy lost',
+  scope: scopes.join(' or '),
 };
 
 /** What is wrong with a value. */
 function wrongValue(key: Key, value: string): string {
-  return value === '' ? `empty ${key} (${WANTED[key]})` : `bad ${key}: ${value}`;
+  if (value === '') return `empty ${key} (${WANTED[key]})`;
+  return `bad ${key}: ${value}${key === 'scope' ? didYouMean(value, scopes) : ''}`;
 }
 
 /** Reads the lines between the first two `---`; null after a report if they are not there. */
@@ -67,34 +87,38 @@ export function readFrontMatter(
     problems.refuse({ path, row: 1 }, 'no front matter (key: value lines between two ---)');
     return null;
   }
-  const values = new Map<string, string>();
+  const values = new Map<Key, { value: string; row: number }>();
   const unknown: { name: string; row: number }[] = [];
   for (let index = 1; index < end; index++) {
     const [, name = '', value = ''] = /^([^:]*)(?::(.*))?$/u.exec(lines[index] ?? '') ?? [];
     const row = index + 1;
     const key = KEYS.find((known) => known === name);
     if (key === undefined) unknown.push({ name, row });
-    else if (values.has(name)) problems.refuse({ path, row }, `duplicate key: ${name}`);
-    else if (!(FORMS[key] ?? isFilled)(value.trim()))
-      problems.refuse({ path, row }, wrongValue(key, value.trim()));
-    if (key !== undefined && !values.has(key)) values.set(key, value.trim());
+    else if (values.has(key)) problems.refuse({ path, row }, `duplicate key: ${name}`);
+    else values.set(key, { value: value.trim(), row });
   }
-  const missing = KEYS.filter((key) => !values.has(key));
+  const undated = values.get('date')?.value === UNKNOWN;
+  for (const [key, { value, row }] of values) {
+    const may = FORMS[key] ?? (undated && eventKeys.includes(key) ? () => true : isFilled);
+    if (!may(value)) problems.refuse({ path, row }, wrongValue(key, value));
+  }
+  const missing = KEYS.filter((key) => !values.has(key) && !OPTIONAL.includes(key));
   for (const { name, row } of unknown)
-    problems.refuse({ path, row }, `unknown key: ${name}${didYouMean(name, missing)}`);
+    problems.refuse({ path, row }, `unknown key: ${name}${didYouMean(name, KEYS)}`);
   for (const key of missing) problems.refuse({ path, row: 1 }, `missing key: ${key}`);
-  const get = (key: Key) => values.get(key) ?? '';
+  const get = (key: Key) => values.get(key)?.value ?? '';
   return {
     district: get('district'),
     year: Number(get('year')),
     title: get('title'),
     issuer: get('issuer'),
-    date: get('date'),
+    date: undated ? null : get('date'),
     event_zh: get('event_zh'),
     event_en: get('event_en'),
     received_zh: get('received_zh'),
     received_en: get('received_en'),
     lost: get('lost'),
+    scope: scopes.find((scope) => scope === get('scope')) ?? 'complete',
     lines: end + 1,
   };
 }

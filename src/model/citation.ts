@@ -5,14 +5,21 @@ import { termWords } from './words/terms';
 /** By language: making one takes longer than all that is done with it. */
 const dateFormats = new Map<Language, Intl.DateTimeFormat>();
 
-/** `2019-01-15` as 2019年1月15日 or 15 January 2019. */
-export function formatDate(date: string, language: Language): string {
+/** `2019-01-15` as 2019年1月15日 or 15 January 2019; says so where it is not known. */
+export function formatDate(date: string | null, language: Language): string {
+  if (date === null) return termWords[language].noDate;
   // A date alone is midnight in UTC, which west of it is still the day before.
   const format =
     dateFormats.get(language) ??
     new Intl.DateTimeFormat(termWords[language].locale, { dateStyle: 'long', timeZone: 'UTC' });
   dateFormats.set(language, format);
   return format.format(new Date(date));
+}
+
+/** When a report was delivered or adopted, and what that was. */
+export function formatDelivery({ date, event }: ReportSummary, language: Language): string {
+  const dated = formatDate(date, language);
+  return event[language] === '' ? dated : `${dated} · ${event[language]}`;
 }
 
 /** Issuer, title, date and place in the report: what stands behind a quotation, up to `last`. */
@@ -56,7 +63,8 @@ export function formatExcerpt(
  * reprint and its date, has no address, and is not called online.
  */
 export function formatReference(report: ReportSummary, language: Language): string {
-  const [year = ''] = report.date.split('-');
+  // 8.4.3.3 of the standard: a year that is an estimate stands in brackets.
+  const year = report.date === null ? `[${report.year}]` : report.date.slice(0, 4);
   const received = report.received[language];
   const copy = received.charAt(0).toUpperCase() + received.slice(1);
   return `${report.issuer}. ${report.title}[R]. ${seatOf(report.issuer)}: ${report.issuer}, ${year}. ${copy}.`;

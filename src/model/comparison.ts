@@ -19,9 +19,13 @@ export interface Slot {
   readonly kind: Kind;
 }
 
-/** Why a cell is empty. `not-mentioned` is a claim about the report that the build has checked. */
+/**
+ * Why a cell is empty. `not-mentioned` is a claim about the report that the build has checked;
+ * `not-entered` makes none, where the headlines of a report alone are entered.
+ */
 export type GapReason =
   | 'not-mentioned'
+  | 'not-entered'
   | 'mentioned-only'
   | 'words-only'
   | 'growth-only'

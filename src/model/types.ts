@@ -180,12 +180,14 @@ export interface ReportSummary {
   readonly year: number;
   readonly title: string;
   readonly issuer: string;
-  /** ISO date on which it was delivered or adopted. */
-  readonly date: string;
+  /** ISO date on which it was delivered or adopted; null where nobody knows. */
+  readonly date: string | null;
   readonly event: Bilingual;
   readonly received: Bilingual;
   /** The characters that the received copy lost. */
   readonly lost: string;
+  /** Whether all of it is entered, or the headline figures alone, so that nothing that is not there is absent. */
+  readonly scope: 'complete' | 'headlines';
   readonly figures: number;
   readonly numerals: number;
   /** Indicators that the report names without stating anything of them. */

@@ -63,6 +63,6 @@ describe('the figures of the three reports', () => {
   it('account for all 757 numerals', () => {
     const account = reports.flatMap((report) => report.account);
     expect(account).toHaveLength(757);
-    expect(account.filter((numeral) => numeral.class === 'unknown')).toEqual([]);
+    expect(account.filter((numeral) => numeral.class === 'undecided')).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ const report: ReportSummary = {
   event: { zh: '区长在会上作报告', en: 'delivered by the District Mayor' },
   received: { zh: '网络转载文本（2025-07-09）', en: 'reprint on a portal, dated 2025-07-09' },
   lost: '以+',
+  scope: 'complete',
   figures: 1,
   numerals: 1,
   mentioned: [],

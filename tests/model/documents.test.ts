@@ -36,6 +36,7 @@ const catalogue: PublishedCatalogue = {
       event: { zh: '审议通过', en: 'adopted' },
       received: { zh: '网络转载文本', en: 'reprint' },
       lost: '国',
+      scope: 'complete',
       figures: 1,
       numerals: 2,
       mentioned: [],

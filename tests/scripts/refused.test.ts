@@ -7,9 +7,12 @@ import { REFUSED_TABLES } from './refusedTables';
 
 const REFUSED = { ...REFUSED_TABLES, ...REFUSED_FIGURES, ...REFUSED_CELLS };
 
+/** Those whose fault is that a numeral has no account. */
+const ofTheAccount: readonly string[] = ['numeral-unaccounted', 'figure-not-entered'];
+
 describe('data that is refused, with all that is wrong with it', () => {
   it.each(Object.entries(REFUSED))('%s', (name, messages) => {
-    const unaccountedNumerals = name === 'numeral-unaccounted' ? 'refused' : 'counted';
+    const unaccountedNumerals = ofTheAccount.includes(name) ? 'refused' : 'counted';
     expect(buildFixture(`refused/${name}`, { unaccountedNumerals }).problems).toEqual(messages);
   });
 

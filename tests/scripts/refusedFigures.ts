@@ -58,6 +58,9 @@ export const REFUSED_FIGURES: Readonly<Record<string, readonly string[]>> = {
   'numeral-twice-in-quote': [
     'data/reports/xishan-2019/figures.csv row 4: numeral is in its quote 2 times: 60 (say 60#1 or 60#2)',
   ],
+  'figure-not-entered': [
+    'data/reports/xishan-2019/other-numbers.csv row 2: figure not entered: 60 (enter it, or say scope: headlines in report.md)',
+  ],
   'numeral-unaccounted': [
     'data/reports/donghu-2019/other-numbers.csv: numeral without an account: …46家,其中亚太总部【9】家。固体废物处置率、… (a row here or in figures.csv)',
   ],

@@ -153,6 +153,10 @@ export const REFUSED_TABLES: Readonly<Record<string, readonly string[]>> = {
     'data/reports/donghu-2019/figures.csv row 9: comparator contradicts its words: gt (不低于 beside 5 makes gte)',
     'data/reports/xishan-2019/figures.csv row 4: unit does not convert: 家 (to 户)',
   ],
+  'scope-unknown': [
+    'data/reports/xishan-2019/report.md row 6: bad date: unkown',
+    'data/reports/xishan-2019/report.md row 12: bad scope: headline (did you mean headlines?)',
+  ],
   'two-titles': [
     'data/reports/xishan-2019/report.md row 1: report with 2 titles: xishan-2019 (one line that begins #)',
   ],

@@ -23,7 +23,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   text: fc.constantFrom('restored', 'received'),
   find: fc.string({ maxLength: 12 }),
   section: fc.constantFrom('account', 'indicators', 'verdicts', 'method', 'downloads'),
-  account: fc.option(fc.constantFrom('figure', 'other', 'unaccounted', 'date', 'threshold')),
+  account: fc.option(fc.constantFrom('figure', 'other', 'undecided', 'date', 'threshold')),
   numeral: fc.option(fc.stringMatching(/^[a-z]+-2019\.\d{1,5}$/)),
   page: fc.integer({ min: 1, max: 16 }),
   verdict: fc.option(fc.constantFrom('same', 'near', 'differs')),

@@ -20,7 +20,7 @@ export function pictureTexts({
   first,
 }: Pick<PictureSpec, 'comparison' | 'language' | 'title' | 'first'>): PictureTexts {
   const { reports, version } = comparison;
-  const dates = reports.map((report) => report.date);
+  const dates = reports.flatMap(({ date }) => date ?? []);
   const words = exhibitWords(comparison, language, title.replaceAll(unprintable, ' '));
   const all = comparison.panels.reduce((sum, { rows }) => sum + rows.length, 0);
   const left = first === undefined ? [] : [pictureWords[language].first(first, all)];

@@ -13,7 +13,7 @@ export function cellOf(
   aspect: Aspect,
   mine: readonly Figure[],
   others: readonly Figure[],
-  silence: Silence,
+  silence: GapReason,
 ): Cell {
   const figure = mine.find((each) => matches(each, slot, aspect));
   return figure
@@ -33,7 +33,7 @@ function gapOf(
   aspect: Aspect,
   mine: readonly Figure[],
   others: readonly Figure[],
-  silence: Silence,
+  silence: GapReason,
 ): { reason: GapReason; instead: readonly Figure[] } {
   const sameTime = mine.filter((each) => each.year === slot.year && each.kind === slot.kind);
   const number = sameTime.find((each) => isNumeric(each.statement));
@@ -51,14 +51,26 @@ function gapOf(
   return { reason: silence, instead: [] };
 }
 
-/** Why a report that states nothing of a family does not: it is silent, or it only names the thing. */
-export type Silence = Extract<GapReason, 'not-mentioned' | 'mentioned-only'>;
+/** Reasons that say what a report leaves out, which nobody knows where its headlines alone are entered. */
+const absences: readonly GapReason[] = [
+  'not-mentioned',
+  'growth-only',
+  'value-only',
+  'change-only',
+  'target-only',
+  'result-only',
+];
 
-/** Whether a report that states nothing of these indicators at least names one of them. */
+/** A reason as far as a report's scope allows it: no absence is claimed where headlines alone are entered. */
+export function claimed({ scope }: Pick<ReportSummary, 'scope'>, reason: GapReason): GapReason {
+  return scope === 'headlines' && absences.includes(reason) ? 'not-entered' : reason;
+}
+
+/** Why a report states nothing of these indicators: it is silent, only names one, or is entered in part. */
 export function silenceOf(
-  report: Pick<ReportSummary, 'mentioned'>,
+  report: Pick<ReportSummary, 'mentioned' | 'scope'>,
   family: readonly Indicator[],
-): Silence {
+): GapReason {
   const named = family.some((each) => report.mentioned.includes(each));
-  return named ? 'mentioned-only' : 'not-mentioned';
+  return claimed(report, named ? 'mentioned-only' : 'not-mentioned');
 }

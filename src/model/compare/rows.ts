@@ -1,7 +1,7 @@
 import type { Cell, Row, Slot, Step } from '../comparison';
 import { judge } from '../judgements';
 import type { Aspect, Figure, Indicator, ReportSummary } from '../types';
-import { cellOf, matches, silenceOf } from './cells';
+import { cellOf, claimed, matches, silenceOf } from './cells';
 import { differenceOf, isNumeric, ratioOf } from '../target';
 
 /** One report asked for one family and aspect. */
@@ -61,11 +61,20 @@ function rowOf(
   const mine = own.filter((each) => indicators.includes(each.indicator));
   const others = own.filter((each) => !indicators.includes(each.indicator));
   const silence = silenceOf(report, family);
-  const cells = slots.map((slot) => cellOf(slot, aspect, mine, others, silence));
+  const cells = slots.map((slot) =>
+    withinScope(report, cellOf(slot, aspect, mine, others, silence)),
+  );
   const base = mine.find(
     (each) => each.aspect === aspect && each.kind === 'result' && each.year === report.year - 2,
   );
   return { district, report, indicators, cells, base: base ?? null, step: stepOf(cells) };
+}
+
+/** A gap whose reason a report's scope allows. */
+function withinScope(report: ReportSummary, cell: Cell): Cell {
+  if (cell.state === 'figure') return cell;
+  const reason = claimed(report, cell.reason);
+  return reason === cell.reason ? cell : { ...cell, reason, instead: [] };
 }
 
 /** From the last result to the first target after it; null unless both are numbers. */

@@ -47,7 +47,10 @@ export function headlineOf(comparison: Comparison, language: Language): string |
 }
 
 /** How the highest result lies to the lowest, and that no target is given where none is. */
-function resultsText({ panels, slots, unit }: Comparison, language: Language): string | null {
+function resultsText(
+  { panels, slots, unit, reports }: Comparison,
+  language: Language,
+): string | null {
   const words = headlineWords[language];
   const results = ranked(
     (panels[0]?.rows ?? []).flatMap(({ cells }) =>
@@ -65,5 +68,7 @@ function resultsText({ panels, slots, unit }: Comparison, language: Language): s
   const names = [high, low].map(({ district }) => district.name[language]);
   const text = (unit === '%' ? words.higher : words.times)(names[0] ?? '', names[1] ?? '', by);
   const promised = slots.some(({ kind }) => kind === 'target');
-  return promised ? text : words.list([text, words.noTarget(high.year + 1)]);
+  // That none of them mentions a target is known of reports that are entered whole.
+  const whole = reports.every(({ scope }) => scope === 'complete');
+  return promised || !whole ? text : words.list([text, words.noTarget(high.year + 1)]);
 }

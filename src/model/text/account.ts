@@ -93,7 +93,7 @@ export interface AccountCounts {
   readonly total: number;
   readonly figure: number;
   readonly other: number;
-  readonly unaccounted: number;
+  readonly undecided: number;
   readonly reasons: Readonly<Record<OtherReason, number>>;
 }
 
@@ -107,7 +107,7 @@ export function countAccount(numerals: readonly NumeralRecord[]): AccountCounts 
     total: numerals.length,
     figure: ofClass('figure'),
     other: ofClass('other'),
-    unaccounted: ofClass('unaccounted'),
+    undecided: ofClass('undecided'),
     reasons: Object.fromEntries(otherReasons.map((reason) => [reason, ofReason(reason)])) as Record<
       OtherReason,
       number

@@ -8,8 +8,8 @@ const row = v.object({
   report: v.pipe(text, v.nonEmpty()),
   offset: v.pipe(text, v.digits(), v.transform(Number)),
   token: v.pipe(text, v.regex(/^\d+(?:\.\d+)?$/, 'expected a numeral')),
-  class: v.picklist(['figure', 'other', '']),
-  reason: v.picklist([...otherReasons, '']),
+  class: v.picklist(['figure', 'other', 'undecided']),
+  reason: v.picklist([...otherReasons, 'not-entered', '']),
   indicator: text,
   note: text,
   note_en: text,
@@ -24,7 +24,8 @@ function wordsOf(cell: string): string {
 
 function useOf({ class: kind, reason, indicator, note, note_en }: Row): NumeralUse {
   if (kind === 'figure') return { class: 'figure', indicators: indicator.split('|') };
-  if (kind === '' || reason === '') return { class: 'unaccounted' };
+  if (kind === 'undecided' || reason === '' || reason === 'not-entered')
+    return { class: 'undecided' };
   const said = note === '' ? null : { zh: wordsOf(note), en: wordsOf(note_en) };
   return { class: 'other', reason, note: said };
 }

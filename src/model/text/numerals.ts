@@ -9,17 +9,18 @@ export const otherReasons = [
   'scope',
   'background',
   'part',
+  'footnote',
   'furniture',
 ] as const;
 
 /** Why a numeral is no figure. */
 export type OtherReason = (typeof otherReasons)[number];
 
-/** What a numeral of a report is; `unaccounted` when no row of the data says so. */
+/** What a numeral of a report is; `undecided` where headlines alone are entered and it is none of them. */
 export type NumeralUse =
   | { readonly class: 'figure'; readonly indicators: readonly string[] }
   | { readonly class: 'other'; readonly reason: OtherReason; readonly note: Bilingual | null }
-  | { readonly class: 'unaccounted' };
+  | { readonly class: 'undecided' };
 
 /** A row of `numbers.csv`: one Arabic numeral of a report as received. */
 export interface NumeralRecord {
@@ -31,7 +32,7 @@ export interface NumeralRecord {
 }
 
 /** The parts of the account that can be looked at alone. */
-export const accountParts = ['figure', 'other', 'unaccounted', ...otherReasons] as const;
+export const accountParts = ['figure', 'other', 'undecided', ...otherReasons] as const;
 
 /** A class of numerals, or one of the reasons. */
 export type AccountPart = (typeof accountParts)[number];

@@ -31,7 +31,7 @@ describe.each(cases)('the picture of %s as a %s in %s', (_, form, language, comp
       findingOf(comparison, language) ?? '',
       subjectOf(comparison, language),
       ...caveatsOf(comparison, language),
-      ...comparison.reports.flatMap(({ title, date }) => [title, date]),
+      ...comparison.reports.flatMap(({ title, date }) => [title, date ?? '']),
       comparison.version,
       '区比 Qubi',
     ];

@@ -73,7 +73,7 @@ const records = [
     reason: 'threshold',
     note: { zh: '年龄界限', en: 'Age limit' },
   }),
-  record(40, '2019', { class: 'unaccounted' }),
+  record(40, '2019', { class: 'undecided' }),
 ];
 
 const account = accountOf(records, {
@@ -126,7 +126,7 @@ describe('the account of the numerals', () => {
 
   test('counts every numeral once, by class and by reason', () => {
     const counts = countAccount(account);
-    expect(counts).toMatchObject({ total: 6, figure: 2, other: 3, unaccounted: 1 });
+    expect(counts).toMatchObject({ total: 6, figure: 2, other: 3, undecided: 1 });
     expect(counts.reasons).toMatchObject({ date: 2, threshold: 1, name: 0 });
   });
 
@@ -137,7 +137,7 @@ describe('the account of the numerals', () => {
     ['date', 2],
     ['threshold', 1],
     ['furniture', 0],
-    ['unaccounted', 1],
+    ['undecided', 1],
   ])('narrowed to %s has %i', (part, count) => {
     expect(account.filter((each) => isPartOf(each, part))).toHaveLength(count);
   });

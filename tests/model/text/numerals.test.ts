@@ -30,7 +30,12 @@ describe('a row of numbers.csv', () => {
       { class: 'other', reason: 'name', indicator: '', note: "'+是缺字", note_en: "'+ is lost" },
       { class: 'other', reason: 'name', note: { zh: '+是缺字', en: '+ is lost' } },
     ],
-    ['a numeral that nothing accounts for', { class: '' }, { class: 'unaccounted' }],
+    ['a numeral that nothing accounts for', { class: 'undecided' }, { class: 'undecided' }],
+    [
+      'a figure that is not entered',
+      { class: 'undecided', reason: 'not-entered' },
+      { class: 'undecided' },
+    ],
   ])('is %s', (_, cells, use) => {
     expect(parseNumerals([{ ...row, ...cells }])).toEqual([
       { report: 'huangpu-2019', offset: 26, token: '7260', use },

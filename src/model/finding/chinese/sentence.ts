@@ -107,6 +107,7 @@ function conclusions(outline: Outline): Part[] {
 
 const absent: Readonly<Record<GapReason, string>> = {
   'not-mentioned': '未提及',
+  'not-entered': '未录入',
   'mentioned-only': '仅提及',
   'words-only': '只有定性表述',
   'growth-only': '只报增速',

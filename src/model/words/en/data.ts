@@ -2,11 +2,11 @@ import type { zh } from '../zh/data';
 
 export const en: typeof zh = {
   sectionsLabel: 'Sections of the data',
-  accountTitle: (reports, { total, figure, other, unaccounted }) => {
+  accountTitle: (reports, { total, figure, other, undecided }) => {
     const all = `${total} Arabic numerals in ${reports} ${reports === 1 ? 'report' : 'reports'}`;
-    return unaccounted === 0
+    return undecided === 0
       ? `${all}: ${figure} are figures, ${other} are not, each with its reason`
-      : `${all}: ${figure} are figures, ${other} are not, ${unaccounted} are still to be sorted`;
+      : `${all}: ${figure} are figures, ${other} are not, ${undecided} are undecided (headlines only)`;
   },
   accountLead:
     'One cell is one numeral, in the order of the text. Choose any of them to read its sentence.',
@@ -30,7 +30,7 @@ export const en: typeof zh = {
   parts: {
     figure: 'Figure',
     other: 'No figure',
-    unaccounted: 'Still to be sorted',
+    undecided: 'Undecided',
     date: 'Date',
     name: 'Name',
     enumeration: 'Enumeration',
@@ -38,6 +38,7 @@ export const en: typeof zh = {
     scope: 'Scope',
     background: 'Background',
     part: 'Part',
+    footnote: 'Footnote sign',
     furniture: 'Web page',
   },
   marks: {
@@ -48,12 +49,13 @@ export const en: typeof zh = {
     scope: 'S',
     background: 'B',
     part: 'P',
+    footnote: 'F',
     furniture: 'W',
   },
   partNotes: {
     figure: 'solid: a result; hatched: a target',
     other: '',
-    unaccounted: 'neither a figure nor given a reason yet',
+    undecided: 'the rest of a report of which only the headlines are entered',
     date: 'a year, month or day',
     name: 'part of a name: PM2.5, “12345”',
     enumeration: 'the number of a heading or of a list',
@@ -61,6 +63,7 @@ export const en: typeof zh = {
     scope: 'what a figure covers: the tax registration rate of 165 buildings',
     background: 'not the district’s own work: poor villages of a partner county',
     part: 'a further piece of a number already counted',
+    footnote: 'the number of a note, as in [1]',
     furniture: 'text of the web page, no part of the report',
   },
   list: 'One by one',

@@ -26,6 +26,8 @@ export const en: typeof zh = {
     'A gap is never zero. Where there is no number, the reason stands in its place. “Not mentioned” was checked against the whole text: where a report uses any of the terms of an indicator, it cannot be said.',
   gaps: {
     'not-mentioned': 'the report does not speak of it',
+    'not-entered':
+      'only the headlines of this report are entered; whether it speaks of this is not said',
     'mentioned-only': 'the report only names it and states nothing',
     'words-only': 'words, but no number',
     'growth-only': 'its growth, but no level',
@@ -62,8 +64,14 @@ export const en: typeof zh = {
     },
   ],
   limits: 'Limits',
-  limitList: ({ estimated, indicators, defined }) => [
-    'One report a district, with results of the year before and targets for its own. There are no other years, and nothing was checked against statistical bulletins or final accounts.',
+  limitList: ({ estimated, indicators, defined, single, headlines }) => [
+    single
+      ? 'One report a district, with results of the year before and targets for its own. There are no other years, and nothing was checked against statistical bulletins or final accounts.'
+      : 'Every report has results of the year before and targets for its own. Nothing was checked against statistical bulletins or final accounts.',
+    ...headlines.map(
+      (title) =>
+        `Of 《${title}》 only the headlines are entered. What is not entered may still be in the report.`,
+    ),
     `${estimated} figures are estimates of the report itself (预计), and say so wherever they are shown.`,
     'The texts are web reprints that were not compared with the printed reports. Lost characters were restored by the editors.',
     'The reports give neither population nor area, so nothing is per head or per square kilometre. Districts differ in size, and levels are not ranked.',

@@ -22,6 +22,7 @@ export const en: typeof zh = {
   },
   gaps: {
     'not-mentioned': 'not mentioned',
+    'not-entered': 'not entered',
     'mentioned-only': 'named only',
     'words-only': 'in words only',
     'growth-only': 'growth only',
@@ -58,6 +59,7 @@ export const en: typeof zh = {
     derived: 'derived',
   },
   slot: ({ year, kind }) => `${year} ${kinds[kind]}`,
+  noDate: 'date unknown',
   source: (issuer, title, date) => `${issuer}, 《${title}》 (${date})`,
   paragraph: (number) => `paragraph ${number}`,
   paragraphs: (first, last) => `paragraphs ${first}–${last}`,

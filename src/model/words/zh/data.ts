@@ -10,10 +10,10 @@ interface PublishedFile {
 
 export const zh = {
   sectionsLabel: '数据的各部分',
-  accountTitle: (reports: number, { total, figure, other, unaccounted }: AccountCounts) =>
-    unaccounted === 0
+  accountTitle: (reports: number, { total, figure, other, undecided }: AccountCounts) =>
+    undecided === 0
       ? `${reports}份报告共${total}个阿拉伯数字：${figure}个是指标数，${other}个不是，均注明缘由`
-      : `${reports}份报告共${total}个阿拉伯数字：${figure}个是指标数，${other}个不是，${unaccounted}个尚未归类`,
+      : `${reports}份报告共${total}个阿拉伯数字：${figure}个是指标数，${other}个不是，${undecided}个未判定（该报告只录要点）`,
   accountLead: '一格是报告里的一个数字，按原文先后排列。点任何一格，看它所在的原句。',
   loadingAccount: '正在载入数字账……',
   failedAccount: '数字账没有载入，暂时不能逐个核对。',
@@ -36,7 +36,7 @@ export const zh = {
   parts: {
     figure: '指标数',
     other: '不是指标数',
-    unaccounted: '尚未归类',
+    undecided: '未判定',
     date: '日期',
     name: '名称',
     enumeration: '序号',
@@ -44,6 +44,7 @@ export const zh = {
     scope: '范围',
     background: '背景',
     part: '分项',
+    footnote: '注码',
     furniture: '网页附加',
   } satisfies Record<AccountPart, string>,
   /** One character that stands in the cell of the picture. */
@@ -55,13 +56,14 @@ export const zh = {
     scope: '围',
     background: '景',
     part: '分',
+    footnote: '注',
     furniture: '页',
   } satisfies Record<OtherReason, string>,
   /** What belongs to a part; empty where its name says it. */
   partNotes: {
     figure: '实心为实绩，斜纹为目标',
     other: '',
-    unaccounted: '还没有归为指标数，也没有注明不是的缘由',
+    undecided: '只录要点的报告里其余的数字，没有逐个判定',
     date: '年、月、日',
     name: '名称的一部分，如PM2.5、“12345”',
     enumeration: '标题或列举的序号',
@@ -69,6 +71,7 @@ export const zh = {
     scope: '指标所涉的范围，如165幢楼宇的税务登记率',
     background: '不是本区的工作，如对口地区的贫困村数',
     part: '已计入的数字的又一部分',
+    footnote: '注释的序号，如“[1]”',
     furniture: '网页附加的文字，不属报告',
   } satisfies Record<AccountPart, string>,
   list: '逐条查',

@@ -6,6 +6,10 @@ export interface MethodCounts {
   readonly estimated: number;
   readonly indicators: number;
   readonly defined: number;
+  /** Whether every district has one report and no more. */
+  readonly single: boolean;
+  /** The titles of the reports of which the headlines alone are entered. */
+  readonly headlines: readonly string[];
 }
 
 export const zh = {
@@ -32,6 +36,7 @@ export const zh = {
     '空缺不是零。没有数的地方写明缘由。“未提及”是对全文查过的：报告里出现了该指标的任何一种说法，就不能写未提及。',
   gaps: {
     'not-mentioned': '报告没有说到这件事',
+    'not-entered': '这份报告只录要点，其余没有录入；报告说没说到，这里不作判断',
     'mentioned-only': '只提到名称，没有给出数字，也没有表态',
     'words-only': '只有文字，没有数',
     'growth-only': '只给增速，没有数值',
@@ -68,8 +73,13 @@ export const zh = {
     },
   ],
   limits: '局限',
-  limitList: ({ estimated, indicators, defined }: MethodCounts) => [
-    '每区仅一份报告，说上年的实绩和当年的目标；没有别的年份，也没有拿统计公报、决算来核对。',
+  limitList: ({ estimated, indicators, defined, single, headlines }: MethodCounts) => [
+    single
+      ? '每区仅一份报告，说上年的实绩和当年的目标；没有别的年份，也没有拿统计公报、决算来核对。'
+      : '每份报告说上年的实绩和当年的目标；没有拿统计公报、决算来核对。',
+    ...headlines.map(
+      (title) => `《${title}》只录了要点，其余未录入；没有录入的，不等于报告没有说。`,
+    ),
     `${estimated}个数是报告自己说的预计数，图表里都注明。`,
     '所据为网络转载文本，没有与印刷本核对；缺字是编者补上的。',
     '报告没有给人口和面积，所以不算人均和密度；区域规模不同，绝对数不排名。',

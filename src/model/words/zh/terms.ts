@@ -34,6 +34,7 @@ export const zh = {
   /** Why there is no figure, as it stands where the figure would. */
   gaps: {
     'not-mentioned': '未提及',
+    'not-entered': '未录入',
     'mentioned-only': '仅提及',
     'words-only': '仅定性',
     'growth-only': '仅增速',
@@ -79,6 +80,8 @@ export const zh = {
   } satisfies Record<'estimated' | 'derived', string>,
   /** A column's name. */
   slot: ({ year, kind }: Slot) => `${year}年${kinds[kind]}`,
+  /** In the place of a report's date. */
+  noDate: '日期不详',
   /** A report as the source of what is said of it. */
   source: (issuer: string, title: string, date: string) => `${issuer}：《${title}》（${date}）`,
   paragraph: (number: number) => `第${number}段`,

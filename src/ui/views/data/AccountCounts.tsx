@@ -12,7 +12,10 @@ interface AccountCountsProps {
   readonly catalogue: Catalogue;
 }
 
-const rows: readonly AccountPart[] = ['figure', 'other', ...otherReasons, 'unaccounted'];
+const parts: readonly AccountPart[] = ['figure', 'other', ...otherReasons, 'undecided'];
+
+/** Told even where nothing is of it: that nothing is left undecided is news, that no footnote has a sign is none. */
+const always: readonly AccountPart[] = ['figure', 'other', 'undecided'];
 
 /** How many numerals are what, by report: the picture's legend, and what it can be narrowed to. */
 export function AccountCounts({ numerals, catalogue }: AccountCountsProps) {
@@ -21,6 +24,7 @@ export function AccountCounts({ numerals, catalogue }: AccountCountsProps) {
   const count = (part: AccountPart | null, report: string | null) =>
     numerals.filter((each) => isPartOf(each, part) && (report === null || each.report === report))
       .length;
+  const rows = parts.filter((part) => always.includes(part) || count(part, null) > 0);
   const cells = (part: AccountPart | null) => (
     <>
       {reports.map(({ id }) => (
@@ -91,7 +95,7 @@ function PartButton({ part }: { readonly part: AccountPart }) {
 
 function PartMark({ part }: { readonly part: AccountPart }) {
   if (part === 'other') return null;
-  if (part === 'unaccounted') return <CellMark use={{ class: 'unaccounted' }} />;
+  if (part === 'undecided') return <CellMark use={{ class: 'undecided' }} />;
   if (part !== 'figure') return <CellMark use={{ class: 'other', reason: part, note: null }} />;
   return (
     <>

@@ -22,9 +22,9 @@ export function CellMark({ use, target = false }: CellMarkProps) {
           {marks[use.reason]}
         </span>
       );
-    case 'unaccounted':
+    case 'undecided':
       return (
-        <span className="cell cell-unaccounted" aria-hidden="true">
+        <span className="cell cell-undecided" aria-hidden="true">
           ?
         </span>
       );

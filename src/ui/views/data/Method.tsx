@@ -20,6 +20,7 @@ const comparators: readonly Comparator[] = [
 ];
 const gaps: readonly GapReason[] = [
   'not-mentioned',
+  'not-entered',
   'mentioned-only',
   'words-only',
   'growth-only',
@@ -41,6 +42,11 @@ export function Method({ documents }: PageProps) {
     estimated: figures.filter((each) => each.estimated).length,
     indicators: catalogue.indicators.length,
     defined: catalogue.indicators.filter((each) => each.definition !== null).length,
+    single:
+      new Set(catalogue.reports.map(({ district }) => district)).size === catalogue.reports.length,
+    headlines: catalogue.reports
+      .filter(({ scope }) => scope === 'headlines')
+      .map(({ title }) => title),
   };
   return (
     <>
@@ -74,7 +80,11 @@ export function Method({ documents }: PageProps) {
         <section aria-labelledby="absence-title">
           <h2 id="absence-title">{own.absence}</h2>
           <p>{own.absenceText}</p>
-          <Terms terms={gaps} names={termWords[language].gaps} notes={own.gaps} />
+          <Terms
+            terms={gaps.filter((gap) => gap !== 'not-entered' || counts.headlines.length > 0)}
+            names={termWords[language].gaps}
+            notes={own.gaps}
+          />
         </section>
         <section aria-labelledby="comparability-title">
           <h2 id="comparability-title">{own.verdicts}</h2>

@@ -93,8 +93,8 @@ function About({ numeral, documents }: NumeralRowProps) {
       ) : (
         <span>{use.note[language]}</span>
       );
-    case 'unaccounted':
-      return <span className="muted">{words.partNotes.unaccounted}</span>;
+    case 'undecided':
+      return <span className="muted">{words.partNotes.undecided}</span>;
   }
 }
 

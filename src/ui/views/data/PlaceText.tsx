@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '../../../model/citation';
+import { formatDelivery } from '../../../model/citation';
 import type { Documents } from '../../../model/documents';
 import { contextOf, type Numeral } from '../../../model/text/account';
 import type { Place } from '../../../model/text/places';
@@ -53,7 +53,6 @@ export function PlaceText({ numeral, documents }: PlaceTextProps) {
   const { openInReport } = evidenceWords[useLanguage()];
   const { place, furniture, part, summary } = numeral;
   const { paragraph, passage, span } = place;
-  const { title, date, event } = summary;
   const path = paragraph ? paragraph.path.join(' › ') : part;
   const nameOf = (id: string) => {
     const figure = documents.figures.find((each) => each.id === id);
@@ -66,7 +65,7 @@ export function PlaceText({ numeral, documents }: PlaceTextProps) {
       </p>
       <Paragraph passage={passage} figures={paragraph?.figures ?? []} lit={span} nameOf={nameOf} />
       <p className="small muted">
-        <cite lang="zh-CN">《{title}》</cite> {formatDate(date, language)} · {event[language]}
+        <cite lang="zh-CN">《{summary.title}》</cite> {formatDelivery(summary, language)}
       </p>
       {paragraph && (
         <p className="small">

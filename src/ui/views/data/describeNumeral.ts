@@ -32,7 +32,7 @@ export function whatItIs(
       return figures.map((each) => describeFigure(each, catalogue, language)).join(' / ');
     case 'other':
       return `${words.parts.other}${termWords[language].signs.colon}${words.parts[use.reason]}`;
-    case 'unaccounted':
-      return words.parts.unaccounted;
+    case 'undecided':
+      return words.parts.undecided;
   }
 }

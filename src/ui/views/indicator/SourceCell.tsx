@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { silenceOf } from '../../../model/compare/cells';
+import { claimed, silenceOf } from '../../../model/compare/cells';
 import type { Slot } from '../../../model/comparison';
 import { paragraphOf } from '../../../model/text/quotation';
 import { sayFigure } from '../../../model/say/figure';
@@ -43,7 +43,7 @@ export function SourceCell({ report, catalogue, slot, family, figures }: SourceC
     const figure = figures.find((each) => each.id === id);
     return figure ? describeFigure(figure, catalogue, language) : id;
   };
-  const only = slot.kind === 'result' ? 'target-only' : 'result-only';
+  const only = claimed(report, slot.kind === 'result' ? 'target-only' : 'result-only');
   return (
     <article className="source-cell box">
       <h4>

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { formatDate, formatReference } from '../../../model/citation';
+import { formatDelivery, formatReference } from '../../../model/citation';
 import type { Catalogue, ReportSummary } from '../../../model/types';
 import { reportWords } from '../../../model/words/report';
 import { copyText } from '../../clipboard';
@@ -32,8 +32,8 @@ export function ReportHead({ report, catalogue, title, children }: ReportHeadPro
         {title}
       </h1>
       <p className="report-meta">
-        <span lang="zh-CN">{report.issuer}</span> · {formatDate(report.date, language)} ·{' '}
-        {report.event[language]} · {report.received[language]}{' '}
+        <span lang="zh-CN">{report.issuer}</span> · {formatDelivery(report, language)} ·{' '}
+        {report.received[language]}{' '}
         <button type="button" className="button button-quiet" onClick={() => void copy()}>
           {own.copyReference}
         </button>
