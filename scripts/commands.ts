@@ -5,6 +5,7 @@ import { Judge } from './mutation/judge';
 import { findMutants } from './mutation/mutants';
 import { formatShares, formatSurvivors, wrongOnly } from './mutation/tally';
 import { newReport } from './newReport';
+import { condense } from './problems';
 
 /** A command on a data folder, with what else stands after its name; false when it did not go well. */
 type Command = (root: string, words: readonly string[]) => boolean;
@@ -25,13 +26,16 @@ function complain(lines: readonly string[]): void {
   for (const line of lines) console.error(line);
 }
 
-/** npm run build:data [-- --data <folder>] [<output folder>] */
-function build(root: string, [output = 'public/data']: readonly string[]): boolean {
+/** npm run build:data [-- --data <folder>] [--all] [<output folder>] */
+function build(root: string, words: readonly string[]): boolean {
+  const [output = 'public/data'] = words.filter((word) => word !== '--all');
+  const said = words.includes('--all') ? (lines: readonly string[]) => lines : condense;
   const { problems, warnings, files, binaries, summary } = buildData(root);
-  complain(warnings.map((warning) => `warning: ${warning}`));
-  complain(problems);
+  complain(said(warnings.map((warning) => `warning: ${warning}`)));
+  complain(said(problems));
   if (problems.length > 0) {
-    complain([`problems: ${problems.length}; nothing is written`]);
+    const all = said(problems).length < problems.length ? ' (--all names each)' : '';
+    complain([`problems: ${problems.length}; nothing is written${all}`]);
     return false;
   }
   try {

@@ -54,3 +54,41 @@ function formatProblems(problems: readonly Problem[]): string[] {
     .toSorted((a, b) => compareText(a.path, b.path) || (a.row ?? 0) - (b.row ?? 0))
     .map(({ path, row, what }) => `${path}${row === null ? '' : ` row ${row}`}: ${oneLine(what)}`);
 }
+
+/** How many problems are said one by one. */
+const MOST = 50;
+
+/** How many of a kind stand for the rest, where there are more. */
+const SHOWN = 3;
+
+/** Kinds that go on with the id of what they are about. */
+const NAMING =
+  /^(?:false absence|no verdict|sentence without a term|term is none|no name for a family)/u;
+
+/** What kind of problem a line tells of: what stands between its place and its value. */
+function kindOf(line: string): string {
+  const [, kind = line] = /^.*?: (.*?)(?:: .*| \(.*)?$/u.exec(line) ?? [];
+  return NAMING.exec(kind)?.[0] ?? kind;
+}
+
+/** Problems as a person can take them in: of more than fifty the first few of each kind, and how many it has. */
+export function condense(lines: readonly string[]): readonly string[] {
+  if (lines.length <= MOST) return lines;
+  const kinds = new Map<string, string[]>();
+  for (const line of lines) {
+    const kind = kindOf(line);
+    const alike = kinds.get(kind);
+    if (alike === undefined) kinds.set(kind, [line]);
+    else alike.push(line);
+  }
+  return [...kinds]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .flatMap(([kind, alike]) => {
+      const more = alike.length - SHOWN;
+      return [
+        `${kind}: ${alike.length}`,
+        ...alike.slice(0, SHOWN).map((line) => `  ${line}`),
+        ...(more > 0 ? [`  and ${more} more`] : []),
+      ];
+    });
+}

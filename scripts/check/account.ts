@@ -38,7 +38,11 @@ interface Claim {
 type Claims = Map<number, Claim[]>;
 
 function claim(claims: Claims, numerals: readonly Numeral[], made: Claim): void {
-  for (const { start } of numerals) claims.set(start, [...(claims.get(start) ?? []), made]);
+  for (const { start } of numerals) {
+    const others = claims.get(start);
+    if (others === undefined) claims.set(start, [made]);
+    else others.push(made);
+  }
 }
 
 function claimByRule(claims: Claims, folder: ReportFolder, rule: NumberRuleRow): void {
@@ -64,24 +68,23 @@ function locateOther(folder: ReportFolder, row: OtherNumberRow, problems: Proble
   return locateNumerals(folder, row, quote, 1, problems);
 }
 
-/** Whether two rows may share a numeral: figures of different indicators may. */
-function mayShare(left: Claim, right: Claim): boolean {
-  return (
-    left.source === 'figure' && right.source === 'figure' && left.indicator !== right.indicator
-  );
-}
-
+/** Checks that no two rows share a numeral, other than figures of different indicators. */
 function checkShared({ token }: Numeral, claims: readonly Claim[], problems: Problems): void {
-  claims.forEach((later, index) => {
-    const earlier = claims.slice(0, index).find((candidate) => !mayShare(candidate, later));
-    if (earlier === undefined) return;
-    const { path, row } = earlier.place;
-    const file = path === later.place.path ? '' : `${path} `;
-    problems.refuse(
-      later.place,
-      `numeral is accounted for twice: ${token} (also ${file}row ${row})`,
-    );
-  });
+  const [first] = claims;
+  let other: Claim | undefined;
+  const figures = new Map<string, Claim>();
+  for (const later of claims) {
+    const figure = later.source === 'figure';
+    const earlier = other ?? (figure ? figures.get(later.indicator) : first);
+    if (earlier !== undefined && earlier !== later) {
+      const { path, row } = earlier.place;
+      const file = path === later.place.path ? '' : `${path} `;
+      const also = `also ${file}row ${row}`;
+      problems.refuse(later.place, `numeral is accounted for twice: ${token} (${also})`);
+    }
+    if (!figure) other ??= later;
+    else if (!figures.has(later.indicator)) figures.set(later.indicator, later);
+  }
 }
 
 function accountOf(numeral: Numeral, claims: readonly Claim[]): NumeralAccount {

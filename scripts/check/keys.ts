@@ -31,26 +31,25 @@ function format({ row }: CheckedFigure): string {
 
 /** Checks that rows of one key agree, and are not the same place twice. */
 export function checkKeys(figures: readonly CheckedFigure[], problems: Problems): void {
-  const rows = new Map<string, CheckedFigure[]>();
+  const firsts = new Map<string, CheckedFigure>();
+  const quoted = new Map<string, CheckedFigure>();
   for (const figure of figures) {
     const key = figureKey(figure);
-    const earlier = rows.get(key) ?? [];
-    rows.set(key, [...earlier, figure]);
-    const [first] = earlier;
-    if (first !== undefined && !agree(first.standard, figure.standard)) {
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, figure);
+    else if (!agree(first.standard, figure.standard)) {
       const there = `row ${first.row.place.row} has ${format(first)}`;
       problems.refuse(figure.row.place, `figure disagrees: ${key}: ${format(figure)} (${there})`);
     }
-    const same = earlier.find(({ row }) => sameWords(row, figure.row));
-    if (same !== undefined)
+    // A numeral that two rows claim is found by the account of numerals.
+    if (figure.row.number !== '') continue;
+    const words = `${key} ${figure.row.quote}`;
+    const same = quoted.get(words);
+    if (same === undefined) quoted.set(words, figure);
+    else
       problems.refuse(
         figure.row.place,
         `duplicate figure: ${key} (also row ${same.row.place.row})`,
       );
   }
-}
-
-/** Words quoted twice; a numeral that two rows claim is found by the account of numerals. */
-function sameWords(left: CheckedFigure['row'], right: CheckedFigure['row']): boolean {
-  return left.number === '' && right.number === '' && left.quote === right.quote;
 }

@@ -42,24 +42,27 @@ function allowed(aspect: 'growth' | 'change', { now, before }: Levels): readonly
 }
 
 function warnOfGrowth(figures: readonly CheckedFigure[], problems: Problems): void {
-  const level = (indicator: string, year: number) =>
-    figures
-      .filter(({ row }) => row.aspect === 'value' && row.kind === 'result')
-      .find(({ row }) => row.indicator === indicator && row.year === year);
+  const levels = new Map<string, CheckedFigure>();
+  for (const figure of figures) {
+    const { indicator, year, aspect, kind } = figure.row;
+    const key = `${indicator} ${year}`;
+    if (aspect === 'value' && kind === 'result' && !levels.has(key)) levels.set(key, figure);
+  }
+  const level = (indicator: string, year: number) => levels.get(`${indicator} ${year}`);
   for (const figure of figures) {
     const { aspect, indicator, kind, year, place } = figure.row;
     if (aspect === 'value' || kind === 'target') continue;
     const [now, before] = [level(indicator, year), level(indicator, year - 1)];
     if (now === undefined || before === undefined) continue;
-    const levels = { now: exactValue(now), before: exactValue(before), stated: exactValue(figure) };
-    if (levels.now === null || levels.before === null || levels.stated === null) continue;
-    if (Number(levels.before) === 0) continue;
-    const [low, high] = allowed(aspect, { now: levels.now, before: levels.before });
-    const [statedLow, statedHigh] = bounds(levels.stated);
+    const said = { now: exactValue(now), before: exactValue(before), stated: exactValue(figure) };
+    if (said.now === null || said.before === null || said.stated === null) continue;
+    if (Number(said.before) === 0) continue;
+    const [low, high] = allowed(aspect, { now: said.now, before: said.before });
+    const [statedLow, statedHigh] = bounds(said.stated);
     if (statedHigh < low || statedLow > high)
       problems.warn(
         place,
-        `${aspect} disagrees with its levels: ${levels.stated} (${levels.before} to ${levels.now})`,
+        `${aspect} disagrees with its levels: ${said.stated} (${said.before} to ${said.now})`,
       );
   }
 }
@@ -78,14 +81,13 @@ export function warnOfImplausible(
 const startOf = ({ numerals }: CheckedFigure) => numerals[0]?.start ?? 0;
 const endOf = ({ numerals }: CheckedFigure) => numerals.at(-1)?.end ?? 0;
 
+/** What two figures have in common where one may be a part of the other. */
+function likeness({ quote, standardUnit, row }: CheckedFigure): string {
+  return `${quote.block} ${standardUnit} ${row.year} ${row.kind}`;
+}
+
 /** Whether a report introduces a figure as part of another: 其中 between them, in one sentence. */
 function isPartOf(whole: CheckedFigure, part: CheckedFigure, received: string): boolean {
-  const alike =
-    whole.quote.block === part.quote.block &&
-    whole.standardUnit === part.standardUnit &&
-    whole.row.year === part.row.year &&
-    whole.row.kind === part.row.kind;
-  if (!alike) return false;
   const between = received.slice(endOf(whole), startOf(part));
   return between.includes('其中') && !/[。;；]/u.test(between);
 }
@@ -99,11 +101,17 @@ function warnOfParts(
   const levels = figures
     .filter(({ row, numerals }) => row.aspect === 'value' && numerals.length > 0)
     .toSorted((a, b) => startOf(a) - startOf(b));
-  levels.forEach((part, index) => {
-    const whole = levels.slice(0, index).findLast((other) => isPartOf(other, part, received));
+  /** By likeness: the figures before, one a place. */
+  const before = new Map<string, CheckedFigure[]>();
+  for (const part of levels) {
+    const alike = before.get(likeness(part)) ?? [];
+    before.set(likeness(part), alike);
+    const whole = alike.findLast((other) => isPartOf(other, part, received));
+    const last = alike[alike.length - 1];
+    if (last === undefined || startOf(last) < startOf(part)) alike.push(part);
     const total = whole === undefined ? null : exactValue(whole);
     const value = exactValue(part);
-    if (total === null || value === null || compareDecimals(value, total) <= 0) return;
+    if (total === null || value === null || compareDecimals(value, total) <= 0) continue;
     problems.warn(part.row.place, `part exceeds its total: ${value} (其中 of ${total})`);
-  });
+  }
 }

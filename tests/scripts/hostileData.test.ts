@@ -145,3 +145,22 @@ describe('a table of very many rows', () => {
     });
   }, 60_000);
 });
+
+/** The seconds of a processor that a build takes with a row of figures so many times over. */
+function secondsWith(rows: number): number {
+  return withFixture(null, (root) => {
+    const path = join(root, REPORT, 'figures.csv');
+    const [, , row = ''] = readFileSync(path, 'utf8').split('\n');
+    appendFileSync(path, `${row}\n`.repeat(rows));
+    const before = process.cpuUsage();
+    expect(buildData(root).problems).toHaveLength(rows);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  });
+}
+
+test('a table takes time in proportion to its rows', { timeout: 120_000 }, () => {
+  secondsWith(500);
+  // Four times the rows would take sixteen times as long if each were held against each.
+  expect(secondsWith(16_000) / secondsWith(4_000)).toBeLessThan(8);
+});
