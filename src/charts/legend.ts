@@ -1,4 +1,5 @@
-import type { Comparison, Slot } from '../model/comparison';
+import type { Comparison } from '../model/comparison';
+import { sameSlot } from '../model/slot';
 import type { Language } from '../model/types';
 import { termWords } from '../model/words/terms';
 import { barGlyph } from './bar';
@@ -40,7 +41,12 @@ export function legendItems(context: Context): LegendItem[] {
     items.push({ id, text, glyph });
   for (const slot of comparison.slots) {
     const own = stated.find((each) => sameSlot(each.cell.slot, slot));
-    if (own) add(`${slot.year}${slot.kind}`, terms.slot(slot), glyphOf(kind, plain(own), context));
+    if (own)
+      add(
+        `${slot.year ?? -slot.lag}${slot.kind}`,
+        terms.slot(slot),
+        glyphOf(kind, plain(own), context),
+      );
   }
   for (const comparator of ['gte', 'gt', 'lte', 'lt', 'approx', 'range'] as const) {
     const using = stated.filter((each) => each.comparator === comparator);
@@ -58,8 +64,6 @@ export function legendItems(context: Context): LegendItem[] {
   }
   return items;
 }
-
-const sameSlot = (a: Slot, b: Slot) => a.year === b.year && a.kind === b.kind;
 
 function plain(stated: Stated): Stated {
   return { ...stated, comparator: 'eq', figure: { ...stated.figure, estimated: false } };

@@ -73,7 +73,7 @@ function stepLines(row: Row, context: Context, brief: boolean): string[] {
 
 /** The width of a name, and of the term under it up to `most`. */
 function nameWidth(row: Row, { metrics, frame }: Context, most: number): number {
-  const name = textWidth(row.district.name[frame.language], metrics.size, true);
+  const name = textWidth(row.name[frame.language], metrics.size, true);
   const term = textWidth(indicatorNames(row, frame.language), metrics.small);
   return Math.max(name, Math.min(term, most));
 }
@@ -82,7 +82,7 @@ function nameWidth(row: Row, { metrics, frame }: Context, most: number): number 
 export function headOf(context: Context, row: Row, tracks: Tracks, termed: boolean): RowHead {
   const { metrics, frame } = context;
   const width = tracks.stacked ? frame.width : tracks.names;
-  const name = row.district.name[frame.language];
+  const name = row.name[frame.language];
   const term = indicatorNames(row, frame.language);
   return {
     name: wrapTo(3, name, width, metrics.size, true),

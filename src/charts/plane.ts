@@ -96,7 +96,7 @@ export function planeLayout(context: Context): ChartLayout {
 function linesOf({ row, result, target }: Pair, context: Context): string[] {
   const { language } = context.frame;
   return [
-    `${row.district.name[language]} ${indicatorNames(row, language)}`,
+    `${row.name[language]} ${indicatorNames(row, language)}`,
     `${textOf(result.cell, context)} → ${textOf(target.cell, context)}`,
   ];
 }

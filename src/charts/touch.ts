@@ -42,7 +42,7 @@ export function markOf(
   { x, y, width, height }: Box,
 ): Mark {
   const sides = row.indicators.map((each) => each.id).join();
-  const key = `${row.district.id}.${sides}.${cell.slot.year}${cell.slot.kind}`;
+  const key = `${row.report.id}.${sides}.${cell.slot.year}${cell.slot.kind}`;
   return { key, row, cell, also, text, at, shapes, x, y, width, height };
 }
 

@@ -2,6 +2,7 @@ import { indicatorNames, termedRows } from '../charts/names';
 import type { Cell, Comparison, Row, Slot } from '../model/comparison';
 import { sayGap } from '../model/say/cell';
 import { sayFigure } from '../model/say/figure';
+import { cellIn } from '../model/table';
 import { isNumeric } from '../model/target';
 import type { Language } from '../model/types';
 import { documentWords } from '../model/words/documents';
@@ -23,8 +24,8 @@ function saidBy(comparison: Comparison, slot: Slot, language: Language): Map<str
   const termed = termedRows(comparison.panels, language);
   const said = new Map<string, string[]>();
   for (const row of comparison.panels.flatMap((panel) => panel.rows)) {
-    const cell = row.cells.find((each) => isSlot(each.slot, slot));
-    const what = cell === undefined ? null : insteadOf(cell, comparison, language);
+    const cell = cellIn(row, slot);
+    const what = cell === null ? null : insteadOf(cell, comparison, language);
     if (what !== null) said.set(what, [...(said.get(what) ?? []), nameOf(row, termed, language)]);
   }
   return said;
@@ -38,12 +39,8 @@ function insteadOf(cell: Cell, { units }: Comparison, language: Language): strin
 }
 
 function nameOf(row: Row, termed: ReadonlySet<Row>, language: Language): string {
-  const district = row.district.name[language];
+  const district = row.name[language];
   if (!termed.has(row)) return district;
   const term = indicatorNames(row, language);
   return `${district}${termWords[language].signs.bracketed(term)}`;
-}
-
-function isSlot(a: Slot, b: Slot): boolean {
-  return a.year === b.year && a.kind === b.kind;
 }

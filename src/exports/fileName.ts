@@ -19,16 +19,18 @@ export function fileName(
   more: readonly string[] = [],
 ): string {
   const { aspect, slots } = comparison;
-  const { kinds, signs } = termWords[language];
-  const columns = slots.map(({ year, kind }) => `${year}${signs.space}${kinds[kind]}`);
+  const { kinds, signs, slot: named } = termWords[language];
+  const columns = slots.map((slot) =>
+    slot.year === null ? named(slot) : `${slot.year}${signs.space}${kinds[slot.kind]}`,
+  );
   const parts = [
     nameOf(comparison, language),
     termWords[language].aspects[aspect],
     ...columns,
     ...more,
   ];
-  const named = parts.filter((part) => part !== '').map((part) => safeName(part));
-  return `${safeName(named.join('-'))}.${extension}`;
+  const safe = parts.filter((part) => part !== '').map((part) => safeName(part));
+  return `${safeName(safe.join('-'))}.${extension}`;
 }
 
 /** The name of a brief's file by its title; `ending` such as `.html`. The files of a brief bear it within an archive. */

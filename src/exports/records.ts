@@ -1,5 +1,5 @@
 import { silenceOf } from '../model/compare/cells';
-import type { Comparison, GapReason, Row, Slot } from '../model/comparison';
+import type { Comparison, DatedSlot, GapReason, Row } from '../model/comparison';
 import type { MatrixGroup, MatrixRow } from '../model/matrix';
 import type { MatrixEntry } from '../model/matrix/entry';
 import { disclosedBy } from '../model/matrix/disclosure';
@@ -22,7 +22,7 @@ export interface DataRecord {
   /** One for a figure; for a gap all that its row reports. */
   readonly indicators: readonly Indicator[];
   readonly aspect: Aspect | null;
-  readonly slot: Slot | null;
+  readonly slot: Pick<DatedSlot, 'year' | 'kind'> | null;
   readonly figure: Figure | null;
   readonly gap: GapReason | null;
   /** Records of different panels do not compare; counted from 1, null where nothing is compared. */
@@ -44,7 +44,11 @@ function recordsOfRow(
   panel: number,
 ): DataRecord[] {
   const family = (indicators[0] ?? all[0])?.family ?? null;
-  const record = (figure: Figure | null, slot: Slot, gap: GapReason | null): DataRecord => ({
+  const record = (
+    figure: Figure | null,
+    slot: DataRecord['slot'],
+    gap: GapReason | null,
+  ): DataRecord => ({
     district,
     family,
     indicators: figure ? [figure.indicator] : indicators,

@@ -3,9 +3,10 @@ import type { Documents } from './documents';
 import type { Cell, Comparison, GapReason, Panel, Row, Slot } from './comparison';
 import { rowsOf } from './compare/rows';
 import { judge, judgementsBetween, sidesOf } from './judgements';
-import type { Aspect, District, Figure, Kind, Verdict } from './types';
+import { inOrder, sameSlot, slotOf } from './slot';
+import type { Aspect, Bilingual, District, Figure, Verdict } from './types';
 import { partition } from './grouping';
-import { reportsOf, yearAskedBy } from './reports';
+import { commonYear, reportsOf, yearAskedBy } from './reports';
 import { districtsNamed } from './selection';
 
 /** What the reader asks: one family, one aspect, some districts in an order, and the year of their reports. */
@@ -33,7 +34,7 @@ export function compare(documents: Documents, question: Question): Comparison | 
   const figures = documents.figures.filter(
     ({ indicator, report }) => indicator.family === family && reports.includes(report),
   );
-  const slots = slotsOf(figures, question.aspect);
+  const slots = slotsOf(figures, question.aspect, commonYear(reports));
   const rows = reports.flatMap((report) =>
     rowsOf({
       report,
@@ -62,18 +63,15 @@ export function compare(documents: Documents, question: Question): Comparison | 
   };
 }
 
-const kindOrder: Readonly<Record<Kind, number>> = { result: 0, target: 1 };
-
 /** The columns that at least one report fills; years before a report's results are bases, not columns. */
-function slotsOf(figures: readonly Figure[], aspect: Aspect): Slot[] {
+function slotsOf(figures: readonly Figure[], aspect: Aspect, reported: number | null): Slot[] {
   const slots = new Map<string, Slot>();
   for (const { aspect: own, report, year, kind } of figures) {
-    if (own !== aspect || year < report.year - 1) continue;
-    slots.set(`${year}${kind}`, { year, kind });
+    const lag = report.year - year;
+    if (own !== aspect || lag > 1) continue;
+    slots.set(`${lag}${kind}`, slotOf(kind, lag, reported));
   }
-  return [...slots.values()].sort(
-    (a, b) => a.year - b.year || kindOrder[a.kind] - kindOrder[b.kind],
-  );
+  return inOrder([...slots.values()]);
 }
 
 /** Rows that compare share a panel; the one with the most figures comes first. */
@@ -112,8 +110,7 @@ export function absentIn(documents: Documents, comparison: Comparison): AbsentSl
     slots.every((each) => each.kind !== own),
   );
   if (kind === undefined || reports.length === 0) return null;
-  const year = Math.max(...reports.map((report) => report.year)) - (kind === 'result' ? 1 : 0);
-  const slot = { year, kind };
+  const slot = slotOf(kind, kind === 'result' ? 1 : 0, commonYear(reports));
   const reasons = new Map<GapReason, District[]>();
   for (const report of reports) {
     const { catalogue, figures } = documents;
@@ -133,6 +130,7 @@ export function absentIn(documents: Documents, comparison: Comparison): AbsentSl
 /** What another district states where one figure stands, and how far the two compare. */
 export interface Beside {
   readonly district: District;
+  readonly name: Bilingual;
   readonly cell: Cell;
   /** Null where there is nothing to compare. */
   readonly verdict: Verdict | null;
@@ -154,16 +152,15 @@ export function besideOf(
   };
   const comparison = compare(documents, question);
   if (!comparison) return [];
-  const slot = comparison.slots.findIndex(
-    ({ year, kind }) => year === figure.year && kind === figure.kind,
-  );
+  const own = slotOf(figure.kind, figure.report.year - figure.year, figure.report.year);
+  const slot = comparison.slots.findIndex((each) => sameSlot(each, own));
   return comparison.panels
     .flatMap((panel) => panel.rows)
     .toSorted((a, b) => asked.indexOf(a.district.id) - asked.indexOf(b.district.id))
-    .flatMap(({ district, cells }) => {
+    .flatMap(({ district, name, cells }) => {
       const cell = cells[slot];
       if (district === figure.district || !cell) return [];
       const verdict = cell.state === 'figure' ? judge(figure, cell.figure) : null;
-      return [{ district, cell, verdict }];
+      return [{ district, name, cell, verdict }];
     });
 }

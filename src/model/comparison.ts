@@ -13,10 +13,18 @@ import type {
   Unit,
 } from './types';
 
-/** One column of a comparison: which statement of each district it shows. */
+/** One column of a comparison, told from each row's report: its last results, its own targets. */
 export interface Slot {
-  readonly year: number;
   readonly kind: Kind;
+  /** How many years it lies before the year of the report: one for last results, none for targets. */
+  readonly lag: number;
+  /** Null where the reports are of different years. */
+  readonly year: number | null;
+}
+
+/** A column as one report fills it. */
+export interface DatedSlot extends Slot {
+  readonly year: number;
 }
 
 /**
@@ -37,10 +45,10 @@ export type GapReason =
 
 /** A figure, or the reason why there is none. */
 export type Cell =
-  | { readonly state: 'figure'; readonly slot: Slot; readonly figure: Figure }
+  | { readonly state: 'figure'; readonly slot: DatedSlot; readonly figure: Figure }
   | {
       readonly state: 'gap';
-      readonly slot: Slot;
+      readonly slot: DatedSlot;
       readonly reason: GapReason;
       /** What the report does state, where the reason names it. */
       readonly instead: readonly Figure[];
@@ -74,6 +82,8 @@ interface StepEnds {
 /** One district on one definition. A district that reports on two has two rows. */
 export interface Row {
   readonly district: District;
+  /** What the district is called here: with the year of its report where reports are of different years. */
+  readonly name: Bilingual;
   readonly report: ReportSummary;
   /** The indicator it reports; empty when it reports none of the family. */
   readonly indicators: readonly Indicator[];

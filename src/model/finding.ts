@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison';
 import { nameFor } from './families';
+import { byYear } from './finding/byYear';
 import { caveats } from './finding/caveats';
 import { joinParts } from './finding/phrasing';
 import type { Part, Phrasing } from './finding/phrasing';
@@ -10,6 +11,7 @@ import { outlinesOf } from './finding/outline';
 import { listCaveats } from './finding/targetCaveats';
 import { listSubject, tallyOf } from './finding/targets';
 import type { Language } from './types';
+import { termWords } from './words/terms';
 
 const phrasings: Readonly<Record<Language, Phrasing>> = { zh: chinese, en: english };
 
@@ -18,8 +20,17 @@ const phrasings: Readonly<Record<Language, Phrasing>> = { zh: chinese, en: engli
  * where the figures warrant none. Serves as title, caption, alternative text and slide title.
  */
 export function findingOf(comparison: Comparison, language: Language): string | null {
-  const { title } = worded(comparison, language);
-  return title.length === 0 ? null : joinParts(title, language);
+  const said = partsOf(comparison).flatMap((each) => {
+    const { title } = worded(each, language);
+    return title.length === 0 ? [] : [joinParts(title, language)];
+  });
+  const { semicolon } = termWords[language].signs;
+  return said.length === 0 ? null : said.join(semicolon);
+}
+
+/** Districts are told of together only within a year; in a list each is told by itself anyway. */
+function partsOf(comparison: Comparison): readonly Comparison[] {
+  return comparison.subject.of === 'family' ? byYear(comparison) : [comparison];
 }
 
 /** The parts of the fullest finding that the title has room for, and those that it leaves to a note. */
@@ -77,10 +88,12 @@ export function subjectOf(comparison: Comparison, language: Language): string {
  */
 export function caveatsOf(comparison: Comparison, language: Language): string[] {
   const { subject } = comparison;
-  const { rest } = worded(comparison, language);
+  const rest = partsOf(comparison)
+    .map((each) => worded(each, language).rest)
+    .filter((each) => each.length > 0);
   const notes =
     subject.of === 'targets'
       ? listCaveats(comparison, subject.list, language)
       : caveats(comparison, language);
-  return [...(rest.length === 0 ? [] : [joinParts(rest, language)]), ...notes];
+  return [...rest.map((each) => joinParts(each, language)), ...notes];
 }

@@ -7,6 +7,7 @@ import { entryOf } from './matrix/entry';
 import type { MatrixEntry } from './matrix/entry';
 import { linesOf } from './matrix/lines';
 import type { MatrixLine } from './matrix/lines';
+import { nameAmong } from './say/report';
 import { foldText, matchWords } from './search/fold';
 import type { Bilingual, District, Family, Figure, ReportSummary, Side, Theme } from './types';
 import { wordingsOf } from './targets/filter';
@@ -32,6 +33,8 @@ export interface MatrixRow {
 /** What one district's report states in a row. */
 export interface MatrixPart {
   readonly district: District;
+  /** What it is called here: with the year of its report where reports are of different years. */
+  readonly name: Bilingual;
   readonly report: ReportSummary;
   readonly entries: readonly MatrixEntry[];
 }
@@ -91,6 +94,7 @@ function rowOf(
     comparable: new Set(main.map((use) => use.district)).size > 1,
     districts: reports.map((report) => ({
       district: report.district,
+      name: nameAmong(reports, report),
       report,
       entries: entered.filter((each) => each.report === report).map(({ entry }) => entry),
     })),

@@ -37,6 +37,12 @@ export function reportsOf(
   });
 }
 
+/** The one year that reports are of; null where they are of several. */
+export function commonYear(reports: readonly ReportSummary[]): number | null {
+  const [first, ...others] = new Set(reports.map(({ year }) => year));
+  return first === undefined || others.length > 0 ? null : first;
+}
+
 /** The year that some reports, one a district, are the answer to. */
 export function yearAskedBy(catalogue: Reports, reports: readonly ReportSummary[]): number {
   const districts = reports.map(({ district }) => district);

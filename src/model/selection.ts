@@ -55,8 +55,14 @@ export function selectKnown(catalogue: Catalogue, asked: Asked): Selection {
   const districts = districtsNamed({ districts: all }, asked.districts);
   const chosen = districts.length > 0 ? districts : all;
   const { sort = null, district = null, year = null } = asked;
-  const dated = year === null || yearsOf(catalogue, chosen).includes(year);
-  const shownYear = dated && year !== null ? year : leadingYear(catalogue, chosen);
+  const shownYear =
+    year !== null && yearsOf(catalogue, chosen).includes(year)
+      ? year
+      : leadingYear(catalogue, chosen);
+  // The district view may show a district that is not compared.
+  const dated =
+    year === null ||
+    yearsOf(catalogue, [...chosen, ...districtsNamed(catalogue, [district ?? ''])]).includes(year);
   const sortable = sort === null || parseOrder(sort, all) !== null;
   const shown = district === null || reported.includes(district);
   const known = asked.indicator === null || families.includes(asked.indicator);

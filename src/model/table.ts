@@ -1,4 +1,6 @@
-import type { Cell, Comparison, Row, Step } from './comparison';
+import type { Cell, Comparison, Row, Slot, Step } from './comparison';
+import { commonYear } from './reports';
+import { sameSlot } from './slot';
 import { sayGap } from './say/cell';
 import { sayFigure } from './say/figure';
 import { sayStep } from './say/step';
@@ -97,7 +99,7 @@ export function tableOf(comparison: Comparison, language: Language): StatementTa
   const based = !listed && rows.some((row) => row.base !== null);
   const stepped = listed || rows.some((row) => row.step !== null);
   const figures = [
-    ...(based ? [words.base(Math.min(...slots.map((slot) => slot.year)) - 1)] : []),
+    ...(based ? [words.base(baseYear(comparison))] : []),
     ...slots.map((slot) => slotName(slot)),
   ];
   const cellsOf = (row: Row): TableCell[] => [
@@ -136,8 +138,8 @@ function rolesOf({ rowsOf, indicators: all, panels }: Comparison): Role[] {
   return all.length > 1 && reported ? ['district', 'indicator'] : ['district'];
 }
 
-function nameOf({ district, indicators }: Row, role: Role, language: Language): string {
-  if (role === 'district') return district.name[language];
+function nameOf({ name, indicators }: Row, role: Role, language: Language): string {
+  if (role === 'district') return name[language];
   return indicators.map((each) => each.name[language]).join(termWords[language].signs.terms);
 }
 
@@ -147,8 +149,15 @@ function marked(names: readonly TableName[], apart: (name: string) => string): T
   return names.map((name) => (name.role === own ? { ...name, text: apart(name.text) } : name));
 }
 
-function cellIn({ cells }: Row, { year, kind }: Cell['slot']): Cell | null {
-  return cells.find(({ slot }) => slot.year === year && slot.kind === kind) ?? null;
+/** The year before the last results; null where it differs from row to row. */
+function baseYear({ reports }: Comparison): number | null {
+  const reported = commonYear(reports);
+  return reported === null ? null : reported - 2;
+}
+
+/** The cell that a row has in a column; null where it has none. */
+export function cellIn({ cells }: Row, slot: Slot): Cell | null {
+  return cells.find((each) => sameSlot(each.slot, slot)) ?? null;
 }
 
 function cellOf(cell: Cell | null, comparison: Comparison, language: Language): TableCell {

@@ -44,7 +44,7 @@ export const laterTargets = withLaterTarget(zeros.growth);
 export const laterLevels = withLaterTarget(comparators.value);
 
 function withLaterTarget(comparison: Comparison): Comparison {
-  const slot = { year: 2020, kind: 'target' } as const;
+  const slot = { year: 2020, kind: 'target', lag: -1 } as const;
   const later = (cell: Cell): Cell[] => (cell.slot.kind === 'target' ? [{ ...cell, slot }] : []);
   const rows = (all: readonly Row[]) =>
     all.map((row) => ({ ...row, cells: [...row.cells, ...row.cells.flatMap(later)] }));

@@ -27,8 +27,8 @@ function crosstab(
 ): Crosstab {
   const filter = { ...everything, comparable: rows === 'comparable' };
   const order = sort === null ? null : parseOrder(sort, districts);
-  const choice = { filter, find: '', order, map: rows === 'disclosure', year: 2019 };
-  return crosstabOf(documents, filterMatrix(all, filter), districts, choice, language);
+  const choice = { filter, find: '', order, map: rows === 'disclosure' };
+  return crosstabOf(documents, filterMatrix(all, filter), catalogue.reports, choice, language);
 }
 
 async function workbook(table: Crosstab, language: Language = 'zh') {

@@ -34,7 +34,7 @@ describe('the columns of a comparison', () => {
       aspect: 'value',
       lines: [{ district: 'minhang', base: '77', result: '79' }],
     });
-    expect(comparison.slots).toEqual([{ year: 2018, kind: 'result' }]);
+    expect(comparison.slots).toEqual([{ year: 2018, kind: 'result', lag: 1 }]);
     expect(comparison.panels[0]?.rows[0]?.base?.year).toBe(2017);
   });
 
@@ -248,7 +248,7 @@ it('tells with its reasons a target that no report gives', () => {
     year: null,
   });
   const absent = comparison && absentIn(own, comparison);
-  expect(absent?.slot).toEqual({ year: 2019, kind: 'target' });
+  expect(absent?.slot).toEqual({ year: 2019, kind: 'target', lag: 0 });
   expect(
     absent?.reasons.map(({ reason, districts }) => [reason, districts.map(({ id }) => id)]),
   ).toEqual([

@@ -18,6 +18,7 @@ import { BriefView } from '../../src/ui/views/BriefView';
 import { DataView } from '../../src/ui/views/DataView';
 import { DistrictView } from '../../src/ui/views/DistrictView';
 import { IndicatorView } from '../../src/ui/views/IndicatorView';
+import { DisclosureTotals } from '../../src/ui/views/matrix/DisclosureTotals';
 import { Matrix } from '../../src/ui/views/matrix/Matrix';
 import { ReportView } from '../../src/ui/views/ReportView';
 import { Targets } from '../../src/ui/views/Targets';
@@ -53,6 +54,7 @@ function readNumerals() {
 const loadedParts = {
   brief: BriefView,
   data: DataView,
+  'disclosure-totals': DisclosureTotals,
   district: DistrictView,
   evidence: EvidencePanel,
   indicator: IndicatorView,

@@ -37,7 +37,7 @@ export function tracksOf(context: Context, rows: readonly Row[]): Tracks {
   const gap = metrics.gap * 2;
   const widest = (texts: readonly string[], size: number, bold = false) =>
     Math.max(0, ...texts.map((each) => (each === '' ? 0 : textWidth(each, size, bold))));
-  const names = rows.map((row) => row.district.name[frame.language]);
+  const names = rows.map((row) => row.name[frame.language]);
   const indicator = widest(names, metrics.size, true) + metrics.gap;
   const terms = rows.map((row) => indicatorNames(row, frame.language));
   const indicatorWidth = Math.min(widest(terms, metrics.size), frame.width * indicatorShare);
@@ -76,7 +76,7 @@ export function chipWidth(row: Row, context: Context): number {
 /** The texts of a row, its name in as many lines as its column allows. */
 function textsOf(row: Row, tracks: Tracks, context: Context): RowTexts {
   const { frame, metrics } = context;
-  const district = row.district.name[frame.language];
+  const district = row.name[frame.language];
   const room = tracks.stacked
     ? frame.width - textWidth(district, metrics.size, true) - metrics.gap - besideName(row, context)
     : tracks.indicatorWidth;

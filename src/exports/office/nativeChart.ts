@@ -8,7 +8,7 @@ import { partsOf } from '../../model/document/exhibit';
 import { sayCell, sayGap } from '../../model/say/cell';
 import { chartNumber } from '../../model/say/number';
 import { sayStep } from '../../model/say/step';
-import { tableOf } from '../../model/table';
+import { cellIn, tableOf } from '../../model/table';
 import { isNumeric, numbersOf } from '../../model/target';
 import type { Kind, Language } from '../../model/types';
 import { documentWords } from '../../model/words/documents';
@@ -101,7 +101,7 @@ function chartOf(comparison: Comparison, head: string, language: Language): Nati
     const empty = series.every(({ values }) => values[index] === null);
     const term = listed || termed.has(row) ? indicatorNames(row, language) : '';
     return [
-      `${row.district.name[language]} ${term}`.trim(),
+      `${row.name[language]} ${term}`.trim(),
       row.step === null ? '' : sayStep(row.step, { language, units: comparison.units }).difference,
       empty ? reasonsOf(row, language) : '',
     ]
@@ -129,7 +129,7 @@ function seriesOf(
   comparison: Comparison,
   language: Language,
 ): NativeSeries {
-  const cells = rows.map((row) => cellOf(row, slot));
+  const cells = rows.map((row) => cellIn(row, slot));
   const labels = cells.map((cell) => labelOf(cell, comparison, language));
   const numbers = cells.map((cell) => numbersOfCell(cell, comparison, language));
   return {
@@ -150,10 +150,6 @@ function named(labels: readonly (NativeLabel | null)[], name: string): (NativeLa
     const format = label.format?.split(';').map((section) => `${literal(`${name} `)}${section}`);
     return { text: `${name} ${label.text}`, format: format?.join(';') ?? null };
   });
-}
-
-function cellOf({ cells }: Row, { year, kind }: Slot): Cell | null {
-  return cells.find(({ slot }) => slot.year === year && slot.kind === kind) ?? null;
 }
 
 function numbersOfCell(

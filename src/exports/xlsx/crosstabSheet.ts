@@ -7,6 +7,7 @@ import { sayFigure } from '../../model/say/figure';
 import { unitName } from '../../model/say/number';
 import { isNumeric } from '../../model/target';
 import type { Family, Figure, Language, NumericStatement, Unit } from '../../model/types';
+import { crosstabWords } from '../../model/words/crosstab';
 import { matrixWords } from '../../model/words/matrix';
 import { sheetWords } from '../../model/words/sheets';
 import { termWords } from '../../model/words/terms';
@@ -45,9 +46,11 @@ export function crosstabSheet(crosstab: Crosstab, language: Language): Sheet {
   );
   const rest: Column<CrosstabLine>[] = [
     named(words.heads.verdict, 12, ({ verdict }) => textOf(verdict)),
-    named(words.derived(words.heads.spread), 16, ({ spread }) => textOf(spread)),
+    named(crosstabWords[language].derived(words.heads.spread), 16, ({ spread }) => textOf(spread)),
     named(heads.theme, 20, ({ row }) => textOf(row.family.theme.name[language])),
-    ...(sorted ? [named(words.section, 20, ({ section }) => textOf(section))] : []),
+    ...(sorted
+      ? [named(crosstabWords[language].section, 20, ({ section }) => textOf(section))]
+      : []),
     named(heads.verdict_notes, 60, ({ why }) => wrapped(why.join('\n'))),
   ];
   const sheet = framed(

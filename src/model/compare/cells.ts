@@ -1,15 +1,15 @@
-import type { Cell, GapReason, Slot } from '../comparison';
+import type { Cell, DatedSlot, GapReason } from '../comparison';
 import { isNumeric } from '../target';
 import type { Aspect, Figure, Indicator, ReportSummary } from '../types';
 
 /** Whether a figure is what a column asks for. */
-export function matches(figure: Figure, slot: Slot, aspect: Aspect): boolean {
+export function matches(figure: Figure, slot: DatedSlot, aspect: Aspect): boolean {
   return figure.aspect === aspect && figure.year === slot.year && figure.kind === slot.kind;
 }
 
 /** The figure of a column, or the reason why there is none. `others` are the district's figures on other definitions. */
 export function cellOf(
-  slot: Slot,
+  slot: DatedSlot,
   aspect: Aspect,
   mine: readonly Figure[],
   others: readonly Figure[],
@@ -29,7 +29,7 @@ const onlyAspect = {
 
 /** Why a cell is empty, from the nearest thing that the report does state. */
 function gapOf(
-  slot: Slot,
+  slot: DatedSlot,
   aspect: Aspect,
   mine: readonly Figure[],
   others: readonly Figure[],

@@ -1,4 +1,6 @@
-import type { Cell, Row, Slot, Step } from '../comparison';
+import type { Cell, DatedSlot, Row, Slot, Step } from '../comparison';
+import { reportName } from '../say/report';
+import { datedSlot } from '../slot';
 import { judge } from '../judgements';
 import type { Aspect, Figure, Indicator, ReportSummary } from '../types';
 import { cellOf, claimed, matches, silenceOf } from './cells';
@@ -8,6 +10,7 @@ import { differenceOf, isNumeric, ratioOf } from '../target';
 export interface RowQuestion {
   readonly report: ReportSummary;
   readonly family: readonly Indicator[];
+  /** A column's year is null where other reports beside this one are of other years. */
   readonly slots: readonly Slot[];
   readonly aspect: Aspect;
   readonly figures: readonly Figure[];
@@ -21,7 +24,8 @@ export function rowsOf(question: RowQuestion): Row[] {
   const stated = used.filter((each) =>
     own.some((figure) => figure.indicator === each && figure.aspect === aspect),
   );
-  const groups = groupIndicators(report, stated, own, slots, aspect);
+  const dated = slots.map((slot) => datedSlot(slot, report));
+  const groups = groupIndicators(report, stated, own, dated, aspect);
   const definitions = groups.length > 0 ? groups : [used];
   return definitions.map((indicators) => rowOf(question, indicators, own));
 }
@@ -31,12 +35,12 @@ function groupIndicators(
   report: ReportSummary,
   indicators: readonly Indicator[],
   own: readonly Figure[],
-  slots: readonly Slot[],
+  slots: readonly DatedSlot[],
   aspect: Aspect,
 ): Indicator[][] {
   const { district } = report;
   const groups: Indicator[][] = [];
-  const fills = (indicator: Indicator, slot: Slot) =>
+  const fills = (indicator: Indicator, slot: DatedSlot) =>
     own.some((each) => each.indicator === indicator && matches(each, slot, aspect));
   for (const indicator of indicators) {
     const home = groups.find((group) =>
@@ -62,12 +66,13 @@ function rowOf(
   const others = own.filter((each) => !indicators.includes(each.indicator));
   const silence = silenceOf(report, family);
   const cells = slots.map((slot) =>
-    withinScope(report, cellOf(slot, aspect, mine, others, silence)),
+    withinScope(report, cellOf(datedSlot(slot, report), aspect, mine, others, silence)),
   );
   const base = mine.find(
     (each) => each.aspect === aspect && each.kind === 'result' && each.year === report.year - 2,
   );
-  return { district, report, indicators, cells, base: base ?? null, step: stepOf(cells) };
+  const name = slots.some(({ year }) => year === null) ? reportName(report) : district.name;
+  return { district, name, report, indicators, cells, base: base ?? null, step: stepOf(cells) };
 }
 
 /** A gap whose reason a report's scope allows. */

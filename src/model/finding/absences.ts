@@ -1,4 +1,5 @@
-import type { GapReason, Row, Slot } from '../comparison';
+import type { DatedSlot, GapReason, Row } from '../comparison';
+import { sameSlot } from '../slot';
 import { sameSide, sidesOf } from '../judgements';
 import type { District, Side } from '../types';
 import type { Column, Facts, Stated } from './facts';
@@ -13,7 +14,7 @@ export interface Absence {
 export interface Reason {
   readonly gap: GapReason;
   /** The column that it holds of, where several are listed, it does not hold of all and its name does not tell. */
-  readonly slot: Slot | null;
+  readonly slot: DatedSlot | null;
 }
 
 /** Who states none of what a sentence lists, and why. */
@@ -54,7 +55,8 @@ function isApart({ district }: Row, { gap, slot }: Reason, { apart }: Facts): bo
     gap === 'other-definition' &&
     apart.some(
       ({ districts, slots }) =>
-        districts.includes(district) && (slot === null || slots.includes(slot)),
+        districts.includes(district) &&
+        (slot === null || slots.some((each) => sameSlot(each, slot))),
     )
   );
 }
@@ -62,7 +64,7 @@ function isApart({ district }: Row, { gap, slot }: Reason, { apart }: Facts): bo
 function reasonsOf(row: Row, columns: readonly Column[]): Reason[] {
   const reasons = new Map<GapReason, Reason>();
   for (const cell of row.cells) {
-    if (cell.state !== 'gap' || !columns.some(({ slot }) => slot === cell.slot)) continue;
+    if (cell.state !== 'gap' || !columns.some(({ slot }) => sameSlot(slot, cell.slot))) continue;
     const gap = cell.reason;
     const told = gap === 'target-only' || gap === 'result-only';
     const general = row.cells.every((each) => each.state === 'gap' && each.reason === gap);

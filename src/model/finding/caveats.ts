@@ -1,6 +1,7 @@
 import type { Comparison, Row } from '../comparison';
 import type { Bilingual, District, Figure, Language } from '../types';
 import { termWords } from '../words/terms';
+import { commonYear } from '../reports';
 import { factsOf, isLevel, measureOf, statedIndicators, unique, usesOf } from './facts';
 import { join } from './phrasing';
 import { verdictNotes } from './verdictNotes';
@@ -9,6 +10,7 @@ import { verdictNotes } from './verdictNotes';
 export function caveats(comparison: Comparison, language: Language): string[] {
   const rows = comparison.panels.flatMap((panel) => panel.rows);
   const notes = [
+    ...yearNotes(comparison),
     ...definitions(comparison),
     ...verdictNotes(comparison),
     ...size(rows, comparison),
@@ -17,6 +19,20 @@ export function caveats(comparison: Comparison, language: Language): string[] {
     ...readings(rows),
   ];
   return [...new Set(notes.map((note) => note[language]))];
+}
+
+/** That reports are of different years, so that nothing is told across them. */
+export function yearNotes({ panels, reports }: Comparison): Bilingual[] {
+  if (reports.length === 0 || commonYear(reports) !== null) return [];
+  const rows = panels.flatMap((panel) => panel.rows);
+  const written = (language: Language) =>
+    [...new Set(rows.map(({ name }) => name[language]))].join(termWords[language].signs.list);
+  return [
+    {
+      zh: `年份不同：${written('zh')}；实绩为报告上年，目标为报告当年，各区之间不作比较`,
+      en: `Different years: ${written('en')}; results are of the year before each report, targets of its own, and districts are not compared`,
+    },
+  ];
 }
 
 /** Which districts report on which indicator, where they use several. */
@@ -62,7 +78,7 @@ function estimates(rows: readonly Row[]): Bilingual[] {
   const written = (language: Language) =>
     estimated.map(({ row, figure }) => {
       const { signs, slot } = termWords[language];
-      return `${row.district.name[language]}${signs.space}${slot(figure)}`;
+      return `${row.name[language]}${signs.space}${slot(figure)}`;
     });
   return [
     {
@@ -74,8 +90,8 @@ function estimates(rows: readonly Row[]): Bilingual[] {
 
 /** Notes on single figures. */
 function readings(rows: readonly Row[]): Bilingual[] {
-  return figuresOf(rows).flatMap(({ row: { district: own }, figure: { note } }) =>
-    note === null ? [] : [{ zh: `${own.name.zh}：${note.zh}`, en: `${own.name.en}: ${note.en}` }],
+  return figuresOf(rows).flatMap(({ row: { name }, figure: { note } }) =>
+    note === null ? [] : [{ zh: `${name.zh}：${note.zh}`, en: `${name.en}: ${note.en}` }],
   );
 }
 

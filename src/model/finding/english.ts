@@ -22,7 +22,7 @@ export function subject(comparison: Comparison): string {
     .map((each) => printedUnit(each, 'en', units))
     .filter((each) => each !== '')
     .join(' / ');
-  const years = slots.map(({ year, kind }) => `${year} ${kind}s`).join(' and ');
+  const years = slots.map((slot) => `${termWords.en.slot(slot)}s`).join(' and ');
   return [
     ...measured(name, termWords.en.aspects[aspect], unit, listed),
     ...(years === '' ? [] : [years]),

@@ -1,7 +1,8 @@
-import type { Cell, Comparison, Row, Slot } from '../comparison';
+import type { Cell, Comparison, DatedSlot, Row, Slot } from '../comparison';
 import { aspectUnit } from '../families';
 import { sameSide, sidesOf } from '../judgements';
 import { isCount } from '../say/number';
+import { sameSlot } from '../slot';
 import { isNumeric } from '../target';
 import type { District, Figure, Indicator, Judgement, Kind, Measure, Side } from '../types';
 import { standingOf } from './standing';
@@ -17,7 +18,7 @@ export interface Stated {
 
 /** A column of the main panel with the districts that fill it, in their order. */
 export interface Column {
-  readonly slot: Slot;
+  readonly slot: DatedSlot;
   readonly stated: readonly Stated[];
 }
 
@@ -83,7 +84,7 @@ function apartOf(
     const compared = here.filter((row) => !isOwn(row));
     const differing = compared.filter((row) => differ(judgements, sides, sidesOf(row)));
     const from = differing.length === compared.length ? null : unique(differing.map(districtOf));
-    const throughout = filled.every((slot) => only.includes(slot));
+    const throughout = filled.every((slot) => only.some((each) => sameSlot(each, slot)));
     const key = [only.map((slot) => slots.indexOf(slot)), from?.map(({ id }) => id)].join(';');
     const home = apart.get(key) ?? { districts: [], slots: only, throughout, from };
     home.districts.push(district);
@@ -93,7 +94,7 @@ function apartOf(
 }
 
 function fills(row: Row, slot: Slot): boolean {
-  return row.cells.some((cell) => cell.slot === slot && cell.state === 'figure');
+  return row.cells.some((cell) => sameSlot(cell.slot, slot) && cell.state === 'figure');
 }
 
 /** Whether any of some sides does not compare with any of the others. */

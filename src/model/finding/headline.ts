@@ -1,5 +1,6 @@
 import type { Comparison, Row, Step } from '../comparison';
 import { ranked } from '../matrix/spread';
+import { commonYear } from '../reports';
 import { sayFigure, sayStatement } from '../say/figure';
 import { sayStep } from '../say/step';
 import { differenceOf, isNumeric, timesOf } from '../target';
@@ -24,7 +25,7 @@ export function headlineOf(comparison: Comparison, language: Language): string |
   const stepped = rows.flatMap((row): Stepped[] =>
     row.step?.state === 'told' ? [{ row, step: row.step }] : [],
   );
-  const nameOf = (row: Row) => row.district.name[language];
+  const nameOf = (row: Row) => row.name[language];
   const style = { language, units };
   const ends = ({ from, to }: Step) => {
     const bare = { ...style, bare: from.unit === unit && to.unit === unit };
@@ -36,8 +37,10 @@ export function headlineOf(comparison: Comparison, language: Language): string |
     const said = sayStep(first.step, { ...style, form: 'full' }).difference;
     return words.only(nameOf(first.row), said, ends(first.step));
   }
+  // Of different years none is the furthest.
+  const dated = commonYear(comparison.reports) !== null;
   const [most] = largestMoves(stepped, ({ step }) => step.difference, '0');
-  if (most) {
+  if (most && dated) {
     const { row, step } = most.mover;
     return words.furthest[most.way](nameOf(row), step.from.year, ends(step));
   }
@@ -51,6 +54,7 @@ function resultsText(
   { panels, slots, unit, reports }: Comparison,
   language: Language,
 ): string | null {
+  if (commonYear(reports) === null) return null;
   const words = headlineWords[language];
   const results = ranked(
     (panels[0]?.rows ?? []).flatMap(({ cells }) =>

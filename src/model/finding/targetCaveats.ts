@@ -1,5 +1,6 @@
 import type { Comparison, Row, TargetList } from '../comparison';
 import { standingOf } from './standing';
+import { yearNotes } from './caveats';
 import { isNumeric } from '../target';
 import type { Bilingual, Figure, Language } from '../types';
 import { termWords } from '../words/terms';
@@ -8,6 +9,7 @@ import { termWords } from '../words/terms';
 export function listCaveats(comparison: Comparison, list: TargetList, language: Language) {
   const rows = comparison.panels.flatMap((panel) => panel.rows);
   const notes = [
+    ...yearNotes(comparison),
     ...own(list),
     ...approximate(rows),
     ...near(comparison, rows),
@@ -93,8 +95,8 @@ function figuresOf(rows: readonly Row[]): { row: Row; figure: Figure }[] {
 }
 
 /** `黄浦引进内资`, `Huangpu, Domestic capital attracted`. */
-function nameOf({ district, indicators }: Row, language: Language): string {
+function nameOf({ name: own, indicators }: Row, language: Language): string {
   const [first] = indicators;
   const name = first?.name[language] ?? '';
-  return termWords[language].ofDistrict(district.name[language], name);
+  return termWords[language].ofDistrict(own[language], name);
 }

@@ -4,9 +4,13 @@ import type { Documents } from '../documents';
 import { verdictNotes } from '../finding/verdictNotes';
 import { judgementsBetween } from '../judgements';
 import type { MatrixFilter, MatrixGroup, MatrixPart, MatrixRow } from '../matrix';
+import { commonYear } from '../reports';
+import { nameAmong } from '../say/report';
 import { sayStep } from '../say/step';
-import type { District, Figure, Judgement, Language, ReportSummary, Unit } from '../types';
+import type { Figure, Judgement, Language, ReportSummary, Unit } from '../types';
 import { matrixWords } from '../words/matrix';
+import { crosstabWords } from '../words/crosstab';
+import { reportWords } from '../words/report';
 import { termWords } from '../words/terms';
 import { disclosedBy } from './disclosure';
 import type { MatrixCell, MatrixLine } from './lines';
@@ -24,7 +28,6 @@ export interface CrosstabChoice {
   readonly order: MatrixOrder | null;
   /** What is disclosed, instead of the figures themselves. */
   readonly map: boolean;
-  readonly year: number;
 }
 
 /** A column that each district has. */
@@ -59,11 +62,10 @@ export interface Crosstab {
   readonly subtitle: string;
   readonly notes: readonly string[];
   readonly source: string;
-  readonly districts: readonly District[];
   readonly columns: readonly CrosstabColumn[];
-  readonly year: number;
   readonly lines: readonly CrosstabLine[];
   readonly judgements: readonly Judgement[];
+  /** A report a district, in the order of the columns. */
   readonly reports: readonly ReportSummary[];
   readonly units: readonly Unit[];
   readonly version: string;
@@ -71,31 +73,30 @@ export interface Crosstab {
 
 /** The groups that the page shows, as a table to take away. */
 export function crosstabOf(
-  { catalogue, figures }: Documents,
+  { catalogue }: Documents,
   groups: readonly MatrixGroup[],
-  districts: readonly District[],
+  reports: readonly ReportSummary[],
   choice: CrosstabChoice,
   language: Language,
 ): Crosstab {
-  const { order, map, year } = choice;
+  const { order, map } = choice;
   const words = matrixWords[language];
-  const used = new Set(figures.map(({ report }) => report));
-  const reports = catalogue.reports.filter(
-    (each) => used.has(each) && districts.includes(each.district),
-  );
+  const own = crosstabWords[language];
+  const reported = commonYear(reports);
   const context = { catalogue, language, reports };
   const lines = sectionsOf(groups, order, language).flatMap(({ title, rows }) =>
     rows.flatMap((row) => (map ? mapLine(row, title, context) : linesOf(row, title, context))),
   );
   const rows = [...new Set(lines.map(({ row }) => row))];
   return {
-    title: map ? words.mapFile : words.file(year),
+    title: map ? own.mapFile : own.file(reported),
     subtitle: subtitleOf(rows.length, choice, language),
-    notes: map ? [words.disclosureLead] : words.crosstabNotes,
+    notes: [
+      ...(reports.length > 0 && reported === null ? [reportWords[language].yearsDiffer] : []),
+      ...(map ? [words.disclosureLead] : own.crosstabNotes),
+    ],
     source: sourceLine({ reports }, language),
-    districts,
     columns: map ? ['disclosure'] : districtColumns,
-    year,
     lines,
     judgements: rows.flatMap(judgementsOf),
     reports,
@@ -106,16 +107,20 @@ export function crosstabOf(
 
 /** The heads of each district's columns; what is derived says so. */
 export function crosstabHeads(
-  { districts, columns, year }: Crosstab,
+  { reports, columns }: Crosstab,
   language: Language,
 ): readonly (readonly string[])[] {
-  const { heads, derived, headOf, disclosure } = matrixWords[language];
-  const named = (column: CrosstabColumn): string => {
+  const { heads } = matrixWords[language];
+  const { derived, headOf, disclosure } = crosstabWords[language];
+  const named = (column: CrosstabColumn, year: number): string => {
     if (column === 'disclosure') return disclosure;
     const head = heads[column](year);
     return column === 'step' ? derived(head) : head;
   };
-  return districts.map(({ name }) => columns.map((each) => headOf(name[language], named(each))));
+  return reports.map((report) => {
+    const name = nameAmong(reports, report)[language];
+    return columns.map((each) => headOf(name, named(each, report.year)));
+  });
 }
 
 interface Context {
@@ -133,7 +138,7 @@ function subtitleOf(rows: number, choice: CrosstabChoice, language: Language): s
     words.shown(rows, rows),
     filter.wordings.map((each) => words.wordings[each]).join(list),
     filter.targeted ? words.targeted : '',
-    find.trim() === '' ? '' : words.found(find.trim()),
+    find.trim() === '' ? '' : crosstabWords[language].found(find.trim()),
     order === null ? '' : words.sortNotes[order.column.of].replace(/[。.]$/, ''),
   ]
     .filter((each) => each !== '')

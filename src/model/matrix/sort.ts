@@ -1,5 +1,6 @@
 import { compareDecimals } from '../decimal';
 import type { MatrixRow } from '../matrix';
+import { commonYear } from '../reports';
 import { isNumeric, numbersOf, ratioOf } from '../target';
 import type { District, Figure, NumericStatement } from '../types';
 import type { MatrixCell } from './lines';
@@ -92,13 +93,14 @@ export function stepIn({ steps }: MatrixRow, { targets }: MatrixCell) {
 
 /**
  * A district's level ÷ the largest of the others that compare, in %, derived; null where fewer than
- * two districts state one, or where the comparators leave nothing to say.
+ * two districts state one, where the comparators leave nothing to say, and of different years.
  */
 export function standingOf({ lines }: MatrixRow, district: District): NumericStatement | null {
   const levels = ranked(lines[0].cells.flatMap(({ level }) => level ?? []));
   const own = levels.find((each) => each.district.id === district.id);
   const others = levels.filter((each) => each !== own);
   const largest = others[others.length - 1];
+  if (commonYear(levels.map(({ report }) => report)) === null) return null;
   if (!own || !largest || !isNumeric(own.standard) || !isNumeric(largest.standard)) return null;
   return ratioOf(own.standard, largest.standard);
 }

@@ -1,4 +1,5 @@
 import type { MatrixRow } from '../matrix';
+import { commonYear } from '../reports';
 import { differenceOf, isNumeric, numbersOf, timesOf } from '../target';
 import type { Figure, NumericStatement } from '../types';
 
@@ -11,7 +12,7 @@ export interface Spread {
 /**
  * The spread of what a row states of last year on definitions that compare: of its levels, otherwise
  * of its growth. Null where fewer than two districts state one as a number, or where the comparators
- * leave nothing to say.
+ * leave nothing to say, and of different years.
  */
 export function spreadOf({ lines: [{ cells }], comparable }: MatrixRow): Spread | null {
   if (!comparable) return null;
@@ -36,6 +37,7 @@ export function ranked(figures: readonly Figure[]): Figure[] {
 function between(figures: readonly Figure[], unit: Spread['in']): Spread | null {
   const [low, high] = [figures[0]?.standard, figures[figures.length - 1]?.standard];
   if (!low || !high || !isNumeric(low) || !isNumeric(high)) return null;
+  if (commonYear(figures.map(({ report }) => report)) === null) return null;
   const size = unit === 'times' ? timesOf(high, low) : differenceOf(high, low);
   return size && { in: unit, size };
 }

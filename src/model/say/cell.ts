@@ -36,7 +36,7 @@ export function speakCell(
   language: Language,
 ): string {
   const words = sayWords[language];
-  const place = [row.district.name[language], termWords[language].slot(cell.slot)];
+  const place = [row.name[language], termWords[language].slot(cell.slot)];
   if (cell.state === 'gap') {
     const names = rowsOf === 'districts' ? [] : row.indicators.map((each) => each.name[language]);
     return words.gapAt([...place, ...names], sayGap(cell.reason, language));

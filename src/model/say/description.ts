@@ -32,7 +32,7 @@ function describeRow(row: Row, comparison: Comparison, language: Language): stri
   const { units } = comparison;
   const step = row.step && sayStep(row.step, { language, units, form: 'full' });
   return words.row(
-    row.district.name[language],
+    row.name[language],
     several ? names : '',
     [...said, ...(step ? [words.step(step.text)] : [])].join(words.and),
   );

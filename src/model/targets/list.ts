@@ -2,7 +2,8 @@ import type { Documents } from '../documents';
 import type { Comparison, Row, Slot, Step, TargetList } from '../comparison';
 import { compareDecimals } from '../decimal';
 import { judgementsBetween, sameSide, sidesOf } from '../judgements';
-import { yearAskedBy } from '../reports';
+import { commonYear, yearAskedBy } from '../reports';
+import { inOrder, sameSlot, slotOf } from '../slot';
 import { numbersOf } from '../target';
 import type { Bilingual, Judgement } from '../types';
 import type { TargetRow } from './rows';
@@ -41,7 +42,7 @@ export function targetList(
     rowsOf: 'indicators',
     steps: list === 'level' ? 'ratio' : 'difference',
     units: catalogue.units,
-    slots: slotsOf(rows),
+    slots: slotsOf(rows, commonYear(reports)),
     panels: [{ rows }],
     judgements: rows.flatMap((row) => judgementsBetween(sidesOf(row))).filter(isFirst),
     reports,
@@ -50,12 +51,12 @@ export function targetList(
   };
 }
 
-function slotsOf(rows: readonly Row[]): Slot[] {
+function slotsOf(rows: readonly Row[], reported: number | null): Slot[] {
   const slots = rows.flatMap((row) => row.cells.map(({ slot }) => slot));
-  const same = (a: Slot, b: Slot) => a.year === b.year && a.kind === b.kind;
-  return slots
-    .filter((slot, index) => slots.findIndex((other) => same(other, slot)) === index)
-    .toSorted((a, b) => a.year - b.year || (a.kind === 'result' ? -1 : 1));
+  const first = slots.filter(
+    (slot, index) => slots.findIndex((other) => sameSlot(other, slot)) === index,
+  );
+  return inOrder(first.map(({ kind, lag }) => slotOf(kind, lag, reported)));
 }
 
 /** The largest step up first; what has no step comes last, in its own order. */

@@ -1,6 +1,8 @@
 import type { Documents } from '../documents';
-import type { GapReason, Row, Slot, Step } from '../comparison';
+import type { GapReason, Row, Step } from '../comparison';
 import { rowsOf } from '../compare/rows';
+import { commonYear } from '../reports';
+import { slotOf } from '../slot';
 import { isNumeric } from '../target';
 import type { Aspect, Family, Figure, ReportSummary } from '../types';
 
@@ -22,11 +24,14 @@ export interface TargetRow {
 /** Every target of some reports, in the order of themes, families and reports. */
 export function targetRowsOf(documents: Documents, reports: readonly ReportSummary[]): TargetRow[] {
   const { catalogue, byIndicator } = documents;
+  const reported = commonYear(reports);
   return catalogue.families.flatMap((family) => {
     const figures = family.indicators.flatMap((each) => byIndicator.get(each) ?? []);
     return reports.flatMap((report) => {
       const own = figures.filter((each) => each.report === report);
-      return promisesIn(own).flatMap((promise) => rowsFor(documents, family, report, own, promise));
+      return promisesIn(own).flatMap((promise) =>
+        rowsFor({ family, report, figures: own, promise, reported }),
+      );
     });
   });
 }
@@ -45,28 +50,35 @@ export function stepsOf(
 
 interface Promised {
   readonly aspect: Aspect;
-  readonly year: number;
+  /** How many years before its report's it lies; none for this year's. */
+  readonly lag: number;
 }
 
-/** The aspects and years that a family's figures have targets for. */
+/** The aspects and columns that a family's figures have targets for. */
 function promisesIn(figures: readonly Figure[]): Promised[] {
   const targets = figures.filter((each) => each.kind === 'target');
-  const kinds = new Map(targets.map(({ aspect, year }) => [`${aspect}${year}`, { aspect, year }]));
+  const kinds = new Map(
+    targets.map(({ aspect, year, report }) => {
+      const lag = report.year - year;
+      return [`${aspect}${lag}`, { aspect, lag }];
+    }),
+  );
   return [...kinds.values()];
 }
 
-function rowsFor(
-  { catalogue }: Documents,
-  family: Family,
-  report: ReportSummary,
-  figures: readonly Figure[],
-  { aspect, year }: Promised,
-): TargetRow[] {
-  const slots: readonly Slot[] = [
-    { year: report.year - 1, kind: 'result' },
-    { year, kind: 'target' },
-  ];
-  const question = { catalogue, report, family: family.indicators, slots, aspect, figures };
+interface Promises {
+  readonly family: Family;
+  readonly report: ReportSummary;
+  readonly figures: readonly Figure[];
+  readonly promise: Promised;
+  /** The year of all reports; null where they differ. */
+  readonly reported: number | null;
+}
+
+function rowsFor({ family, report, figures, promise, reported }: Promises): TargetRow[] {
+  const { aspect, lag } = promise;
+  const slots = [slotOf('result', 1, reported), slotOf('target', lag, reported)];
+  const question = { report, family: family.indicators, slots, aspect, figures };
   return rowsOf(question).flatMap((row) => {
     const [, cell] = row.cells;
     if (cell?.state !== 'figure') return [];

@@ -4,7 +4,7 @@ import { termWords } from '../../model/words/terms';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { closeDialog, isOpen, isOver, showBeside, showOver } from '../parts/dialogs';
-import { DistrictName } from '../parts/DistrictName';
+import { ReportName } from '../parts/DistrictName';
 import { closes } from '../parts/typing';
 import { EvidenceBody, type EvidenceBodyProps } from './EvidenceBody';
 
@@ -59,7 +59,7 @@ export function EvidencePanel({ documents, figure, opener, close }: EvidencePane
       <div className="evidence-sheet">
         <header className="evidence-head">
           <h2 id="evidence-title" ref={title} tabIndex={-1}>
-            <DistrictName district={figure.district} />
+            <ReportName report={figure.report} catalogue={documents.catalogue} />
             <span>{figure.indicator.name[language]}</span>
           </h2>
           <p className="evidence-figure text-cluster">

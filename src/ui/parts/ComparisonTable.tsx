@@ -67,7 +67,7 @@ function RowName({ tabled: { row, names }, listed, apart }: RowNameProps) {
   const term = nameIn(names, 'indicator');
   return (
     <>
-      <DistrictName district={row.district} />
+      <DistrictName district={row.district} name={row.name} />
       {term !== '' && <span className="own-term">{term}</span>}
       {apart && <span className="verdict verdict-differs">{apart.mark}</span>}
     </>

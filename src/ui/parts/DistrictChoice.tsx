@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { yearsOf } from '../../model/reports';
 import { moved, reportedIn, sameOrder, toggled } from '../../model/selection';
 import type { Catalogue, District } from '../../model/types';
 import { matrixWords } from '../../model/words/matrix';
 import { useLanguage, useWords } from '../language';
+import { loadedPart } from '../loadedCode';
 import { useNavigation } from '../navigation';
 import { DistrictName } from './DistrictName';
 
@@ -10,6 +12,11 @@ interface DistrictChoiceProps {
   readonly catalogue: Catalogue;
   readonly chosen: readonly District[];
 }
+
+/** Its code is loaded only where districts have reports of several years. */
+const YearChoice = loadedPart('year-choice', () =>
+  import('./YearChoice').then((code) => code.YearChoice),
+);
 
 /** Which districts are compared, and in what order; at least one stays. */
 export function DistrictChoice({ catalogue, chosen }: DistrictChoiceProps) {
@@ -48,6 +55,9 @@ export function DistrictChoice({ catalogue, chosen }: DistrictChoiceProps) {
         >
           {own.arrange}
         </button>
+      )}
+      {yearsOf(catalogue, chosen).length > 1 && (
+        <YearChoice catalogue={catalogue} chosen={chosen} />
       )}
       <span className="inline" role="status">
         {hidden.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Row } from '../../model/comparison';
-import type { District, Side } from '../../model/types';
+import { shortReportName } from '../../model/say/report';
+import type { Bilingual, Catalogue, District, ReportSummary, Side } from '../../model/types';
 import { termWords } from '../../model/words/terms';
 import { useLanguage } from '../language';
 import { ViewLink } from '../navigation';
@@ -9,22 +10,38 @@ export function toneOf({ place }: District): string {
   return `tone-${(place % 6) + 1}`;
 }
 
+interface DistrictNameProps {
+  readonly district: District;
+  /** What it is called where its name alone is not enough. */
+  readonly name?: Bilingual;
+}
+
 /** A district's name behind the swatch of its colour. */
-export function DistrictName({ district }: { readonly district: District }) {
+export function DistrictName({ district, name = district.name }: DistrictNameProps) {
   return (
     <span className="district-name inline">
       <span className={`swatch ${toneOf(district)}`} aria-hidden="true" />
-      {district.name[useLanguage()]}
+      {name[useLanguage()]}
     </span>
   );
 }
 
+interface ReportNameProps {
+  readonly report: ReportSummary;
+  readonly catalogue: Catalogue;
+}
+
+/** A report by its district, and by its year where the district has several. */
+export function ReportName({ report, catalogue }: ReportNameProps) {
+  return <DistrictName district={report.district} name={shortReportName(catalogue, report)} />;
+}
+
 interface IndicatorNameProps {
-  readonly row: Pick<Row, 'district' | 'indicators'>;
+  readonly row: Pick<Row, 'district' | 'name' | 'indicators'>;
 }
 
 /** What a row of a list is of: the indicator, which leads to its view, and the district. */
-export function IndicatorName({ row: { district, indicators } }: IndicatorNameProps) {
+export function IndicatorName({ row: { district, name, indicators } }: IndicatorNameProps) {
   const language = useLanguage();
   const [first] = indicators;
   return (
@@ -36,7 +53,7 @@ export function IndicatorName({ row: { district, indicators } }: IndicatorNamePr
           {indicators.map((each) => each.name[language]).join(termWords[language].signs.terms)}
         </ViewLink>
       )}
-      <DistrictName district={district} />
+      <DistrictName district={district} name={name} />
     </span>
   );
 }

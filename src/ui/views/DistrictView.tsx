@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { countProfile, filterProfile, profileOf, searchTexts } from '../../model/profile';
 import { parseQuery } from '../../model/search/fold';
 import { reportsOf } from '../../model/reports';
+import { shortReportName } from '../../model/say/report';
 import { reportedIn } from '../../model/selection';
 import { districtWords } from '../../model/words/district';
 import { type PageProps, useReported } from '../documents';
@@ -26,7 +27,10 @@ export function DistrictView({ documents, selection }: PageProps) {
   const everything = useReported(catalogue);
   const asked = reported.find(({ id }) => id === view.district);
   const district = asked ?? selection.districts[0] ?? reported[0];
-  const [report] = district ? reportsOf(catalogue, [district], selection.year) : [];
+  const ownReports = catalogue.reports
+    .filter((each) => each.district === district)
+    .sort((a, b) => b.year - a.year);
+  const [report] = district ? reportsOf(catalogue, [district], view.year ?? selection.year) : [];
   const groups = useMemo(() => (report ? profileOf(everything, report) : []), [everything, report]);
   const complete = !everything.pending && everything.missing.length === 0;
   const query = useMemo(() => parseQuery(view.find), [view.find]);
@@ -36,7 +40,7 @@ export function DistrictView({ documents, selection }: PageProps) {
     const filter = { words: query, themes: themes === '' ? [] : themes.split(','), alone };
     return filterProfile(groups, filter, (entry) => searchTexts(entry, catalogue.units));
   }, [groups, query, themes, alone, catalogue.units]);
-  const name = district?.name[language] ?? '';
+  const name = report ? shortReportName(catalogue, report)[language] : '';
   const counts = countProfile(groups);
   const reset = () => go({ find: null, themes: null, only: null });
   return (
@@ -48,6 +52,8 @@ export function DistrictView({ documents, selection }: PageProps) {
         <DistrictControls
           reported={reported}
           district={district}
+          reports={ownReports}
+          report={report}
           groups={groups}
           alone={complete ? counts.alone : null}
           themes={selection.themes}

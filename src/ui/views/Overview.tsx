@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { laneScale } from '../../charts/lane';
 import { sourceLine } from '../../model/citation';
 import { compare } from '../../model/compare';
+import { commonYear } from '../../model/reports';
 import { idsOf } from '../../model/selection';
 import { useLanguage, useWords } from '../language';
 import { DistrictChoice } from '../parts/DistrictChoice';
@@ -15,7 +16,8 @@ import { Tile } from './overview/Tile';
 export function Overview({ documents, selection }: PageProps) {
   const words = useWords();
   const language = useLanguage();
-  const { catalogue, districts } = documents;
+  const { catalogue, districts, reports } = documents;
+  const reported = commonYear(reports);
   const { year } = selection;
   const tiles = useMemo(
     () =>
@@ -37,7 +39,7 @@ export function Overview({ documents, selection }: PageProps) {
       <section aria-labelledby="headlines-title">
         <div className="overview-head">
           <h1 id="headlines-title">{words.headlines}</h1>
-          <p className="lead">{words.headlinesLead(year)}</p>
+          <p className="lead">{words.headlinesLead(reported)}</p>
           <DistrictChoice catalogue={catalogue} chosen={districts} />
         </div>
         {!first ? (
@@ -61,7 +63,7 @@ export function Overview({ documents, selection }: PageProps) {
           </>
         )}
       </section>
-      <Matrix documents={documents} themes={selection.themes} year={year} />
+      <Matrix documents={documents} themes={selection.themes} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { filterTargets } from '../../model/targets/filter';
 import { targetRowsOf } from '../../model/targets/rows';
+import { commonYear } from '../../model/reports';
 import { targetWords } from '../../model/words/targets';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
@@ -25,7 +26,7 @@ export function Targets({ documents, selection }: PageProps) {
     [wording, themes],
   );
   const targets = useMemo(() => filterTargets(all, filter), [all, filter]);
-  const { year } = selection;
+  const year = commonYear(reports);
   return (
     <>
       <div className="section-head">

@@ -31,10 +31,9 @@ export const en: typeof zh = {
   themeFilter: 'Theme',
   headlines: 'At a glance',
   headlinesLead: (year) =>
-    `Results of ${year - 1} and targets for ${year}; every number opens the sentence it came from`,
+    `${year === null ? 'Last year’s results and this year’s targets' : `Results of ${year - 1} and targets for ${year}`}; every number opens the sentence it came from`,
   matrix: 'Indicator by indicator',
   growthShort: 'growth',
-  inCell: (year) => `${year - 1} result (growth) → ${year} target`,
   chart: 'Chart',
   table: 'Table',
   showAs: 'Show as',

@@ -78,21 +78,4 @@ export const en: typeof zh = {
   restore: 'Show again',
   earlier: (year) => `${year}:`,
   columns: 'Columns',
-  file: (year) => `Indicator by indicator: results of ${year - 1}, targets for ${year}`,
-  crosstabNotes: [
-    'Districts as their reports state them; an empty cell has nothing, and its reason stands where the number would',
-    'Districts differ in size: levels are no ranking',
-    'Target against result, and highest against lowest, are derived, not stated by a report',
-  ],
-  mapFile: 'What each district discloses',
-  found: (words) => `“${words}”`,
-  headOf: (district, head) => `${district}: ${head}`,
-  disclosure: 'disclosure',
-  derived: (head) => `${head} (derived)`,
-  section: 'Order',
-  compact: {
-    head: (year) => `${year - 1} (growth) → target ${year}`,
-    cell: (result, growth, target) =>
-      `${result}${growth === '' ? '' : ` (${growth})`}${target === '' ? '' : ` → ${target}`}`,
-  },
 };

@@ -2,6 +2,10 @@ import type { zh } from '../zh/report';
 
 export const en: typeof zh = {
   reports: 'Choose a report',
+  year: 'Year of the reports',
+  yearsDiffer:
+    'Different years: each district has the results of the year before its report and the targets of its own; figures of different years are not set against each other.',
+  ofYear: (year) => `report of ${year}`,
   meta: (figures, places) =>
     `${figures} figures in ${places} places, marked in the text: point at one for the other districts, click it for its source sentence.`,
   copyReference: 'Copy reference',

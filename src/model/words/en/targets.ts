@@ -3,7 +3,7 @@ import type { zh } from '../zh/targets';
 export const en: typeof zh = {
   title: 'Targets beside last year’s results',
   lead: (targets, year) =>
-    `${targets} targets that the reports set for ${year}, each beside its own district’s result of ${year - 1}; stated as facts, not judged`,
+    `${targets} targets that the reports set for ${year ?? 'their year'}, each beside its own district’s result of ${year === null ? 'the year before' : year - 1}; stated as facts, not judged`,
   contents: 'Groups on this page',
   groups: {
     growth: 'Growth targets',
@@ -19,8 +19,9 @@ export const en: typeof zh = {
   noRatio: 'not to be compared',
   wordsFinding: (targets, numbered) =>
     `${targets} ${targets === 1 ? 'target is' : 'targets are'} in words, without a number${numbered === 0 ? '' : `; ${numbered} with a number of last year to look at`}`,
-  derive: (year) => `Derive levels of ${year}`,
-  derivedTitle: (year) => `Levels of ${year} that the growth targets imply (derived)`,
+  derive: (year) => `Derive levels of ${year ?? 'the target’s year'}`,
+  derivedTitle: (year) =>
+    `Levels of ${year ?? 'the target’s year'} that the growth targets imply (derived)`,
   derivedNote:
     'Derived value = last year’s level × (1 + target growth), with the wording of the target; it assumes that both are on the same definition and at the same prices',
   noLevel: (year) => `the report gives no level of ${year} to start from`,

@@ -5,6 +5,13 @@ function counted(notes: readonly string[]): readonly string[] {
   return notes.length === 1 ? notes : notes.map((note, index) => `${index + 1}. ${note}`);
 }
 
+/** A column of a report whose year differs from its neighbours': `last year’s result`. */
+function yearsBack(lag: number, kind: string): string {
+  if (lag === 1) return `last year’s ${kind}`;
+  if (lag === 0) return `this year’s ${kind}`;
+  return lag > 0 ? `${kind} ${lag} years before` : `${kind} ${-lag} years ahead`;
+}
+
 const kinds = { result: 'result', target: 'target' };
 
 export const en: typeof zh = {
@@ -58,8 +65,12 @@ export const en: typeof zh = {
     estimated: 'estimated',
     derived: 'derived',
   },
-  slot: ({ year, kind }) => `${year} ${kinds[kind]}`,
+  slot: (slot) =>
+    'lag' in slot && slot.year === null
+      ? yearsBack(slot.lag, kinds[slot.kind])
+      : `${slot.year} ${kinds[slot.kind]}`,
   noDate: 'date unknown',
+  dated: (district, year) => `${district} (${year})`,
   source: (issuer, title, date) => `${issuer}, 《${title}》 (${date})`,
   paragraph: (number) => `paragraph ${number}`,
   paragraphs: (first, last) => `paragraphs ${first}–${last}`,
@@ -70,7 +81,7 @@ export const en: typeof zh = {
   table: {
     district: 'District',
     indicator: 'Indicator',
-    base: (year) => `Base of ${year}`,
+    base: (year) => (year === null ? 'Base two years before' : `Base of ${year}`),
     step: 'Step (derived)',
     differs: 'Other definition',
     apart: (term) => `${term} (other definition)`,

@@ -29,10 +29,11 @@ export const zh = {
   allThemes: '全部主题',
   themeFilter: '主题',
   headlines: '要点',
-  headlinesLead: (year: number) => `${year - 1}年实绩与${year}年目标，点击任一数字即见原句`,
+  /** Without a year where the reports shown are of several. */
+  headlinesLead: (year: number | null) =>
+    `${year === null ? '上年实绩与当年目标' : `${year - 1}年实绩与${year}年目标`}，点击任一数字即见原句`,
   matrix: '逐项对照',
   growthShort: '增速',
-  inCell: (year: number) => `${year - 1}年实绩（增速）→ ${year}年目标`,
   chart: '图',
   table: '表',
   showAs: '显示为',

@@ -1,5 +1,9 @@
 export const zh = {
   reports: '选择报告',
+  year: '报告年份',
+  /** Where the reports shown are of several years. */
+  yearsDiffer: '年份不同：各区各列为其报告上年的实绩与当年的目标；不同年份的数之间不算相差。',
+  ofYear: (year: number) => `${year}年报告`,
   meta: (figures: number, places: number) =>
     `正文标出${places}处数字，共${figures}项：指向数字见各区对照，点按见出处。`,
   copyReference: '复制参考文献',

@@ -1,9 +1,16 @@
-import type { GapReason, Slot } from '../../comparison';
+import type { DatedSlot, GapReason, Slot } from '../../comparison';
 import type { Aspect, Comparator, Kind, Measure, Verdict } from '../../types';
 
 /** Several notes are told apart by numbers, since they have semicolons of their own. */
 function counted(notes: readonly string[]): readonly string[] {
   return notes.length === 1 ? notes : notes.map((note, index) => `${index + 1}. ${note}`);
+}
+
+/** A year told from that of its report. */
+function yearsBack(lag: number): string {
+  if (lag === 1) return '上年';
+  if (lag === 0) return '当年';
+  return lag > 0 ? `${lag}年前` : `${-lag}年后`;
 }
 
 /** Reported or promised. */
@@ -79,9 +86,14 @@ export const zh = {
     derived: '推算',
   } satisfies Record<'estimated' | 'derived', string>,
   /** A column's name. */
-  slot: ({ year, kind }: Slot) => `${year}年${kinds[kind]}`,
+  slot: (slot: Slot | Pick<DatedSlot, 'year' | 'kind'>) =>
+    'lag' in slot && slot.year === null
+      ? `${yearsBack(slot.lag)}${kinds[slot.kind]}`
+      : `${slot.year}年${kinds[slot.kind]}`,
   /** In the place of a report's date. */
   noDate: '日期不详',
+  /** A district by the year of its report. */
+  dated: (district: string, year: number) => `${district}（${year}年）`,
   /** A report as the source of what is said of it. */
   source: (issuer: string, title: string, date: string) => `${issuer}：《${title}》（${date}）`,
   paragraph: (number: number) => `第${number}段`,
@@ -96,7 +108,7 @@ export const zh = {
   table: {
     district: '区',
     indicator: '指标',
-    base: (year: number) => `${year}年基数`,
+    base: (year: number | null) => (year === null ? '前年基数' : `${year}年基数`),
     step: '变动（推算）',
     /** Beside the rows of another definition. */
     differs: '口径不同',

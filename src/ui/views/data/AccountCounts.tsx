@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
-import { DistrictName } from '../../parts/DistrictName';
+import { ReportName } from '../../parts/DistrictName';
 import { CellMark } from './CellMark';
 
 interface AccountCountsProps {
@@ -40,9 +40,9 @@ export function AccountCounts({ numerals, catalogue }: AccountCountsProps) {
         <thead>
           <tr>
             <td />
-            {reports.map(({ id, district }) => (
-              <th key={id} scope="col">
-                <DistrictName district={district} />
+            {reports.map((report) => (
+              <th key={report.id} scope="col">
+                <ReportName report={report} catalogue={catalogue} />
               </th>
             ))}
             {reports.length !== 1 && <th scope="col">{words.total}</th>}

@@ -3,7 +3,7 @@ import { dataWords, type DataWords } from '../../../model/words/data';
 import { copyText } from '../../clipboard';
 import type { PageProps } from '../../documents';
 import { useLanguage, useWords } from '../../language';
-import { DistrictName } from '../../parts/DistrictName';
+import { ReportName } from '../../parts/DistrictName';
 import { useSaid } from '../../parts/useSaid';
 import { ByView, Everything } from './MadeFiles';
 
@@ -66,15 +66,15 @@ function ByReport({ catalogue }: { readonly catalogue: Catalogue }) {
     <section aria-labelledby="by-report-title" className="by-report">
       <h2 id="by-report-title">{words.perReport}</h2>
       <ul>
-        {catalogue.reports.map(({ id, district }) => (
-          <li key={id}>
-            <DistrictName district={district} />
-            <a href={`data/figures/${id}.json`} download={`${id}-figures.json`}>
-              figures/{id}.json
+        {catalogue.reports.map((report) => (
+          <li key={report.id}>
+            <ReportName report={report} catalogue={catalogue} />
+            <a href={`data/figures/${report.id}.json`} download={`${report.id}-figures.json`}>
+              figures/{report.id}.json
             </a>
             <span className="muted small">{words.figuresFile}</span>
-            <a href={`data/reports/${id}.json`} download={`${id}-text.json`}>
-              reports/{id}.json
+            <a href={`data/reports/${report.id}.json`} download={`${report.id}-text.json`}>
+              reports/{report.id}.json
             </a>
             <span className="muted small">{words.textFile}</span>
           </li>

@@ -1,11 +1,12 @@
 import { memo, type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { consecutive } from '../../../model/grouping';
 import { isPartOf, type Numeral } from '../../../model/text/account';
+import { shortReportName } from '../../../model/say/report';
 import type { Catalogue, ReportSummary } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
-import { DistrictName, toneOf } from '../../parts/DistrictName';
+import { ReportName, toneOf } from '../../parts/DistrictName';
 import { CellMark } from './CellMark';
 import { describeNumeral } from './describeNumeral';
 
@@ -30,7 +31,7 @@ export function Strip({ report, numerals, catalogue, current, point, open }: Str
   const [last, remember] = useState(0);
   const here = numerals.findIndex((each) => each.id === current);
   const at = here === -1 ? Math.min(last, numerals.length - 1) : here;
-  const name = report.district.name[language];
+  const name = shortReportName(catalogue, report)[language];
   const chosen = numerals[at];
   const go = (index: number) => {
     const next = numerals[index];
@@ -55,7 +56,7 @@ export function Strip({ report, numerals, catalogue, current, point, open }: Str
   return (
     <div className={`strip-report ${tone}`}>
       <h3>
-        <DistrictName district={report.district} />
+        <ReportName report={report} catalogue={catalogue} />
         <span className="muted small">{words.stripCount(numerals.length)}</span>
       </h3>
       <div

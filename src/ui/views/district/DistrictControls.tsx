@@ -1,6 +1,7 @@
 import type { ProfileGroup } from '../../../model/profile';
-import type { District } from '../../../model/types';
+import type { District, ReportSummary } from '../../../model/types';
 import { districtWords } from '../../../model/words/district';
+import { reportWords } from '../../../model/words/report';
 import { useLanguage, useWords } from '../../language';
 import { useNavigation, ViewLink } from '../../navigation';
 import { DistrictName } from '../../parts/DistrictName';
@@ -10,6 +11,10 @@ import { FindField } from '../../parts/FindField';
 interface DistrictControlsProps {
   readonly reported: readonly District[];
   readonly district: District | undefined;
+  /** The district's reports, the newest first. */
+  readonly reports: readonly ReportSummary[];
+  /** The one that is shown. */
+  readonly report: ReportSummary | undefined;
   readonly groups: readonly ProfileGroup[];
   /** How many indicators only this district reports; null while that is not known. */
   readonly alone: number | null;
@@ -20,7 +25,7 @@ interface DistrictControlsProps {
 
 /** Which district, and what of it. */
 export function DistrictControls(props: DistrictControlsProps) {
-  const { reported, district, groups, alone, themes, count } = props;
+  const { reported, district, reports, report, groups, alone, themes, count } = props;
   const words = useWords();
   const language = useLanguage();
   const own = districtWords[language];
@@ -39,6 +44,19 @@ export function DistrictControls(props: DistrictControlsProps) {
             </ViewLink>
           ))}
         </nav>
+        {reports.length > 1 && (
+          <nav className="tabs" aria-label={reportWords[language].year}>
+            {reports.map((each) => (
+              <ViewLink
+                key={each.id}
+                to={{ view: 'district', year: each.year, figure: null }}
+                aria-current={each === report ? 'page' : undefined}
+              >
+                {each.year}
+              </ViewLink>
+            ))}
+          </nav>
+        )}
         <FindField label={own.find} hint={own.findHint} />
         {alone !== null && (
           <label className="check inline">

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { claimed, silenceOf } from '../../../model/compare/cells';
-import type { Slot } from '../../../model/comparison';
+import type { DatedSlot } from '../../../model/comparison';
 import { paragraphOf } from '../../../model/text/quotation';
 import { sayFigure } from '../../../model/say/figure';
 import type {
+  Bilingual,
   Catalogue,
   Family,
   Figure,
@@ -25,16 +26,17 @@ import { Failure, Loading } from '../../parts/Status';
 
 interface SourceCellProps {
   readonly report: ReportSummary;
+  readonly name: Bilingual;
   readonly catalogue: Catalogue;
   /** Results or targets, and of which year. */
-  readonly slot: Slot;
+  readonly slot: DatedSlot;
   readonly family: Family;
   /** All that the report states of this family. */
   readonly figures: readonly Figure[];
 }
 
 /** One report's paragraphs on one family: its numbers first, then where they stand. */
-export function SourceCell({ report, catalogue, slot, family, figures }: SourceCellProps) {
+export function SourceCell({ report, name, catalogue, slot, family, figures }: SourceCellProps) {
   const words = useWords();
   const language = useLanguage();
   const stated = figures.filter((each) => each.kind === slot.kind);
@@ -47,7 +49,7 @@ export function SourceCell({ report, catalogue, slot, family, figures }: SourceC
   return (
     <article className="source-cell box">
       <h4>
-        <DistrictName district={report.district} />
+        <DistrictName district={report.district} name={name} />
       </h4>
       <p className="source-stated text-cluster">
         {stated.length === 0 && (

@@ -1,3 +1,6 @@
+import { commonYear } from '../../../model/reports';
+import { nameAmong } from '../../../model/say/report';
+import { datedSlot, slotOf } from '../../../model/slot';
 import type { Catalogue, Family, Figure, Kind, ReportSummary } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
@@ -17,23 +20,26 @@ export function Sources({ family, figures, catalogue, reports }: SourcesProps) {
   const words = useWords();
   const language = useLanguage();
   const own = figures.filter(({ indicator }) => indicator.family === family);
+  const reported = commonYear(reports);
   return (
     <section className="sources" aria-labelledby="paragraphs-title">
       <h2 id="paragraphs-title">{words.paragraphs}</h2>
       {kinds.map((kind) => {
         const stated = own.filter((each) => each.kind === kind);
-        const year = Math.max(...stated.map((each) => each.year));
         if (stated.length === 0) return null;
+        const lag = Math.min(...stated.map(({ report, year }) => report.year - year));
+        const slot = slotOf(kind, lag, reported);
         return (
           <section key={kind} className="source-row" aria-labelledby={`paragraphs-${kind}`}>
-            <h3 id={`paragraphs-${kind}`}>{termWords[language].slot({ year, kind })}</h3>
+            <h3 id={`paragraphs-${kind}`}>{termWords[language].slot(slot)}</h3>
             <div className="source-cells">
               {reports.map((report) => (
                 <SourceCell
                   key={report.id}
                   report={report}
                   catalogue={catalogue}
-                  slot={{ year, kind }}
+                  name={nameAmong(reports, report)}
+                  slot={datedSlot(slot, report)}
                   family={family}
                   figures={own.filter((each) => each.report === report)}
                 />

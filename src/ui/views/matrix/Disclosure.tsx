@@ -1,10 +1,6 @@
-import type { MatrixRow } from '../../../model/matrix';
-import { disclosures, totalsOf } from '../../../model/matrix/disclosure';
 import type { Disclosed, Disclosure } from '../../../model/matrix/disclosure';
-import type { District } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { useLanguage } from '../../language';
-import { DistrictName, toneOf } from '../../parts/DistrictName';
 import { FigureLink } from '../../parts/FigureLink';
 
 /** How far a district discloses a family: glyph, word and pattern; opens the figure that shows it. */
@@ -25,58 +21,6 @@ export function DisclosureCell({ disclosed }: { readonly disclosed: Disclosed })
   );
 }
 
-interface DisclosureTotalsProps {
-  readonly rows: readonly MatrixRow[];
-  readonly districts: readonly District[];
-}
-
-/** How many of the rows shown each district discloses in each way; the legend of the map as well. */
-export function DisclosureTotals({ rows, districts }: DisclosureTotalsProps) {
-  const language = useLanguage();
-  const words = matrixWords[language];
-  const totals = totalsOf(rows, districts);
-  return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={words.totals}>
-      <table className="figures totals">
-        <caption>{words.totals}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.totalsColumn}</th>
-            {districts.map((district) => (
-              <th key={district.id} scope="col">
-                <DistrictName district={district} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {disclosures.map((disclosure) => (
-            <tr key={disclosure}>
-              <th scope="row">
-                <DisclosureGlyph disclosure={disclosure} /> {words.disclosures[disclosure]}
-                <span className="own-term">{words.disclosureMeaning[disclosure]}</span>
-              </th>
-              {totals.map(({ district, totals: own }) => (
-                <td key={district.id} className={toneOf(district)}>
-                  {own[disclosure]}
-                  <span className="total-bar" aria-hidden="true">
-                    {own[disclosure] > 0 && (
-                      <span
-                        className={`disclosed-${disclosure}`}
-                        style={{ width: `${(100 * own[disclosure]) / rows.length}%` }}
-                      />
-                    )}
-                  </span>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 const drawings: Readonly<Record<Disclosure, string>> = {
   value: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12z',
   growth: 'M8 2.5l6 10.5H2z',
@@ -88,7 +32,7 @@ const drawings: Readonly<Record<Disclosure, string>> = {
 const solid: readonly Disclosure[] = ['value', 'growth'];
 
 /** A small drawing for each way of disclosing, told apart by its form alone. */
-function DisclosureGlyph({ disclosure }: { readonly disclosure: Disclosure }) {
+export function DisclosureGlyph({ disclosure }: { readonly disclosure: Disclosure }) {
   return (
     <svg className="disclosure-glyph" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       <path

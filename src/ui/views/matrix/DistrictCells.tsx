@@ -25,11 +25,11 @@ interface DistrictCellsProps {
 
 /** What a district states in a line: result, growth, target, and the step between; or why it does not. */
 export function DistrictCells({ row, line, part, catalogue, standing }: DistrictCellsProps) {
-  const { district } = part;
+  const { district, name } = part;
   const language = useLanguage();
   const gaps = termWords[language].gaps;
   const cell = line.cells.find((each) => each.district === district);
-  const first = { 'data-label': district.name[language] };
+  const first = { 'data-label': name[language] };
   if (!cell) {
     return (
       <td role="cell" colSpan={4} className="cell-first span-all" {...first}>

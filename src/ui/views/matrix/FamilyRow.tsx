@@ -101,12 +101,12 @@ export const MapRow = memo(function MapRow({ row, catalogue, order }: FamilyRowP
       <th role="rowheader" scope="row">
         <FamilyName row={row} catalogue={catalogue} themed={order !== null} />
       </th>
-      {row.districts.map(({ district, entries }) => (
+      {row.districts.map(({ district, name, entries }) => (
         <td
           key={district.id}
           role="cell"
           className={`cell-first ${toneOf(district)}`}
-          data-label={district.name[language]}
+          data-label={name[language]}
         >
           <DisclosureCell disclosed={disclosedBy(entries)} />
         </td>

@@ -8,21 +8,25 @@ import { matrixRows } from '../../../state/view';
 import { useSame } from '../../documents';
 import type { LoadedDocuments } from '../../documents';
 import { useLanguage, useWords } from '../../language';
+import { loadedPart } from '../../loadedCode';
 import { useNavigation } from '../../navigation';
 import { Empty } from '../../parts/Status';
-import { DisclosureTotals } from './Disclosure';
 import { MatrixActions } from './MatrixActions';
 import { MatrixFilters } from './MatrixFilters';
 import { MatrixTable } from './MatrixTable';
 
+/** Its code waits for the map. */
+const DisclosureTotals = loadedPart('disclosure-totals', () =>
+  import('./DisclosureTotals').then((code) => code.DisclosureTotals),
+);
+
 interface MatrixProps {
   readonly documents: LoadedDocuments;
   readonly themes: readonly string[];
-  readonly year: number;
 }
 
 /** What compares, all families, or what each district discloses at all: one row a family, by theme. */
-export function Matrix({ documents, themes, year }: MatrixProps) {
+export function Matrix({ documents, themes }: MatrixProps) {
   const words = useWords();
   const own = matrixWords[useLanguage()];
   const { view, go } = useNavigation();
@@ -97,12 +101,12 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
       ) : (
         <>
           <MatrixTable
-            {...{ groups, districts, catalogue, order, year, map }}
+            {...{ groups, reports, catalogue, order, map }}
             narrowed={shown.length < total}
           />
           <MatrixActions
-            {...{ documents, groups, districts }}
-            choice={{ filter, find, order, map, year }}
+            {...{ documents, groups, reports }}
+            choice={{ filter, find, order, map }}
           />
         </>
       )}

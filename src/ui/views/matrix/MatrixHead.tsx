@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { districtColumns, formatOrder, isAscending } from '../../../model/matrix/order';
 import type { MatrixOrder, SortColumn } from '../../../model/matrix/order';
-import type { Catalogue, District } from '../../../model/types';
+import type { Catalogue, District, ReportSummary } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage } from '../../language';
@@ -13,17 +13,17 @@ import { toneOf } from '../../parts/DistrictName';
 
 interface MatrixHeadProps {
   readonly catalogue: Catalogue;
-  readonly districts: readonly District[];
+  readonly reports: readonly ReportSummary[];
   readonly order: MatrixOrder | null;
-  readonly year: number;
   /** As a map of what is disclosed, which has one column a district. */
   readonly map: boolean;
 }
 
 /** The districts, each with a menu to move or hide it, and under them the columns that rows sort by. */
-export function MatrixHead({ catalogue, districts, order, year, map }: MatrixHeadProps) {
+export function MatrixHead({ catalogue, reports, order, map }: MatrixHeadProps) {
   const language = useLanguage();
   const { heads } = matrixWords[language];
+  const districts = reports.map(({ district }) => district);
   const own = useDistricts(catalogue, districts);
   const name = termWords[language].table.indicator;
   return (
@@ -54,7 +54,7 @@ export function MatrixHead({ catalogue, districts, order, year, map }: MatrixHea
           <SortHead column={null} order={order}>
             {name}
           </SortHead>
-          {districts.flatMap((district) =>
+          {reports.flatMap(({ district, year }) =>
             districtColumns.map((column) => (
               <SortHead
                 key={`${district.id}.${column}`}

@@ -2,7 +2,7 @@ import { memo, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { MatrixGroup } from '../../../model/matrix';
 import { sectionsOf } from '../../../model/matrix/sections';
 import type { MatrixOrder } from '../../../model/matrix/order';
-import type { Catalogue, District } from '../../../model/types';
+import type { Catalogue, ReportSummary } from '../../../model/types';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
 import { FamilyRow, MapRow } from './FamilyRow';
@@ -10,10 +10,9 @@ import { MatrixHead } from './MatrixHead';
 
 interface MatrixTableProps {
   readonly groups: readonly MatrixGroup[];
-  readonly districts: readonly District[];
+  readonly reports: readonly ReportSummary[];
   readonly catalogue: Catalogue;
   readonly order: MatrixOrder | null;
-  readonly year: number;
   /** As a map of what is disclosed, instead of the figures themselves. */
   readonly map: boolean;
   /** Rows are narrowed to what the reader looks for, so that no theme is folded unless it is asked for. */
@@ -25,7 +24,7 @@ interface MatrixTableProps {
  * are told, because rows are laid out as grids, which makes some browsers forget them.
  */
 export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
-  const { groups, districts, catalogue, order, year, map, narrowed } = props;
+  const { groups, reports, catalogue, order, map, narrowed } = props;
   const language = useLanguage();
   const { view, go } = useNavigation();
   const narrow = useNarrow();
@@ -35,10 +34,10 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
   return (
     <table
       role="table"
-      className={`matrix matrix-of-${districts.length}${map ? ' matrix-map' : ''}${settled ? ' matrix-settled' : ''}`}
+      className={`matrix matrix-of-${reports.length}${map ? ' matrix-map' : ''}${settled ? ' matrix-settled' : ''}`}
       aria-labelledby="matrix-title"
     >
-      <MatrixHead {...{ catalogue, districts, order, year, map }} />
+      <MatrixHead {...{ catalogue, reports, order, map }} />
       {sections.map(({ id, title, rows }, index) => {
         const turned = view.folds.includes(id);
         // On a telephone the first theme shows what is in the others.
@@ -47,7 +46,7 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
         return (
           <tbody key={id} role="rowgroup">
             <tr role="row" className="theme-row">
-              <th role="rowheader" scope="rowgroup" colSpan={3 + 4 * districts.length}>
+              <th role="rowheader" scope="rowgroup" colSpan={3 + 4 * reports.length}>
                 <button
                   type="button"
                   aria-expanded={open}

@@ -9,7 +9,7 @@ import type { MatrixGroup } from '../../../model/matrix';
 import { crosstabOf } from '../../../model/matrix/crosstab';
 import type { CrosstabChoice } from '../../../model/matrix/crosstab';
 import { sectionsOf } from '../../../model/matrix/sections';
-import type { District, Language } from '../../../model/types';
+import type { ReportSummary, Language } from '../../../model/types';
 import { copyRich } from '../../clipboard';
 import { loadTexts } from '../../export/reportTexts';
 
@@ -17,13 +17,13 @@ import { loadTexts } from '../../export/reportTexts';
 export interface MatrixRun {
   readonly documents: Documents;
   readonly groups: readonly MatrixGroup[];
-  readonly districts: readonly District[];
+  readonly reports: readonly ReportSummary[];
   readonly choice: CrosstabChoice;
   readonly language: Language;
 }
 
-const crosstab = ({ documents, groups, districts, choice, language }: MatrixRun) =>
-  crosstabOf(documents, groups, districts, choice, language);
+const crosstab = ({ documents, groups, reports, choice, language }: MatrixRun) =>
+  crosstabOf(documents, groups, reports, choice, language);
 
 const records = ({ groups, choice, language }: MatrixRun) =>
   recordsOfMatrix(sectionsOf(groups, choice.order, language));

@@ -42,7 +42,7 @@ export function Tile({ family, comparison, scale }: TileProps) {
       <ul>
         {rows.map((row) => (
           <li key={row.district.id} className="tile-row">
-            <DistrictName district={row.district} />
+            <DistrictName district={row.district} name={row.name} />
             <span className="tile-said">
               <Said row={row} comparison={comparison} />
             </span>

@@ -4,7 +4,7 @@ import type { Figure } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';
 import type { LoadedDocuments } from '../../documents';
 import { useLanguage, useWords } from '../../language';
-import { DistrictName } from '../../parts/DistrictName';
+import { DistrictName, ReportName } from '../../parts/DistrictName';
 
 interface FigureNoteProps {
   readonly figure: Figure;
@@ -30,7 +30,7 @@ export function FigureNote({ figure, documents }: FigureNoteProps) {
       <dl className="note-values">
         <div className="note-own">
           <dt>
-            <DistrictName district={figure.district} />
+            <ReportName report={figure.report} catalogue={catalogue} />
           </dt>
           <dd>{sayFigure(figure, style)}</dd>
         </div>
@@ -56,7 +56,7 @@ interface OtherDistrictProps {
 
 function OtherDistrict({ other, than, documents }: OtherDistrictProps) {
   const language = useLanguage();
-  const { district, cell, verdict } = other;
+  const { district, name, cell, verdict } = other;
   const { catalogue } = documents;
   const indicator =
     cell.state === 'figure' && cell.figure.indicator !== than.indicator
@@ -65,7 +65,7 @@ function OtherDistrict({ other, than, documents }: OtherDistrictProps) {
   return (
     <div>
       <dt>
-        <DistrictName district={district} />
+        <DistrictName district={district} name={name} />
       </dt>
       <dd>
         {cell.state === 'gap' ? (

@@ -18,7 +18,8 @@ import { useSaid } from '../../parts/useSaid';
 interface DerivedProps {
   readonly documents: Documents;
   readonly targets: readonly TargetRow[];
-  readonly year: number;
+  /** Of the reports; null where they are of several. */
+  readonly year: number | null;
 }
 
 /** What growth targets imply for levels, when the reader asks for it. */
@@ -49,7 +50,8 @@ export function Derived({ documents, targets, year }: DerivedProps) {
 interface DerivedLevelsProps {
   readonly implied: readonly Implied[];
   readonly catalogue: Catalogue;
-  readonly year: number;
+  /** Of the reports; null where they are of several. */
+  readonly year: number | null;
 }
 
 /** The levels that growth targets imply, each with its formula; both operands open their sentences. */
@@ -71,7 +73,7 @@ function DerivedLevels({ implied, catalogue, year }: DerivedLevelsProps) {
               {derived ? (
                 <Formula derived={derived} catalogue={catalogue} />
               ) : (
-                <span className="gap">— {own.noLevel(year - 1)}</span>
+                <span className="gap">— {own.noLevel(target.target.year - 1)}</span>
               )}
             </dd>
           </div>

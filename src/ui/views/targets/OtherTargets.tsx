@@ -3,6 +3,7 @@ import { isNumeric } from '../../../model/target';
 import { countReasons, insteadOf } from '../../../model/targets/rows';
 import type { TargetGroup, TargetRow } from '../../../model/targets/rows';
 import type { Catalogue, Language } from '../../../model/types';
+import { slotOf } from '../../../model/slot';
 import { targetWords } from '../../../model/words/targets';
 import { termWords } from '../../../model/words/terms';
 import { SaveFigures } from '../../export/SaveRecords';
@@ -16,7 +17,8 @@ interface OtherTargetsProps {
   /** What is true of all of them. */
   readonly finding: string;
   readonly fileName: string;
-  readonly year: number;
+  /** Of the reports; null where they are of several. */
+  readonly year: number | null;
 }
 
 /** Targets that no step can be drawn for, by theme, each beside what the report says of last year. */
@@ -66,8 +68,8 @@ function ThemeTable({ name, rows, catalogue, year }: ThemeTableProps) {
       <thead>
         <tr>
           <th scope="col">{termWords[language].table.indicator}</th>
-          <th scope="col">{termWords[language].slot({ year, kind: 'target' })}</th>
-          <th scope="col">{termWords[language].slot({ year: year - 1, kind: 'result' })}</th>
+          <th scope="col">{termWords[language].slot(slotOf('target', 0, year))}</th>
+          <th scope="col">{termWords[language].slot(slotOf('result', 1, year))}</th>
         </tr>
       </thead>
       <tbody>
@@ -82,7 +84,8 @@ function ThemeTable({ name, rows, catalogue, year }: ThemeTableProps) {
 interface OtherRowProps {
   readonly target: TargetRow;
   readonly catalogue: Catalogue;
-  readonly year: number;
+  /** Of the reports; null where they are of several. */
+  readonly year: number | null;
 }
 
 function OtherRow({ target, catalogue, year }: OtherRowProps) {
@@ -92,10 +95,10 @@ function OtherRow({ target, catalogue, year }: OtherRowProps) {
       <th scope="row">
         <IndicatorName row={target.row} />
       </th>
-      <td data-label={termWords[language].slot({ year, kind: 'target' })}>
+      <td data-label={termWords[language].slot(slotOf('target', 0, year))}>
         <FigureText figure={target.target} units={catalogue.units} />
       </td>
-      <td data-label={termWords[language].slot({ year: year - 1, kind: 'result' })}>
+      <td data-label={termWords[language].slot(slotOf('result', 1, year))}>
         <Beside target={target} catalogue={catalogue} />
       </td>
     </tr>

@@ -13,7 +13,8 @@ import { otherFinding, OtherTargets } from './OtherTargets';
 interface TargetGroupsProps {
   readonly documents: Documents;
   readonly targets: readonly TargetRow[];
-  readonly year: number;
+  /** Of the reports; null where they are of several. */
+  readonly year: number | null;
 }
 
 const groupsInOrder: readonly TargetGroup[] = ['growth', 'rate', 'level', 'alone', 'words'];
@@ -88,7 +89,7 @@ function GroupBody({ group, documents, year }: GroupBodyProps) {
         targets={targets}
         catalogue={documents.catalogue}
         finding={otherFinding(name, targets, language)}
-        fileName={`${targetWords[language].groups[name]}-${year}`}
+        fileName={[targetWords[language].groups[name], ...(year === null ? [] : [year])].join('-')}
         year={year}
       />
     );

@@ -1,0 +1,19 @@
+import type { zh } from '../zh/crosstab';
+
+export const en: typeof zh = {
+  file: (year) =>
+    year === null
+      ? 'Indicator by indicator: last year’s results, this year’s targets'
+      : `Indicator by indicator: results of ${year - 1}, targets for ${year}`,
+  crosstabNotes: [
+    'Districts as their reports state them; an empty cell has nothing, and its reason stands where the number would',
+    'Districts differ in size: levels are no ranking',
+    'Target against result, and highest against lowest, are derived, not stated by a report',
+  ],
+  mapFile: 'What each district discloses',
+  found: (words) => `“${words}”`,
+  headOf: (district, head) => `${district}: ${head}`,
+  disclosure: 'disclosure',
+  derived: (head) => `${head} (derived)`,
+  section: 'Order',
+};

@@ -1,0 +1,20 @@
+export const zh = {
+  /** What the rows are called in a file. */
+  file: (year: number | null) =>
+    year === null ? '逐项对照：上年实绩与当年目标' : `逐项对照：${year - 1}年实绩与${year}年目标`,
+  /** What is said of the whole table when it leaves. */
+  crosstabNotes: [
+    '各区按报告所写列出，空格表示没有，缘由写在数的位置',
+    '区域规模不同，数值不宜直接排名',
+    '目标较实绩、最高与最低相差为推算，不是报告所写',
+  ],
+  /** The disclosure map as a file. */
+  mapFile: '各区披露情况',
+  found: (words: string) => `查找“${words}”`,
+  /** The head of a column of one district. */
+  headOf: (district: string, head: string) => `${district} ${head}`,
+  disclosure: '披露',
+  derived: (head: string) => `${head}（推算）`,
+  /** Over the rows of a sheet that are in an order of their own. */
+  section: '排列',
+};
