@@ -63,13 +63,14 @@ function toSummary({ report, mentioned }: CheckedReport, figures: number): Publi
 
 /** Compiles `catalogue.json`. */
 export function compileCatalogue(
-  { catalogue, files }: Data,
+  { catalogue }: Data,
   reports: readonly CheckedReport[],
+  version: string,
   countFigures: (report: CheckedReport) => number,
 ): PublishedCatalogue {
   return {
     schema: 1,
-    version: fingerprint(files),
+    version,
     districts: catalogue.districts.rows.map(toNamed),
     themes: catalogue.themes.rows.map(toNamed),
     units: catalogue.units.rows.map(toUnit),

@@ -1,7 +1,7 @@
 import { figureKey } from '../check/keys';
 import type { CheckedReport } from '../check/report';
 import type { Data } from '../read/data';
-import { compileCatalogue } from './catalogue';
+import { compileCatalogue, fingerprint } from './catalogue';
 import { compileFiguresCsv, compileNumbersCsv, figureRows } from './csv';
 import { describePackage } from './datapackage';
 import { compileFigures, translationsOf } from './figures';
@@ -54,9 +54,12 @@ export interface CompiledData {
 export function compileData(data: Data, checked: readonly CheckedReport[]): CompiledData {
   const reports = inOrder(data, checked);
   const translations = translationsOf(data.catalogue.notes.rows, data.catalogue.wordings.rows);
-  const figures = new Map(reports.map((report) => [report, compileFigures(report, translations)]));
+  const version = fingerprint(data.files);
+  const figures = new Map(
+    reports.map((report) => [report, compileFigures(report, translations, version)]),
+  );
   const countFigures = (report: CheckedReport) => figures.get(report)?.figures.length ?? 0;
-  const catalogue = compileCatalogue(data, reports, countFigures);
+  const catalogue = compileCatalogue(data, reports, version, countFigures);
   const rows = figureRows(reports, translations);
   const files = new Map([
     ['catalogue.json', formatJson(catalogue)],
@@ -67,7 +70,7 @@ export function compileData(data: Data, checked: readonly CheckedReport[]): Comp
   for (const [report, document] of figures) {
     const name = `${report.report.folder.id}.json`;
     files.set(`figures/${name}`, formatJson(document));
-    files.set(`reports/${name}`, formatJson(compileReport(report, document.figures)));
+    files.set(`reports/${name}`, formatJson(compileReport(report, document)));
   }
   const binaries = new Map([['figures.parquet', compileFiguresParquet(rows)]]);
   const described = new Map<string, string | Uint8Array>([...files, ...binaries]);

@@ -123,6 +123,7 @@ function mergeRows(
 export function compileFigures(
   checked: CheckedReport,
   translations: Translations,
+  version: string,
 ): PublishedFigures {
   const byKey = new Map<string, CheckedFigure[]>();
   for (const figure of checked.figures) {
@@ -133,5 +134,5 @@ export function compileFigures(
     const [first] = rows;
     return first === undefined ? [] : [mergeRows(checked, first, rows, translations)];
   });
-  return { schema: 1, report: checked.report.folder.id, figures };
+  return { schema: 1, version, report: checked.report.folder.id, figures };
 }

@@ -1,4 +1,4 @@
-import type { PublishedFigure } from '../../src/model/published';
+import type { PublishedFigure, PublishedFigures } from '../../src/model/published';
 import type {
   Block,
   FigureMark,
@@ -48,10 +48,10 @@ function marksByParagraph(figures: readonly PublishedFigure[]): Map<number, Figu
   return marks;
 }
 
-/** Compiles `reports/<report>.json`; `figures` are its compiled figures. */
+/** Compiles `reports/<report>.json`; `figures/<report>.json` is compiled before it. */
 export function compileReport(
   checked: CheckedReport,
-  figures: readonly PublishedFigure[],
+  { figures, version }: PublishedFigures,
 ): ReportDocument {
   const { id, edition } = checked.report.folder;
   const marks = marksByParagraph(figures);
@@ -72,6 +72,7 @@ export function compileReport(
   });
   return {
     schema: 1,
+    version,
     report: id,
     blocks,
     glossary: checked.glossary,

@@ -39,11 +39,13 @@ export function linkCatalogue(published: PublishedCatalogue): Catalogue {
   const districts = published.districts.map((each, place) => ({ ...each, place }));
   const district = finder('catalogue', 'district', districts);
   const theme = finder('catalogue', 'theme', themes);
-  const names = new Map(published.families.map(({ id, name }) => [id, name]));
+  byIdOnce('catalogue', 'unit', units);
+  byIdOnce('catalogue', 'report', published.reports);
+  const names = byIdOnce('catalogue', 'family', published.families);
   const families = new Map<string, Growing>();
   const familyOf = (each: PublishedCatalogue['indicators'][number]) => {
     const { family: id, unit, measure } = each;
-    const name: Bilingual = names.get(id) ?? each.name;
+    const name: Bilingual = names.get(id)?.name ?? each.name;
     const known = families.get(id);
     const members = { indicators: [], rules: [] };
     const family = known ?? { id, name, theme: theme(each.theme), unit, measure, ...members };
@@ -101,10 +103,24 @@ function finder<T extends { readonly id: string }>(
   kind: string,
   things: readonly T[],
 ): (id: string) => T {
-  const known = new Map(things.map((each) => [each.id, each]));
+  const known = byIdOnce(part, kind, things);
   return (id) => {
     const found = known.get(id);
     if (!found) throw new Error(`${part}: no such ${kind}: ${id}`);
     return found;
   };
+}
+
+/** Things by their ids; throws an error that names the id that two of them have. */
+export function byIdOnce<T extends { readonly id: string }>(
+  part: string,
+  kind: string,
+  things: readonly T[],
+): ReadonlyMap<string, T> {
+  const known = new Map<string, T>();
+  for (const each of things) {
+    if (known.has(each.id)) throw new Error(`${part}: two of one id: ${kind} ${each.id}`);
+    known.set(each.id, each);
+  }
+  return known;
 }

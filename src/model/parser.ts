@@ -1,4 +1,4 @@
-import { linkCatalogue, linkFigures } from './documents';
+import { byIdOnce, linkCatalogue, linkFigures } from './documents';
 import { catalogueSchema, figuresSchema, parse, reportSchema } from './published';
 import type { Catalogue, Figure, ReportDocument } from './types';
 
@@ -10,13 +10,31 @@ export function parseCatalogue(input: unknown): Catalogue {
   return linkCatalogue(parse('catalogue', catalogueSchema, input));
 }
 
-/** Reads `figures/<report>.json` by the figures' ids; links and throws as `parseCatalogue` does. */
-export function parseFigures(catalogue: Catalogue, input: unknown): ReadonlyMap<string, Figure> {
-  const { figures } = parse('figures', figuresSchema, input);
-  return new Map(linkFigures(catalogue, figures).map((figure) => [figure.id, figure]));
+/** A file of another version of the data than the catalogue: one of the two was updated since. */
+export class VersionError extends Error {
+  override readonly name = 'VersionError';
 }
 
-/** Reads `reports/<report>.json`; throws as `parseCatalogue` does. */
+/** Throws a `VersionError` where a part is not of the catalogue's version. */
+export function sameVersion(part: string, made: string, catalogue: string): void {
+  if (made !== catalogue)
+    throw new VersionError(`${part}: data version ${made}, that of the catalogue is ${catalogue}`);
+}
+
+/** Reads `figures/<report>.json` by the figures' ids; links and throws as `parseCatalogue` does. */
+export function parseFigures(catalogue: Catalogue, input: unknown): ReadonlyMap<string, Figure> {
+  const { version, figures } = parse('figures', figuresSchema, input);
+  sameVersion('figures', version, catalogue.version);
+  return byIdOnce('figures', 'figure', linkFigures(catalogue, figures));
+}
+
+/** Reads `reports/<report>.json`; throws as `parseCatalogue` does, and on a mark beyond its text. */
 export function parseReport(input: unknown): ReportDocument {
-  return parse('report', reportSchema, input);
+  const report = parse('report', reportSchema, input);
+  report.blocks.forEach(({ text, ...block }, at) => {
+    const marks = block.type === 'paragraph' ? block.figures.map(({ mark }) => mark[1]) : [];
+    if ([...marks, ...block.repairs.map((each) => each.at + 1)].some((end) => end > text.length))
+      throw new Error(`report: blocks.${at}: expected marks within the text`);
+  });
+  return report;
 }

@@ -67,16 +67,29 @@ export interface PublishedFigure extends Omit<Figure, 'report' | 'district' | 'i
 /** `figures/<report>.json`. */
 export interface PublishedFigures {
   readonly schema: 1;
+  /** The data's version, the catalogue's when both are of one build. */
+  readonly version: string;
   readonly report: string;
   readonly figures: readonly PublishedFigure[];
 }
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const decimal = v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/, 'expected a decimal'));
-const span = v.tuple([count, count]);
+// No report states more digits, and arithmetic on thousands of them takes for ever.
+const decimal = v.pipe(text, v.regex(/^-?\d{1,20}(?:\.\d{1,20})?$/, 'expected a decimal'));
+const factor = v.pipe(
+  text,
+  v.regex(/^(?=[0.]*[1-9])\d{1,20}(?:\.\d{1,20})?(?:\/[1-9]\d{0,19})?$/, 'expected a factor'),
+);
+const span = v.pipe(
+  v.tuple([count, count]),
+  v.check(([start, end]) => start <= end, 'expected a stretch'),
+);
 const bilingual = v.object({ zh: text, en: text });
 const named = v.object({ id: text, name: bilingual });
+
+/** A list with something in it. */
+const some = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.nonEmpty());
 
 const aspect = v.picklist(['value', 'growth', 'change']);
 
@@ -89,7 +102,7 @@ const statement = v.variant('comparator', [
   v.object({ comparator: v.literal('qualitative'), words: text }),
 ]);
 
-const unit = v.object({ id: text, base: text, factor: text, nameEn: text });
+const unit = v.object({ id: text, base: text, factor, nameEn: text });
 
 const indicator = v.object({
   id: text,
@@ -136,22 +149,23 @@ const reportSummary = v.object({
 export const catalogueSchema = v.object({
   schema: v.literal(1),
   version: text,
-  districts: v.array(named),
+  districts: some(named),
   themes: v.array(named),
   units: v.array(unit),
   families: v.array(named),
   indicators: v.array(indicator),
   rules: v.array(rule),
   frontPage: v.array(v.object({ family: text, aspect })),
-  reports: v.array(reportSummary),
+  reports: some(reportSummary),
 });
 
-const evidence = v.object({
-  paragraph: count,
-  quote: span,
-  mark: span,
-  offset: v.nullable(count),
-});
+const evidence = v.pipe(
+  v.object({ paragraph: count, quote: span, mark: span, offset: v.nullable(count) }),
+  v.check(
+    ({ quote, mark }) => quote[0] <= mark[0] && mark[1] <= quote[1],
+    'expected a mark within its quote',
+  ),
+);
 
 const figure = v.object({
   id: text,
@@ -170,12 +184,13 @@ const figure = v.object({
   estimated: v.boolean(),
   term: text,
   note: v.nullable(bilingual),
-  evidence: v.array(evidence),
+  evidence: some(evidence),
 });
 
 /** The schema of `figures/<report>.json`. */
 export const figuresSchema = v.object({
   schema: v.literal(1),
+  version: text,
   report: text,
   figures: v.array(figure),
 });
@@ -206,6 +221,7 @@ const numeral = v.union([
 /** The schema of `reports/<report>.json`. */
 export const reportSchema = v.object({
   schema: v.literal(1),
+  version: text,
   report: text,
   blocks: v.array(block),
   glossary: v.array(v.object({ id: text, term: text, paragraph: count })),

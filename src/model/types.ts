@@ -284,6 +284,8 @@ export type NumeralPlace =
 /** `reports/<report>.json`: one report's text. */
 export interface ReportDocument {
   readonly schema: 1;
+  /** The data's version, the catalogue's when both are of one build. */
+  readonly version: string;
   readonly report: string;
   readonly blocks: readonly Block[];
   readonly glossary: readonly GlossaryEntry[];

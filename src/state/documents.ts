@@ -40,17 +40,27 @@ async function load<T>(
   read: (response: Response) => Promise<unknown> = readJson,
 ): Promise<T> {
   try {
-    const [response, parsed] = await Promise.all([answer(path), parse()]);
-    return parsed(await read(response));
+    const parsing = parse();
+    const ask = async (cache: RequestCache) => {
+      const [response, parsed] = await Promise.all([answer(path, cache), parsing]);
+      return parsed(await read(response));
+    };
+    return await ask('default').catch((cause: unknown) => {
+      if (!(cause instanceof Error) || cause.name !== 'VersionError') throw cause;
+      // What a cache kept of an older build is asked for past the cache, once.
+      return ask('reload').catch(() => {
+        throw cause;
+      });
+    });
   } catch (cause) {
     if (cause instanceof DocumentError) throw cause;
     throw new DocumentError(path, null, cause instanceof Error ? cause.message : 'unreadable');
   }
 }
 
-async function answer(path: string): Promise<Response> {
+async function answer(path: string, cache: RequestCache): Promise<Response> {
   const carried = carriedText(path);
-  const response = carried === null ? await fetch(path) : new Response(carried);
+  const response = carried === null ? await fetch(path, { cache }) : new Response(carried);
   if (!response.ok) throw new DocumentError(path, response.status, `HTTP ${response.status}`);
   return response;
 }
@@ -93,8 +103,16 @@ export const figuresQuery = (catalogue: Catalogue, { id }: ReportSummary) =>
 export const reportQuery = (report: string) =>
   queryOptions({
     queryKey: ['report', report],
-    queryFn: () =>
-      load(`data/reports/${report}.json`, () => parser().then(({ parseReport }) => parseReport)),
+    queryFn: ({ client }) =>
+      load(`data/reports/${report}.json`, async () => {
+        const { parseReport, sameVersion } = await parser();
+        const catalogue = client.getQueryData(catalogueQuery.queryKey);
+        return (document) => {
+          const read = parseReport(document);
+          if (catalogue) sameVersion('report', read.version, catalogue.version);
+          return read;
+        };
+      }),
     ...published,
   });
 

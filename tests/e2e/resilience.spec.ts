@@ -88,3 +88,36 @@ for (const [file, view, fault, answer] of [
     });
   });
 }
+
+test.describe('when a report’s file is of another version of the data', () => {
+  test.use({ allowed: [/Failed to load resource/] });
+  const file = '**/data/figures/hongkou-2019.json';
+  const older = (body: string) => body.replace(/"version":"\w+"/, '"version":"000000000000"');
+
+  test('what a cache kept is asked for past it, and nothing is to be seen of it', async ({
+    page,
+  }) => {
+    let asked = 0;
+    await page.route(file, async (route) => {
+      asked += 1;
+      const response = await route.fetch();
+      const body = await response.text();
+      await route.fulfill({ response, body: asked === 1 ? older(body) : body });
+    });
+    await page.goto('.');
+    await expect(page.getByRole('table', { name: '逐项对照' })).toContainText('116.75');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    expect(asked).toBe(2);
+  });
+
+  test('it is not mixed with the others, and both versions are named', async ({ page }) => {
+    await page.route(file, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: older(await response.text()) });
+    });
+    await page.goto('.');
+    await expect(page.getByRole('alert')).toContainText('data version 000000000000');
+    await expect(page.getByRole('table', { name: '逐项对照' })).toContainText('225.00');
+    await expect(page.getByText('116.75')).toHaveCount(0);
+  });
+});

@@ -46,6 +46,7 @@ const catalogue: PublishedCatalogue = {
 
 const figures: PublishedFigures = {
   schema: 1,
+  version: '0123456789ab',
   report: 'huangpu-2019',
   figures: [
     {
@@ -74,6 +75,7 @@ const read = (input: unknown) => parseFigures(parseCatalogue(catalogue), input);
 
 const report: ReportDocument = {
   schema: 1,
+  version: '0123456789ab',
   report: 'huangpu-2019',
   blocks: [
     {
@@ -142,30 +144,85 @@ function withValue(document: object, path: string, value: unknown): unknown {
   return copy;
 }
 
+type Parser = (input: unknown) => unknown;
+type Fault = readonly [Parser, document: object, path: string, value: unknown, message: string];
+
+const digits = '1'.repeat(5000);
+const ofCatalogue = (path: string, value: unknown, message: string): Fault => [
+  parseCatalogue,
+  catalogue,
+  path,
+  value,
+  `catalogue: ${message}`,
+];
+const ofFigures = (path: string, value: unknown, message: string): Fault => [
+  read,
+  figures,
+  path,
+  value,
+  `figures: ${message}`,
+];
+const ofReport = (path: string, value: unknown, message: string): Fault => [
+  parseReport,
+  report,
+  path,
+  value,
+  `report: ${message}`,
+];
+
+const faults: readonly Fault[] = [
+  ofCatalogue('schema', 2, 'schema: '),
+  ofCatalogue('districts.0.name.zh', 5, 'districts.0.name.zh: '),
+  ofCatalogue('reports.0.date', '2019', 'reports.0.date: '),
+  ofCatalogue('reports.0.district', 'mars', 'no such district: mars'),
+  ofCatalogue('indicators.0.theme', 'art', 'no such theme: art'),
+  ofCatalogue('districts', [], 'districts: '),
+  ofCatalogue('reports', [], 'reports: '),
+  ...['abc', '', '0', '0.0', '0/5', '1/0', '-1', '1e9', digits].map((factor) =>
+    ofCatalogue('units.0.factor', factor, 'units.0.factor: expected a factor'),
+  ),
+  ...(['districts', 'themes', 'units', 'families', 'indicators', 'reports'] as const).map(
+    (list) => {
+      const [one] = catalogue[list];
+      return ofCatalogue(list, [one, one], 'two of one id: ');
+    },
+  ),
+  ofFigures('version', undefined, 'version: '),
+  ofFigures('version', 'fedcba9876543', 'data version fedcba9876543, that of the catalogue is '),
+  ofFigures('figures', [figures.figures[0], figures.figures[0]], 'two of one id: figure '),
+  ofFigures('figures.0.year', '2018', 'figures.0.year: '),
+  ...[225, '5%', '.5', '--1', 'NaN', '1e400', digits, `0.${digits}`].map((value) =>
+    ofFigures('figures.0.statement.value', value, 'figures.0.statement.value: '),
+  ),
+  ofFigures('figures.0.indicator', 'gdp', 'no such indicator: gdp'),
+  ofFigures('figures.0.report', 'mars-2019', 'no such report: mars-2019'),
+  ofFigures('figures.0.evidence', [], 'figures.0.evidence: '),
+  ofFigures('figures.0.evidence.0.mark', [6], 'figures.0.evidence.0.mark.1: '),
+  ofFigures('figures.0.evidence.0.mark', [12, 6], 'figures.0.evidence.0.mark: expected a stretch'),
+  ...[['mark', [6, 15]] as const, ['quote', [7, 14]] as const].map(([key, span]) =>
+    ofFigures(
+      `figures.0.evidence.0.${key}`,
+      span,
+      'figures.0.evidence.0: expected a mark within its quote',
+    ),
+  ),
+  ofReport('blocks.0.level', 4, 'blocks.0.level: '),
+  ofReport('blocks.1.type', 'list', 'blocks.1.type: '),
+  ofReport('blocks.1.figures.0.mark', [6, 99], 'blocks.1: expected marks within the text'),
+  ofReport(
+    'blocks.1.repairs',
+    [{ at: 99, likely: true }],
+    'blocks.1: expected marks within the text',
+  ),
+];
+
 describe('a published document with a fault', () => {
-  it.each([
-    [parseCatalogue, catalogue, 'schema', 2, 'catalogue: schema: '],
-    [parseCatalogue, catalogue, 'districts.0.name.zh', 5, 'catalogue: districts.0.name.zh: '],
-    [parseCatalogue, catalogue, 'reports.0.date', '2019', 'catalogue: reports.0.date: '],
-    [read, figures, 'figures.0.year', '2018', 'figures: figures.0.year: '],
-    [
-      read,
-      figures,
-      'figures.0.statement.value',
-      '5%',
-      'figures: figures.0.statement.value: expected a decimal',
-    ],
-    [read, figures, 'figures.0.statement.value', 225, 'figures: figures.0.statement.value: '],
-    [read, figures, 'figures.0.evidence.0.mark', [6], 'figures: figures.0.evidence.0.mark.1: '],
-    [parseCatalogue, catalogue, 'reports.0.district', 'mars', 'catalogue: no such district: mars'],
-    [parseCatalogue, catalogue, 'indicators.0.theme', 'art', 'catalogue: no such theme: art'],
-    [read, figures, 'figures.0.indicator', 'gdp', 'figures: no such indicator: gdp'],
-    [read, figures, 'figures.0.report', 'mars-2019', 'figures: no such report: mars-2019'],
-    [parseReport, report, 'blocks.0.level', 4, 'report: blocks.0.level: '],
-    [parseReport, report, 'blocks.1.type', 'list', 'report: blocks.1.type: '],
-  ] as const)('is refused by its part and path (%#)', (parser, document, path, value, message) => {
-    expect(() => parser(withValue(document, path, value))).toThrow(message);
-  });
+  it.each(faults)(
+    'is refused by its part and path (%#)',
+    (parser, document, path, value, message) => {
+      expect(() => parser(withValue(document, path, value))).toThrow(message);
+    },
+  );
 
   it('is refused when it is no object at all', () => {
     expect(() => parseCatalogue(null)).toThrow(/^catalogue: /);

@@ -33,6 +33,7 @@ const searchable: Searchable = {
   reports: [
     searchableReport({
       schema: 1,
+      version: '0123456789ab',
       report: 'huangpu-2019',
       glossary: [],
       numerals: [],

@@ -17,6 +17,7 @@ const nothing = { repairs: [], references: [], furniture: [] };
 
 const report: ReportDocument = {
   schema: 1,
+  version: '0123456789ab',
   report: 'huangpu-2019',
   blocks: [
     { type: 'heading', level: 1, text: '2019年报告', ...nothing },

@@ -14,6 +14,7 @@ function paragraph(number: number, figures: readonly FigureMark[] = []): Block {
 
 const report: ReportDocument = {
   schema: 1,
+  version: '0123456789ab',
   report: 'huangpu-2019',
   numerals: [],
   blocks: [
