@@ -75,16 +75,21 @@ export const mostItems = 500;
 /** Whether a brief has room for nothing more. */
 export const isFull = ({ items }: Brief): boolean => items.length >= mostItems;
 
-/** The items with more of them at the end, each with an id that none had. */
-export function addDrafts(
-  items: readonly BriefItem[],
-  drafts: readonly BriefDraft[],
-): readonly BriefItem[] {
-  const highest = items.reduce(
+/** The highest number in the ids of items; 0 without any. */
+export function highestId(items: readonly BriefItem[]): number {
+  return items.reduce(
     (most, { id }) => Math.max(most, Number(/^i(\d{1,15})$/.exec(id)?.[1] ?? 0)),
     0,
   );
-  const first = highest + 1;
+}
+
+/** The items with more of them at the end, each with an id that none had, above a number that is taken. */
+export function addDrafts(
+  items: readonly BriefItem[],
+  drafts: readonly BriefDraft[],
+  taken = 0,
+): readonly BriefItem[] {
+  const first = Math.max(taken, highestId(items)) + 1;
   return [...items, ...drafts.map((draft, at): BriefItem => ({ ...draft, id: `i${first + at}` }))];
 }
 
@@ -144,14 +149,15 @@ export function rewordItem(brief: Brief, id: string, words: BriefWords): Brief {
   return { ...brief, items: brief.items.map((each) => (each.id === id ? reworded(each) : each)) };
 }
 
-/** Another brief's items behind one's own, under its title where both have one. */
-export function joinBriefs(own: Brief, other: Brief): Brief {
+/** Another brief's items behind one's own, under its title where both have one; `taken` as of `addDrafts`. */
+export function joinBriefs(own: Brief, other: Brief, taken = 0): Brief {
   if (own.items.length === 0) {
-    return { title: own.title === '' ? other.title : own.title, items: addDrafts([], other.items) };
+    const title = own.title === '' ? other.title : own.title;
+    return { title, items: addDrafts([], other.items, taken) };
   }
   const heading: readonly BriefDraft[] =
     other.title === '' ? [] : [{ type: 'heading', text: other.title }];
-  return { ...own, items: addDrafts(own.items, [...heading, ...other.items]) };
+  return { ...own, items: addDrafts(own.items, [...heading, ...other.items], taken) };
 }
 
 /** What a reader pins: everything but the writer's own words. */

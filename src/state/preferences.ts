@@ -1,7 +1,9 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
+import type { StorageValue } from 'zustand/middleware';
 import { languages } from '../model/types';
 import type { Language } from '../model/types';
+import { attempt, keep, readKept } from './kept';
 
 /** What the reader prefers, whatever is looked at. */
 export interface Preferences {
@@ -13,6 +15,8 @@ export interface Preferences {
   readonly byline: string;
   readonly evidence: 'appendix' | 'footnotes';
 }
+
+type Stored = StorageValue<Partial<Preferences>> | null;
 
 interface PreferencesStore extends Preferences {
   readonly set: (change: Partial<Preferences>) => void;
@@ -55,6 +59,12 @@ export const usePreferences = create<PreferencesStore>()(
   persist((set) => ({ ...initial, set: (change) => set(change) }), {
     name: 'qubi-preferences',
     version: 1,
+    // A browser that keeps nothing, or has no room left, is no reason not to change the language.
+    storage: {
+      getItem: (name) => attempt(() => JSON.parse(readKept(name) ?? 'null') as Stored) ?? null,
+      setItem: (name, value) => void keep(name, JSON.stringify(value)),
+      removeItem: () => undefined,
+    },
     partialize: (kept) => readPreferences(kept),
     merge: (stored, current) => ({ ...current, ...readPreferences(stored) }),
   }),

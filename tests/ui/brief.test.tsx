@@ -12,7 +12,7 @@ import { packBrief } from '../../src/state/sharedBrief';
 import { readAddress } from '../../src/state/view';
 import { NavigationProvider } from '../../src/ui/navigation';
 import { documentsOf } from '../../src/model/documents';
-import { PinQuotation } from '../../src/ui/brief/BriefPart';
+import { BriefPart, PinQuotation } from '../../src/ui/brief/BriefPart';
 import { BriefView } from '../../src/ui/views/BriefView';
 import { sixItems } from '../fixtures/briefs';
 import { catalogue, loadedClient } from './published';
@@ -35,7 +35,14 @@ const kinds = () => own().items.map(({ type }) => type);
 
 beforeEach(() => {
   localStorage.clear();
-  useBrief.setState({ brief: sixItems, before: null, unread: null, unkept: false });
+  useBrief.setState({
+    brief: sixItems,
+    past: [],
+    future: [],
+    lately: null,
+    unread: null,
+    unkept: false,
+  });
 });
 afterEach(cleanup);
 
@@ -67,6 +74,11 @@ function open(address = '?view=brief', loaded = client) {
   const { rerender } = render(page(view.brief));
   return { go, closeShared: () => rerender(page(null)) };
 }
+
+const withoutIds = ({ title, items }: Brief) => ({
+  title,
+  items: items.map((item) => ({ ...item, id: '' })),
+});
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
@@ -147,6 +159,38 @@ describe('the reader’s own brief', () => {
     open();
     expect(screen.getByText(/现有数据中没有它.*no-such 同比增速/)).toBeTruthy();
     expect(own().items).toHaveLength(1);
+  });
+
+  test('opens what was set aside, as a file is opened', async () => {
+    const stored = JSON.stringify({ version: 1, brief: { ...sixItems, title: '旧的' } });
+    useBrief.setState({ brief: emptyBrief, unread: `{"version":9}\n${stored}` });
+    open();
+    await userEvent.click(button('打开看看'));
+    expect(await screen.findByText('文件里的简报')).toBeTruthy();
+    await userEvent.click(button('收为我的简报'));
+    expect(own()).toEqual({ ...sixItems, title: '旧的' });
+  });
+
+  test('goes back and forth through what was taken away', async () => {
+    open();
+    await userEvent.click(button('移除：第3项，表1'));
+    await userEvent.click(button('清空'));
+    await userEvent.click(button('撤销（可撤2步）'));
+    await userEvent.click(button('撤销（可撤1步）'));
+    expect(own()).toEqual(sixItems);
+    await userEvent.click(button('重做'));
+    expect(own().items).toHaveLength(5);
+  });
+
+  test('asks before it is left with what the browser did not keep', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    useBrief.getState().entitle('满');
+    render(<BriefPart part="count" />);
+    const leave = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(leave);
+    expect(leave.defaultPrevented).toBe(true);
   });
 
   test('says that stored parts could not be read until they are let go', async () => {
@@ -235,7 +279,7 @@ describe('a brief from a file', () => {
     expect(await screen.findByText('文件里的简报')).toBeTruthy();
     expect(own().items).toHaveLength(1);
     await userEvent.click(button('替换我的简报'));
-    expect(own()).toEqual(sixItems);
+    expect(withoutIds(own())).toEqual(withoutIds(sixItems));
   });
 
   test('is told what is wrong with it, item by item', async () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { addDrafts, emptyBrief, mostItems } from '../brief';
-import type { Brief, BriefDraft } from '../brief';
+import type { Brief, BriefItem } from '../brief';
 import { targetWordings } from '../targets/filter';
 
 const form = v.picklist(['chart', 'table']);
@@ -26,7 +26,8 @@ const question = v.variant('of', [
   }),
 ]);
 
-const itemSchema = v.variant('type', [
+/** An item as it is read: without its id. */
+export const itemSchema = v.variant('type', [
   v.object({
     type: v.literal('comparison'),
     question,
@@ -71,20 +72,31 @@ const outerSchema = v.object({ title: v.string(), items: v.array(v.unknown()) })
  * names what can't, an item by its first problem. Never throws.
  */
 export function readBrief(input: unknown): BriefRead {
+  const { brief, problems } = readItems(input, mostItems);
+  return { brief: { ...brief, items: addDrafts([], brief.items) }, problems };
+}
+
+/** The same with the ids that the items have, which may be empty or another's. */
+export function readItems(input: unknown, most: number): BriefRead {
   const outer = v.safeParse(outerSchema, input);
   if (!outer.success)
     return { brief: emptyBrief, problems: outer.issues.map((each) => problemOf(each)) };
   const { title, items } = outer.output;
   const problems: BriefProblem[] = [];
-  const drafts = items.slice(0, mostItems).flatMap((item, at): BriefDraft[] => {
-    const read = v.safeParse(itemSchema, item, { abortEarly: true });
-    if (read.success) return [read.output];
-    problems.push(problemOf(read.issues[0], `items[${at}]`));
+  const read = items.slice(0, most).flatMap((item, at): BriefItem[] => {
+    const { success, output, issues } = v.safeParse(itemSchema, item, { abortEarly: true });
+    if (success) return [{ ...output, id: idOf(item) }];
+    problems.push(problemOf(issues[0], `items[${at}]`));
     return [];
   });
-  if (items.length > mostItems)
-    problems.push({ where: 'items', found: String(items.length), expected: `<=${mostItems}` });
-  return { brief: { title, items: addDrafts([], drafts) }, problems };
+  if (items.length > most)
+    problems.push({ where: 'items', found: String(items.length), expected: `<=${most}` });
+  return { brief: { title, items: read }, problems };
+}
+
+function idOf(item: unknown): string {
+  const read = v.safeParse(v.object({ id: v.string() }), item);
+  return read.success ? read.output.id : '';
 }
 
 function problemOf(issue: v.BaseIssue<unknown>, place = ''): BriefProblem {
@@ -116,10 +128,6 @@ export function formatBriefFile({ title, items }: Brief, data: string): string {
 
 /** Reads a brief's file: what can be read of it, and every problem by its place. Never throws. */
 export function parseBriefFile(text: string): BriefRead {
-  const refused = (where: string, found: string, expected: string): BriefRead => ({
-    brief: emptyBrief,
-    problems: [{ where, found, expected }],
-  });
   if (text.length > longestFile) return refused('', '> 10 MB', '≤ 10 MB');
   const file = parseJson(text);
   if (typeof file !== 'object' || file === null) {
@@ -131,6 +139,12 @@ export function parseBriefFile(text: string): BriefRead {
   if (made !== version) return refused('version', shown(made), String(version));
   return readBrief(file);
 }
+
+/** What is said of a whole that can't be read. */
+export const refused = (where: string, found: string, expected: string): BriefRead => ({
+  brief: emptyBrief,
+  problems: [{ where, found, expected }],
+});
 
 /** A value as a problem shows it: what is in a list or an object is not looked into. */
 export function shown(value: unknown): string {

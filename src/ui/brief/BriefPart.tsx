@@ -36,6 +36,7 @@ export function BriefPart(props: BriefPartProps) {
 function BriefCount() {
   const words = interfaceWords[useLanguage()].pinning;
   const count = useBrief(({ brief }) => countPins(brief));
+  useAskFirst(useBrief(({ brief, unkept }) => unkept && brief.items.length > 0));
   useEffect(() => {
     // Another tab changed the brief: this one must not write over it.
     const onStorage = ({ key }: StorageEvent) => {
@@ -51,6 +52,20 @@ function BriefCount() {
       {count}
     </span>
   );
+}
+
+/** Asks before the page is left with what the browser could not keep. */
+function useAskFirst(unkept: boolean) {
+  useEffect(() => {
+    if (!unkept) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      // The browsers served ask for this too.
+      event.returnValue = '';
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [unkept]);
 }
 
 /** What is pinned, and how to say so. */

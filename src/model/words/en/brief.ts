@@ -45,6 +45,8 @@ export const en: typeof zh = {
   removed: (count) => `${count} ${count === 1 ? 'item' : 'items'} removed`,
   taken: 'The brief has new contents',
   undo: 'Undo',
+  undoSteps: (steps) => `Undo (${steps} ${steps === 1 ? 'step' : 'steps'})`,
+  redo: 'Redo',
   clear: 'Clear',
   full: (most) =>
     `A brief has room for ${most} items and no more; please remove some first, or keep it as a file and begin another.`,
@@ -99,8 +101,9 @@ export const en: typeof zh = {
     `${placeIn(where, (nth, rest) => `Item ${nth}${rest === '' ? '' : `, ${rest}`}`, 'The whole file')}: is ${found}, should be ${expected}`,
   unread:
     'Parts of the stored brief could not be read; they were put aside as they were, not lost.',
+  openUnread: 'Open them',
   saveUnread: 'Save them',
   forget: 'Let them go',
   unkept:
-    'The browser keeps nothing for this page: the brief goes when the page closes. Please save it as a file.',
+    'The browser keeps nothing for this page, or has no room left: the brief goes when the page closes. Please save it as a file.',
 };

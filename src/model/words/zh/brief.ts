@@ -45,6 +45,8 @@ export const zh = {
   removed: (count: number) => `已移除${count}项`,
   taken: '简报已换成新的内容',
   undo: '撤销',
+  undoSteps: (steps: number) => `撤销（可撤${steps}步）`,
+  redo: '重做',
   clear: '清空',
   full: (most: number) => `一份简报最多${most}项，放不下更多；请先移除几项，或另存一份。`,
   saveAs: '存为',
@@ -97,7 +99,8 @@ export const zh = {
   problem: ({ where, found, expected }: BriefProblem) =>
     `${placeIn(where, (nth, rest) => `第${nth}项${rest === '' ? '' : `的 ${rest}`}`, '整个文件')}：是 ${found}，应为 ${expected}`,
   unread: '浏览器里存着的简报有读不懂的部分，已原样另存，没有丢。',
+  openUnread: '打开看看',
   saveUnread: '存成文件',
   forget: '不要了',
-  unkept: '浏览器不让本页存储，简报在关闭页面后会消失；请存成“简报文件”。',
+  unkept: '浏览器不让本页存储，或存储已满，简报在关闭页面后会消失；请存成“简报文件”。',
 };

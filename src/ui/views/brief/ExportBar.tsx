@@ -3,8 +3,9 @@ import { briefName } from '../../../exports/fileName';
 import type { Template } from '../../../exports/office/template';
 import { saveFile } from '../../../exports/save';
 import type { Brief } from '../../../model/brief';
-import { longestFile, parseBriefFile } from '../../../model/brief/file';
+import { longestFile } from '../../../model/brief/file';
 import type { BriefRead } from '../../../model/brief/file';
+import { openBrief } from '../../../model/brief/stored';
 import { formatDate } from '../../../model/citation';
 import type { Language } from '../../../model/types';
 import { briefWords } from '../../../model/words/brief';
@@ -33,7 +34,7 @@ export function ExportBar({ brief, state, open }: ExportBarProps) {
   const empty = brief.items.length === 0;
   const read = async (file: File | undefined) => {
     // A character is at most three bytes: what is too long is seen to be, and not read to its end.
-    if (file) open(parseBriefFile(await file.slice(0, 3 * longestFile + 3).text()));
+    if (file) open(openBrief(await file.slice(0, 3 * longestFile + 3).text()));
   };
   return (
     <div className="export-bar">

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '../../../exports/save';
 import { headlineBrief, isFull, mostItems } from '../../../model/brief';
+import { briefFileEnding } from '../../../model/brief/file';
 import type { BriefRead } from '../../../model/brief/file';
+import { openBrief } from '../../../model/brief/stored';
 import type { Catalogue } from '../../../model/types';
 import { briefWords } from '../../../model/words/brief';
 import { useBrief } from '../../../state/brief';
@@ -32,7 +34,7 @@ export function OwnBrief({ catalogue, open }: OwnBriefProps) {
       <div className="section-head">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
-        <StorageNotice />
+        <StorageNotice open={open} />
         <ExportBar brief={brief} state={state} open={open} />
       </div>
       <ContentState state={state} />
@@ -111,12 +113,13 @@ function AddButtons({ empty, full }: { readonly empty: boolean; readonly full: b
           {words.clear}
         </button>
       )}
+      <Steps />
     </div>
   );
 }
 
 /** Says when the browser does not keep the brief, or kept something that can't be read. */
-function StorageNotice() {
+function StorageNotice({ open }: Pick<OwnBriefProps, 'open'>) {
   const words = briefWords[useLanguage()];
   const { unread, unkept, forgetUnread } = useBrief();
   return (
@@ -130,10 +133,18 @@ function StorageNotice() {
         <div className="notice" role="status">
           <p>{words.unread}</p>
           <p className="cluster">
+            <button type="button" className="button" onClick={() => open(openBrief(unread))}>
+              {words.openUnread}
+            </button>
             <button
               type="button"
               className="button"
-              onClick={() => saveFile(new Blob([unread], { type: 'text/plain' }), 'qubi-brief.txt')}
+              onClick={() =>
+                saveFile(
+                  new Blob([unread], { type: 'application/json' }),
+                  `qubi-brief${briefFileEnding}`,
+                )
+              }
             >
               {words.saveUnread}
             </button>
@@ -147,19 +158,39 @@ function StorageNotice() {
   );
 }
 
+/** The ways back and forth through what was taken away; they are there after a reload too. */
+function Steps() {
+  const words = briefWords[useLanguage()];
+  const { past, future, undo, redo } = useBrief();
+  return (
+    <>
+      {past.length > 0 && (
+        <button type="button" className="button button-quiet" onClick={undo}>
+          {words.undoSteps(past.length)}
+        </button>
+      )}
+      {future.length > 0 && (
+        <button type="button" className="button button-quiet" onClick={redo}>
+          {words.redo}
+        </button>
+      )}
+    </>
+  );
+}
+
 /** What was just taken away, and the way back; it stays until the next change. */
 function Undo() {
   const words = briefWords[useLanguage()];
-  const { brief, before, undo } = useBrief();
+  const { lately, undo } = useBrief();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The button that removed the item is gone, and the focus with it.
-    if (before && document.activeElement === document.body) button.current?.focus();
-  }, [before]);
-  const fewer = (before?.items.length ?? 0) - brief.items.length;
+    if (lately && document.activeElement === document.body) button.current?.focus();
+  }, [lately]);
+  const fewer = (lately?.out.length ?? 0) - (lately?.put.length ?? 0);
   return (
     <div className="undo" role="status">
-      {before && (
+      {lately && (
         <p>
           <span>{fewer > 0 ? words.removed(fewer) : words.taken}</span>
           <button ref={button} type="button" className="button" onClick={undo}>
