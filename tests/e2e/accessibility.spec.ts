@@ -74,6 +74,6 @@ test('the brief, empty and with items, has no barrier', async ({ page }) => {
   await page.getByRole('button', { name: '收为我的简报' }).click();
   await expect(page.locator('.brief-page .chart')).toBeVisible();
   await page.getByRole('button', { name: /^移除：第4项/ }).click();
-  await expect(page.getByRole('button', { name: '撤销' })).toBeFocused();
+  await expect(page.getByRole('button', { name: '撤销', exact: true })).toBeFocused();
   await expectNoBarrier(page);
 });
