@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Catalogue, ReportSummary } from '../model/types';
 import { carriedText } from './carried';
+import { explainLoss } from './redeployed';
 
 /** A published file that did not arrive as it should. */
 export class DocumentError extends Error {
@@ -32,7 +33,7 @@ async function readCsv(response: Response): Promise<unknown> {
 type Parse<T> = (document: unknown) => T;
 
 /** What checks and links files: not needed for what a page carries, so it comes beside the first file. */
-const parser = () => import('../model/parser');
+const parser = () => import('../model/parser').catch(explainLoss);
 
 async function load<T>(
   path: string,
@@ -120,7 +121,7 @@ export const reportQuery = (report: string) =>
 export const numeralsQuery = queryOptions({
   queryKey: ['numerals'],
   queryFn: () => {
-    const rows = () => import('../model/text/numeralRows');
+    const rows = () => import('../model/text/numeralRows').catch(explainLoss);
     return load('data/numbers.csv', () => rows().then((each) => each.parseNumerals), readCsv);
   },
   ...published,

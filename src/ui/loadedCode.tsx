@@ -1,7 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { useWords } from './language';
-import { Failure, Loading } from './parts/Status';
+import { CodeFailure, Loading } from './parts/Status';
+import { explainLoss } from '../state/redeployed';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
 
@@ -9,7 +10,7 @@ type Load<Props> = () => Promise<ComponentType<Props>>;
 export const codeQuery = <Props,>(name: string, load: Load<Props>) =>
   queryOptions({
     queryKey: ['code', name],
-    queryFn: load,
+    queryFn: () => load().catch(explainLoss),
     staleTime: Infinity,
     gcTime: Infinity,
     networkMode: 'always',
@@ -34,9 +35,7 @@ export function loadedQuery<Props extends object>(
   return function LoadedPart(props) {
     const words = useWords();
     const { data: Part, error, refetch } = useQuery(query);
-    if (error) {
-      return <Failure what={words.failed} detail={error.message} retry={() => void refetch()} />;
-    }
+    if (error) return <CodeFailure cause={error} retry={() => void refetch()} />;
     return Part ? <Part {...props} /> : <Loading what={words.loading} />;
   };
 }

@@ -184,7 +184,7 @@ test.describe('when the code of the view does not arrive', () => {
   test('the page says so, and trying again brings it', async ({ page }) => {
     await page.route('**/DataView-*.js', (route) => route.abort());
     await page.goto('?view=data&section=method');
-    await expect(page.getByRole('alert')).toContainText('没有载入');
+    await expect(page.getByRole('alert')).toContainText('未能载入');
     await page.unroute('**/DataView-*.js');
     await page.getByRole('button', { name: '重试' }).click();
     await expect(page.getByRole('region', { name: '局限' })).toBeVisible();

@@ -227,6 +227,7 @@ describe('a brief that two pages have open', () => {
 test('without room for all, the brief is kept and the way back is not', () => {
   act().take(sixItems, 'replace');
   act().remove('i2');
+  // eslint-disable-next-line typescript/unbound-method
   const set = Storage.prototype.setItem;
   const room = JSON.stringify({ version: 1, brief: brief(), past: [], future: [] }).length + 20;
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, text) {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Redeployed } from '../../state/redeployed';
 import { useWords } from '../language';
 import { codeQuery } from '../loadedCode';
 import type { BriefPartProps } from './BriefPart';
@@ -11,17 +12,25 @@ export const briefPartQuery = codeQuery('brief part', () =>
 /** A part of the brief as soon as its code is here; before that, its place. */
 export function BriefLater(props: BriefPartProps) {
   const words = useWords();
-  const { data: Part, refetch } = useQuery(briefPartQuery);
+  const { data: Part, error, isFetching, refetch } = useQuery(briefPartQuery);
   if (Part) return <Part {...props} />;
   if (props.part === 'count') return null;
+  const lost = error instanceof Redeployed ? words.redeployed : words.actionFailed;
   return (
-    <button
-      type="button"
-      className="button button-quiet pin"
-      aria-disabled
-      onClick={() => void refetch()}
-    >
-      {words.pin}
-    </button>
+    <>
+      <button
+        type="button"
+        className="button button-quiet pin"
+        aria-disabled={isFetching}
+        onClick={() => void refetch()}
+      >
+        {words.pin}
+      </button>
+      {error && (
+        <span className="said" role="status">
+          {lost}
+        </span>
+      )}
+    </>
   );
 }

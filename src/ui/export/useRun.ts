@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isRedeployed } from '../../state/redeployed';
 import { useWords } from '../language';
 import { useSaid } from '../parts/useSaid';
 
@@ -13,7 +14,7 @@ export function useRun() {
     try {
       say(await action.run());
     } catch {
-      say(words.actionFailed);
+      say((await isRedeployed()) ? words.redeployed : words.actionFailed);
     } finally {
       setWorking(false);
     }

@@ -1,27 +1,22 @@
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type RefObject,
-} from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { layoutOf } from '../../charts/chart';
 import type { Frame } from '../../charts/frame';
 import type { Comparison } from '../../model/comparison';
 import { describeComparison } from '../../model/say/description';
 import { chartWords } from '../../model/words/charts';
 import { useLanguage, useWords } from '../language';
+import { codeQuery } from '../loadedCode';
 import { Boundary } from './Boundary';
 import { ChartMarks } from './ChartMarks';
 import { ComparisonTable } from './ComparisonTable';
 import { Drawing } from './Drawing';
 import { Legend } from './Legend';
 
-const loadLive = () => import('./LiveDrawing');
-const LiveDrawing = lazy(() => loadLive().then((module) => ({ default: module.LiveDrawing })));
+const liveCode = codeQuery('live charts', () =>
+  import('./LiveDrawing').then(({ LiveDrawing }) => LiveDrawing),
+);
 
 /** The width that a chart is laid out at before its place on the page is known. */
 const assumedWidth = 640;
@@ -63,8 +58,14 @@ function MarkedDrawing({ comparison, name }: ChartProps) {
     [width, language],
   );
   const layout = useMemo(() => layoutOf(comparison, frame), [comparison, frame]);
-  useEffect(fetchWhenIdle, []);
-  const touch = () => setTouched(true);
+  const client = useQueryClient();
+  useEffect(() => fetchWhenIdle(client), [client]);
+  const { data: LiveDrawing, isError, refetch } = useQuery({ ...liveCode, enabled: touched });
+  const touch = () => {
+    setTouched(true);
+    // The drawing stands still until then.
+    if (isError) void refetch();
+  };
   return (
     <div
       className="chart"
@@ -75,11 +76,9 @@ function MarkedDrawing({ comparison, name }: ChartProps) {
     >
       <div className="drawing" aria-hidden="true">
         {!alive && <Drawing layout={layout} />}
-        {touched && (
-          <Boundary fallback={null}>
-            <Suspense fallback={null}>
-              <LiveDrawing layout={layout} subject={comparison} onReady={() => setAlive(true)} />
-            </Suspense>
+        {LiveDrawing && touched && (
+          <Boundary fallback={alive ? <Drawing layout={layout} /> : null}>
+            <LiveDrawing layout={layout} subject={comparison} onReady={() => setAlive(true)} />
           </Boundary>
         )}
       </div>
@@ -91,12 +90,11 @@ function MarkedDrawing({ comparison, name }: ChartProps) {
 let awaited = false;
 
 /** Fetches what charts come alive with once the reader has done something and the page is at rest. */
-function fetchWhenIdle(): void {
+function fetchWhenIdle(client: QueryClient): void {
   if (awaited) return;
   awaited = true;
   const fetchLive = () => {
-    // What fails here is fetched again when a chart is touched.
-    loadLive().catch(() => {});
+    void client.prefetchQuery(liveCode);
   };
   const wait = () => {
     removeEventListener('pointerdown', wait);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Redeployed } from '../../state/redeployed';
 import { useWords } from '../language';
 
 /** Says that something is on its way. */
@@ -23,11 +24,26 @@ export function Failure({ what, detail, retry }: FailureProps) {
   return (
     <div className="status status-failure" role="alert">
       <p>{what}</p>
-      <p className="status-detail">{detail}</p>
+      {detail !== '' && <p className="status-detail">{detail}</p>}
       <button type="button" className="button" onClick={retry}>
         {words.retry}
       </button>
     </div>
+  );
+}
+
+interface CodeFailureProps extends Pick<FailureProps, 'retry'> {
+  readonly cause: Error;
+  readonly what?: string;
+}
+
+/** Says why code did not arrive: to ask again is of use only where the site is still the same. */
+export function CodeFailure({ cause, what, retry }: CodeFailureProps) {
+  const words = useWords();
+  return cause instanceof Redeployed ? (
+    <Failure what={words.redeployed} detail="" retry={() => location.reload()} />
+  ) : (
+    <Failure what={what ?? words.actionFailed} detail="" retry={retry} />
   );
 }
 

@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
 import { catalogueQuery } from '../../state/documents';
+import { explainLoss } from '../../state/redeployed';
 import { useWords } from '../language';
-import { Failure } from '../parts/Status';
+import { CodeFailure } from '../parts/Status';
 import { closes } from '../parts/typing';
 import type { SearchDialogProps } from './SearchDialog';
 
@@ -87,7 +88,7 @@ export function SearchButton() {
       )}
       {open && !Dialog && failure !== null && (
         <div className="search-failed">
-          <Failure what={words.failedSearch} detail={failure} retry={load} />
+          <CodeFailure cause={failure} what={words.failedSearch} retry={load} />
         </div>
       )}
     </>
@@ -99,7 +100,7 @@ type DialogCode = ComponentType<SearchDialogProps>;
 /** The code of the search: not here yet, here, or why it did not come. */
 interface LoadedCode {
   readonly Dialog: DialogCode | null;
-  readonly failure: string | null;
+  readonly failure: Error | null;
   readonly load: () => void;
 }
 
@@ -109,7 +110,7 @@ const patience = 1500;
 /** Brings the search's code when it is asked for, or a little after the page, so that typing can start at once. */
 function useDialogCode(): LoadedCode {
   const [Dialog, setDialog] = useState<DialogCode | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const client = useQueryClient();
   const load = useCallback(() => {
@@ -117,13 +118,13 @@ function useDialogCode(): LoadedCode {
     clearTimeout(timer.current);
     // The box needs the catalogue too; a dialog without it would lose what is typed.
     const catalogue = client.prefetchQuery(catalogueQuery);
-    Promise.all([import('./SearchDialog'), catalogue]).then(
+    Promise.all([import('./SearchDialog').catch(explainLoss), catalogue]).then(
       ([module]) => {
         setFailure(null);
         // A component is a function too, which a state would call.
         setDialog(() => module.SearchDialog);
       },
-      (cause: unknown) => setFailure(cause instanceof Error ? cause.message : ''),
+      (cause: unknown) => setFailure(cause instanceof Error ? cause : new Error(String(cause))),
     );
   }, [client]);
   useEffect(() => {

@@ -47,6 +47,7 @@ export const en: typeof zh = {
   copyMenu: 'Copy',
   saveMenu: 'Save',
   actionFailed: 'Not done: the code for it did not load. Check the connection and try again.',
+  redeployed: 'The site was updated. Please reload the page to go on.',
   csvSaved: 'CSV saved',
   pin: 'Add to brief',
   working: 'Working…',

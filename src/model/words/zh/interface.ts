@@ -50,6 +50,7 @@ export const zh = {
   copyMenu: '复制',
   saveMenu: '下载',
   actionFailed: '没有完成：所需的程序未能载入，请检查网络后重试',
+  redeployed: '页面已更新，请刷新后继续。',
   csvSaved: 'CSV已保存',
   pin: '加入简报',
   working: '正在生成……',

@@ -10,9 +10,10 @@ import { formatDate } from '../../../model/citation';
 import type { Language } from '../../../model/types';
 import { briefWords } from '../../../model/words/brief';
 import { usePreferences } from '../../../state/preferences';
+import { isRedeployed } from '../../../state/redeployed';
 import { formatAddress } from '../../../state/view';
 import { copyText } from '../../clipboard';
-import { useLanguage } from '../../language';
+import { useLanguage, useWords } from '../../language';
 import { formats } from './formats';
 import { OfficeChoices } from './OfficeChoices';
 import type { BriefFormat } from './formats';
@@ -105,6 +106,7 @@ interface Progress {
 function useExporting(brief: Brief, state: BriefState, template: Template | null) {
   const language = useLanguage();
   const words = briefWords[language];
+  const { redeployed } = useWords();
   const [said, say] = useState('');
   const [progress, setProgress] = useState<Progress | null>(null);
   const [working, setWorking] = useState(false);
@@ -119,7 +121,7 @@ function useExporting(brief: Brief, state: BriefState, template: Template | null
     try {
       say(await act());
     } catch {
-      say(words.failed(what));
+      say((await isRedeployed()) ? redeployed : words.failed(what));
     } finally {
       setWorking(false);
       setProgress(null);

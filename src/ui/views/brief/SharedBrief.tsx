@@ -4,8 +4,9 @@ import type { BriefProblem, BriefRead } from '../../../model/brief/file';
 import type { Catalogue } from '../../../model/types';
 import { briefWords } from '../../../model/words/brief';
 import { useBrief } from '../../../state/brief';
+import { explainLoss } from '../../../state/redeployed';
 import { useLanguage, useWords } from '../../language';
-import { Failure, Loading } from '../../parts/Status';
+import { CodeFailure, Loading } from '../../parts/Status';
 import { BriefPage, ContentState } from './BriefPage';
 import { useBriefContent } from './useBriefContent';
 
@@ -21,14 +22,15 @@ export function AddressedBrief({ packed, catalogue, close }: AddressedBriefProps
   const own = briefWords[useLanguage()];
   const { data, error, refetch } = useQuery({
     queryKey: ['shared brief', packed],
-    queryFn: async () => (await import('../../../state/sharedBrief')).unpackBrief(packed),
+    queryFn: async () => {
+      const code = await import('../../../state/sharedBrief').catch(explainLoss);
+      return code.unpackBrief(packed);
+    },
     staleTime: Infinity,
     networkMode: 'always',
     retry: false,
   });
-  if (error) {
-    return <Failure what={words.failed} detail={error.message} retry={() => void refetch()} />;
-  }
+  if (error) return <CodeFailure cause={error} retry={() => void refetch()} />;
   if (!data) return <Loading what={words.loading} />;
   return (
     <SharedBrief
