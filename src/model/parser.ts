@@ -1,4 +1,4 @@
-import { byIdOnce, linkCatalogue, linkFigures } from './documents';
+import { byIdOnce, linkCatalogue, linkFigures } from './link';
 import { catalogueSchema, figuresSchema, parse, reportSchema } from './published';
 import type { Catalogue, Figure, ReportDocument } from './types';
 

@@ -11,15 +11,11 @@ export async function isRedeployed(): Promise<boolean> {
 
 const key = 'qubi-reloaded';
 
-/** An hour, in milliseconds. */
-const rest = 3_600_000;
-
-/** Loads the page anew; false, and nothing done, where that was within the hour or can't be remembered. */
-export function reloadOnce(): boolean {
+/** Loads the page anew; false, and nothing done, where that was done before in this tab or can't be remembered. */
+function reloadOnce(): boolean {
   try {
-    const now = Date.now();
-    if (Math.abs(now - Number(sessionStorage.getItem(key))) < rest) return false;
-    sessionStorage.setItem(key, String(now));
+    if (sessionStorage.getItem(key) !== null) return false;
+    sessionStorage.setItem(key, 'yes');
     location.reload();
     return true;
   } catch {

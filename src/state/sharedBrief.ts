@@ -1,8 +1,7 @@
-import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
-import { emptyBrief } from '../model/brief';
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Brief } from '../model/brief';
 import { compactBrief, expandBrief } from '../model/brief/compact';
-import { parseJson } from '../model/brief/file';
+import { parseJson, refused } from '../model/brief/file';
 import type { BriefRead } from '../model/brief/file';
 
 /** Longer addresses are cut by chat programs and refused by some servers: such a brief goes as a file. */
@@ -17,43 +16,24 @@ export function packBrief(brief: Brief): string {
 /** More bytes than this come out of no brief that goes into an address, only out of one made to explode. */
 const mostBytes = 1_000_000;
 
-/** So much is unpacked at a time, in bytes: at most a thousandfold comes out of it. */
-const sip = 512;
+/** A longer value, in characters, is not unpacked at all: it would keep its reader waiting. */
+const longestPacked = 100_000;
 
 /** The brief in an address; what can't be read of it is named. Never throws. */
 export function unpackBrief(packed: string): BriefRead {
+  if (packed.length > longestPacked) return refused('', '> 100 kB', '≤ 100 kB');
   const text = inflated(packed);
-  if (text === null)
-    return { brief: emptyBrief, problems: [{ where: '', found: '> 1 MB', expected: '≤ 1 MB' }] };
-  return expandBrief(parseJson(text));
+  return text === null ? refused('', '> 1 MB', '≤ 1 MB') : expandBrief(parseJson(text));
 }
 
 /** Empty for what was never packed; null once more comes out of it than a brief has. */
 function inflated(packed: string): string | null {
   try {
     const bytes = strToU8(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), true);
-    const parts: Uint8Array[] = [];
-    let length = 0;
-    const stream = new Inflate((part) => {
-      parts.push(part);
-      length += part.length;
-    });
-    for (let at = 0; at < bytes.length; at += sip) {
-      stream.push(bytes.subarray(at, at + sip), at + sip >= bytes.length);
-      if (length > mostBytes) return null;
-    }
-    return strFromU8(joined(parts, length));
+    // What has no room in it is not kept.
+    const out = inflateSync(bytes, { out: new Uint8Array(mostBytes + 1) });
+    return out.length > mostBytes ? null : strFromU8(out);
   } catch {
     return '';
   }
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -9,8 +9,9 @@ const catalogue = parseCatalogue(json('catalogue.json'));
 const figures = figuresIn(files, 'donghu-2019');
 
 function figuresIn(built: ReadonlyMap<string, string>, id: string): readonly Figure[] {
-  const document: unknown = JSON.parse(built.get(`figures/${id}.json`) ?? 'null');
-  return [...parseFigures(catalogue, document).values()];
+  const read = (path: string): unknown => JSON.parse(built.get(path) ?? 'null');
+  const own = parseCatalogue(read('catalogue.json'));
+  return [...parseFigures(own, read(`figures/${id}.json`)).values()];
 }
 const report = parseReport(json('reports/donghu-2019.json'));
 const xishan = parseReport(json('reports/xishan-2019.json'));

@@ -48,13 +48,19 @@ function packText(text: string): string {
 }
 
 describe('a small address that unpacks to much', () => {
-  test('is refused by its size, before all of it is unpacked', () => {
+  test('is refused by its size, and not kept in memory', () => {
     const packed = packText(JSON.stringify([1, 'x'.repeat(20_000_000)]));
     expect(packed.length).toBeLessThan(30_000);
     expect(unpackBrief(packed)).toEqual({
       brief: { title: '', items: [] },
       problems: [{ where: '', found: '> 1 MB', expected: '≤ 1 MB' }],
     });
+  });
+
+  test('is not unpacked where it is longer than any that is shared', () => {
+    expect(unpackBrief('A'.repeat(100_001)).problems).toEqual([
+      { where: '', found: '> 100 kB', expected: '≤ 100 kB' },
+    ]);
   });
 
   test('gives no more items than a brief has, and says how many there were', () => {

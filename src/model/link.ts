@@ -1,0 +1,106 @@
+import type { PublishedCatalogue, PublishedFigure, PublishedRuleSide } from './published';
+import type {
+  Bilingual,
+  Catalogue,
+  Family,
+  Figure,
+  Indicator,
+  ReportSummary,
+  Rule,
+  RuleSide,
+} from './types';
+
+/** A family while its indicators and rules are being linked. */
+type Growing = Family & { readonly indicators: Indicator[]; readonly rules: Rule[] };
+
+/** The catalogue with the things themselves in the place of their ids; throws on an id of nothing. */
+export function linkCatalogue(published: PublishedCatalogue): Catalogue {
+  const { version, themes, units } = published;
+  const districts = published.districts.map((each, place) => ({ ...each, place }));
+  const district = finder('catalogue', 'district', districts);
+  const theme = finder('catalogue', 'theme', themes);
+  byIdOnce('catalogue', 'unit', units);
+  byIdOnce('catalogue', 'report', published.reports);
+  const names = byIdOnce('catalogue', 'family', published.families);
+  const families = new Map<string, Growing>();
+  const familyOf = (each: PublishedCatalogue['indicators'][number]) => {
+    const { family: id, unit, measure } = each;
+    const name: Bilingual = names.get(id)?.name ?? each.name;
+    const known = families.get(id);
+    const members = { indicators: [], rules: [] };
+    const family = known ?? { id, name, theme: theme(each.theme), unit, measure, ...members };
+    families.set(id, family);
+    return family;
+  };
+  const indicators = published.indicators.map((each): Indicator => {
+    const { id, name, unit, measure, terms, definition } = each;
+    const family = familyOf(each);
+    const indicator = { id, family, name, unit, measure, terms, definition };
+    family.indicators.push(indicator);
+    return indicator;
+  });
+  const indicator = finder('catalogue', 'indicator', indicators);
+  const family = finder('catalogue', 'family', [...families.values()]);
+  const side = (each: PublishedRuleSide): RuleSide => ({
+    indicator: indicator(each.indicator),
+    district: each.district === null ? null : district(each.district),
+    year: each.year,
+  });
+  for (const { family: id, left, right, verdict, why } of published.rules)
+    family(id).rules.push({ left: side(left), right: side(right), verdict, why });
+  return {
+    version,
+    districts,
+    themes,
+    units,
+    families: themes.flatMap((each) => [...families.values()].filter((own) => own.theme === each)),
+    indicators,
+    frontPage: published.frontPage.map((each) => ({ ...each, family: family(each.family) })),
+    reports: published.reports.map((each): ReportSummary => ({
+      ...each,
+      district: district(each.district),
+      mentioned: each.mentioned.map(indicator),
+    })),
+  };
+}
+
+/** The figures of one report with the catalogue's own objects in the place of their ids. */
+export function linkFigures(catalogue: Catalogue, figures: readonly PublishedFigure[]): Figure[] {
+  const report = finder('figures', 'report', catalogue.reports);
+  const district = finder('figures', 'district', catalogue.districts);
+  const indicator = finder('figures', 'indicator', catalogue.indicators);
+  return figures.map((each) => ({
+    ...each,
+    report: report(each.report),
+    district: district(each.district),
+    indicator: indicator(each.indicator),
+  }));
+}
+
+/** Finds things by their ids; throws an error that names the part, the kind of thing and the id. */
+function finder<T extends { readonly id: string }>(
+  part: string,
+  kind: string,
+  things: readonly T[],
+): (id: string) => T {
+  const known = byIdOnce(part, kind, things);
+  return (id) => {
+    const found = known.get(id);
+    if (!found) throw new Error(`${part}: no such ${kind}: ${id}`);
+    return found;
+  };
+}
+
+/** Things by their ids; throws an error that names the id that two of them have. */
+export function byIdOnce<T extends { readonly id: string }>(
+  part: string,
+  kind: string,
+  things: readonly T[],
+): ReadonlyMap<string, T> {
+  const known = new Map<string, T>();
+  for (const each of things) {
+    if (known.has(each.id)) throw new Error(`${part}: two of one id: ${kind} ${each.id}`);
+    known.set(each.id, each);
+  }
+  return known;
+}
