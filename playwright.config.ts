@@ -44,6 +44,6 @@ export default defineConfig({
     command: `npx vite preview --outDir ${folder} --host 127.0.0.1 --port ${at} --strictPort`,
     url: `http://127.0.0.1:${at}/`,
     reuseExistingServer: false,
-    timeout: 30_000,
+    timeout: 120_000,
   })),
 });
