@@ -22,7 +22,7 @@ function weigh(part: string, most: number, files: readonly string[]): Weight {
 const filesOf = (chunks: readonly Chunk[]) => chunks.map(({ file }) => file);
 
 const reports = readdirSync('dist/data/reports').sort();
-const chunks = JSON.parse(read(chunkRecord).toString()) as Chunk[];
+const chunks = JSON.parse(readFileSync(chunkRecord, 'utf8')) as Chunk[];
 const styles = readdirSync('dist/assets').filter((file) => file.endsWith('.css'));
 const libraries = {
   docx: 127_000,

@@ -180,7 +180,7 @@ test.describe('when something does not load', () => {
     await page.goto('.');
     await page.getByRole('button', { name: '搜索' }).click();
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText('搜索没有载入');
+    await expect(alert).toContainText('所需的程序未能载入');
     await page.unroute('**/SearchDialog-*.js');
     await alert.getByRole('button', { name: '重试' }).click();
     await expect(field(page)).toBeFocused();

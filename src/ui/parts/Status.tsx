@@ -34,16 +34,18 @@ export function Failure({ what, detail, retry }: FailureProps) {
 
 interface CodeFailureProps extends Pick<FailureProps, 'retry'> {
   readonly cause: Error;
-  readonly what?: string;
 }
 
 /** Says why code did not arrive: to ask again is of use only where the site is still the same. */
-export function CodeFailure({ cause, what, retry }: CodeFailureProps) {
+export function CodeFailure({ cause, retry }: CodeFailureProps) {
   const words = useWords();
-  return cause instanceof Redeployed ? (
-    <Failure what={words.redeployed} detail="" retry={() => location.reload()} />
-  ) : (
-    <Failure what={what ?? words.actionFailed} detail="" retry={retry} />
+  const updated = cause instanceof Redeployed;
+  return (
+    <Failure
+      what={updated ? words.redeployed : words.actionFailed}
+      detail=""
+      retry={updated ? () => location.reload() : retry}
+    />
   );
 }
 

@@ -88,7 +88,7 @@ export function SearchButton() {
       )}
       {open && !Dialog && failure !== null && (
         <div className="search-failed">
-          <CodeFailure cause={failure} what={words.failedSearch} retry={load} />
+          <CodeFailure cause={failure} retry={load} />
         </div>
       )}
     </>

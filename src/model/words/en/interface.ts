@@ -22,7 +22,6 @@ export const en: typeof zh = {
     downloads: 'Downloads',
   },
   search: 'Search',
-  failedSearch: 'The search did not load.',
   language: 'Language',
   theme: 'Appearance',
   themes: { auto: 'System', light: 'Light', dark: 'Dark' },
@@ -80,7 +79,6 @@ export const en: typeof zh = {
   converted: 'Converted',
   loading: 'Loading…',
   loadingReport: 'Loading the report…',
-  failed: 'Not loaded',
   failedCatalogue: 'The catalogue did not load, so nothing can be compared yet.',
   failedFigures: (report) =>
     `The figures of ${report} did not load; the district is missing below.`,
