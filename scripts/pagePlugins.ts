@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
 
 import { newerInScript, newerInStyle } from './newer.js';
@@ -98,21 +100,22 @@ export function cardTags(address: string): readonly (readonly [string, string])[
   ];
 }
 
-/** Where the build writes down what each script is made of, in `dist/`, for the budget. */
-export const chunkRecord = '.vite/chunks.json';
+/** Where the build writes down what each script is made of, for the budget: not among what is published. */
+export const chunkRecord = 'node_modules/.qubi/chunks.json';
 
 /** Records each script with its static imports and the packages in it. */
 export function recordChunks(): Plugin {
   return {
     name: 'qubi-chunk-record',
     apply: 'build',
-    generateBundle(_, bundle) {
+    writeBundle(_, bundle) {
       const chunks = Object.values(bundle).flatMap((output): Chunk[] => {
         if (output.type !== 'chunk') return [];
         const { fileName: file, isEntry: entry, imports, moduleIds } = output;
         return [{ file, entry, imports, packages: packagesOf(moduleIds) }];
       });
-      this.emitFile({ type: 'asset', fileName: chunkRecord, source: JSON.stringify(chunks) });
+      mkdirSync(dirname(chunkRecord), { recursive: true });
+      writeFileSync(chunkRecord, JSON.stringify(chunks));
     },
   };
 }

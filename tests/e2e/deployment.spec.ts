@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Chunk } from '../../scripts/weigh';
 import { expect, test } from './setup';
 
-const chunks = JSON.parse(readFileSync('dist/.vite/chunks.json', 'utf8')) as Chunk[];
+const chunks = JSON.parse(readFileSync('node_modules/.qubi/chunks.json', 'utf8')) as Chunk[];
 
 test('the page works in any folder of a host', async ({ page, baseURL }) => {
   const folder = new URL('some/folder/', baseURL).href;
