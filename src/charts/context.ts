@@ -6,6 +6,7 @@ import { chartWords } from '../model/words/charts';
 import type { Frame } from './frame';
 import type { Metrics } from './frame';
 import { metricsOf } from './frame';
+import type { Language } from '../model/types';
 import type { Text } from './shapes';
 
 /** All that the parts of one drawing have in common. */
@@ -25,7 +26,20 @@ export function contextOf(comparison: Comparison, frame: Frame, shrink = 1): Con
     frame,
     metrics,
     type: stylesOf(metrics),
-    words: chartWords[frame.language],
+    words: wordsOf(comparison, frame.language),
+  };
+}
+
+/** Of what became of targets the step is told in other words. */
+function wordsOf({ subject }: Comparison, language: Language): ChartWords {
+  const words = chartWords[language];
+  if (subject.of !== 'attainment') return words;
+  const { step, stepFormula, unheld } = subject.heads;
+  return {
+    ...words,
+    step: step[language],
+    stepFormula: stepFormula[language],
+    unheld: unheld[language],
   };
 }
 

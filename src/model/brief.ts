@@ -1,4 +1,4 @@
-import type { Comparison, Form, TargetList } from './comparison';
+import type { AttainmentList, Comparison, Form, TargetList } from './comparison';
 import { idsOf, reportedIn } from './selection';
 import type { Aspect, Catalogue } from './types';
 import type { TargetFilter, TargetWording } from './targets/filter';
@@ -18,6 +18,14 @@ export type PinnedQuestion =
       readonly list: TargetList;
       readonly wordings: readonly TargetWording[];
       readonly themes: readonly string[];
+      readonly districts: readonly string[];
+      readonly year?: number | null | undefined;
+    }
+  | {
+      readonly of: 'attainment';
+      readonly list: AttainmentList;
+      /** Null for all families. */
+      readonly family: string | null;
       readonly districts: readonly string[];
       readonly year?: number | null | undefined;
     };
@@ -105,13 +113,21 @@ export function headlineBrief(catalogue: Catalogue): Brief {
 
 /** The question that a comparison answers; a list of targets needs the filter it was made with. */
 export function questionOf(comparison: Comparison, filter: TargetFilter): PinnedQuestion {
-  const districts = comparison.reports.map(({ district }) => district.id);
+  const districts = [...new Set(comparison.reports.map(({ district }) => district.id))];
   const { subject, aspect, year } = comparison;
   switch (subject.of) {
     case 'family':
       return { of: 'family', family: subject.family.id, aspect, districts, year };
     case 'targets':
       return { of: 'targets', list: subject.list, ...filter, districts, year };
+    case 'attainment':
+      return {
+        of: 'attainment',
+        list: subject.list,
+        family: subject.family?.id ?? null,
+        districts,
+        year,
+      };
   }
 }
 
@@ -199,9 +215,16 @@ function keyOf(pin: Pin): string {
     return JSON.stringify([pin.report, pin.paragraph, pin.span]);
   }
   const { question, form } = pin;
-  return question.of === 'family'
-    ? JSON.stringify([form, question.family, question.aspect, question.districts])
-    : JSON.stringify([form, question.list, question.wordings, question.themes, question.districts]);
+  switch (question.of) {
+    case 'family':
+      return JSON.stringify([form, question.family, question.aspect, question.districts]);
+    case 'targets': {
+      const { list, wordings, themes, districts } = question;
+      return JSON.stringify([form, list, wordings, themes, districts]);
+    }
+    case 'attainment':
+      return JSON.stringify([form, 'a', question.list, question.family, question.districts]);
+  }
 }
 
 /** How much has been pinned; headings and texts are not. */

@@ -12,6 +12,10 @@ import type {
   ReportSummary,
   Unit,
 } from './types';
+import type { Attainment } from './attainment/outcome';
+
+/** Targets of one kind: for growth, for what is counted in %, for all else. */
+export type AttainmentList = 'growth' | 'rate' | 'level';
 
 /** One column of a comparison, told from each row's report: its last results, its own targets. */
 export interface Slot {
@@ -69,12 +73,20 @@ export type Step = StepEnds &
     | { readonly state: 'undetermined' }
   );
 
+/** What became of a target, in words; the reason where nothing can be told. */
+export type Attained = Attainment & {
+  readonly word: Bilingual;
+  readonly reason: Bilingual | null;
+};
+
 interface StepEnds {
   /** `个百分点` between percentages, otherwise the unit of the comparison. */
   readonly unit: string;
   readonly estimated: boolean;
   /** One of the two is stated as 左右 or 约: the step is no firmer than that. */
   readonly approximate: boolean;
+  /** From a target to its result: what became of it; null from a result to a target. */
+  readonly attained: Attained | null;
   readonly from: Figure;
   readonly to: Figure;
 }
@@ -109,7 +121,15 @@ export type TargetList = 'growth' | 'rate' | 'level' | 'plane';
 /** What a comparison is of: one family, or the targets of many that are held against last year in one way. */
 export type Subject =
   | { readonly of: 'family'; readonly family: Family }
-  | { readonly of: 'targets'; readonly list: TargetList };
+  | { readonly of: 'targets'; readonly list: TargetList }
+  /** Last report's targets beside this report's results, of many indicators or of one family. */
+  | {
+      readonly of: 'attainment';
+      readonly list: AttainmentList;
+      readonly family: Family | null;
+      /** What its steps are called over their column and in the legend, and rows without one. */
+      readonly heads: Readonly<Record<'step' | 'stepFormula' | 'unheld', Bilingual>>;
+    };
 
 /** How a comparison is looked at. */
 export type Form = 'chart' | 'table';

@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison';
 import { nameFor } from './families';
 import { byYear } from './finding/byYear';
+import { attainmentCaveats, attainmentSubject, attainmentText } from './finding/attainment';
 import { caveats } from './finding/caveats';
 import { joinParts } from './finding/phrasing';
 import type { Part, Phrasing } from './finding/phrasing';
@@ -60,6 +61,8 @@ function lengthOf({ zh, en }: Readonly<Record<Language, readonly (readonly Part[
 function wordings(comparison: Comparison, language: Language): (readonly Part[])[] {
   const { finding, tally } = phrasings[language];
   const { subject } = comparison;
+  if (subject.of === 'attainment')
+    return [[{ of: 'tally', text: attainmentText(comparison, language) }]];
   if (subject.of === 'targets') {
     const parts = tally(tallyOf(comparison, subject.list));
     return parts.map((_, index) => parts.slice(0, parts.length - index));
@@ -77,9 +80,14 @@ export function nameOf(comparison: Comparison, language: Language): string {
 /** What a comparison is about, without a claim: the subtitle, and the title where there is no finding. */
 export function subjectOf(comparison: Comparison, language: Language): string {
   const { subject } = comparison;
-  return subject.of === 'targets'
-    ? listSubject(comparison, subject.list, language)
-    : phrasings[language].subject(comparison);
+  switch (subject.of) {
+    case 'targets':
+      return listSubject(comparison, subject.list, language);
+    case 'attainment':
+      return attainmentSubject(comparison, language);
+    case 'family':
+      return phrasings[language].subject(comparison);
+  }
 }
 
 /**
@@ -87,13 +95,21 @@ export function subjectOf(comparison: Comparison, language: Language): string {
  * definitions, size, estimates, readings.
  */
 export function caveatsOf(comparison: Comparison, language: Language): string[] {
-  const { subject } = comparison;
   const rest = partsOf(comparison)
     .map((each) => worded(each, language).rest)
     .filter((each) => each.length > 0);
-  const notes =
-    subject.of === 'targets'
-      ? listCaveats(comparison, subject.list, language)
-      : caveats(comparison, language);
+  const notes = notesOf(comparison, language);
   return [...rest.map((each) => joinParts(each, language)), ...notes];
+}
+
+function notesOf(comparison: Comparison, language: Language): string[] {
+  const { subject } = comparison;
+  switch (subject.of) {
+    case 'targets':
+      return listCaveats(comparison, subject.list, language);
+    case 'attainment':
+      return attainmentCaveats(comparison, language);
+    case 'family':
+      return caveats(comparison, language);
+  }
 }

@@ -68,7 +68,7 @@ function joined(reasons: readonly Bilingual[]): Bilingual | null {
 }
 
 /** How two sides of a family compare, and why not entirely. */
-function judgementOf(left: Side, right: Side): Judgement {
+export function judgementOf(left: Side, right: Side): Judgement {
   const rules = deciding(left, right);
   const verdict = verdictOf(rules, left, right);
   const reasons = rules.flatMap(({ why }) => (why === null ? [] : [why]));

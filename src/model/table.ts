@@ -97,6 +97,7 @@ export function tableOf(comparison: Comparison, language: Language): StatementTa
   const rows = panels.flatMap((panel) => panel.rows);
   const listed = comparison.rowsOf === 'indicators';
   const based = !listed && rows.some((row) => row.base !== null);
+  const stepHead = stepHeadOf(comparison, language);
   const stepped = listed || rows.some((row) => row.step !== null);
   const figures = [
     ...(based ? [words.base(baseYear(comparison))] : []),
@@ -113,7 +114,7 @@ export function tableOf(comparison: Comparison, language: Language): StatementTa
     names: roles.map((role) => ({ role, text: words[role] })),
     columns: [
       ...figures.map((head) => ({ of: 'figure' as const, head })),
-      ...(stepped ? [{ of: 'step' as const, head: words.step }] : []),
+      ...(stepped ? [{ of: 'step' as const, head: stepHead }] : []),
     ],
     groups: panels.map((panel, index): TableGroup => {
       const tabled = panel.rows.map((row) => {
@@ -129,6 +130,11 @@ export function tableOf(comparison: Comparison, language: Language): StatementTa
       };
     }),
   };
+}
+
+function stepHeadOf({ subject }: Comparison, language: Language): string {
+  if (subject.of === 'attainment') return subject.heads.step[language];
+  return termWords[language].table.step;
 }
 
 /** What names the rows: a list of targets is read by indicator, all else by district. */

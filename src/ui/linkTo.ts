@@ -12,6 +12,12 @@ function addressOf(question: PinnedQuestion, show: View['show']): string {
     const { family: indicator, aspect } = question;
     return formatAddress({ view: 'indicator', indicator, aspect, districts, year, show });
   }
+  if (question.of === 'attainment') {
+    const { family: indicator } = question;
+    if (indicator !== null)
+      return formatAddress({ view: 'indicator', indicator, districts, year, show });
+    return `${formatAddress({ view: 'targets', districts, year, show })}#attainment-${question.list}`;
+  }
   const [themes, wording] = [[...question.themes], [...question.wordings]];
   const list = formatAddress({ view: 'targets', districts, year, themes, wording, show });
   return `${list}#targets-${question.list}`;

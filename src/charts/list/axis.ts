@@ -46,7 +46,10 @@ export const valueAxis = (zero: boolean): ListAxis => ({
 export const ratioAxis: ListAxis = {
   position: (row) => {
     const numbers = numbersOf(row);
-    const base = numbers.find(({ cell }) => cell.slot.kind === 'result')?.low ?? 1;
+    // What became of a target is drawn by the target, a step by the result that it starts from.
+    const from = row.step?.attained ? 'target' : 'result';
+    const base = numbers.find(({ cell }) => cell.slot.kind === from)?.low ?? 1;
+    if (base <= 0) return [];
     const doublings = (value: number) => Math.max(leastDoublings, Math.log2(value / base));
     return numbers.map((stated) => ({
       stated,

@@ -17,9 +17,15 @@ function compactItem(item: BriefItem): unknown {
       const { question, form, title, remark } = item;
       const { districts, year = null } = question;
       const rest = [districts, form, title, remark, ...(year === null ? [] : [year])];
-      return question.of === 'family'
-        ? ['f', question.family, question.aspect, ...rest]
-        : ['t', question.list, question.wordings, question.themes, ...rest];
+      switch (question.of) {
+        case 'family':
+          return ['f', question.family, question.aspect, ...rest];
+        case 'targets':
+          return ['t', question.list, question.wordings, question.themes, ...rest];
+        case 'attainment':
+          return ['a', question.list, question.family, ...rest];
+      }
+      break;
     }
     case 'quotation':
       return ['q', item.report, item.paragraph, item.span, item.remark];
@@ -52,6 +58,11 @@ function expandItem(item: unknown): unknown {
     case 't': {
       const [list, wordings, themes, districts, form, title, remark, year] = rest;
       const question = { of: 'targets', list, wordings, themes, districts, year };
+      return { type: 'comparison', question, form, title, remark };
+    }
+    case 'a': {
+      const [list, family, districts, form, title, remark, year] = rest;
+      const question = { of: 'attainment', list, family, districts, year };
       return { type: 'comparison', question, form, title, remark };
     }
     case 'q': {

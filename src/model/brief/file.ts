@@ -24,6 +24,13 @@ const question = v.variant('of', [
     districts: ids,
     year,
   }),
+  v.object({
+    of: v.literal('attainment'),
+    list: v.picklist(['growth', 'rate', 'level']),
+    family: v.nullable(v.string()),
+    districts: ids,
+    year,
+  }),
 ]);
 
 /** An item as it is read: without its id. */

@@ -94,6 +94,7 @@ export function stepOf(cells: readonly Cell[]): Step | null {
     unit: percent ? '个百分点' : target.figure.standardUnit,
     estimated: actual.figure.estimated || target.figure.estimated,
     approximate: both.some((each) => each.comparator === 'approx'),
+    attained: null,
     from: actual.figure,
     to: target.figure,
   };

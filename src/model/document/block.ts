@@ -7,7 +7,8 @@ import { footnotesOf } from '../footnotes';
 import type { Footnote, ReportTexts } from '../footnotes';
 import { filterTargets } from '../targets/filter';
 import { listNames, targetList } from '../targets/list';
-import { reportsOf } from '../reports';
+import { attainmentNames, attainmentsOf } from '../attainment/list';
+import { reportBefore, reportsOf } from '../reports';
 import { districtsNamed } from '../selection';
 import { targetRowsOf } from '../targets/rows';
 import { paragraphOf, quoteText } from '../text/quotation';
@@ -98,13 +99,22 @@ export function blockOf(item: BriefItem, sources: Sources): DraftBlock {
 /** The reports that answer a pinned question. */
 export function reportsAsked(catalogue: Catalogue, question: PinnedQuestion): ReportSummary[] {
   const { districts, year = null } = question;
-  return reportsOf(catalogue, districtsNamed(catalogue, districts), year);
+  const own = reportsOf(catalogue, districtsNamed(catalogue, districts), year);
+  if (question.of !== 'attainment') return own;
+  return [...own, ...own.flatMap((each) => reportBefore(catalogue, each) ?? [])];
 }
 
 /** Answers a pinned question from the data; null where the data has no such family or list. */
 export function answer(documents: Documents, question: PinnedQuestion): Comparison | null {
   const { year = null } = question;
   if (question.of === 'family') return compare(documents, { ...question, year });
+  if (question.of === 'attainment') {
+    const { catalogue } = documents;
+    const family = catalogue.families.find(({ id }) => id === question.family) ?? null;
+    const reports = reportsOf(catalogue, districtsNamed(catalogue, question.districts), year);
+    if (question.family !== null && family === null) return null;
+    return attainmentsOf(documents, reports, { list: question.list, family });
+  }
   const { list, wordings, themes } = question;
   const rows = targetRowsOf(documents, reportsAsked(documents.catalogue, question));
   const targets = filterTargets(rows, { wordings, themes });
@@ -131,6 +141,7 @@ function missingName(item: BriefItem, language: Language): string {
   const { title, question } = item;
   if (title.trim() !== '') return title;
   if (question.of === 'targets') return listNames[question.list][language];
+  if (question.of === 'attainment') return attainmentNames[question.list][language];
   const aspect = termWords[language].aspects[question.aspect];
   return aspect === '' ? question.family : `${question.family} ${aspect}`;
 }

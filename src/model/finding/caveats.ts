@@ -1,7 +1,6 @@
 import type { Comparison, Row } from '../comparison';
 import type { Bilingual, District, Figure, Language } from '../types';
 import { termWords } from '../words/terms';
-import { commonYear } from '../reports';
 import { factsOf, isLevel, measureOf, statedIndicators, unique, usesOf } from './facts';
 import { join } from './phrasing';
 import { verdictNotes } from './verdictNotes';
@@ -22,8 +21,8 @@ export function caveats(comparison: Comparison, language: Language): string[] {
 }
 
 /** That reports are of different years, so that nothing is told across them. */
-export function yearNotes({ panels, reports }: Comparison): Bilingual[] {
-  if (reports.length === 0 || commonYear(reports) !== null) return [];
+export function yearNotes({ panels, slots }: Comparison): Bilingual[] {
+  if (slots.every(({ year }) => year !== null)) return [];
   const rows = panels.flatMap((panel) => panel.rows);
   const written = (language: Language) =>
     [...new Set(rows.map(({ name }) => name[language]))].join(termWords[language].signs.list);

@@ -30,7 +30,7 @@ function own(list: TargetList): Bilingual[] {
 }
 
 /** A target of about 6% counts as below 6.5%, by the number that is printed. */
-function approximate(rows: readonly Row[]): Bilingual[] {
+export function approximate(rows: readonly Row[]): Bilingual[] {
   const some = rows.some((row) => {
     const standing = standingOf(row);
     const both = standing ? [standing.target, standing.result] : [];
@@ -62,7 +62,7 @@ function near({ judgements }: Comparison, rows: readonly Row[]): Bilingual[] {
   });
 }
 
-function estimates(rows: readonly Row[]): Bilingual[] {
+export function estimates(rows: readonly Row[]): Bilingual[] {
   const estimated = figuresOf(rows).filter(({ figure }) => figure.estimated);
   if (estimated.length === 0) return [];
   const written = (language: Language, join: string) =>
@@ -73,7 +73,7 @@ function estimates(rows: readonly Row[]): Bilingual[] {
 }
 
 /** Notes on single figures, those of a row in one line. */
-function readings(rows: readonly Row[]): Bilingual[] {
+export function readings(rows: readonly Row[]): Bilingual[] {
   return rows.flatMap((row) => {
     const notes = figuresOf([row]).flatMap(({ figure: { note } }) => (note === null ? [] : [note]));
     if (notes.length === 0) return [];
@@ -95,7 +95,7 @@ function figuresOf(rows: readonly Row[]): { row: Row; figure: Figure }[] {
 }
 
 /** `黄浦引进内资`, `Huangpu, Domestic capital attracted`. */
-function nameOf({ name: own, indicators }: Row, language: Language): string {
+export function nameOf({ name: own, indicators }: Row, language: Language): string {
   const [first] = indicators;
   const name = first?.name[language] ?? '';
   return termWords[language].ofDistrict(own[language], name);

@@ -34,7 +34,9 @@ function describeRow(row: Row, comparison: Comparison, language: Language): stri
   return words.row(
     row.name[language],
     several ? names : '',
-    [...said, ...(step ? [words.step(step.text)] : [])].join(words.and),
+    [...said, ...(step ? [row.step?.attained ? step.text : words.step(step.text)] : [])].join(
+      words.and,
+    ),
   );
 }
 

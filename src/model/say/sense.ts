@@ -48,11 +48,11 @@ export interface StepContext {
 /** Reads a step: what it says, of which end of the target, and which way. */
 export function senseOf(step: Step): Sense {
   if (step.state === 'undetermined') return { of: 'undetermined' };
-  const { difference, from } = step;
+  const { difference } = step;
   if (difference.comparator === 'range') return rangeSense(difference.low, difference.high);
   const { comparator, value } = difference;
   const way = wayOf(value);
-  const end = endOf(difference, from);
+  const end = endOf(difference, step);
   if (way !== null) {
     const open = end === 'least' || end === 'most';
     const outward = way === (isUpward(comparator) ? 'more' : 'less');
@@ -67,7 +67,7 @@ export function senseOf(step: Step): Sense {
 export function shareOf(step: Step): Share | null {
   if (step.state === 'undetermined' || step.ratio === null) return null;
   const open = step.ratio.comparator === 'gt' || step.ratio.comparator === 'lt';
-  return { end: endOf(step.ratio, step.from), open, numbers: numbersOf(step.ratio) };
+  return { end: endOf(step.ratio, step), open, numbers: numbersOf(step.ratio) };
 }
 
 /** Which way all that a step allows leads; null where it can be either or neither. */
@@ -94,10 +94,12 @@ function rangeSense(low: string, high: string): Sense {
 }
 
 /** A bound is the target's own end, or what an open result leaves of it. */
-function endOf({ comparator }: NumericStatement, { standard }: Figure): End {
+function endOf({ comparator }: NumericStatement, { attained, from: { standard } }: Step): End {
   const upward = isUpward(comparator);
   if (!upward && !isDownward(comparator)) return 'whole';
-  if (isUpward(standard.comparator) || isDownward(standard.comparator)) {
+  const open = isUpward(standard.comparator) || isDownward(standard.comparator);
+  // A result that is a bound leaves open how far it lies from its target.
+  if (attained !== null || open) {
     return upward ? 'least' : 'most';
   }
   return upward ? 'lower' : 'upper';

@@ -1,4 +1,6 @@
-import type { Step } from '../comparison';
+import type { Attained, Step } from '../comparison';
+import type { Language } from '../types';
+import { termWords } from '../words/terms';
 import { senseOf, shareOf, wayOfStep } from './sense';
 import type { Way } from './sense';
 import { sayWords } from './voice';
@@ -22,7 +24,9 @@ export interface StepText {
  * What a target is against its own district's last result, in the one way in which the page, its
  * drawings, its files and its spoken texts say it. In full it names the year of the result.
  */
-export function sayStep(step: Step, { language, units, form = 'short' }: Voice): StepText {
+export function sayStep(step: Step, { language, units, form: asked = 'short' }: Voice): StepText {
+  // Against which target is said by the row.
+  const form = step.attained ? 'short' : asked;
   const words = sayWords[language];
   const about = step.approximate;
   const context = { form, units, about, unit: step.unit, result: step.from };
@@ -32,7 +36,13 @@ export function sayStep(step: Step, { language, units, form = 'short' }: Voice):
   const apart = sense.of !== 'level' && sense.of !== 'beside';
   const ratio = share !== null && apart ? words.ratio(share, context) : null;
   const mark = step.estimated && sense.of !== 'undetermined' ? words.estimated : '';
-  const difference = `${said}${mark}`;
+  const difference = step.attained
+    ? outcomeText(
+        step.attained,
+        apart && sense.of !== 'undetermined' ? `${said}${mark}` : '',
+        language,
+      )
+    : `${said}${mark}`;
   return {
     difference,
     ratio,
@@ -40,4 +50,11 @@ export function sayStep(step: Step, { language, units, form = 'short' }: Voice):
     share: share && words.share(share, about),
     way: wayOfStep(step),
   };
+}
+
+/** `未达到（低0.7个百分点）`, `难以判定（“左右”；约低0.1个百分点）`. */
+function outcomeText({ word, reason }: Attained, told: string, language: Language): string {
+  const { bracketed, semicolon } = termWords[language].signs;
+  const more = [reason?.[language] ?? '', told].filter((each) => each !== '');
+  return `${word[language]}${more.length === 0 ? '' : bracketed(more.join(semicolon))}`;
 }

@@ -1,3 +1,4 @@
+import { attainmentListOf } from '../../model/attainment/list';
 import { absentIn, compare } from '../../model/compare';
 import type { AbsentSlot } from '../../model/compare';
 import { aspectsOf, idsOf, leadingAspect, statingDistricts } from '../../model/selection';
@@ -7,6 +8,7 @@ import { termWords } from '../../model/words/terms';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { ComparisonFigure } from '../parts/ComparisonFigure';
+import { Attainments } from '../parts/Attainments';
 import { DistrictChoice } from '../parts/DistrictChoice';
 import { FormChoice } from '../parts/FormChoice';
 import { Empty } from '../parts/Status';
@@ -58,6 +60,14 @@ export function IndicatorView({ documents, selection }: PageProps) {
         </div>
       </div>
       {comparison && <ComparisonFigure comparison={comparison} form={view.show} absent={absent} />}
+      {aspect !== 'change' && (
+        <Attainments
+          catalogue={catalogue}
+          reports={reports}
+          family={family}
+          list={attainmentListOf(aspect, family.unit)}
+        />
+      )}
       <div className="columns">
         <Definitions family={family} figures={chosen} catalogue={catalogue} />
         <Verdicts family={family} figures={chosen} />

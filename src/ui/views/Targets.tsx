@@ -5,6 +5,7 @@ import { commonYear } from '../../model/reports';
 import { targetWords } from '../../model/words/targets';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
+import { Attainments } from '../parts/Attainments';
 import { DistrictChoice } from '../parts/DistrictChoice';
 import { FormChoice } from '../parts/FormChoice';
 import { RowFilters } from '../parts/FilterChips';
@@ -58,6 +59,7 @@ export function Targets({ documents, selection }: PageProps) {
       ) : (
         <TargetGroups documents={documents} targets={targets} year={year} />
       )}
+      <Attainments catalogue={catalogue} reports={reports} />
     </>
   );
 }
