@@ -97,8 +97,9 @@ export function recordsOfMatrix(groups: readonly Pick<MatrixGroup, 'rows'>[]): D
 }
 
 function recordsOfMatrixRow({ family, districts }: MatrixRow): DataRecord[] {
-  return districts.flatMap(({ district, report, entries }): DataRecord[] => {
-    const { disclosure } = disclosedBy(entries);
+  return districts.flatMap((part): DataRecord[] => {
+    const { district, report, entries } = part;
+    const { disclosure } = disclosedBy(part);
     const stated = recordsOfFigures(entries.flatMap(figuresIn));
     if (stated.length > 0) return stated.map((record) => ({ ...record, disclosure }));
     return [

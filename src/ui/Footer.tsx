@@ -1,5 +1,5 @@
 import type { Catalogue, Language } from '../model/types';
-import { formatDate } from '../model/citation';
+import { formatDelivery } from '../model/citation';
 import { interfaceWords } from '../model/words/interface';
 
 interface FooterProps {
@@ -16,8 +16,8 @@ export function Footer({ catalogue, language }: FooterProps) {
       <ul>
         {catalogue.reports.map((report) => (
           <li key={report.id}>
-            <cite lang="zh-CN">《{report.title}》</cite> {formatDate(report.date, language)} ·{' '}
-            {report.event[language]} · {report.received[language]}
+            <cite lang="zh-CN">《{report.title}》</cite> {formatDelivery(report, language)} ·{' '}
+            {report.received[language]}
           </li>
         ))}
       </ul>

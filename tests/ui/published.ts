@@ -23,14 +23,21 @@ import { Matrix } from '../../src/ui/views/matrix/Matrix';
 import { ReportView } from '../../src/ui/views/ReportView';
 import { Targets } from '../../src/ui/views/Targets';
 
+/** The text of a published file, by its path. */
+type Published = (path: string) => string;
+
 const folder = join(import.meta.dirname, '../../public/data');
 
-function read(path: string): unknown {
+const onDisk: Published = (path) => {
   try {
-    return JSON.parse(readFileSync(join(folder, path), 'utf8'));
+    return readFileSync(join(folder, path), 'utf8');
   } catch (cause) {
     throw new Error(`public/data/${path} can't be read: run npm run build:data first`, { cause });
   }
+};
+
+function read(path: string, published = onDisk): unknown {
+  return JSON.parse(published(path));
 }
 
 /** The published catalogue of the real data. */
@@ -44,8 +51,8 @@ export const figures = readdirSync(join(folder, 'figures')).flatMap((name) => [
 /** What the page has loaded when all reports are there. */
 export const documents = documentsOf(catalogue, figures);
 
-function readNumerals() {
-  const text = readFileSync(join(folder, 'numbers.csv'), 'utf8');
+function readNumerals(published: Published) {
+  const text = published('numbers.csv').replace('\uFEFF', '');
   const options = { header: true, dynamicTyping: false, skipEmptyLines: true } as const;
   return parseNumerals(Papa.parse(text, options).data);
 }
@@ -63,21 +70,28 @@ const loadedParts = {
   targets: Targets,
 };
 
-/** A query client that has already loaded everything that was published. */
-export function loadedClient(): QueryClient {
+/** A query client that has already loaded everything that was published, of the real data or of others. */
+export function loadedClient(published = onDisk): QueryClient {
   const client = new QueryClient();
-  client.setQueryData(catalogueQuery.queryKey, catalogue);
-  client.setQueryData(numeralsQuery.queryKey, readNumerals());
+  // One catalogue for all: what is linked to one is not what is linked to another.
+  const known =
+    published === onDisk ? catalogue : parseCatalogue(read('catalogue.json', published));
+  client.setQueryData(catalogueQuery.queryKey, known);
+  client.setQueryData(numeralsQuery.queryKey, readNumerals(published));
   // The code is at hand here.
   for (const [name, view] of Object.entries(loadedParts)) {
     client.setQueryData(['code', name], () => view);
   }
   client.setQueryData(briefPartQuery.queryKey, () => BriefPart);
-  for (const report of catalogue.reports) {
+  for (const report of known.reports) {
     const { id } = report;
-    const query = figuresQuery(catalogue, report);
-    client.setQueryData(query.queryKey, parseFigures(catalogue, read(`figures/${id}.json`)));
-    client.setQueryData(reportQuery(id).queryKey, parseReport(read(`reports/${id}.json`)));
+    const query = figuresQuery(known, report);
+    const own = parseFigures(known, read(`figures/${id}.json`, published));
+    client.setQueryData(query.queryKey, own);
+    client.setQueryData(
+      reportQuery(id).queryKey,
+      parseReport(read(`reports/${id}.json`, published)),
+    );
   }
   return client;
 }

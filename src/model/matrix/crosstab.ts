@@ -18,7 +18,15 @@ import { districtColumns } from './order';
 import type { DistrictColumn, MatrixOrder } from './order';
 import { sectionsOf } from './sections';
 import { stepIn } from './sort';
-import { namesOf, silenceOf, spreadText, statedText, termsOf, withoutLevel } from './stated';
+import {
+  namesOf,
+  silenceOf,
+  spreadText,
+  statedText,
+  termsOf,
+  withoutLevel,
+  withoutTarget,
+} from './stated';
 
 /** What a reader has made of the matrix: which rows, narrowed how, in which order. */
 export interface CrosstabChoice {
@@ -152,8 +160,8 @@ function mapLine(row: MatrixRow, section: string, { language }: Context): Crosst
     line: row.lines[0],
     section,
     name: row.name[language],
-    parts: row.districts.map(({ entries }) => {
-      const { disclosure, figure } = disclosedBy(entries);
+    parts: row.districts.map((part) => {
+      const { disclosure, figure } = disclosedBy(part);
       const figures = figure === null ? [] : [figure];
       return [{ column: 'disclosure', text: disclosures[disclosure], figures, step: null }];
     }),
@@ -227,11 +235,10 @@ function cellsOf(
   const { level, movements, earlier, targets } = cell;
   const silent = level === null && movements.length === 0;
   const result = silent ? earlier : level === null ? [] : [level];
-  const reason = silent ? 'target-only' : withoutLevel(cell);
   return [
-    stated('result', result, gaps[reason]),
+    stated('result', result, gaps[withoutLevel(cell, part)]),
     stated('growth', movements),
-    stated('target', targets, gaps['result-only']),
+    stated('target', targets, gaps[withoutTarget(part)]),
     stepCell(row, cell, catalogue.units, language),
   ];
 }

@@ -1,14 +1,15 @@
-import type { MatrixRow } from '../matrix';
+import type { MatrixPart, MatrixRow } from '../matrix';
 import type { MatrixEntry } from './entry';
 import { isNumeric } from '../target';
 import type { District, Figure } from '../types';
 
 /** How much a district says of a family, from most to nothing. */
-export const disclosures = ['value', 'growth', 'target', 'words', 'none'] as const;
+export const disclosures = ['value', 'growth', 'target', 'words', 'none', 'not-entered'] as const;
 
 /**
  * `value`: a level as a result. `growth`: a result as growth or change alone. `target`: numbers in a
- * target alone. `words`: no number at all. `none`: the report does not mention it.
+ * target alone. `words`: no number at all. `none`: the report does not mention it. `not-entered`: no
+ * level is entered of a report of which the headlines alone are, so that nothing is known of the rest.
  */
 export type Disclosure = (typeof disclosures)[number];
 
@@ -19,7 +20,16 @@ export interface Disclosed {
 }
 
 /** The most that any of a district's entries discloses. */
-export function disclosedBy(entries: readonly MatrixEntry[]): Disclosed {
+export function disclosedBy({
+  entries,
+  report,
+}: Pick<MatrixPart, 'entries' | 'report'>): Disclosed {
+  const disclosed = statedBy(entries);
+  if (report.scope === 'complete' || disclosed.disclosure === 'value') return disclosed;
+  return { ...disclosed, disclosure: 'not-entered' };
+}
+
+function statedBy(entries: readonly MatrixEntry[]): Disclosed {
   const results = entries.flatMap(({ level, movements, earlier }) => [
     ...(level ? [level] : []),
     ...movements,
@@ -45,10 +55,10 @@ export function totalsOf(
   districts: readonly District[],
 ): readonly { readonly district: District; readonly totals: DisclosureTotals }[] {
   return districts.map((district) => {
-    const totals = { value: 0, growth: 0, target: 0, words: 0, none: 0 };
+    const totals = { value: 0, growth: 0, target: 0, words: 0, none: 0, 'not-entered': 0 };
     for (const row of rows) {
-      const entries = row.districts.find((each) => each.district === district)?.entries ?? [];
-      totals[disclosedBy(entries).disclosure] += 1;
+      const part = row.districts.find((each) => each.district === district);
+      if (part) totals[disclosedBy(part).disclosure] += 1;
     }
     return { district, totals };
   });

@@ -1,4 +1,4 @@
-import { silenceOf as silenceIn } from '../compare/cells';
+import { claimed, silenceOf as silenceIn } from '../compare/cells';
 import type { GapReason } from '../comparison';
 import type { MatrixPart, MatrixRow } from '../matrix';
 import { sayFigure, sayStatement } from '../say/figure';
@@ -45,9 +45,16 @@ export function silenceOf({ family }: MatrixRow, { entries, report }: MatrixPart
   return entries.length > 0 ? 'other-definition' : silenceIn(report, family.indicators);
 }
 
-/** Why a cell with growth or a change has no level. */
-export function withoutLevel({ movements }: MatrixCell): GapReason {
-  return movements[0]?.aspect === 'change' ? 'change-only' : 'growth-only';
+/** Why a cell has no level: growth or a change alone is there, or nothing of the year before. */
+export function withoutLevel({ movements }: MatrixCell, { report }: MatrixPart): GapReason {
+  const [movement] = movements;
+  if (movement === undefined) return claimed(report, 'target-only');
+  return claimed(report, movement.aspect === 'change' ? 'change-only' : 'growth-only');
+}
+
+/** Why a cell has no target. */
+export function withoutTarget({ report }: MatrixPart): GapReason {
+  return claimed(report, 'result-only');
 }
 
 /** How far the highest of a row lies from its lowest; empty where nothing can be said. */

@@ -1,5 +1,6 @@
 import type { Documents } from '../documents';
 import type { GapReason, Row, Step } from '../comparison';
+import { claimed } from '../compare/cells';
 import { rowsOf } from '../compare/rows';
 import { commonYear } from '../reports';
 import { slotOf } from '../slot';
@@ -104,9 +105,9 @@ export interface Instead {
 }
 
 /** What a report says of last year beside a target that nothing of last year compares with. */
-export function insteadOf({ row: { cells } }: TargetRow): Instead {
+export function insteadOf({ row: { cells, report } }: TargetRow): Instead {
   const [cell] = cells;
-  if (!cell) return { reason: 'target-only', figures: [] };
+  if (!cell) return { reason: claimed(report, 'target-only'), figures: [] };
   if (cell.state === 'figure') {
     const reason = isNumeric(cell.figure.statement) ? 'no-ratio' : 'words-only';
     return { reason, figures: [cell.figure] };

@@ -26,10 +26,10 @@ test.each<[string, readonly Line[], Disclosure]>([
   ['words for both', [huangpu({ result: '一批', target: '继续增加' })], 'words'],
   ['a target in words', [huangpu({ target: '继续增加' })], 'words'],
 ])('a district that states %s discloses it so', (_, lines, disclosure) => {
-  const entries = rowsOf(lines)[0]?.districts[0]?.entries ?? [];
-  const disclosed = disclosedBy(entries);
-  expect(disclosed.disclosure).toBe(disclosure);
-  expect(disclosed.figure).not.toBeNull();
+  const part = rowsOf(lines)[0]?.districts[0];
+  const disclosed = part && disclosedBy(part);
+  expect(disclosed?.disclosure).toBe(disclosure);
+  expect(disclosed?.figure).not.toBeNull();
 });
 
 test('the totals of a district are those of all rows shown', () => {

@@ -92,7 +92,7 @@ export const en: typeof zh = {
   ignored: (items) => `Parts of the address make no sense and were ignored: ${items.join(', ')}`,
   unknownIndicator: 'There is no such indicator; please choose another.',
   limits:
-    'One report a district; some results of 2018 are estimates; the texts are web reprints that lost characters.',
+    'Where est. stands, the report itself estimates. For the origin of the texts and what they lost, see Data.',
   dataVersion: (version) => `data version ${version}`,
   externalDataset: 'All data (CSV)',
   figure: (district, slot, name, aspect, stated) => {

@@ -92,7 +92,7 @@ export const zh = {
   noFigures: '所选的区都没有报告这一项。',
   ignored: (items: readonly string[]) => `地址中有看不懂的内容，已忽略：${items.join('、')}`,
   unknownIndicator: '没有这个指标，请另选一个。',
-  limits: '每区仅一份报告；部分2018年实绩为预计数；所据为网络转载文本，有缺字。',
+  limits: '注明预计的，是报告自己的预计数；文本的来历和缺字见“数据”。',
   dataVersion: (version: string) => `数据版本 ${version}`,
   externalDataset: '全部数据（CSV）',
   /** One figure in one line. */

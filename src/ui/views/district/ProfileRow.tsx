@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { claimed } from '../../../model/compare/cells';
 import type { GapReason } from '../../../model/comparison';
 import { figuresIn, isAlone } from '../../../model/profile';
 import type { Other, ProfileEntry } from '../../../model/profile';
@@ -41,7 +42,7 @@ export function ProfileRow({ profile, catalogue, year, query, complete }: Profil
         {results.map((figure) => (
           <Line key={figure.id} figure={figure} catalogue={catalogue} query={query} />
         ))}
-        {results.length === 0 && <None reason={targets.length > 0 ? 'target-only' : null} />}
+        {results.length === 0 && <None figure={targets[0]} reason="target-only" />}
         {earlier.map((figure) => (
           <span key={figure.id} className="profile-earlier">
             {termWords[language].slot(figure)}{' '}
@@ -61,7 +62,7 @@ export function ProfileRow({ profile, catalogue, year, query, complete }: Profil
             </Line>
           );
         })}
-        {targets.length === 0 && <None reason={results.length > 0 ? 'result-only' : null} />}
+        {targets.length === 0 && <None figure={results[0]} reason="result-only" />}
       </td>
       <td data-label={own.others}>
         <Others others={profile.others} alone={complete && isAlone(profile)} />
@@ -91,9 +92,15 @@ function Line({ figure, catalogue, query, children }: LineProps) {
   );
 }
 
-function None({ reason }: { readonly reason: GapReason | null }) {
-  const language = useLanguage();
-  return <span className="gap">— {reason !== null && termWords[language].gaps[reason]}</span>;
+interface NoneProps {
+  /** What the report has in its place. */
+  readonly figure: Figure | undefined;
+  readonly reason: GapReason;
+}
+
+function None({ figure, reason }: NoneProps) {
+  const { gaps } = termWords[useLanguage()];
+  return <span className="gap">— {figure && gaps[claimed(figure.report, reason)]}</span>;
 }
 
 /** The report's own wording, where the search found that and not the indicator's name. */

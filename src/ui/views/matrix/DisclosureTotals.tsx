@@ -16,6 +16,9 @@ export function DisclosureTotals({ rows, districts }: DisclosureTotalsProps) {
   const language = useLanguage();
   const words = matrixWords[language];
   const totals = totalsOf(rows, districts);
+  const shown = disclosures.filter(
+    (each) => each !== 'not-entered' || totals.some((own) => own.totals[each] > 0),
+  );
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={words.totals}>
       <table className="figures totals">
@@ -31,7 +34,7 @@ export function DisclosureTotals({ rows, districts }: DisclosureTotalsProps) {
           </tr>
         </thead>
         <tbody>
-          {disclosures.map((disclosure) => (
+          {shown.map((disclosure) => (
             <tr key={disclosure}>
               <th scope="row">
                 <DisclosureGlyph disclosure={disclosure} /> {words.disclosures[disclosure]}

@@ -3,7 +3,7 @@ import type { MatrixPart, MatrixRow } from '../../../model/matrix';
 import { shareOf } from '../../../model/matrix/lines';
 import type { MatrixCell, MatrixLine } from '../../../model/matrix/lines';
 import { standingOf, stepIn } from '../../../model/matrix/sort';
-import { silenceOf, statedText, withoutLevel } from '../../../model/matrix/stated';
+import { silenceOf, statedText, withoutLevel, withoutTarget } from '../../../model/matrix/stated';
 import { sayStatement } from '../../../model/say/figure';
 import { sayStep } from '../../../model/say/step';
 import type { Catalogue, District, Figure } from '../../../model/types';
@@ -48,12 +48,16 @@ export function DistrictCells({ row, line, part, catalogue, standing }: District
           {earlier.map((figure) => (
             <Stated key={figure.id} figure={figure} {...shown} />
           ))}
-          {earlier.length === 0 && <Gap>{gaps['target-only']}</Gap>}
+          {earlier.length === 0 && <Gap>{gaps[withoutLevel(cell, part)]}</Gap>}
         </td>
       ) : (
         <>
           <td role="cell" className={`cell-first ${toneOf(district)}`} {...first}>
-            {level ? <Stated figure={level} {...shown} /> : <Gap>{gaps[withoutLevel(cell)]}</Gap>}
+            {level ? (
+              <Stated figure={level} {...shown} />
+            ) : (
+              <Gap>{gaps[withoutLevel(cell, part)]}</Gap>
+            )}
             {standing && <Standing row={row} district={district} />}
           </td>
           <td role="cell">
@@ -65,7 +69,7 @@ export function DistrictCells({ row, line, part, catalogue, standing }: District
       )}
       {targets.length === 0 ? (
         <td role="cell" colSpan={2} className="span-two">
-          <Gap>{gaps['result-only']}</Gap>
+          <Gap>{gaps[withoutTarget(part)]}</Gap>
         </td>
       ) : (
         <>

@@ -101,14 +101,14 @@ export const MapRow = memo(function MapRow({ row, catalogue, order }: FamilyRowP
       <th role="rowheader" scope="row">
         <FamilyName row={row} catalogue={catalogue} themed={order !== null} />
       </th>
-      {row.districts.map(({ district, name, entries }) => (
+      {row.districts.map((part) => (
         <td
-          key={district.id}
+          key={part.district.id}
           role="cell"
-          className={`cell-first ${toneOf(district)}`}
-          data-label={name[language]}
+          className={`cell-first ${toneOf(part.district)}`}
+          data-label={part.name[language]}
         >
-          <DisclosureCell disclosed={disclosedBy(entries)} />
+          <DisclosureCell disclosed={disclosedBy(part)} />
         </td>
       ))}
     </tr>
