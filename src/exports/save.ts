@@ -1,3 +1,6 @@
+/** How long the address of a file lives, in milliseconds. */
+const patience = 60_000;
+
 /** Hands a file to the reader's browser. */
 export function saveFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
@@ -5,8 +8,8 @@ export function saveFile(file: Blob, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The download has begun by the next task; until then the address must live.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+  // Safari asks the reader first, and reads the file only then.
+  setTimeout(() => URL.revokeObjectURL(address), patience);
 }
 
 /** Hands a CSV to the reader's browser. */

@@ -9,7 +9,7 @@ export type CsvRow<Column extends string> = Readonly<Record<Column, CsvCell>>;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 // Excel, WPS and LibreOffice take a cell that begins so for a formula, full-width signs included.
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** A cell of words. */
 export function textCell(text: string): CsvCell {

@@ -34,12 +34,22 @@ describe('a CSV file', () => {
 });
 
 describe('words that a spreadsheet would run', () => {
-  it.each(['=1+1', '@SUM', '+1', '-1', '\tx', '\r=1', '＝1', '＋1', '－1', '＠x', '=1+1\nx'])(
-    'get an apostrophe: %j',
-    (text) => {
-      expect(Papa.parse<string[]>(oneCell(text)).data[1]).toEqual([`'${text}`]);
-    },
-  );
+  it.each([
+    '=1+1',
+    '@SUM',
+    '+1',
+    '-1',
+    '\tx',
+    '\r=1',
+    '\n=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠x',
+    '=1+1\nx',
+  ])('get an apostrophe: %j', (text) => {
+    expect(Papa.parse<string[]>(oneCell(text)).data[1]).toEqual([`'${text}`]);
+  });
 
   it('do not include words in quotes, which stay as they are', () => {
     expect(Papa.parse<string[]>(oneCell('"=1+1\nx"')).data[1]).toEqual(['"=1+1\nx"']);

@@ -51,7 +51,14 @@ export async function briefZip(document: Document, options: BriefZipOptions): Pr
     const csv = recordsCsv(recordsOfFigures([...figures]), language, first.comparison.units);
     files[`${words.data}/${words.figures}`] = strToU8(csv);
   }
-  return zipSync(files, { mtime: options.at });
+  return zipSync(files, { mtime: withinZip(options.at) });
+}
+
+/** A zip can date its files from 1980 to 2099; a clock that is wrong is no reason to have none. */
+function withinZip(at: Date): Date {
+  const year = at.getFullYear();
+  if (year >= 1980 && year <= 2099) return at;
+  return year > 2099 ? new Date(2099, 11, 31) : new Date(1980, 0, 1);
 }
 
 /** Windows' editor reads UTF-8 by its mark, and breaks lines at CRLF. */

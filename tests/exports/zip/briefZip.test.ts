@@ -10,7 +10,7 @@ import { loadRealData } from '../../fixtures/realData';
 const documents = loadRealData();
 const { catalogue, texts } = documents;
 
-async function archive(language: Language, title = sixItems.title) {
+async function archive(language: Language, title = sixItems.title, at = new Date(2026, 0, 2)) {
   const brief = { ...sixItems, title };
   const content = documentMaker({ documents, texts, language })(brief);
   const steps: string[] = [];
@@ -20,7 +20,7 @@ async function archive(language: Language, title = sixItems.title) {
     png: () => Promise.resolve(strToU8('PNG')),
     svg: () => '<svg/>',
     onProgress: (done, all) => steps.push(`${done}/${all}`),
-    at: new Date(2026, 0, 2),
+    at,
   });
   const files = unzipSync(bytes);
   const names = Object.keys(files);
@@ -50,6 +50,11 @@ describe('a brief as an archive', () => {
       expect.stringMatching(/^数据\/03-.+\.csv$/),
       '数据/全部数字.csv',
     ]);
+  });
+
+  test.each([1970, 1979, 1980, 2099, 2100, 9999])('is made in a year %i too', async (year) => {
+    const { names } = await archive('zh', '甲', new Date(year, 5, 1));
+    expect(names).not.toEqual([]);
   });
 
   test('says of its names that they are UTF-8, so that Windows shows them', async () => {
