@@ -2,6 +2,25 @@ import { defineConfig } from '@playwright/test';
 import { port, portElsewhere } from './tests/e2e/ports';
 
 const browser = process.env['QUBI_BROWSER'];
+const engine = engineOf(process.env['QUBI_ENGINE']);
+
+/** The engine that the journeys run in: Chromium, or one that Playwright brings. */
+function engineOf(named = 'chromium'): 'chromium' | 'firefox' | 'webkit' {
+  if (named === 'chromium' || named === 'firefox' || named === 'webkit') return named;
+  throw new Error(`QUBI_ENGINE: ${named} (chromium, firefox or webkit)`);
+}
+
+const forChromium = {
+  // As root Chromium refuses to start with its sandbox; the page is our own in any case.
+  chromiumSandbox: false,
+  args: [
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
 
 /** Journeys run on the built page, served as a static host would; `npm run journeys` sets the browser. */
 export default defineConfig({
@@ -17,6 +36,7 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
+    browserName: engine,
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'zh-CN',
     contextOptions: { reducedMotion: 'reduce' },
@@ -26,15 +46,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(browser === undefined ? {} : { executablePath: browser }),
-      // As root Chromium refuses to start with its sandbox; the page is our own in any case.
-      chromiumSandbox: false,
-      args: [
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      ...(engine === 'chromium' ? forChromium : {}),
     },
   },
   webServer: [

@@ -21,11 +21,13 @@ function main(): number {
     console.error('The journeys need a page of the second data folder, and it is not right.');
     return 1;
   }
-  const browser = findBrowser();
-  console.log(`Browser: ${browser}`);
+  // Playwright starts the other engines by itself.
+  const engine = process.env['QUBI_ENGINE'] ?? 'chromium';
+  const browser = engine === 'chromium' ? findBrowser() : null;
+  console.log(`Browser: ${browser ?? engine}`);
   const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const parts = [playwright, 'test', ...process.argv.slice(2)];
-  return run(process.execPath, parts, { QUBI_BROWSER: browser });
+  return run(process.execPath, parts, browser === null ? {} : { QUBI_BROWSER: browser });
 }
 
 /** The built page again, with the second data folder in the place of the first. */

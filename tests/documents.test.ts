@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 
+import { oddAddresses, oddStorage, places, sampleCases } from './e2e/faults';
 import { buildRealData } from './fixtures/realData';
 
 const documents = [
@@ -11,6 +12,8 @@ const documents = [
   'README.zh-CN.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'SECURITY.md',
+  'ACCESSIBILITY.md',
   'data/README.md',
 ];
 
@@ -38,6 +41,12 @@ describe('a document', () => {
     );
     expect(commands.filter((command) => scripts[command] === undefined)).toEqual([]);
   });
+});
+
+test('SECURITY.md counts what is tried', () => {
+  const counts = matches(read('SECURITY.md'), /^\| [a-z][^|]*\| (\d+) +\|$/gm).map(Number);
+  const tried = [sampleCases(), oddAddresses, oddStorage, places];
+  expect(counts).toEqual(tried.map(({ length }) => length));
 });
 
 describe('the data dictionary', () => {
@@ -86,7 +95,7 @@ describe('the data dictionary', () => {
   });
 });
 
-const generated = /^(dist(-single|-elsewhere)?|public\/data)(\/|$)/;
+const generated = /^(dist(-single|-elsewhere|-nginx\.conf)?|public\/data)(\/|$)/;
 const project = projectPaths('');
 const csvFiles = project.filter((path) => path.startsWith('data/') && path.endsWith('.csv'));
 
