@@ -136,6 +136,10 @@ export function writeFolder(folder: string, { districts, years }: FolderSize, se
       city_en: cityEn,
     })),
   );
+  table(
+    'front-page-districts.csv',
+    named.slice(0, 3).map(({ id }) => ({ district: id })),
+  );
   table('indicators.csv', [...used].map(indicatorRow));
   table(
     'families.csv',

@@ -1,3 +1,4 @@
+import { mostAtFirst } from '../../src/model/selection';
 import type { Problems } from '../problems';
 import type { CatalogueTables, FrontPageRow } from '../read/catalogue';
 import type { Data } from '../read/data';
@@ -45,6 +46,7 @@ export function checkData(data: Data, options: CheckOptions, problems: Problems)
   const checked = reports.map((folder) => checkReportFolder(folder, grounds, problems));
   checkSides(catalogue, known, statedIn(data), problems);
   checkFrontPage(data, problems);
+  checkFirstDistricts(data, problems);
   return checked.filter((report) => report !== null);
 }
 
@@ -76,6 +78,26 @@ function checkFrontPage({ catalogue, reports }: Data, problems: Problems): void 
   const beyond = frontPage.rows[mostHeadlines];
   if (beyond)
     problems.refuse(beyond.place, `too many headlines: ${frontPage.rows.length} (at most 6)`);
+}
+
+/** Checks that the districts of a first visit have reports, are there once, and are named where there are many. */
+function checkFirstDistricts({ catalogue, reports }: Data, problems: Problems): void {
+  const { rows, path } = catalogue.frontPageDistricts;
+  const reported = new Set(reports.map(({ edition }) => edition.front.district));
+  const named = byId('district', rows, ({ district }) => district, problems);
+  for (const { district, place, sound } of named.values())
+    if (sound) checkKnown('district with a report', district, reported, place, problems);
+  const beyond = rows[mostAtFirst];
+  if (beyond)
+    problems.refuse(
+      beyond.place,
+      `too many districts at first: ${rows.length} (at most ${mostAtFirst})`,
+    );
+  if (rows.length === 0 && reported.size > mostAtFirst)
+    problems.refuse(
+      { path, row: null },
+      `no district to show at first: ${reported.size} have reports (name up to ${mostAtFirst})`,
+    );
 }
 
 /** Checks that words which stand for a number are there in English, once. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type {
   PublishedCatalogue,
+  PublishedDistrict,
   PublishedIndicator,
   PublishedRule,
   PublishedSummary,
@@ -8,7 +9,7 @@ import type {
 import type { Theme } from '../../src/model/types';
 import { toUnit } from '../check/catalogue';
 import type { CheckedReport } from '../check/report';
-import type { IndicatorRow, NamedRow, RuleRow } from '../read/catalogue';
+import type { DistrictRow, IndicatorRow, NamedRow, RuleRow } from '../read/catalogue';
 import type { Data } from '../read/data';
 
 /** A short fingerprint of everything that was read. */
@@ -21,6 +22,10 @@ export function fingerprint(files: ReadonlyMap<string, string>): string {
 
 function toNamed({ id, name_zh: zh, name_en: en }: NamedRow): Theme {
   return { id, name: { zh, en } };
+}
+
+function toDistrict({ pinyin, city_zh: zh, city_en: en, ...row }: DistrictRow): PublishedDistrict {
+  return { ...toNamed(row), pinyin, city: { zh, en } };
 }
 
 function toIndicator(row: IndicatorRow): PublishedIndicator {
@@ -71,12 +76,13 @@ export function compileCatalogue(
   return {
     schema: 1,
     version,
-    districts: catalogue.districts.rows.map(toNamed),
+    districts: catalogue.districts.rows.map(toDistrict),
     themes: catalogue.themes.rows.map(toNamed),
     units: catalogue.units.rows.map(toUnit),
     families: catalogue.families.rows.map(toNamed),
     indicators: catalogue.indicators.rows.map(toIndicator),
     rules: catalogue.comparability.rows.map(toRule),
+    firstDistricts: catalogue.frontPageDistricts.rows.map(({ district }) => district),
     frontPage: catalogue.frontPage.rows.map(({ family, aspect }) => ({ family, aspect })),
     reports: reports.map((report) => toSummary(report, countFigures(report))),
   };

@@ -8,7 +8,7 @@ import { linkCatalogue, linkFigures } from '../../src/model/link';
 import { findingOf, subjectOf } from '../../src/model/finding';
 import type { PublishedCatalogue, PublishedFigures } from '../../src/model/published';
 import { reportsOf } from '../../src/model/reports';
-import { aspectsOf, reportedIn } from '../../src/model/selection';
+import { aspectsOf, firstShown, idsOf } from '../../src/model/selection';
 import { targetList } from '../../src/model/targets/list';
 import { targetRowsOf } from '../../src/model/targets/rows';
 import type { ReportSummary } from '../../src/model/types';
@@ -53,9 +53,13 @@ export function compileFindingsCsv(
   figures: readonly PublishedFigures[],
 ): string {
   const catalogue = linkCatalogue(published);
-  const linked = figures.flatMap((each) => linkFigures(catalogue, each.figures));
+  const shown = firstShown(catalogue);
+  const own = idsOf(catalogue.reports.filter(({ district }) => shown.includes(district)));
+  const linked = figures
+    .filter(({ report }) => own.includes(report))
+    .flatMap((each) => linkFigures(catalogue, each.figures));
   const documents = documentsOf(catalogue, linked);
-  const reports = reportsOf(catalogue, reportedIn(catalogue), null);
+  const reports = reportsOf(catalogue, shown, null);
   return formatCsv(namesOf(findingColumns), [
     ...familyRows(documents, reports),
     ...listRows(documents, reports),

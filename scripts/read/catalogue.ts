@@ -1,10 +1,12 @@
 import type { Problems } from '../problems';
-import { factor, filled, id, list, oneOf, pattern, ruleSide, words } from './cells';
+import { factor, filled, id, list, oneOf, pattern, pinyin, ruleSide, words } from './cells';
 import type { Source } from './source';
 import { readTable } from './table';
 import type { Row, Table } from './table';
 
 const named = { id, name_zh: filled, name_en: filled };
+
+const districts = { ...named, pinyin, city_zh: filled, city_en: filled };
 
 const units = { unit: filled, base: filled, factor, name_en: filled };
 
@@ -36,6 +38,8 @@ export const aspect = oneOf('value', 'growth', 'change');
 
 const frontPage = { family: id, aspect };
 
+const frontPageDistricts = { district: id };
+
 /** Why a numeral is not a figure. */
 export const numeralReason = oneOf(
   'date',
@@ -56,8 +60,10 @@ const notes = { note: filled, note_en: filled };
 
 const wordings = { wording: filled, wording_en: filled };
 
-/** A row of `themes.csv`, `districts.csv` or `families.csv`. */
+/** A row of `themes.csv` or `families.csv`. */
 export type NamedRow = Row<typeof named>;
+/** A row of `districts.csv`. */
+export type DistrictRow = Row<typeof districts>;
 /** A row of `units.csv`. */
 export type UnitRow = Row<typeof units>;
 /** A row of `indicators.csv`. */
@@ -76,12 +82,13 @@ export type NumberRuleRow = Row<typeof numberRules>;
 /** The tables that belong to no report. */
 export interface CatalogueTables {
   readonly themes: Table<typeof named>;
-  readonly districts: Table<typeof named>;
+  readonly districts: Table<typeof districts>;
   readonly units: Table<typeof units>;
   readonly families: Table<typeof named>;
   readonly indicators: Table<typeof indicators>;
   readonly comparability: Table<typeof comparability>;
   readonly frontPage: Table<typeof frontPage>;
+  readonly frontPageDistricts: Table<typeof frontPageDistricts>;
   readonly numberRules: Table<typeof numberRules>;
   readonly notes: Table<typeof notes>;
   readonly wordings: Table<typeof wordings>;
@@ -91,12 +98,13 @@ export interface CatalogueTables {
 export function readCatalogue(source: Source, problems: Problems): CatalogueTables {
   return {
     themes: readTable(source, 'themes.csv', named, problems),
-    districts: readTable(source, 'districts.csv', named, problems),
+    districts: readTable(source, 'districts.csv', districts, problems),
     units: readTable(source, 'units.csv', units, problems),
     families: readTable(source, 'families.csv', named, problems),
     indicators: readTable(source, 'indicators.csv', indicators, problems),
     comparability: readTable(source, 'comparability.csv', comparability, problems),
     frontPage: readTable(source, 'front-page.csv', frontPage, problems),
+    frontPageDistricts: readTable(source, 'front-page-districts.csv', frontPageDistricts, problems),
     numberRules: readTable(source, 'number-rules.csv', numberRules, problems),
     notes: readTable(source, 'notes.csv', notes, problems),
     wordings: readTable(source, 'wordings.csv', wordings, problems),

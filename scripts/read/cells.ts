@@ -35,6 +35,13 @@ export const id = reader(
   'lowercase ASCII words joined by -',
 );
 
+/** Pinyin in syllables, one a character: `huang pu`. */
+export const pinyin = reader(
+  (cell) => /^[a-zü]+(?: [a-zü]+)*$/.test(cell),
+  same,
+  'lowercase syllables such as huang pu',
+);
+
 /** Four digits. */
 export const year = reader((cell) => /^\d{4}$/.test(cell), Number, 'four digits');
 

@@ -7,10 +7,10 @@ export type ChartTheme = 'light' | 'dark';
  * What a shape is coloured with. The page has a custom property of each name, so that one drawing
  * serves both themes; files are written with the colours themselves.
  */
-export type Colour = keyof typeof light;
+export type Colour = HouseColour | `district-${number}` | `district-${number}-edge`;
 
-/** The most hues that districts have; a seventh starts again. */
-type Hue = 1 | 2 | 3 | 4 | 5 | 6;
+/** The colours that are chosen; those of further districts are computed (`furtherColours.ts`). */
+export type HouseColour = keyof typeof light;
 
 const light = {
   panel: '#ffffff',
@@ -34,7 +34,7 @@ const light = {
   'district-6-edge': '#5F6672',
 } as const;
 
-const dark: Readonly<Record<Colour, string>> = {
+const dark: Readonly<Record<HouseColour, string>> = {
   ...light,
   panel: '#1b2026',
   ink: '#e8ebee',
@@ -55,7 +55,7 @@ const dark: Readonly<Record<Colour, string>> = {
 };
 
 /** The colours of each theme. */
-export const palette: Readonly<Record<ChartTheme, Readonly<Record<Colour, string>>>> = {
+export const palette: Readonly<Record<ChartTheme, Readonly<Record<HouseColour, string>>>> = {
   light,
   dark,
 };
@@ -69,6 +69,5 @@ export interface MarkInk {
 
 /** A district's colours. */
 export function districtInk({ place }: Pick<District, 'place'>): MarkInk {
-  const hue = ((place % 6) + 1) as Hue;
-  return { fill: `district-${hue}`, edge: `district-${hue}-edge` };
+  return { fill: `district-${place + 1}`, edge: `district-${place + 1}-edge` };
 }

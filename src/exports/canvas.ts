@@ -2,6 +2,7 @@ import { CanvasRenderer } from 'echarts/renderers';
 import { echarts } from '../charts/engine';
 import type { Layout } from '../charts/layout';
 import { optionOf } from '../charts/engine';
+import { colourOf } from '../charts/furtherColours';
 import { palette } from '../charts/palette';
 import type { Language } from '../model/types';
 import { typography } from './typography';
@@ -26,10 +27,9 @@ export async function drawCanvas(
   const size = { width, height, devicePixelRatio: 1 };
   const chart = echarts.init(document.createElement('div'), null, { renderer: 'canvas', ...size });
   try {
-    const { light } = palette;
     const { fonts } = typography[language];
-    const ground = transparent ? null : light.panel;
-    chart.setOption(optionOf(layout, { paint: (each) => light[each], ground, fonts }));
+    const ground = transparent ? null : palette.light.panel;
+    chart.setOption(optionOf(layout, { paint: (each) => colourOf('light', each), ground, fonts }));
     const blob = await blobOf(chart.renderToCanvas({ pixelRatio: 1 }));
     return new Uint8Array(await blob.arrayBuffer());
   } finally {

@@ -1,6 +1,7 @@
 import { escapeXml } from './escape';
 import { shapesOf } from '../charts/layout';
 import type { Layout } from '../charts/layout';
+import { colourOf } from '../charts/furtherColours';
 import { palette } from '../charts/palette';
 import type { ChartTheme } from '../charts/palette';
 import { elementsOf } from '../charts/svg';
@@ -27,7 +28,6 @@ export interface SvgOptions {
  */
 export function svgText(layout: Layout, options: SvgOptions = {}): string {
   const { theme = 'light', transparent = false, language = 'zh', root = {}, first = '' } = options;
-  const colours = palette[theme];
   const { width, height } = layout;
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -39,10 +39,12 @@ export function svgText(layout: Layout, options: SvgOptions = {}): string {
   };
   const ground = {
     tag: 'rect',
-    attributes: { width, height, fill: colours.panel },
+    attributes: { width, height, fill: palette[theme].panel },
     text: '',
   } as const;
-  const elements = shapesOf(layout).flatMap((shape) => elementsOf(shape, (each) => colours[each]));
+  const elements = shapesOf(layout).flatMap((shape) =>
+    elementsOf(shape, (each) => colourOf(theme, each)),
+  );
   const drawn = [...(transparent ? [] : [ground]), ...elements].map(markup);
   return `<svg${attributeMarkup(attributes)}>${first}${drawn.join('')}</svg>`;
 }

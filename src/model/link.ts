@@ -16,7 +16,12 @@ type Growing = Family & { readonly indicators: Indicator[]; readonly rules: Rule
 /** The catalogue with the things themselves in the place of their ids; throws on an id of nothing. */
 export function linkCatalogue(published: PublishedCatalogue): Catalogue {
   const { version, themes, units } = published;
-  const districts = published.districts.map((each, place) => ({ ...each, place }));
+  const ids = published.districts.map(({ id }) => id);
+  const placed = [...new Set([...published.firstDistricts, ...ids])];
+  const districts = published.districts.map((each) => ({
+    ...each,
+    place: placed.indexOf(each.id),
+  }));
   const district = finder('catalogue', 'district', districts);
   const theme = finder('catalogue', 'theme', themes);
   byIdOnce('catalogue', 'unit', units);
@@ -51,6 +56,7 @@ export function linkCatalogue(published: PublishedCatalogue): Catalogue {
   return {
     version,
     districts,
+    firstDistricts: published.firstDistricts.map(district),
     themes,
     units,
     families: themes.flatMap((each) => [...families.values()].filter((own) => own.theme === each)),

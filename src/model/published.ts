@@ -10,6 +10,9 @@ import type {
   Verdict,
 } from './types';
 
+/** A district as published: its place is its row's. */
+export type PublishedDistrict = Omit<District, 'place'>;
+
 /** An indicator as published: by the ids of its family and its theme. */
 export interface PublishedIndicator extends Omit<Indicator, 'family'> {
   readonly family: string;
@@ -47,7 +50,9 @@ export interface FamilyName {
 /** `catalogue.json`: all that does not belong to one report. */
 export interface PublishedCatalogue extends Pick<Catalogue, 'version' | 'themes' | 'units'> {
   readonly schema: 1;
-  readonly districts: readonly Omit<District, 'place'>[];
+  readonly districts: readonly PublishedDistrict[];
+  /** The districts that a first visit shows where there are more than it can show, by their ids. */
+  readonly firstDistricts: readonly string[];
   /** Of families that have several indicators, and of no others. */
   readonly families: readonly FamilyName[];
   readonly indicators: readonly PublishedIndicator[];
@@ -90,6 +95,8 @@ const named = v.object({ id: text, name: bilingual });
 
 /** A list with something in it. */
 const some = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.nonEmpty());
+
+const district = v.object({ ...named.entries, pinyin: text, city: bilingual });
 
 const aspect = v.picklist(['value', 'growth', 'change']);
 
@@ -149,7 +156,8 @@ const reportSummary = v.object({
 export const catalogueSchema = v.object({
   schema: v.literal(1),
   version: text,
-  districts: some(named),
+  districts: some(district),
+  firstDistricts: v.array(text),
   themes: v.array(named),
   units: v.array(unit),
   families: v.array(named),

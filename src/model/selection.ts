@@ -28,9 +28,22 @@ export interface Selection {
   readonly unknown: readonly string[];
 }
 
+/** The most districts that a first visit shows, and that are offered side by side rather than looked up. */
+export const mostAtFirst = 6;
+
+/** The most districts that are compared at once. */
+export const mostAtOnce = 12;
+
 /** The districts that have a report, in the order of the catalogue. */
 export function reportedIn({ districts, reports }: Catalogue): District[] {
-  return districts.filter((each) => reports.some(({ district }) => district === each));
+  const reported = new Set(reports.map(({ district }) => district));
+  return districts.filter((each) => reported.has(each));
+}
+
+/** The districts that a first visit shows: all that have a report, or the few named where they are many. */
+export function firstShown(catalogue: Catalogue): readonly District[] {
+  const all = reportedIn(catalogue);
+  return all.length <= mostAtFirst ? all : catalogue.firstDistricts;
 }
 
 /** The districts that ids name, in the order of the ids; ids of none are left out. */
@@ -46,14 +59,14 @@ export function idsOf(things: readonly { readonly id: string }[]): string[] {
   return things.map(({ id }) => id);
 }
 
-/** Keeps what the catalogue knows; no district or none known means all that have a report. */
+/** Keeps what the catalogue knows; no district or none known means those of a first visit. */
 export function selectKnown(catalogue: Catalogue, asked: Asked): Selection {
   const all = reportedIn(catalogue);
   const reported = all.map(({ id }) => id);
   const themes = catalogue.themes.map((each) => each.id);
   const families = catalogue.families.map((each) => each.id);
-  const districts = districtsNamed({ districts: all }, asked.districts);
-  const chosen = districts.length > 0 ? districts : all;
+  const named = districtsNamed({ districts: all }, asked.districts);
+  const chosen = named.length > 0 ? named.slice(0, mostAtOnce) : firstShown(catalogue);
   const { sort = null, district = null, year = null } = asked;
   const shownYear =
     year !== null && yearsOf(catalogue, chosen).includes(year)
@@ -74,6 +87,7 @@ export function selectKnown(catalogue: Catalogue, asked: Asked): Selection {
     indicator: known ? asked.indicator : null,
     unknown: [
       ...asked.districts.filter((id) => !reported.includes(id)),
+      ...idsOf(named.slice(mostAtOnce)),
       ...asked.themes.filter((id) => !themes.includes(id)),
       ...(known || asked.indicator === null ? [] : [asked.indicator]),
       ...(sortable ? [] : [sort]),

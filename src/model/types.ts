@@ -14,7 +14,10 @@ export const languages: readonly Language[] = ['zh', 'en'];
 export interface District {
   readonly id: string;
   readonly name: Bilingual;
-  /** Its place among all districts, from 0, whoever is shown: it decides the colour. */
+  /** Of its name, in syllables: `huang pu`. */
+  readonly pinyin: string;
+  readonly city: Bilingual;
+  /** Its place among all districts, from 0, whoever is shown, those of a first visit first: it decides the colour. */
   readonly place: number;
 }
 
@@ -205,6 +208,8 @@ export interface Catalogue {
   /** A fingerprint of the data that this was built from. */
   readonly version: string;
   readonly districts: readonly District[];
+  /** The districts that a first visit shows where there are more than it can show. */
+  readonly firstDistricts: readonly District[];
   readonly themes: readonly Theme[];
   readonly units: readonly Unit[];
   /** In the order of themes, then of their first indicator. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { ComponentType, RefObject } from 'react';
-import { selectKnown } from '../model/selection';
+import { mostAtFirst, selectKnown } from '../model/selection';
 import type { Catalogue } from '../model/types';
 import type { Ignored as IgnoredKey, Page, View } from '../state/view';
 import { type PageProps, useDocuments, useOpenFigure } from './documents';
@@ -37,6 +37,14 @@ const views: Readonly<Record<Page, ComponentType<PageProps>>> = {
   data: loadedPart('data', () => import('./views/DataView').then(({ DataView }) => DataView)),
 };
 
+/** Colours for districts beyond those of the house, where there are any. */
+function useFurtherTones({ districts: { length } }: Catalogue) {
+  useEffect(() => {
+    if (length > mostAtFirst)
+      void import('./furtherTones').then(({ addFurtherTones }) => addFurtherTones(length));
+  }, [length]);
+}
+
 interface WorkspaceProps {
   readonly catalogue: Catalogue;
   /** The parts of the address that mean nothing. */
@@ -56,6 +64,7 @@ export function Workspace({ catalogue, ignored, opener }: WorkspaceProps) {
   const open = useOpenFigure(catalogue, view.figure);
   const { figure } = open;
   useEvidenceCode();
+  useFurtherTones(catalogue);
   const meaningless = [
     ...ignored.map(({ key, value }) => `${key}=${value}`),
     ...selection.unknown,

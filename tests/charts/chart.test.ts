@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../src/charts/chart';
+import { colourOf } from '../../src/charts/furtherColours';
 import { kindOf } from '../../src/charts/kind';
 import { districtInk, palette } from '../../src/charts/palette';
 import { toPixel } from '../../src/charts/scale';
@@ -97,11 +98,18 @@ describe('colours', () => {
     expect(palette.light['district-3']).toBe('#2A9187');
   });
 
-  test.each([0, 1, 2, 3, 4, 5])('district %i stands out on both grounds by 3 to 1', (place) => {
+  const places = Array.from({ length: 400 }, (_, place) => place);
+
+  test.each(places.slice(0, 40))('district %i stands out on both grounds by 3 to 1', (place) => {
     const { fill, edge } = districtInk({ place });
-    expect(contrast(palette.light[fill], palette.light.panel)).toBeGreaterThanOrEqual(3);
-    expect(contrast(palette.dark[fill], palette.dark.panel)).toBeGreaterThanOrEqual(3);
-    expect(contrast(palette.dark[edge], palette.dark.panel)).toBeGreaterThanOrEqual(4.5);
+    for (const theme of ['light', 'dark'] as const)
+      expect(contrast(colourOf(theme, fill), palette[theme].panel)).toBeGreaterThanOrEqual(3);
+    expect(contrast(colourOf('dark', edge), palette.dark.panel)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(['light', 'dark'] as const)('are no two districts’ on the %s ground', (theme) => {
+    const fills = places.map((place) => colourOf(theme, districtInk({ place }).fill));
+    expect(new Set(fills).size).toBe(places.length);
   });
 
   test.each(['light', 'dark'] as const)('words can be read on the %s ground', (theme) => {

@@ -11,7 +11,13 @@ import type { Evidence, ParagraphBlock, ReportSummary } from '../../src/model/ty
 
 const report: ReportSummary = {
   id: 'minhang-2019',
-  district: { id: 'minhang', name: { zh: '闵行', en: 'Minhang' }, place: 1 },
+  district: {
+    id: 'minhang',
+    name: { zh: '闵行', en: 'Minhang' },
+    pinyin: 'min hang',
+    city: { zh: '上海市', en: 'Shanghai' },
+    place: 1,
+  },
   year: 2019,
   title: '2019年上海市闵行区政府工作报告',
   issuer: '上海市闵行区人民政府',

@@ -7,7 +7,15 @@ import type { ReportDocument } from '../../src/model/types';
 const catalogue: PublishedCatalogue = {
   schema: 1,
   version: '0123456789ab',
-  districts: [{ id: 'huangpu', name: { zh: '黄浦区', en: 'Huangpu' } }],
+  districts: [
+    {
+      id: 'huangpu',
+      name: { zh: '黄浦区', en: 'Huangpu' },
+      pinyin: 'huang pu',
+      city: { zh: '上海市', en: 'Shanghai' },
+    },
+  ],
+  firstDistricts: ['huangpu'],
   themes: [{ id: 'economy', name: { zh: '经济', en: 'Economy' } }],
   units: [{ id: '亿元', base: '元', factor: '100000000', nameEn: '100 million yuan' }],
   families: [{ id: 'imports-exports', name: { zh: '进出口总额', en: 'Imports and exports' } }],

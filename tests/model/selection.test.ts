@@ -17,6 +17,33 @@ const { catalogue, figures } = documentsFor({
 });
 const nothing = { districts: [], themes: [], indicator: null };
 
+describe('of many districts', () => {
+  const many = (count: number) => {
+    const [district] = catalogue.districts;
+    const [report] = catalogue.reports;
+    if (!district || !report) throw new Error('the sketch has no district');
+    const districts = Array.from({ length: count }, (_, place) => ({
+      ...district,
+      id: `d${place}`,
+      place,
+    }));
+    const reports = districts.map((each) => ({ ...report, id: `${each.id}-2019`, district: each }));
+    return { ...catalogue, districts, reports, firstDistricts: districts.slice(1, 4) };
+  };
+
+  test('a first visit shows all while they are six at most, and then the few that are named', () => {
+    expect(selectKnown(many(6), nothing).districts).toHaveLength(6);
+    expect(idsOf(selectKnown(many(7), nothing).districts)).toEqual(['d1', 'd2', 'd3']);
+  });
+
+  test('twelve are compared at once, and those beyond are named', () => {
+    const asked = { ...nothing, districts: idsOf(many(14).districts) };
+    const { districts, unknown } = selectKnown(many(20), asked);
+    expect(districts).toHaveLength(12);
+    expect(unknown).toEqual(['d12', 'd13']);
+  });
+});
+
 test('no district asked for means all that have a report', () => {
   expect(selectKnown(catalogue, nothing).districts).toEqual(catalogue.districts);
 });

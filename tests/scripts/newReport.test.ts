@@ -122,7 +122,7 @@ describe('from a new report to a build without problems', () => {
       expect.stringMatching(/report\.md row 24: false absence of renewal: .*【旧改签约】/),
     ]);
 
-    appendFileSync(join(root, 'districts.csv'), 'nanshan,南山,Nanshan\n');
+    appendFileSync(join(root, 'districts.csv'), 'nanshan,南山,Nanshan,nan shan,湖山市,Hushan\n');
     const filled = read('report.md').replaceAll(
       /^(issuer|event_zh|event_en|received_zh|received_en):$/gmu,
       '$1: x',

@@ -35,6 +35,13 @@ export const REFUSED_TABLES: Readonly<Record<string, readonly string[]>> = {
   'edition-goes-on': [
     'data/reports/xishan-2019/report.md row 38: edition differs from received.txt: …区政府工作报告全文完▸了… (received: …区政府工作报告全文完▸…)',
   ],
+  'front-page-district-unknown': [
+    'data/front-page-districts.csv row 3: unknown district with a report: xishn (did you mean xishan?)',
+    'data/front-page-districts.csv row 4: duplicate district: donghu (also row 2)',
+  ],
+  'pinyin-in-one-word': [
+    'data/districts.csv row 2: bad pinyin: Donghu (lowercase syllables such as huang pu)',
+  ],
   'headline-of-no-family': [
     'data/front-page.csv row 2: unknown family: revenu (did you mean revenue?)',
     'data/front-page.csv row 4: duplicate headline: revenue growth (also row 3)',

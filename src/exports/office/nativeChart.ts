@@ -1,6 +1,7 @@
 import { kindOf } from '../../charts/kind';
 import { indicatorNames, termedRows } from '../../charts/names';
-import { districtInk, palette } from '../../charts/palette';
+import { colourOf } from '../../charts/furtherColours';
+import { districtInk } from '../../charts/palette';
 import { absencesOf } from '../absences';
 import { labelFormat, literal } from '../numberFormat';
 import type { Cell, Comparison, Row, Slot } from '../../model/comparison';
@@ -135,7 +136,7 @@ function seriesOf(
   return {
     name: termWords[language].slot(slot),
     kind: slot.kind,
-    colours: rows.map(({ district }) => palette.light[districtInk(district).fill]),
+    colours: rows.map(({ district }) => colourOf('light', districtInk(district).fill)),
     values: numbers.map((each) => each[0] ?? null),
     upTo: numbers.map((each) => each[1] ?? null),
     labels: named(labels, termWords[language].slot(slot)),

@@ -1,12 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import { yearsOf } from '../../model/reports';
-import { moved, reportedIn, sameOrder, toggled } from '../../model/selection';
+import {
+  firstShown,
+  mostAtFirst,
+  moved,
+  reportedIn,
+  sameOrder,
+  toggled,
+} from '../../model/selection';
 import type { Catalogue, District } from '../../model/types';
 import { matrixWords } from '../../model/words/matrix';
 import { useLanguage, useWords } from '../language';
 import { loadedPart } from '../loadedCode';
 import { useNavigation } from '../navigation';
+import type { DistrictChooserProps } from './DistrictChooser';
 import { DistrictName } from './DistrictName';
+
+const DistrictChooser = loadedPart<DistrictChooserProps>('DistrictChooser', async () => {
+  return (await import('./DistrictChooser')).DistrictChooser;
+});
 
 interface DistrictChoiceProps {
   readonly catalogue: Catalogue;
@@ -18,14 +30,19 @@ const YearChoice = loadedPart('year-choice', () =>
   import('./YearChoice').then((code) => code.YearChoice),
 );
 
-/** Which districts are compared, and in what order; at least one stays. */
+/**
+ * Which districts are compared, and in what order; at least one stays. A few are all offered, many are
+ * looked up in a dialog.
+ */
 export function DistrictChoice({ catalogue, chosen }: DistrictChoiceProps) {
   const words = useWords();
   const language = useLanguage();
   const own = matrixWords[language];
   const [arranging, setArranging] = useState(false);
-  const { available, toggle, showAll, move, movedLast } = useDistricts(catalogue, chosen);
-  const hidden = available.filter((each) => !chosen.includes(each));
+  const [choosing, setChoosing] = useState(false);
+  const { available, toggle, show, showAll, move, movedLast } = useDistricts(catalogue, chosen);
+  const few = available.length <= mostAtFirst;
+  const hidden = few ? available.filter((each) => !chosen.includes(each)) : [];
   return (
     <div className="chips cluster" role="group" aria-label={words.districts}>
       {[...chosen, ...hidden].map((district) => {
@@ -46,6 +63,25 @@ export function DistrictChoice({ catalogue, chosen }: DistrictChoiceProps) {
           </span>
         );
       })}
+      {!few && (
+        <button
+          type="button"
+          className="button"
+          aria-haspopup="dialog"
+          onClick={() => setChoosing(true)}
+        >
+          {own.choose(available.length)}
+        </button>
+      )}
+      {choosing && (
+        <DistrictChooser
+          available={available}
+          chosen={chosen}
+          first={firstShown(catalogue)}
+          choose={show}
+          close={() => setChoosing(false)}
+        />
+      )}
       {chosen.length > 1 && (
         <button
           type="button"
@@ -131,6 +167,8 @@ export function MoveButtons({ district, shown, move }: MoveButtonsProps) {
 interface Districts {
   readonly available: readonly District[];
   readonly toggle: (district: District) => void;
+  /** Shows these, in their order. */
+  readonly show: (districts: readonly District[]) => void;
   readonly showAll: () => void;
   /** Moves a district by one place; focus stays on the button that asked for it. */
   readonly move: (district: District, by: -1 | 1, button: HTMLElement) => void;
@@ -150,12 +188,14 @@ export function useDistricts(catalogue: Catalogue, chosen: readonly District[]):
     button.current = null;
   }, [order]);
   const available = reportedIn(catalogue);
+  const first = firstShown(catalogue);
   const show = (next: readonly District[], last: District | null) => {
     setMovedLast(last);
-    go({ districts: sameOrder(next, available) ? null : next.map(({ id }) => id) });
+    go({ districts: sameOrder(next, first) ? null : next.map(({ id }) => id) });
   };
   return {
     available,
+    show: (districts) => show(districts, null),
     showAll: () => show(available, null),
     toggle: (district) => show(toggled(available, chosen, district), null),
     move: (district, by, from) => {

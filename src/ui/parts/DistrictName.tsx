@@ -7,7 +7,7 @@ import { ViewLink } from '../navigation';
 
 /** The class that sets a district's colours, `--tone` and `--tone-edge`. */
 export function toneOf({ place }: District): string {
-  return `tone-${(place % 6) + 1}`;
+  return `tone-${place + 1}`;
 }
 
 interface DistrictNameProps {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { palette } from '../../../src/charts/palette';
-import type { Colour } from '../../../src/charts/palette';
+import type { HouseColour } from '../../../src/charts/palette';
 
 const sheet = readFileSync('src/ui/styles/tokens.css', 'utf8');
 
@@ -15,7 +15,7 @@ function coloursOf(token: string) {
 }
 
 describe('the colours of the page are those of the charts', () => {
-  test.each(Object.keys(palette.light) as Colour[])('%s', (colour) => {
+  test.each(Object.keys(palette.light) as HouseColour[])('%s', (colour) => {
     expect(coloursOf(`--${colour}`)).toEqual({
       light: palette.light[colour].toLowerCase(),
       dark: palette.dark[colour].toLowerCase(),

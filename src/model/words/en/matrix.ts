@@ -71,6 +71,7 @@ export const en: typeof zh = {
   },
   totals: 'What each district discloses, in total',
   totalsColumn: 'Disclosure',
+  choose: (all) => `Choose among ${all} districts…`,
   arrange: 'Change order',
   moveLeft: (district) => `Move ${district} one column to the left`,
   moveRight: (district) => `Move ${district} one column to the right`,

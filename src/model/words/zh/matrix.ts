@@ -77,6 +77,7 @@ export const zh = {
   } satisfies Record<Disclosure, string>,
   totals: '各区披露情况合计',
   totalsColumn: '披露',
+  choose: (all: number) => `从${all}个区中选择…`,
   arrange: '调整次序',
   moveLeft: (district: string) => `${district}左移一列`,
   moveRight: (district: string) => `${district}右移一列`,

@@ -1,0 +1,15 @@
+export const zh = {
+  title: '选择要比较的区',
+  find: '查找区',
+  hint: '名称、拼音或首字母，如 hp',
+  chosen: (count: number, most: number) => `已选${count}个，最多同时比较${most}个`,
+  full: (most: number) => `已选满${most}个，先取消一个再选`,
+  found: (count: number) => (count === 0 ? '没有这样的区' : `${count}个区`),
+  recent: '最近看过',
+  only: '只看',
+  onlyThis: (district: string) => `只看${district}`,
+  compare: (count: number) => `比较这${count}个区`,
+  none: '至少选一个区',
+  first: '恢复默认',
+  close: '关闭',
+};
