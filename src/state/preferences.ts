@@ -16,6 +16,9 @@ export interface Preferences {
   readonly evidence: 'appendix' | 'footnotes';
 }
 
+/** Counts the changes of the form in which preferences are kept. */
+const version = 1;
+
 type Stored = StorageValue<Partial<Preferences>> | null;
 
 interface PreferencesStore extends Preferences {
@@ -58,10 +61,13 @@ function readPreferences(stored: unknown): Partial<Preferences> {
 export const usePreferences = create<PreferencesStore>()(
   persist((set) => ({ ...initial, set: (change) => set(change) }), {
     name: 'qubi-preferences',
-    version: 1,
+    version,
     // A browser that keeps nothing, or has no room left, is no reason not to change the language.
     storage: {
-      getItem: (name) => attempt(() => JSON.parse(readKept(name) ?? 'null') as Stored) ?? null,
+      getItem: (name) => {
+        const kept = attempt(() => JSON.parse(readKept(name) ?? 'null') as Stored);
+        return kept?.version === version ? kept : null;
+      },
       setItem: (name, value) => void keep(name, JSON.stringify(value)),
       removeItem: () => undefined,
     },
