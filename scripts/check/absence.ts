@@ -30,38 +30,63 @@ function surroundings(text: string, start: number, end: number): string {
   return `…${text.slice(Math.max(0, start - 12), start)}【${text.slice(start, end)}】${text.slice(end, end + 12)}…`;
 }
 
-function usesOfTerm(term: string, { text, received }: ReadingText, block: number): Use[] {
+/** All blocks of a report as one text, a line each: a term is looked for once, not once a block. */
+interface Joined {
+  readonly text: string;
+  readonly readings: readonly ReadingText[];
+  /** By block: where it begins in the text. */
+  readonly starts: readonly number[];
+  /** By position in the text: its block. */
+  readonly blockAt: Int32Array;
+}
+
+function join(readings: readonly ReadingText[]): Joined {
+  const text = readings.map((reading) => reading.text).join('\n');
+  const blockAt = new Int32Array(text.length + 1);
+  const starts: number[] = [];
+  let start = 0;
+  for (const [block, reading] of readings.entries()) {
+    starts.push(start);
+    blockAt.fill(block, start, start + reading.text.length + 1);
+    start += reading.text.length + 1;
+  }
+  return { text, readings, starts, blockAt };
+}
+
+function usesOfTerm(term: string, { text, readings, starts, blockAt }: Joined): Use[] {
   const uses: Use[] = [];
   const wanted = term.replaceAll(/\s/gu, '');
   if (wanted === '') return [];
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+  for (let found = text.indexOf(wanted); found !== -1; found = text.indexOf(wanted, found + 1)) {
+    const block = blockAt[found] ?? 0;
+    const reading = readings[block];
+    const at = found - (starts[block] ?? 0);
     const end = at + wanted.length;
-    const offsets = received.slice(at, end).filter((offset) => offset !== -1);
+    const offsets = reading?.received.slice(at, end).filter((offset) => offset !== -1) ?? [];
     const [offset] = offsets;
-    if (offset === undefined) continue;
+    if (reading === undefined || offset === undefined) continue;
     uses.push({
       term,
       block,
       offset,
       length: offsets.length,
       offsets,
-      surroundings: surroundings(text, at, end),
+      surroundings: surroundings(reading.text, at, end),
     });
   }
   return uses;
 }
 
-function usesOf(report: AlignedReport, terms: readonly string[]): readonly Use[] {
+function usesOf(texts: readonly Joined[], terms: readonly string[]): readonly Use[] {
   const found: Use[] = [];
   for (const term of terms.toSorted((a, b) => b.length - a.length)) {
-    for (const readings of [report.restored, report.asReceived]) {
-      const uses = readings.flatMap((reading, block) => usesOfTerm(term, reading, block));
+    for (const text of texts) {
       const fresh = (use: Use) =>
         !found.some(
           ({ offset, length }) =>
             offset <= use.offset && use.offset + use.length <= offset + length,
         );
-      found.push(...uses.filter(fresh));
+      found.push(...usesOfTerm(term, text).filter(fresh));
     }
   }
   return found.toSorted((a, b) => a.offset - b.offset);
@@ -72,7 +97,8 @@ export function findTermUses(report: AlignedReport, indicators: Iterable<Indicat
   const terms = new Map<string, string[]>();
   for (const { family, terms: own } of indicators)
     terms.set(family, [...(terms.get(family) ?? []), ...own]);
-  return new Map([...terms].map(([family, all]) => [family, usesOf(report, all)]));
+  const texts = [report.restored, report.asReceived].map(join);
+  return new Map([...terms].map(([family, all]) => [family, usesOf(texts, all)]));
 }
 
 /** The quotes of a family's mentions. */

@@ -50,7 +50,7 @@ class Builder {
     const level = HEADINGS[marks] ?? 0;
     const alone = level === 0 && passage.text.trim() === '';
     const block = alone ? null : this.blocks.length;
-    for (const character of received) this.received.push({ ...character, row, block });
+    for (const { character, at } of received) this.received.push({ character, at, row, block });
     if (alone) this.#waiting.push(...passage.furniture.map(({ text }) => text));
     else this.#addBlock(row, level, passage);
   }
