@@ -39,6 +39,15 @@ function headingCuts(text: string): Cut[] {
   return cuts;
 }
 
+/** What a part is called that has no ordinal: 2023年工作回顾, 2024年主要目标. */
+const UNNUMBERED =
+  /(?<=^|[\s。！!])(?:第[一二三四五六]部分[\s:：]*)?(?:20\d{2}年|过去[一五]年|今年)的?(?:主要|政府)?(?:工作|目标|经济社会发展)[^\s。，,；;]{0,14}(?=\s|$)/gu;
+
+/** Proposes the headings of parts where none has an ordinal, so that results and targets are told apart. */
+function unnumberedCuts(text: string, numbered: readonly Cut[]): Cut[] {
+  return numbered.some(({ kind }) => kind === 'part') ? [] : stretches(text, UNNUMBERED, 'part');
+}
+
 /** The title of the report's own glossary, and its entries 1、 2、 or ① ② in order. */
 function glossaryCuts(text: string): Cut[] {
   const title =
@@ -93,11 +102,13 @@ export function findCuts(text: string): Cut[] {
           new RegExp(`${escaped(title)}(?:第[一二三四五六]部分|全文完)`, 'gu'),
           'furniture',
         );
+  const headings = headingCuts(text);
   const cuts = [
     ...named.slice(0, 2),
     ...furniture,
     ...glossaryCuts(text),
-    ...headingCuts(text),
+    ...headings,
+    ...unnumberedCuts(text, headings),
     ...stretches(text, /各位代表[：:]/gu, 'paragraph'),
     ...cutsAt(text, /(?<=[。！!])各位代表[！!]/gu, 'paragraph'),
     ...cutsAt(text, /(?<=[。；;！!])\d{1,2}[.．](?!\d)/gu, 'paragraph'),

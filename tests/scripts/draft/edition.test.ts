@@ -33,6 +33,33 @@ function differences(text: string): string[] {
 }
 
 describe('the first cut of an edition', () => {
+  test('proposes headings where parts have no ordinal, so that results and targets are told apart', () => {
+    const text = [
+      '各位代表：现将工作报告如下。',
+      '2018年工作回顾',
+      '全区生产总值增长5%。2018年工作成绩来之不易。',
+      '第二部分 2019年主要目标任务',
+      '全区生产总值增长6%。',
+    ].join('\n');
+    expect(linesOf(text)).toEqual([
+      '各位代表：',
+      '现将工作报告如下。',
+      '## 2018年工作回顾',
+      '全区生产总值增长5%。2018年工作成绩来之不易。',
+      '## 第二部分 2019年主要目标任务',
+      '全区生产总值增长6%。',
+    ]);
+    expect(differences(text)).toEqual([]);
+  });
+
+  test('proposes none of these where parts have ordinals', () => {
+    const text = '一、2018年工作回顾\n2019年工作打算\n二、2019年工作安排\n全区生产总值增长6%。';
+    expect(linesOf(text).filter((line) => line.startsWith('##'))).toEqual([
+      '## 一、2018年工作回顾',
+      '## 二、2019年工作安排',
+    ]);
+  });
+
   test('takes the lines of a text that has them, and finds its headings', () => {
     const text = [
       '2019年上海市静安区政府工作报告',
