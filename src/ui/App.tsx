@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ComponentType } from 'react';
 import type { Language } from '../model/types';
 import { termWords } from '../model/words/terms';
 import { catalogueQuery } from '../state/documents';
@@ -33,6 +34,7 @@ export function App({ address }: { readonly address: string }) {
   useEffect(() => {
     void import('./copiedText').then(({ keepCopiesHonest }) => keepCopiesHonest());
   }, []);
+  const Dropped = useDropped();
   const catalogue = useQuery(catalogueQuery);
   return (
     <NavigationProvider value={navigation}>
@@ -55,8 +57,21 @@ export function App({ address }: { readonly address: string }) {
         </main>
       )}
       {catalogue.data && <Workspace catalogue={catalogue.data} ignored={ignored} opener={opener} />}
+      {Dropped && <Dropped />}
     </NavigationProvider>
   );
+}
+
+/** Takes files that are dropped on the page, as soon as its code is here; without it the page does without. */
+function useDropped(): ComponentType | null {
+  const [Dropped, set] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    import('./dropped/Dropped').then(
+      (code) => set(() => code.Dropped),
+      () => {},
+    );
+  }, []);
+  return Dropped;
 }
 
 /** Tells the document its language, view and theme; they stand outside of what React draws. */

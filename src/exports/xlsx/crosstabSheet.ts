@@ -14,7 +14,7 @@ import { termWords } from '../../model/words/terms';
 import { labelFormat } from '../numberFormat';
 import { holdsExactly, insteadOf, numberOf, textOf } from './cells';
 import type { SheetCell } from './cells';
-import { framed, sheetOf } from './sheet';
+import { charactersIn, framed, sheetOf } from './sheet';
 import type { Column, Sheet } from './sheet';
 
 /**
@@ -24,6 +24,7 @@ import type { Column, Sheet } from './sheet';
 export function crosstabSheet(crosstab: Crosstab, language: Language): Sheet {
   const { sheets, heads } = sheetWords[language];
   const words = matrixWords[language];
+  const { semicolon } = termWords[language].signs;
   const { lines, units } = crosstab;
   const named = (head: string, width: number, cell: (line: CrosstabLine) => SheetCell) => ({
     head,
@@ -51,15 +52,26 @@ export function crosstabSheet(crosstab: Crosstab, language: Language): Sheet {
     ...(sorted
       ? [named(crosstabWords[language].section, 20, ({ section }) => textOf(section))]
       : []),
-    named(heads.verdict_notes, 60, ({ why }) => wrapped(why.join('\n'))),
+    named(heads.verdict_notes, 60, ({ why }) => textOf(why.join(semicolon))),
   ];
   const sheet = framed(
     sheetOf(sheets.table, [...names, ...stated, ...rest], lines),
     crosstab,
     language,
   );
-  const unitless = lines.every(({ row }) => row.family.unit === '');
-  return { ...sheet, bars: barsOf(crosstab, sheet.head, unitless ? 1 : 2) };
+  const first = lines.every(({ row }) => row.family.unit === '') ? 1 : 2;
+  return {
+    ...sheet,
+    widths: sheet.widths.map((width, at) => Math.max(width, printedWidth(lines, at - first))),
+    bars: barsOf(crosstab, sheet.head, first),
+  };
+}
+
+/** What a format prints beside a number needs room too, or the cell shows nothing of it. */
+function printedWidth(lines: readonly CrosstabLine[], place: number): number {
+  const typed = lines.flatMap(({ parts }) => parts.flat()[place] ?? []);
+  const told = typed.filter(({ figures, step }) => step !== null || figures.length === 1);
+  return Math.min(30, Math.max(0, ...told.map(({ text }) => charactersIn(text) + 2)));
 }
 
 /** One scale a line, over the levels of all its districts. */

@@ -85,7 +85,7 @@ function textIn(cell: SheetCell | undefined): string {
 }
 
 /** How many characters wide a text is; a Chinese one takes two. */
-function charactersIn(text: string): number {
+export function charactersIn(text: string): number {
   return [...text].reduce((sum, each) => sum + (each > '\u2e7f' ? 2 : 1), 0);
 }
 

@@ -1,6 +1,5 @@
-import { useState } from 'react';
-import type { BriefRead } from '../../model/brief/file';
 import { briefWords } from '../../model/words/brief';
+import { useOpenedBrief } from '../../state/openedBrief';
 import { useLanguage } from '../language';
 import { useNavigation } from '../navigation';
 
@@ -15,7 +14,7 @@ import type { PageProps } from '../documents';
 export function BriefView({ documents: { catalogue } }: PageProps) {
   const words = briefWords[useLanguage()];
   const { view, go } = useNavigation();
-  const [opened, setOpened] = useState<BriefRead | null>(null);
+  const { opened, open } = useOpenedBrief();
   if (view.brief !== null) {
     return (
       <AddressedBrief
@@ -33,9 +32,9 @@ export function BriefView({ documents: { catalogue } }: PageProps) {
         title={words.offeredFile}
         unreadable={words.unreadableFile}
         catalogue={catalogue}
-        close={() => setOpened(null)}
+        close={() => open(null)}
       />
     );
   }
-  return <OwnBrief catalogue={catalogue} open={setOpened} />;
+  return <OwnBrief catalogue={catalogue} open={open} />;
 }
