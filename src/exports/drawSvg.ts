@@ -1,13 +1,13 @@
 import { pictureLayout } from './picture/picture';
+import { dublinCore } from './picture/record';
 import { recordOf } from './picture/texts';
 import type { PictureSpec } from './picture/spec';
-import { paperMillimetres } from './picture/preset';
+import { isOnPaper, paperMillimetres } from './picture/preset';
 import { escapeXml } from './escape';
 import { svgText } from './svg';
 import { termWords } from '../model/words/terms';
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
-const dublinCore = 'http://purl.org/dc/elements/1.1/';
 const dublinTerms = 'http://purl.org/dc/terms/';
 
 /**
@@ -19,12 +19,14 @@ export function drawSvg(spec: PictureSpec): string {
   const { preset, language, ground } = spec;
   const [width, height] = [layout.width, layout.height].map((each) => {
     const millimetres = paperMillimetres(each, preset);
-    return preset.name === 'official' && millimetres !== null ? `${millimetres}mm` : String(each);
+    return isOnPaper(preset) && millimetres !== null ? `${millimetres}mm` : String(each);
   });
   const tongue = termWords[language].tag;
   return svgText(layout, {
+    theme: ground === 'dark' ? 'dark' : 'light',
     transparent: ground === 'transparent',
     language,
+    image: layout.logo,
     root: { width: width ?? '', height: height ?? '', 'xml:lang': tongue, role: 'img' },
     first: recorded(spec),
   });

@@ -4,6 +4,7 @@ import type { Layout } from '../charts/layout';
 import { colourOf } from '../charts/furtherColours';
 import { palette } from '../charts/palette';
 import type { ChartTheme } from '../charts/palette';
+import type { Box } from '../charts/shapes';
 import { elementsOf } from '../charts/svg';
 import type { SvgElement } from '../charts/svg';
 import type { Language } from '../model/types';
@@ -18,6 +19,8 @@ export interface SvgOptions {
   readonly language?: Language;
   /** Attributes of the root, in place of its size or beside it. */
   readonly root?: Readonly<Record<string, string>>;
+  /** A picture within the drawing, in an address of its own. */
+  readonly image?: (Box & { readonly href: string }) | null;
   /** Markup that stands before all that is drawn. */
   readonly first?: string;
 }
@@ -27,7 +30,8 @@ export interface SvgOptions {
  * meet those of other drawings in one page, and with its text as text.
  */
 export function svgText(layout: Layout, options: SvgOptions = {}): string {
-  const { theme = 'light', transparent = false, language = 'zh', root = {}, first = '' } = options;
+  const { theme = 'light', transparent = false, language = 'zh', root = {} } = options;
+  const { first = '', image = null } = options;
   const { width, height } = layout;
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -45,11 +49,23 @@ export function svgText(layout: Layout, options: SvgOptions = {}): string {
   const elements = shapesOf(layout).flatMap((shape) =>
     elementsOf(shape, (each) => colourOf(theme, each)),
   );
-  const drawn = [...(transparent ? [] : [ground]), ...elements].map(markup);
+  const set = image === null ? [] : [imageOf(image)];
+  const drawn = [...(transparent ? [] : [ground]), ...elements, ...set].map(markup);
   return `<svg${attributeMarkup(attributes)}>${first}${drawn.join('')}</svg>`;
 }
 
-function markup({ tag, attributes, text }: SvgElement): string {
+/** An element of ours, or a picture within the drawing. */
+interface Written extends Pick<SvgElement, 'attributes' | 'text'> {
+  readonly tag: SvgElement['tag'] | 'image';
+}
+
+/** By the older name of its address, which LibreOffice and Office read. */
+function imageOf({ href, x, y, width, height }: Box & { readonly href: string }): Written {
+  const xlink = { 'xmlns:xlink': 'http://www.w3.org/1999/xlink', 'xlink:href': href };
+  return { tag: 'image', attributes: { x, y, width, height, ...xlink }, text: '' };
+}
+
+function markup({ tag, attributes, text }: Written): string {
   const open = `<${tag}${attributeMarkup(attributes)}`;
   return text === '' ? `${open}/>` : `${open}>${escapeXml(text)}</${tag}>`;
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ComponentType } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Language } from '../model/types';
 import { termWords } from '../model/words/terms';
 import { catalogueQuery } from '../state/documents';
@@ -9,6 +8,7 @@ import { useAddress } from '../state/view';
 import type { Page } from '../state/view';
 import { Header } from './Header';
 import { useLanguage, useWords } from './language';
+import { codeQuery } from './loadedCode';
 import { NavigationProvider } from './navigation';
 import type { Navigation } from './navigation';
 import { Failure, Loading } from './parts/Status';
@@ -34,7 +34,6 @@ export function App({ address }: { readonly address: string }) {
   useEffect(() => {
     void import('./copiedText').then(({ keepCopiesHonest }) => keepCopiesHonest());
   }, []);
-  const Dropped = useDropped();
   const catalogue = useQuery(catalogueQuery);
   return (
     <NavigationProvider value={navigation}>
@@ -57,21 +56,19 @@ export function App({ address }: { readonly address: string }) {
         </main>
       )}
       {catalogue.data && <Workspace catalogue={catalogue.data} ignored={ignored} opener={opener} />}
-      {Dropped && <Dropped />}
+      <DroppedLater />
     </NavigationProvider>
   );
 }
 
+const droppedCode = codeQuery('dropped', () =>
+  import('./dropped/Dropped').then(({ Dropped }) => Dropped),
+);
+
 /** Takes files that are dropped on the page, as soon as its code is here; without it the page does without. */
-function useDropped(): ComponentType | null {
-  const [Dropped, set] = useState<ComponentType | null>(null);
-  useEffect(() => {
-    import('./dropped/Dropped').then(
-      (code) => set(() => code.Dropped),
-      () => {},
-    );
-  }, []);
-  return Dropped;
+function DroppedLater() {
+  const { data: Dropped } = useQuery(droppedCode);
+  return Dropped ? <Dropped /> : null;
 }
 
 /** Tells the document its language, view and theme; they stand outside of what React draws. */

@@ -126,12 +126,12 @@ test('a table with its evidence, in English, on no ground, at a size of one’s 
 }) => {
   const dialog = await openDialog(page);
   await dialog.getByRole('radio', { name: '自定义' }).check();
-  await dialog.getByLabel('宽（像素）').fill('1200');
-  await dialog.getByLabel('高（像素）').fill('99999');
+  await dialog.getByLabel('宽', { exact: true }).fill('1200');
+  await dialog.getByLabel('高', { exact: true }).fill('99999');
   await dialog.getByRole('radio', { name: '表' }).check();
   await dialog.getByRole('radio', { name: '透明' }).check();
   await dialog.getByRole('radio', { name: 'English' }).check();
-  await dialog.getByRole('checkbox').check();
+  await dialog.getByRole('checkbox', { name: '附每个数字的原句和段落' }).check();
   await dialog.getByRole('radio', { name: 'SVG' }).check();
   const { name, bytes } = await saveFrom(dialog);
   const svg = bytes.toString();
@@ -180,7 +180,7 @@ test.describe('without a report', () => {
     const report = '**/data/reports/minhang-2019.json';
     await page.route(report, (route) => route.fulfill({ status: 404 }));
     const dialog = await openDialog(page);
-    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('checkbox', { name: '附每个数字的原句和段落' }).check();
     await expect(dialog.getByRole('alert')).toContainText('报告原文没有载入');
     await page.unroute(report);
     await dialog.getByRole('button', { name: '重试' }).click();
@@ -212,4 +212,31 @@ test('has no barrier, narrow and wide, light and dark', async ({ page }) => {
   const dialog = await openDialog(page);
   await dialog.getByRole('radio', { name: '自定义' }).check();
   await expectNoBarrier(page, [360, 1440]);
+});
+
+test('a picture says what the writer wants, and the next one is made alike', async ({ page }) => {
+  const dialog = await openDialog(page);
+  await dialog.getByLabel('标题', { exact: true }).fill('三区收入增速');
+  await dialog.getByLabel('副标题').fill('2019年报告');
+  await dialog.getByRole('checkbox', { name: '注明数据版本' }).uncheck();
+  await dialog.getByRole('radio', { name: /^幻灯片/ }).check();
+  await dialog.getByRole('radio', { name: '深色' }).check();
+  await dialog.locator('input[type="file"]').setInputFiles('public/favicon.png');
+  await expect(dialog.getByRole('button', { name: '不用标志' })).toBeVisible();
+  const { name, bytes } = await saveFrom(dialog);
+  expect(name).toContain('幻灯片');
+  expect(textsOf(bytes).get('Title')).toBe('三区收入增速');
+  expect(textsOf(bytes).get('Description')).not.toContain('数据版本');
+  const shown = await dialog.getByRole('img').evaluate(async (image: HTMLImageElement) => {
+    const file = await (await fetch(image.src)).arrayBuffer();
+    return [...new Uint8Array(file)];
+  });
+  expect(Buffer.from(shown).equals(bytes)).toBe(true);
+  // Dark all over but for its words and marks.
+  expect(await inkOf(page, bytes, 0, 0.05)).toBeGreaterThan(0.9);
+  const again = await openDialog(page);
+  await expect(again.getByRole('radio', { name: /^幻灯片/ })).toBeChecked();
+  await expect(again.getByRole('radio', { name: '深色' })).toBeChecked();
+  await expect(again.getByRole('button', { name: '不用标志' })).toBeVisible();
+  await expect(again.getByLabel('标题', { exact: true })).toHaveValue('');
 });

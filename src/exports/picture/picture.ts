@@ -1,5 +1,6 @@
 import { metricsOf } from '../../charts/frame';
 import { moved } from '../../charts/shapes';
+import type { Box } from '../../charts/shapes';
 import { movedLayout } from '../../charts/layout';
 import type { Layout } from '../../charts/layout';
 import { pictureBody } from './body';
@@ -66,18 +67,40 @@ interface Words {
   readonly foot: Part;
 }
 
+/** A picture that is laid out, and where the logo stands on it. */
+export interface PictureSheet extends Layout {
+  readonly logo: (Box & { readonly href: string }) | null;
+}
+
+/** The most that a logo takes of a sheet's width, and its height in lines of the largest title. */
+const logoSize = { share: 0.2, lines: 1.6 } as const;
+
+/** In the upper right corner, as large as that has room for. */
+function logoBox({ logo, preset }: PictureSpec): Box | null {
+  if (!logo) return null;
+  const most = {
+    width: innerWidth(preset) * logoSize.share,
+    height: preset.title * logoSize.lines,
+  };
+  const scale = Math.min(most.width / logo.width, most.height / logo.height);
+  const [width, height] = [logo.width * scale, logo.height * scale];
+  return { x: preset.width - preset.margin.x - width, y: preset.margin.y, width, height };
+}
+
 /**
  * Lays out the picture: the texts take what they need, the drawing what is left. A sheet of a fixed
  * height grows only where its content would otherwise become illegible.
  */
-export function pictureLayout(spec: PictureSpec): Layout {
+export function pictureLayout(spec: PictureSpec): PictureSheet {
   const { preset } = spec;
   const { x, y } = preset.margin;
   const { head, foot, body, room } = fitted(spec);
   const given = preset.height === null ? body.natural * airy : Math.max(room, body.natural);
   const placed = movedLayout(body.draw(given), x, y + head.height);
   const height = Math.ceil(head.height + given + foot.height + 2 * y);
+  const logo = logoBox(spec);
   return {
+    logo: logo && { ...logo, href: spec.logo?.href ?? '' },
     width: preset.width,
     height,
     marks: placed.marks,
@@ -163,8 +186,10 @@ function wordsAt(
   const width = innerWidth(preset);
   const scale = preset.scale * text;
   const texts = textsOf(spec, asked);
+  const logo = logoBox(spec);
+  const logoRoom = logo === null ? 0 : logo.width + preset.margin.x / 2;
   return {
-    head: pictureHead(texts, width, scale, preset.title * Math.min(1, text), least),
+    head: pictureHead(texts, width - logoRoom, scale, preset.title * Math.min(1, text), least),
     foot: below([space(26 * scale), pictureFoot(texts, notes, width, scale, least)]),
   };
 }

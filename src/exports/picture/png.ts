@@ -11,8 +11,11 @@ import { termWords } from '../../model/words/terms';
  * the browser makes no PNG.
  */
 export async function drawPng(spec: PictureSpec): Promise<Blob> {
-  const drawn = await drawCanvas(pictureLayout(spec), {
+  const layout = pictureLayout(spec);
+  const drawn = await drawCanvas(layout, {
+    theme: spec.ground === 'dark' ? 'dark' : 'light',
     transparent: spec.ground === 'transparent',
+    image: layout.logo,
     language: spec.language,
   });
   return new Blob([withChunks(drawn, chunksOf(spec))], { type: 'image/png' });

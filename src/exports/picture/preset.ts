@@ -24,17 +24,23 @@ export interface PicturePreset {
 /** What a sheet of one's own may measure, in pixels; below it nothing could be read, above it browsers fail. */
 export const customLimits = { least: 480, most: 6000 } as const;
 
+/** The same on paper, in mm. */
+export const paperLimits = { least: 41, most: 508 } as const;
+
+/** How finely paper is printed, in pixels per inch. */
+const paperDpi = 300;
+
 /**
  * A document's text block is 156 mm × 225 mm (GB/T 9704—2012, 5.2.1), here at 300 dpi; its figures
  * stand in the text, so they have hardly a margin of their own. At 144 dpi a picture is as wide as a
  * slide of 13.33 inches.
  */
-export const presets: Readonly<Record<PresetName, PicturePreset>> = {
+export const presets: Readonly<Record<Exclude<PresetName, 'custom'>, PicturePreset>> = {
   official: {
     name: 'official',
     width: 1843,
     height: null,
-    dpi: 300,
+    dpi: paperDpi,
     scale: 1.4,
     title: 54,
     margin: { x: 24, y: 24 },
@@ -74,29 +80,38 @@ export const presets: Readonly<Record<PresetName, PicturePreset>> = {
     page: 1080,
     least: 18,
   },
-  custom: customPreset(1600, 900),
 };
 
 /** A sheet of one's own, kept within the limits; texts grow with it. */
-export function customPreset(width: number, height: number): PicturePreset {
-  const [wide, high] = [within(width), within(height)];
+export function customPreset(
+  width: number,
+  height: number,
+  unit: 'px' | 'mm' = 'px',
+): PicturePreset {
+  const inPixels = (size: number) => within(unit === 'mm' ? (size / 25.4) * paperDpi : size);
+  const [wide, high] = [inPixels(width), inPixels(height)];
   const scale = Math.min(wide / 1920, high / 1080) ** 0.8;
   return {
     name: 'custom',
     width: wide,
     height: high,
-    dpi: null,
+    dpi: unit === 'mm' ? paperDpi : null,
     scale,
     title: 46 * scale,
     margin: { x: Math.round(wide / 30), y: Math.round(wide / 36) },
     page: high,
-    least: Math.max(12, 18 * scale),
+    least: unit === 'mm' ? presets.official.least : Math.max(12, 18 * scale),
   };
 }
 
 function within(pixels: number): number {
   const { least, most } = customLimits;
   return Number.isFinite(pixels) ? Math.min(most, Math.max(least, Math.round(pixels))) : least;
+}
+
+/** Whether a picture is made for paper, so that it has a size there. */
+export function isOnPaper({ dpi }: PicturePreset): boolean {
+  return dpi === paperDpi;
 }
 
 /** How wide a picture is on paper, in mm; null where it has no size there. */

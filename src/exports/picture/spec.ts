@@ -5,17 +5,33 @@ import { pictureWords } from '../../model/words/pictures';
 import { fileName } from '../fileName';
 import type { PicturePreset } from './preset';
 
+/** What a picture stands on: dark has the colours of the dark theme. */
+export type PictureGround = 'white' | 'dark' | 'transparent';
+
+/** A logo as PNG in an address of its own, and its size in pixels. */
+export interface PictureLogo {
+  readonly href: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Everything that decides a picture; two equal ones are drawn alike. */
 export interface PictureSpec {
   readonly comparison: Comparison;
   readonly form: Form;
   readonly language: Language;
   readonly preset: PicturePreset;
-  readonly ground: 'white' | 'transparent';
+  readonly ground: PictureGround;
   /** The evidence to be printed under it; empty for none. */
   readonly footnotes: readonly Footnote[];
-  /** The writer's own title instead of the finding. */
+  /** The writer's own title instead of the finding, and subtitle instead of the subject. */
   readonly title?: string;
+  readonly subtitle?: string;
+  /** Whether its notes are printed, as they are unless told; verdicts always are. */
+  readonly notes?: boolean;
+  /** Whether the data's version is, as it is unless told. */
+  readonly versioned?: boolean;
+  readonly logo?: PictureLogo | null;
   /** So many rows of a list, where no more have room; all unless told. */
   readonly first?: number;
   /** Of the view that shows the same, which the picture remembers. */

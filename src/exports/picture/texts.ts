@@ -1,6 +1,9 @@
 import { exhibitWords } from '../../model/document/exhibit';
 import type { ExhibitWords } from '../../model/document/exhibit';
+import { verdictNotes } from '../../model/finding/verdictNotes';
 import { pictureWords } from '../../model/words/pictures';
+import { maker } from './record';
+import type { PictureRecord } from './record';
 import type { PictureSpec } from './spec';
 
 /** What a picture must say for itself, since it has no hover and no link. */
@@ -17,32 +20,28 @@ export function pictureTexts({
   comparison,
   language,
   title = '',
+  subtitle = '',
+  notes = true,
+  versioned = true,
   first,
-}: Pick<PictureSpec, 'comparison' | 'language' | 'title' | 'first'>): PictureTexts {
+}: Pick<
+  PictureSpec,
+  'comparison' | 'language' | 'title' | 'subtitle' | 'notes' | 'versioned' | 'first'
+>): PictureTexts {
   const { reports, version } = comparison;
   const dates = reports.flatMap(({ date }) => date ?? []);
-  const words = exhibitWords(comparison, language, title.replaceAll(unprintable, ' '));
+  const plain = (text: string) => text.replaceAll(unprintable, ' ').trim();
+  const words = exhibitWords(comparison, language, plain(title));
+  const verdicts = verdictNotes(comparison).map((note) => note[language]);
   const all = comparison.panels.reduce((sum, { rows }) => sum + rows.length, 0);
   const left = first === undefined ? [] : [pictureWords[language].first(first, all)];
   return {
     ...words,
-    notes: [...left, ...words.notes],
-    dated: pictureWords[language].dated(dates, version),
-    maker: '区比 Qubi',
+    subtitle: plain(subtitle) === '' ? words.subtitle : plain(subtitle),
+    notes: [...left, ...words.notes.filter((note) => notes || verdicts.includes(note))],
+    dated: pictureWords[language].dated(dates, versioned ? version : null),
+    maker,
   };
-}
-
-/** What a picture remembers of itself when it has left its page. */
-export interface PictureRecord {
-  readonly title: string;
-  /** Subject and notes, one a line. */
-  readonly description: string;
-  readonly source: string;
-  /** Of the view that shows the same. */
-  readonly address: string;
-  /** The data's version. */
-  readonly version: string;
-  readonly software: string;
 }
 
 /** The record of a picture. */

@@ -1,12 +1,10 @@
 import { useId } from 'react';
 import type { Form } from '../../model/comparison';
-import type { PictureSpec } from '../../exports/picture/spec';
-import { customLimits, customPreset, presets } from '../../exports/picture/preset';
+import { customLimits, customPreset, paperLimits, presets } from '../../exports/picture/preset';
 import type { PicturePreset, PresetName } from '../../exports/picture/preset';
 import type { Language } from '../../model/types';
 import type { PictureWords } from '../../model/words/pictures';
-import { usePictureSize } from '../../state/pictureSize';
-import type { PictureSize } from '../../state/pictureSize';
+import type { PictureHabit } from '../../state/pictureChoice';
 import { termWords } from '../../model/words/terms';
 
 interface PictureChoicesProps {
@@ -51,6 +49,7 @@ export function PictureChoices({ choice, words, choose }: PictureChoicesProps) {
         value={choice.ground}
         options={[
           ['white', words.grounds.white],
+          ['dark', words.grounds.dark],
           ['transparent', words.grounds.transparent],
         ]}
         choose={(ground) => choose({ ground })}
@@ -64,14 +63,6 @@ export function PictureChoices({ choice, words, choose }: PictureChoicesProps) {
         ]}
         choose={(language) => choose({ language })}
       />
-      <label className="check inline">
-        <input
-          type="checkbox"
-          checked={choice.footnotes}
-          onChange={({ target }) => choose({ footnotes: target.checked })}
-        />
-        {words.footnotes}
-      </label>
     </>
   );
 }
@@ -108,7 +99,8 @@ function Options<Value extends string>({ legend, value, options, choose }: Optio
 }
 
 function OwnSize({ choice, words, choose }: PictureChoicesProps) {
-  const { least, most } = customLimits;
+  const { unit } = choice;
+  const { least, most } = unit === 'px' ? customLimits : paperLimits;
   const field = (label: string, value: string, change: (typed: string) => void) => (
     <label>
       {label}
@@ -122,36 +114,41 @@ function OwnSize({ choice, words, choose }: PictureChoicesProps) {
     </label>
   );
   return (
-    <div className="picture-size">
-      {field(words.width, choice.width, (width) => choose({ width }))}
-      {field(words.height, choice.height, (height) => choose({ height }))}
-      <p className="small muted">{words.limits(least, most)}</p>
-    </div>
+    <>
+      <Options
+        legend={words.unit}
+        value={unit}
+        options={[
+          ['px', words.units.px],
+          ['mm', words.units.mm],
+        ]}
+        choose={(next) => choose({ unit: next, ...sizesIn[next] })}
+      />
+      <div className="picture-size">
+        {field(words.width, choice.width, (width) => choose({ width }))}
+        {field(words.height, choice.height, (height) => choose({ height }))}
+        <p className="small muted">{words.limits(least, most, unit)}</p>
+      </div>
+    </>
   );
 }
 
-/** What the reader has chosen for a picture. */
-interface PictureChoice extends PictureSize {
-  readonly form: Form;
-  readonly format: 'png' | 'svg';
-  readonly ground: PictureSpec['ground'];
-  readonly language: Language;
-  readonly footnotes: boolean;
-}
+/** A sheet of one's own before anything is typed; the millimetres are of half a page of A4. */
+const sizesIn = {
+  px: { width: '1600', height: '900' },
+  mm: { width: '156', height: '112' },
+} as const;
 
-/** What is chosen when the dialog opens: the size of the last picture. */
-export function firstChoice(form: Form, language: Language): PictureChoice {
-  return {
-    ...usePictureSize.getState(),
-    form,
-    format: 'png',
-    ground: 'white',
-    language,
-    footnotes: false,
-  };
+/** What the reader has chosen for a picture: as they always do, and of this one alone. */
+export interface PictureChoice extends PictureHabit {
+  readonly form: Form;
+  readonly language: Language;
+  /** The writer's own; empty for what the picture says by itself. */
+  readonly title: string;
+  readonly subtitle: string;
 }
 
 /** The sheet that is chosen; a size of one's own is kept within the limits. */
-export function presetOf({ preset, width, height }: PictureChoice): PicturePreset {
-  return preset === 'custom' ? customPreset(Number(width), Number(height)) : presets[preset];
+export function presetOf({ preset, width, height, unit }: PictureChoice): PicturePreset {
+  return preset === 'custom' ? customPreset(Number(width), Number(height), unit) : presets[preset];
 }

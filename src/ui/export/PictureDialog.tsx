@@ -1,15 +1,16 @@
 import { useId, useMemo, useState } from 'react';
 import { pictureName } from '../../exports/picture/spec';
 import type { PictureSpec } from '../../exports/picture/spec';
-import { pictureTexts } from '../../exports/picture/texts';
-import { paperMillimetres } from '../../exports/picture/preset';
+import { pictureTexts, recordOf } from '../../exports/picture/texts';
+import { isOnPaper, paperMillimetres } from '../../exports/picture/preset';
 import { saveFile } from '../../exports/save';
 import type { Comparison, Form } from '../../model/comparison';
 import { footnotesOf } from '../../model/footnotes';
 import { pictureWords } from '../../model/words/pictures';
 import type { PictureWords } from '../../model/words/pictures';
-import { usePictureSize } from '../../state/pictureSize';
 import { useLanguage } from '../language';
+import { usePictureHabit } from '../../state/pictureChoice';
+import { copyText } from '../clipboard';
 import { linkTo } from '../linkTo';
 import { useNavigation } from '../navigation';
 import { ModalDialog } from '../parts/ModalDialog';
@@ -17,7 +18,9 @@ import { Failure } from '../parts/Status';
 import '../styles/picture.css';
 import { usePicture } from './usePicture';
 import type { Picture } from './usePicture';
-import { firstChoice, PictureChoices, presetOf } from './PictureChoices';
+import { PictureChoices, presetOf } from './PictureChoices';
+import type { PictureChoice } from './PictureChoices';
+import { PictureTexts } from './PictureTexts';
 import { useReportTexts } from './reportTexts';
 
 /** What the dialog makes a picture of. */
@@ -33,7 +36,24 @@ export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
   const words = pictureWords[language].dialog;
   const { view } = useNavigation();
   const title = useId();
-  const [choice, setChoice] = useState(() => firstChoice(form, language));
+  const { set: remember, ...habit } = usePictureHabit();
+  const [own, setOwn] = useState({ form, language, title: '', subtitle: '' });
+  const choice = useSteady<PictureChoice>({ ...habit, ...own });
+  const choose = (more: Partial<PictureChoice>) => {
+    const {
+      form: shown,
+      language: spoken,
+      title: named,
+      subtitle,
+      ...habits
+    } = {
+      ...choice,
+      ...more,
+    };
+    setOwn({ form: shown, language: spoken, title: named, subtitle });
+    remember(habits);
+    say('');
+  };
   const [said, say] = useState('');
   const { texts, pending, failure, retry } = useReportTexts(comparison.reports, choice.footnotes);
   const spec = useMemo<PictureSpec>(
@@ -43,6 +63,11 @@ export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
       language: choice.language,
       preset: presetOf(choice),
       ground: choice.ground,
+      title: choice.title,
+      subtitle: choice.subtitle,
+      notes: choice.notes,
+      versioned: choice.versioned,
+      logo: choice.logo,
       footnotes: choice.footnotes ? footnotesOf(comparison, texts, choice.language) : [],
       address: linkTo(comparison, view, choice.form),
     }),
@@ -50,6 +75,14 @@ export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
   );
   const picture = usePicture(spec, choice.format);
   const ready = picture.working || pending ? null : picture.drawn;
+  const unworded = useMemo(
+    () => pictureTexts({ comparison, language: choice.language }),
+    [comparison, choice.language],
+  );
+  const copyAlternative = async () => {
+    const { title: named, description } = recordOf(spec);
+    say((await copyText(`${named}\n${description}`)) ? words.alternativeCopied : words.notCopied);
+  };
   const save = () => {
     if (!ready) return;
     const name = pictureName(ready.spec, choice.format);
@@ -77,16 +110,13 @@ export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
           <h2 id={title}>{words.title}</h2>
           <div className="picture-work">
             <form className="picture-choices" onSubmit={(event) => event.preventDefault()}>
-              <PictureChoices
+              <PictureChoices choice={choice} words={words} choose={choose} />
+              <PictureTexts
                 choice={choice}
                 words={words}
-                choose={(more) => {
-                  const chosen = { ...choice, ...more };
-                  setChoice(chosen);
-                  const { preset, width, height } = chosen;
-                  usePictureSize.setState({ preset, width, height });
-                  say('');
-                }}
+                choose={choose}
+                title={unworded.title}
+                subtitle={unworded.subtitle}
               />
               {pending && (
                 <p className="small muted" role="status">
@@ -120,6 +150,9 @@ export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
             ) : (
               <span className="small muted">{words.svgNotCopied}</span>
             )}
+            <button type="button" className="button" onClick={() => void copyAlternative()}>
+              {words.alternative}
+            </button>
             <span className="said" role="status">
               {said}
             </span>
@@ -134,6 +167,15 @@ interface PicturePreviewProps {
   readonly picture: Picture;
   readonly spec: PictureSpec;
   readonly words: PictureWords['dialog'];
+}
+
+/** The same object for as long as it says the same, so that what is drawn of it stands still. */
+function useSteady<T extends object>(value: T): T {
+  const [kept, keep] = useState(value);
+  const same = Object.entries(value).every(([key, each]) => kept[key as keyof T] === each);
+  if (same) return kept;
+  keep(value);
+  return value;
 }
 
 /** From so many times its width on a picture's height is scrolled. */
@@ -177,8 +219,8 @@ function sizeOf(
   { width, height }: { readonly width: number; readonly height: number },
   words: PictureWords['dialog'],
 ): string {
-  const printed = preset.name === 'official' ? paperMillimetres(width, preset) : null;
+  const printed = isOnPaper(preset) ? paperMillimetres(width, preset) : null;
   const size = words.size(width, height, printed === null ? null : Math.round(printed));
   if (preset.height !== null && height > preset.height) return `${size} · ${words.grown}`;
-  return printed !== null && height > preset.page ? `${size} · ${words.overPage}` : size;
+  return preset.name === 'official' && height > preset.page ? `${size} · ${words.overPage}` : size;
 }

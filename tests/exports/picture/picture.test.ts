@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { drawSvg } from '../../../src/exports/drawSvg';
 import { pictureLayout } from '../../../src/exports/picture/picture';
-import { customPreset, presets } from '../../../src/exports/picture/preset';
+import { customPreset, paperMillimetres, presets } from '../../../src/exports/picture/preset';
+import { palette } from '../../../src/charts/palette';
+import { overlaps } from '../../../src/charts/shapes';
 import { caveatsOf, findingOf, subjectOf } from '../../../src/model/finding';
 import { tableOf } from '../../../src/model/table';
 import type { Language } from '../../../src/model/types';
@@ -12,13 +14,14 @@ import { clashesIn, outsideOf, saidIn, specOf, textsIn, withoutSpace } from '../
 
 const languages: readonly Language[] = ['zh', 'en'];
 const forms = ['chart', 'table'] as const;
+const sheets = [...Object.values(presets), customPreset(1600, 900)];
 
 const cases = Object.entries({ ...comparisons, ...lists }).flatMap(([name, comparison]) =>
   languages.flatMap((language) => forms.map((form) => [name, form, language, comparison] as const)),
 );
 
 describe.each(cases)('the picture of %s as a %s in %s', (_, form, language, comparison) => {
-  test.each(Object.values(presets))('stays on its sheet: $name', (preset) => {
+  test.each(sheets)('stays on its sheet: $name', (preset) => {
     const layout = pictureLayout(specOf(comparison, { form, language, preset }));
     expect([outsideOf(layout), clashesIn(layout)]).toEqual([[], []]);
     expect(layout.width).toBe(preset.width);
@@ -58,20 +61,17 @@ test.each(languages)('a table in a picture says every cell that the table has: %
   }
 });
 
-test.each(Object.values(presets))(
-  'has 区 over the districts of a list of targets: $name',
-  (preset) => {
-    for (const comparison of [lists.growth, lists.level]) {
-      const { width } = preset.name === 'custom' ? presets.wechat : preset;
-      const shapes = pictureLayout(specOf(comparison, { form: 'table', preset })).shapes;
-      const texts = shapes.flatMap((shape) => (shape.type === 'text' ? [shape] : []));
-      const said = (text: string) => texts.find((each) => each.text === text);
-      const [head, district] = [said('区'), said('黄浦')];
-      expect([head?.x, width > 0]).toEqual([district?.x, true]);
-      expect(head?.y).toBeLessThan(district?.y ?? 0);
-    }
-  },
-);
+test.each(sheets)('has 区 over the districts of a list of targets: $name', (preset) => {
+  for (const comparison of [lists.growth, lists.level]) {
+    const { width } = preset.name === 'custom' ? presets.wechat : preset;
+    const shapes = pictureLayout(specOf(comparison, { form: 'table', preset })).shapes;
+    const texts = shapes.flatMap((shape) => (shape.type === 'text' ? [shape] : []));
+    const said = (text: string) => texts.find((each) => each.text === text);
+    const [head, district] = [said('区'), said('黄浦')];
+    expect([head?.x, width > 0]).toEqual([district?.x, true]);
+    expect(head?.y).toBeLessThan(district?.y ?? 0);
+  }
+});
 
 describe('a picture', () => {
   test.each(forms)('says that another definition does not compare: %s', (form) => {
@@ -80,7 +80,7 @@ describe('a picture', () => {
   });
 
   test('has the size of its preset', () => {
-    const sizes = Object.values(presets).map((preset) => {
+    const sizes = sheets.map((preset) => {
       const { width, height } = pictureLayout(specOf(zeros.growth, { preset }));
       return [preset.name, width, preset.height === null ? null : height];
     });
@@ -105,6 +105,51 @@ describe('a picture', () => {
     const picture = saidIn(pictureLayout(specOf(zeros.growth, { title: ' 三区增速 ' })));
     expect(picture.startsWith('三区增速')).toBe(true);
     expect(picture).toContain(withoutSpace(subjectOf(zeros.growth, 'zh')));
+  });
+
+  test('takes the writer’s own subtitle, and leaves the data’s version out where that is wished', () => {
+    const more = { subtitle: '各区报告', versioned: false };
+    const picture = saidIn(pictureLayout(specOf(zeros.growth, more)));
+    expect(picture).toContain('各区报告');
+    expect(picture).not.toContain(withoutSpace(subjectOf(zeros.growth, 'zh')));
+    expect(picture).not.toContain('数据版本');
+    expect(picture).toContain('报告日期');
+  });
+
+  test('without its notes still says what does not compare', () => {
+    const picture = saidIn(pictureLayout(specOf(comparators.growth, { notes: false })));
+    const notes = caveatsOf(comparators.growth, 'zh');
+    const kept = notes.filter((note) => picture.includes(withoutSpace(note)));
+    expect(kept.length).toBeLessThan(notes.length);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.every((note) => /^口径(?:近似|不同)/.test(note))).toBe(true);
+  });
+
+  test.each(sheets)('keeps its words off a logo, which keeps its shape: $name', (preset) => {
+    const logo = { href: 'data:image/png;base64,AAAA', width: 400, height: 100 };
+    const spec = specOf(comparators.growth, { preset, logo });
+    const layout = pictureLayout(spec);
+    const box = layout.logo;
+    if (box === null) throw new Error('no logo');
+    expect(box.width / box.height).toBeCloseTo(4);
+    expect(box.x + box.width).toBeCloseTo(preset.width - preset.margin.x);
+    expect(textsIn(layout).filter((text) => overlaps(text, box))).toEqual([]);
+    expect(drawSvg(spec)).toContain(`xlink:href="${logo.href}"`);
+  });
+
+  test('of one’s own in millimetres has that size on paper, and type of 7.5 points', () => {
+    const preset = customPreset(120, 80, 'mm');
+    expect(paperMillimetres(preset.width, preset)).toBeCloseTo(120, 1);
+    const svg = drawSvg(specOf(zeros.growth, { preset }));
+    expect(svg).toMatch(/width="119\.\d+mm"|width="120(?:\.\d+)?mm"/);
+    const sizes = textsIn(pictureLayout(specOf(zeros.growth, { preset }))).map(({ size }) => size);
+    expect((Math.min(...sizes) / 300) * 72).toBeGreaterThanOrEqual(7.49);
+  });
+
+  test('is dark where that is wished, with no word in the ink of paper', () => {
+    const dark = drawSvg(specOf(zeros.growth, { ground: 'dark' }));
+    expect(dark).toContain(`<rect width="1920" height="1080" fill="${palette.dark.panel}"/>`);
+    expect(dark).not.toContain(palette.light.ink);
   });
 
   test('is light, on white or on nothing', () => {

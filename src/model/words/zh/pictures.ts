@@ -8,8 +8,8 @@ export const zh = {
   /** Said where a sheet has no room for all rows of a list. */
   first: (shown: number, all: number) => `图中为前${shown}项，共${all}项`,
   /** Of what dates reports and data are. */
-  dated: (dates: readonly string[], version: string) =>
-    `报告日期：${dates.join('、')} · 数据版本：${version}`,
+  dated: (dates: readonly string[], version: string | null) =>
+    `报告日期：${dates.join('、')}${version === null ? '' : ` · 数据版本：${version}`}`,
   /** Of the dialog that makes a picture. */
   dialog: {
     title: '图片',
@@ -23,13 +23,25 @@ export const zh = {
       square: ['方形', '1080 × 1080'],
       custom: ['自定义', '宽与高自定'],
     } satisfies Record<string, readonly [name: string, use: string]>,
-    width: '宽（像素）',
-    height: '高（像素）',
-    limits: (least: number, most: number) => `各${least}至${most}像素`,
+    width: '宽',
+    height: '高',
+    unit: '单位',
+    units: { px: '像素', mm: '毫米' },
+    limits: (least: number, most: number, unit: 'px' | 'mm') =>
+      unit === 'px' ? `各${least}至${most}像素` : `各${least}至${most}毫米，300 dpi`,
     format: '格式',
     ground: '底色',
-    grounds: { white: '白底', transparent: '透明' },
+    grounds: { white: '白底', dark: '深色', transparent: '透明' },
     language: '图中文字',
+    own: '标题',
+    ownSubtitle: '副标题',
+    notes: '附说明（口径的判定总在）',
+    version: '注明数据版本',
+    logo: '加标志……',
+    logoRemoved: '不用标志',
+    logoRefused: (name: string) => `${name}不能用作标志：请选PNG、JPEG或SVG图片`,
+    alternative: '复制替代文字',
+    alternativeCopied: '替代文字已复制',
     footnotes: '附每个数字的原句和段落',
     loadingTexts: '正在载入报告原文……',
     failedTexts: '报告原文没有载入，图中暂无原句。',
