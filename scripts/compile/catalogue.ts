@@ -60,6 +60,8 @@ function toSummary({ report, mentioned }: CheckedReport, figures: number): Publi
     received: { zh: front.received_zh, en: front.received_en },
     lost,
     scope,
+    english: front.title_en === '' ? null : { title: front.title_en, issuer: front.issuer_en },
+    online: front.address === '' ? null : { address: front.address, seen: front.seen },
     figures,
     numerals: numerals.length,
     mentioned: [...mentioned].sort(),

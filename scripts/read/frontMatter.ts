@@ -13,10 +13,20 @@ const KEYS = [
   'received_en',
   'lost',
   'scope',
+  'title_en',
+  'issuer_en',
+  'address',
+  'seen',
 ] as const;
 
-/** Keys that may be left out. */
-const OPTIONAL: readonly string[] = ['scope'];
+/** Keys that may be left out: English names, and where on the web the copy was seen, and when, among them. */
+const OPTIONAL: readonly string[] = ['scope', 'title_en', 'issuer_en', 'address', 'seen'];
+
+/** Two of a pair are both there, or neither is. */
+const PAIRS = [
+  ['title_en', 'issuer_en'],
+  ['address', 'seen'],
+] as const;
 
 /** How much of a report is entered: all of it, or its headline figures alone. */
 const scopes = ['complete', 'headlines'] as const;
@@ -41,9 +51,21 @@ function isDay(value: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${value}T`);
 }
 
+function isAddress(value: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(value).protocol);
+  } catch {
+    return false;
+  }
+}
+
+const isDate = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value);
+
 const FORMS: Partial<Record<Key, (value: string) => boolean>> = {
   year: (value) => /^\d{4}$/.test(value),
-  date: (value) => value === UNKNOWN || (/^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value)),
+  date: (value) => value === UNKNOWN || isDate(value),
+  address: isAddress,
+  seen: isDate,
   lost: () => true,
   scope: (value) => scopes.some((scope) => scope === value),
 };
@@ -68,6 +90,10 @@ const WANTED: Readonly<Record<Key, string>> = {
   received_en: 'how the copy was received, in English',
   lost: 'the characters that the copy lost',
   scope: scopes.join(' or '),
+  title_en: 'its title in English',
+  issuer_en: 'who issued it, in English',
+  address: 'where on the web the copy is, as https://…',
+  seen: 'the day on which it was seen there, as 2025-07-10',
 };
 
 /** What is wrong with a value. */
@@ -105,6 +131,12 @@ export function readFrontMatter(
   const missing = KEYS.filter((key) => !values.has(key) && !OPTIONAL.includes(key));
   for (const { name, row } of unknown)
     problems.refuse({ path, row }, `unknown key: ${name}${didYouMean(name, KEYS)}`);
+  for (const [one, other] of PAIRS)
+    if (values.has(one) !== values.has(other))
+      problems.refuse(
+        { path, row: 1 },
+        `${values.has(one) ? one : other} without ${values.has(one) ? other : one}`,
+      );
   for (const key of missing) problems.refuse({ path, row: 1 }, `missing key: ${key}`);
   const get = (key: Key) => values.get(key)?.value ?? '';
   return {
@@ -119,6 +151,10 @@ export function readFrontMatter(
     received_en: get('received_en'),
     lost: get('lost'),
     scope: scopes.find((scope) => scope === get('scope')) ?? 'complete',
+    title_en: get('title_en'),
+    issuer_en: get('issuer_en'),
+    address: get('address'),
+    seen: get('seen'),
     lines: end + 1,
   };
 }

@@ -22,6 +22,28 @@ export function formatDelivery({ date, event }: ReportSummary, language: Languag
   return event[language] === '' ? dated : `${dated} · ${event[language]}`;
 }
 
+/** A report's title: in English its own beside the Chinese, where it has one. */
+export function reportTitle(report: ReportSummary, language: Language): string {
+  const translated = translatedTitle(report, language);
+  const own = `《${report.title}》`;
+  return translated === null ? own : `${translated} (${own})`;
+}
+
+/** A report's English title for readers of English; null where there is none, and for others. */
+export function translatedTitle({ english }: ReportSummary, language: Language): string | null {
+  return termWords[language].translated(english?.title ?? null);
+}
+
+/** The title alone, where there is no room for two. */
+export function shortTitle(report: ReportSummary, language: Language): string {
+  return translatedTitle(report, language) ?? report.title;
+}
+
+/** Who issued a report. */
+export function issuerOf({ issuer, english }: ReportSummary, language: Language): string {
+  return termWords[language].translated(english?.issuer ?? null) ?? issuer;
+}
+
 /** Issuer, title, date and place in the report: what stands behind a quotation, up to `last`. */
 export function formatSource(
   report: ReportSummary,
@@ -33,7 +55,10 @@ export function formatSource(
   const received = report.received[language];
   const place = placeOf(paragraph, last, language);
   const { signs, source } = termWords[language];
-  const said = [source(report.issuer, report.title, date), ...place].join(signs.comma);
+  const said = [
+    source(issuerOf(report, language), reportTitle(report, language), date),
+    ...place,
+  ].join(signs.comma);
   return `${said}${signs.semicolon}${received}`;
 }
 
@@ -59,15 +84,24 @@ export function formatExcerpt(
 
 /**
  * A report in a list of references after GB/T 7714—2015, 4.1 (type [R]): author, title, place:
- * publisher, year. The text is a reprint whose address is not known, so the reference names the
- * reprint and its date, has no address, and is not called online.
+ * publisher, year. A copy that was seen on the web is online (type [R/OL], 8.7 and 8.8), with the day of
+ * citation and its address; without them the reference names the reprint and its date.
  */
 export function formatReference(report: ReportSummary, language: Language): string {
   // 8.4.3.3 of the standard: a year that is an estimate stands in brackets.
   const year = report.date === null ? `[${report.year}]` : report.date.slice(0, 4);
+  const { title, online } = report;
+  const issuer = issuerOf(report, language);
+  const translated = translatedTitle(report, language);
+  const named = translated === null ? title : `${translated} (${title})`;
+  // An English name of an issuer ends in its city.
+  const seat = issuer === report.issuer ? seatOf(issuer) : (issuer.split(', ').pop() ?? '');
+  const published = (type: 'R' | 'R/OL') =>
+    `${issuer}. ${named}[${type}]. ${seat}: ${issuer}, ${year}`;
+  if (online !== null) return `${published('R/OL')}[${online.seen}]. ${online.address}.`;
   const received = report.received[language];
   const copy = received.charAt(0).toUpperCase() + received.slice(1);
-  return `${report.issuer}. ${report.title}[R]. ${seatOf(report.issuer)}: ${report.issuer}, ${year}. ${copy}.`;
+  return `${published('R')}. ${copy}.`;
 }
 
 /** The city that an issuer sits in, by its name; the standard's words where the name has none. */
@@ -78,7 +112,9 @@ export function seatOf(issuer: string): string {
 
 /** What stands under a comparison, on the page and in files: the reports and how they were received. */
 export function sourceLine({ reports }: Pick<Comparison, 'reports'>, language: Language): string {
-  const titles = reports.map((report) => `《${report.title}》`);
+  const titles = reports.map(
+    (report) => translatedTitle(report, language) ?? `《${report.title}》`,
+  );
   const received = [...new Set(reports.map((report) => report.received[language]))];
   return termWords[language].sources(titles, received);
 }

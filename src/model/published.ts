@@ -147,6 +147,8 @@ const reportSummary = v.object({
   received: bilingual,
   lost: text,
   scope: v.picklist(['complete', 'headlines']),
+  english: v.nullable(v.object({ title: text, issuer: text })),
+  online: v.nullable(v.object({ address: text, seen: v.pipe(text, v.isoDate()) })),
   figures: count,
   numerals: count,
   mentioned: v.array(v.string()),

@@ -191,6 +191,10 @@ export interface ReportSummary {
   readonly lost: string;
   /** Whether all of it is entered, or the headline figures alone, so that nothing that is not there is absent. */
   readonly scope: 'complete' | 'headlines';
+  /** Its title and its issuer in English; null where nobody has given them. */
+  readonly english: { readonly title: string; readonly issuer: string } | null;
+  /** Where on the web the copy is, and the ISO date on which it was seen there. */
+  readonly online: { readonly address: string; readonly seen: string } | null;
   readonly figures: number;
   readonly numerals: number;
   /** Indicators that the report names without stating anything of them. */

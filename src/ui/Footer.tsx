@@ -1,5 +1,6 @@
 import type { Catalogue, Language } from '../model/types';
 import { formatDelivery } from '../model/citation';
+import { ReportTitle } from './parts/ReportTitle';
 import { interfaceWords } from '../model/words/interface';
 
 interface FooterProps {
@@ -16,7 +17,7 @@ export function Footer({ catalogue, language }: FooterProps) {
       <ul>
         {catalogue.reports.map((report) => (
           <li key={report.id}>
-            <cite lang="zh-CN">《{report.title}》</cite> {formatDelivery(report, language)} ·{' '}
+            <ReportTitle report={report} /> {formatDelivery(report, language)} ·{' '}
             {report.received[language]}
           </li>
         ))}

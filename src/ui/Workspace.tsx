@@ -1,3 +1,4 @@
+import { shortTitle } from '../model/citation';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { ComponentType, RefObject } from 'react';
@@ -79,7 +80,7 @@ export function Workspace({ catalogue, ignored, opener }: WorkspaceProps) {
         {documents.missing.map(({ report, detail, retry }) => (
           <Failure
             key={report.id}
-            what={words.failedFigures(report.title)}
+            what={words.failedFigures(shortTitle(report, language))}
             detail={detail}
             retry={retry}
           />

@@ -1,3 +1,4 @@
+import { shortTitle } from '../model/citation';
 import { useEffect } from 'react';
 import type { Catalogue, Figure, Language } from '../model/types';
 import { interfaceWords } from '../model/words/interface';
@@ -15,8 +16,10 @@ function subjectOf(view: View, catalogue: Catalogue, language: Language): string
       return named(catalogue.families, view.indicator);
     case 'district':
       return named(catalogue.districts, view.district);
-    case 'report':
-      return catalogue.reports.find(({ id }) => id === view.report)?.title ?? null;
+    case 'report': {
+      const report = catalogue.reports.find(({ id }) => id === view.report);
+      return report ? shortTitle(report, language) : null;
+    }
     case 'data':
       return interfaceWords[language].sections[view.section];
     case 'overview':

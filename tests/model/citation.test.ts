@@ -26,6 +26,8 @@ const report: ReportSummary = {
   received: { zh: '网络转载文本（2025-07-09）', en: 'reprint on a portal, dated 2025-07-09' },
   lost: '以+',
   scope: 'complete',
+  english: null,
+  online: null,
   figures: 1,
   numerals: 1,
   mentioned: [],
@@ -110,6 +112,27 @@ describe('a reference after GB/T 7714', () => {
 
   test('takes its year from the day of the report, not from its title or the clock', () => {
     expect(formatReference({ ...report, date: '2018-12-28' }, 'zh')).toContain(', 2018. ');
+  });
+
+  test('seen on the web is online, with the day of citation and its address', () => {
+    const online = { address: 'https://www.shmh.gov.cn/report.html', seen: '2025-07-10' };
+    expect(formatReference({ ...report, online }, 'zh')).toBe(
+      '上海市闵行区人民政府. 2019年上海市闵行区政府工作报告[R/OL]. 上海: 上海市闵行区人民政府, 2019[2025-07-10]. https://www.shmh.gov.cn/report.html.',
+    );
+  });
+
+  test('in English has the English title beside the Chinese', () => {
+    const english = {
+      title: '2019 Government Work Report of Minhang District, Shanghai',
+      issuer: 'People’s Government of Minhang District, Shanghai',
+    };
+    expect(formatReference({ ...report, english }, 'en')).toBe(
+      'People’s Government of Minhang District, Shanghai. 2019 Government Work Report of Minhang District, Shanghai (2019年上海市闵行区政府工作报告)[R]. Shanghai: People’s Government of Minhang District, Shanghai, 2019. Reprint on a portal, dated 2025-07-09.',
+    );
+    expect(formatReference({ ...report, english }, 'zh')).toBe(formatReference(report, 'zh'));
+    expect(formatSource({ ...report, english }, opening, 'en')).toBe(
+      'People’s Government of Minhang District, Shanghai, 2019 Government Work Report of Minhang District, Shanghai (《2019年上海市闵行区政府工作报告》) (15 January 2019), paragraph 1; reprint on a portal, dated 2025-07-09',
+    );
   });
 
   test('gives no address, for none is known', () => {

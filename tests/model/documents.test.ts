@@ -45,6 +45,8 @@ const catalogue: PublishedCatalogue = {
       received: { zh: '网络转载文本', en: 'reprint' },
       lost: '国',
       scope: 'complete',
+      english: null,
+      online: null,
       figures: 1,
       numerals: 2,
       mentioned: [],

@@ -1,3 +1,4 @@
+import { shortTitle } from '../../model/citation';
 import { FootnoteReferenceRun, Paragraph, TextRun } from 'docx';
 import type { Document } from '../../model/document';
 import type { Footnote } from '../../model/footnotes';
@@ -37,7 +38,7 @@ export function citationsOf(document: Document, form: 'footnotes' | 'appendix'):
     const full = !cited.has(reference);
     cited.add(reference);
     const place = full
-      ? words.place(figure.report.title, paragraph, reference)
+      ? words.place(shortTitle(figure.report, language), paragraph, reference)
       : words.placeAgain(paragraph, reference);
     return { number: at + 1, text: words.cited(quotesIn(group, language), place) };
   });

@@ -1,3 +1,4 @@
+import { shortTitle } from '../../model/citation';
 import type { Document } from '../../model/document';
 import type { QuotationBlock, TextBlock } from '../../model/document/block';
 import { documentWords } from '../../model/words/documents';
@@ -53,6 +54,7 @@ export function addQuotation(
   section: string,
 ): void {
   const words = documentWords[deck.language].office;
+  const name = shortTitle(report, deck.language);
   const remarked = remark.join('\n');
   const before = remarked === '' ? 0 : heightOf(remarked, slide.inner, 16) + 0.2;
   const under = heightOf(from, slide.inner, 14) + 0.2;
@@ -61,8 +63,7 @@ export function addQuotation(
   const size = fitting(quoted, width, room, [28, 24, 22, 20, 18, 16]) ?? 16;
   const parts = heightOf(quoted, width, size) <= room ? [quoted] : cut(quoted, width, room, size);
   parts.forEach((part, index) => {
-    const title =
-      parts.length > 1 ? words.part(report.title, index + 1, parts.length) : report.title;
+    const title = parts.length > 1 ? words.part(name, index + 1, parts.length) : name;
     const made = addSlide(deck, title, { section });
     if (before > 0) addBlock(deck, made, remarked, { y: top, size: 16, name: 'remark' });
     const y = top + before;

@@ -1,3 +1,4 @@
+import { ReportTitle } from '../parts/ReportTitle';
 import { useEffect } from 'react';
 import type { Result, ResultGroup } from '../../model/search/results';
 import type { Catalogue } from '../../model/types';
@@ -61,7 +62,7 @@ function GroupName({ group, catalogue }: GroupNameProps) {
   if (!report) return words.groups[group.id] ?? group.id;
   return (
     <>
-      <DistrictName district={report.district} /> <span lang="zh-CN">《{report.title}》</span>
+      <DistrictName district={report.district} /> <ReportTitle report={report} />
     </>
   );
 }

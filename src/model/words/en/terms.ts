@@ -71,11 +71,11 @@ export const en: typeof zh = {
       : `${slot.year} ${kinds[slot.kind]}`,
   noDate: 'date unknown',
   dated: (district, year) => `${district} (${year})`,
-  source: (issuer, title, date) => `${issuer}, 《${title}》 (${date})`,
+  translated: (english) => english,
+  source: (issuer, title, date) => `${issuer}, ${title} (${date})`,
   paragraph: (number) => `paragraph ${number}`,
   paragraphs: (first, last) => `paragraphs ${first}–${last}`,
-  sources: (titles, received) =>
-    `Source: ${titles.join(', ')} (government work reports); ${received.join(', ')}`,
+  sources: (titles, received) => `Source: ${titles.join(', ')}; ${received.join(', ')}`,
   and: (one, other) => `${one} with ${other}`,
   ofDistrict: (district, what) => `${district}, ${what}`,
   table: {

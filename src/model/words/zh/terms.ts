@@ -94,8 +94,10 @@ export const zh = {
   noDate: '日期不详',
   /** A district by the year of its report. */
   dated: (district: string, year: number) => `${district}（${year}年）`,
+  /** A name that is in English beside the Chinese, for readers of English alone; null where there is none. */
+  translated: (_english: string | null): string | null => null,
   /** A report as the source of what is said of it. */
-  source: (issuer: string, title: string, date: string) => `${issuer}：《${title}》（${date}）`,
+  source: (issuer: string, title: string, date: string) => `${issuer}：${title}（${date}）`,
   paragraph: (number: number) => `第${number}段`,
   paragraphs: (first: number, last: number) => `第${first}～${last}段`,
   /** The sources of a comparison: their titles, and how they were received. */

@@ -1,4 +1,5 @@
-import { formatDate } from '../../../model/citation';
+import { ReportTitle } from '../../parts/ReportTitle';
+import { formatDate, issuerOf } from '../../../model/citation';
 import type { GapReason } from '../../../model/comparison';
 import type { Catalogue, Comparator, Verdict } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
@@ -145,11 +146,8 @@ function ReportTable({ catalogue }: { readonly catalogue: Catalogue }) {
           {catalogue.reports.map((report) => (
             <tr key={report.id}>
               <th scope="row">
-                <DistrictName district={report.district} />{' '}
-                <cite lang="zh-CN">《{report.title}》</cite>{' '}
-                <span className="muted small" lang="zh-CN">
-                  {report.issuer}
-                </span>
+                <DistrictName district={report.district} /> <ReportTitle report={report} />{' '}
+                <span className="muted small">{issuerOf(report, language)}</span>
               </th>
               <td data-label={words.date}>
                 {formatDate(report.date, language)}

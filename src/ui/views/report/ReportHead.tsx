@@ -1,5 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
-import { formatDelivery, formatReference } from '../../../model/citation';
+import {
+  formatDelivery,
+  formatReference,
+  issuerOf,
+  translatedTitle,
+} from '../../../model/citation';
 import type { Catalogue, ReportSummary } from '../../../model/types';
 import { reportWords } from '../../../model/words/report';
 import { copyText } from '../../clipboard';
@@ -20,6 +25,7 @@ export function ReportHead({ report, catalogue, title, children }: ReportHeadPro
   const words = useWords();
   const language = useLanguage();
   const own = reportWords[language];
+  const translated = translatedTitle(report, language);
   const [said, say] = useSaid();
   const copy = async () => {
     const copied = await copyText(formatReference(report, language));
@@ -32,7 +38,8 @@ export function ReportHead({ report, catalogue, title, children }: ReportHeadPro
         {title}
       </h1>
       <p className="report-meta">
-        <span lang="zh-CN">{report.issuer}</span> · {formatDelivery(report, language)} ·{' '}
+        {translated !== null && `${translated} · `}
+        {issuerOf(report, language)} · {formatDelivery(report, language)} ·{' '}
         {report.received[language]}{' '}
         <button type="button" className="button button-quiet" onClick={() => void copy()}>
           {own.copyReference}
