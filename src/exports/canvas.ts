@@ -5,7 +5,6 @@ import { optionOf } from '../charts/engine';
 import { colourOf } from '../charts/furtherColours';
 import { palette } from '../charts/palette';
 import type { ChartTheme } from '../charts/palette';
-import type { Box } from '../charts/shapes';
 import type { Language } from '../model/types';
 import { typography } from './typography';
 
@@ -17,8 +16,8 @@ interface CanvasStyle {
   readonly transparent?: boolean;
   /** Light unless told. */
   readonly theme?: ChartTheme;
-  /** A picture within the drawing, in an address of its own. */
-  readonly image?: (Box & { readonly href: string }) | null;
+  /** Draws what is no shape over it. */
+  readonly finish?: (canvas: HTMLCanvasElement) => Promise<void>;
 }
 
 /**
@@ -27,7 +26,7 @@ interface CanvasStyle {
  */
 export async function drawCanvas(
   layout: Layout,
-  { language, transparent = false, theme = 'light', image = null }: CanvasStyle,
+  { language, transparent = false, theme = 'light', finish }: CanvasStyle,
 ): Promise<Uint8Array> {
   const { width, height } = layout;
   const size = { width, height, devicePixelRatio: 1 };
@@ -37,22 +36,12 @@ export async function drawCanvas(
     const ground = transparent ? null : palette[theme].panel;
     chart.setOption(optionOf(layout, { paint: (each) => colourOf(theme, each), ground, fonts }));
     const canvas = chart.renderToCanvas({ pixelRatio: 1 });
-    if (image !== null) await drawImage(canvas, image);
+    await finish?.(canvas);
     const blob = await blobOf(canvas);
     return new Uint8Array(await blob.arrayBuffer());
   } finally {
     chart.dispose();
   }
-}
-
-async function drawImage(
-  canvas: HTMLCanvasElement,
-  { href, x, y, width, height }: Box & { readonly href: string },
-): Promise<void> {
-  const image = new Image();
-  image.src = href;
-  await image.decode();
-  canvas.getContext('2d')?.drawImage(image, x, y, width, height);
 }
 
 function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {

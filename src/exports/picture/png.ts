@@ -1,3 +1,4 @@
+import type { Box } from '../../charts/shapes';
 import { drawCanvas } from '../canvas';
 import { pictureLayout } from './picture';
 import { recordOf } from './texts';
@@ -15,7 +16,9 @@ export async function drawPng(spec: PictureSpec): Promise<Blob> {
   const drawn = await drawCanvas(layout, {
     theme: spec.ground === 'dark' ? 'dark' : 'light',
     transparent: spec.ground === 'transparent',
-    image: layout.logo,
+    finish: async (canvas) => {
+      if (layout.logo) await drawImage(canvas, layout.logo);
+    },
     language: spec.language,
   });
   return new Blob([withChunks(drawn, chunksOf(spec))], { type: 'image/png' });
@@ -35,4 +38,14 @@ export function chunksOf(spec: PictureSpec): PngChunk[] {
     internationalText('Data version', version),
     internationalText('Software', software),
   ];
+}
+
+async function drawImage(
+  canvas: HTMLCanvasElement,
+  { href, x, y, width, height }: Box & { readonly href: string },
+): Promise<void> {
+  const image = new Image();
+  image.src = href;
+  await image.decode();
+  canvas.getContext('2d')?.drawImage(image, x, y, width, height);
 }
