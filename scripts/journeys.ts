@@ -35,12 +35,15 @@ function makeElsewhere(): boolean {
   rmSync('dist-elsewhere', { recursive: true, force: true });
   cpSync('dist', 'dist-elsewhere', { recursive: true });
   const parts = ['--data', 'tests/fixtures/elsewhere', 'dist-elsewhere/data'];
-  return run('npm', ['run', '--silent', 'build:data', '--', ...parts]) === 0;
+  return (
+    run('npm', ['run', '--silent', 'build:data', '--', ...parts]) === 0 &&
+    run('npx', ['tsx', 'scripts/prerender.ts', 'dist-elsewhere/index.html']) === 0
+  );
 }
 
 function run(command: string, parts: readonly string[], env: Record<string, string> = {}): number {
-  // npm is a batch file on Windows, and those start only through a shell.
-  const shell = command === 'npm' && process.platform === 'win32';
+  // npm and npx are batch files on Windows, and those start only through a shell.
+  const shell = command.startsWith('np') && process.platform === 'win32';
   const stdio = ['ignore', 'inherit', 'inherit'] as const;
   const done = spawnSync(command, parts, {
     stdio: [...stdio],

@@ -1,18 +1,20 @@
 import './older';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { QueryClient } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { saveCarried } from './state/carried';
-import { App } from './ui/App';
+import { loadFirst } from './state/documents';
+import { pageOf } from './ui/page';
 import './ui/styles/index.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html: no element with id root');
+const client = new QueryClient();
+const page = pageOf(client, location.search);
+const draw = () => createRoot(root).render(page);
 saveCarried();
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
-      <App address={location.search} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+if (root.firstChild) {
+  // The first view stands already: it is taken over once all is here that it was drawn from.
+  loadFirst(client).then(() => hydrateRoot(root, page), draw);
+} else {
+  draw();
+}

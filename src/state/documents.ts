@@ -1,7 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Catalogue, ReportSummary } from '../model/types';
+import type { QueryClient } from '@tanstack/react-query';
+import { byIdOnce, linkCatalogue, linkFigures } from '../model/link';
+import type { PublishedCatalogue, PublishedFigures } from '../model/published';
+import { selectKnown } from '../model/selection';
+import type { Catalogue, Figure, ReportSummary } from '../model/types';
 import { carriedText } from './carried';
 import { explainLoss } from './redeployed';
+import { readAddress } from './view';
 
 /** A published file that did not arrive as it should. */
 export class DocumentError extends Error {
@@ -59,6 +64,12 @@ async function load<T>(
   }
 }
 
+/** What the page carries in itself needs no check: it came from the build that checked it, with this code. */
+function carried<Published, T>(path: string, link: (document: Published) => T): T | null {
+  const text = carriedText(path);
+  return text === null ? null : link(JSON.parse(text) as Published);
+}
+
 async function answer(path: string, cache: RequestCache): Promise<Response> {
   const carried = carriedText(path);
   const response = carried === null ? await fetch(path, { cache }) : new Response(carried);
@@ -80,8 +91,13 @@ const published = {
 /** `catalogue.json`. */
 export const catalogueQuery = queryOptions({
   queryKey: ['catalogue'],
-  queryFn: () =>
-    load('data/catalogue.json', () => parser().then(({ parseCatalogue }) => parseCatalogue)),
+  queryFn: () => {
+    const path = 'data/catalogue.json';
+    return (
+      carried<PublishedCatalogue, Catalogue>(path, linkCatalogue) ??
+      load(path, () => parser().then(({ parseCatalogue }) => parseCatalogue))
+    );
+  },
   ...published,
 });
 
@@ -92,13 +108,27 @@ export const catalogueQuery = queryOptions({
 export const figuresQuery = (catalogue: Catalogue, { id }: ReportSummary) =>
   queryOptions({
     queryKey: ['figures', id],
-    queryFn: () =>
-      load(`data/figures/${id}.json`, async () => {
-        const { parseFigures } = await parser();
-        return (document) => parseFigures(catalogue, document);
-      }),
+    queryFn: () => {
+      const path = `data/figures/${id}.json`;
+      const link = ({ figures }: PublishedFigures): ReadonlyMap<string, Figure> =>
+        byIdOnce('figures', 'figure', linkFigures(catalogue, figures));
+      return (
+        carried(path, link) ??
+        load(path, async () => {
+          const { parseFigures } = await parser();
+          return (document) => parseFigures(catalogue, document);
+        })
+      );
+    },
     ...published,
   });
+
+/** Loads all that the view of an empty address is drawn from. */
+export async function loadFirst(client: QueryClient): Promise<void> {
+  const catalogue = await client.fetchQuery(catalogueQuery);
+  const { reports } = selectKnown(catalogue, readAddress('').view);
+  await Promise.all(reports.map((report) => client.fetchQuery(figuresQuery(catalogue, report))));
+}
 
 /** The text of one report. */
 export const reportQuery = (report: string) =>

@@ -75,3 +75,6 @@ export const usePreferences = create<PreferencesStore>()(
     merge: (stored, current) => ({ ...current, ...readPreferences(stored) }),
   }),
 );
+
+// What the page begins with is the reader's already: the build writes the first view in every language.
+Object.assign(usePreferences.getInitialState(), usePreferences.getState());

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Language } from '../model/types';
 import { termWords } from '../model/words/terms';
 import { catalogueQuery } from '../state/documents';
 import { usePreferences } from '../state/preferences';
 import { useAddress } from '../state/view';
 import type { Page } from '../state/view';
+import { begin } from './early';
 import { Header } from './Header';
 import { useLanguage, useWords } from './language';
 import { codeQuery } from './loadedCode';
@@ -31,6 +32,7 @@ export function App({ address }: { readonly address: string }) {
     [go],
   );
   const navigation = useMemo<Navigation>(() => ({ view, go, openFigure }), [view, go, openFigure]);
+  useLayoutEffect(begin, []);
   useEffect(() => {
     void import('./copiedText').then(({ keepCopiesHonest }) => keepCopiesHonest());
   }, []);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { serveBare } from './bare';
 import type { PublishedCatalogue, PublishedFigures } from '../../src/model/published';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/data/${path}`, 'utf8'));
@@ -29,6 +30,7 @@ export async function serveManyFamilies(page: Page, atLeast: number): Promise<nu
       })),
     ),
   };
+  await serveBare(page);
   await page.route('**/data/catalogue.json', (route) => route.fulfill({ json: many }));
   for (const { id } of catalogue.reports) {
     const document = read(`figures/${id}.json`) as PublishedFigures;

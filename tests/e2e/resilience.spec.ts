@@ -1,3 +1,4 @@
+import { serveBare } from './bare';
 import { expect, test } from './setup';
 
 test.describe('when a file is missing or broken', () => {
@@ -6,6 +7,7 @@ test.describe('when a file is missing or broken', () => {
   test('the district is named, the others are shown, and a retry brings it back', async ({
     page,
   }) => {
+    await serveBare(page);
     const address = '**/data/figures/hongkou-2019.json';
     await page.route(address, (route) => route.fulfill({ status: 500, body: '' }));
     await page.goto('.');
@@ -20,6 +22,7 @@ test.describe('when a file is missing or broken', () => {
   });
 
   test('a catalogue that is not one is refused with its place', async ({ page }) => {
+    await serveBare(page);
     await page.route('**/data/catalogue.json', (route) =>
       route.fulfill({ contentType: 'application/json', body: '{"schema":1,"districts":7}' }),
     );
@@ -75,6 +78,7 @@ for (const [file, view, fault, answer] of [
     test.use({ allowed: [/Failed to load resource/] });
 
     test(`the ${view} view asks at most once more and says so`, async ({ page }) => {
+      await serveBare(page);
       let asked = 0;
       await page.route(`**/data/${file}/hongkou-2019.json`, (route) => {
         asked += 1;

@@ -75,12 +75,14 @@ const subscribe = (changed: () => void) => {
   return () => query.removeEventListener('change', changed);
 };
 
-/** Whether rows are cards, one under the other. */
+const isNarrow = () => typeof matchMedia !== 'undefined' && matchMedia(telephone).matches;
+
+/** Whether rows are cards, one under the other; `index.html` has folded the first view's by the same. */
 function useNarrow(): boolean {
   return useSyncExternalStore(
     typeof matchMedia === 'undefined' ? () => () => {} : subscribe,
-    () => typeof matchMedia !== 'undefined' && matchMedia(telephone).matches,
-    () => false,
+    isNarrow,
+    isNarrow,
   );
 }
 

@@ -1,0 +1,53 @@
+import { contentPolicy, inlineIn } from './pagePlugins';
+
+/** What is put into a built page. */
+export interface FirstView {
+  /** The markup of the first view by its language: the page's own, and one that is kept aside. */
+  readonly views: { readonly zh: string; readonly en: string };
+  /** The published files that it is drawn from, by their addresses. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The text of a style sheet by its address. */
+  readonly style: (address: string) => string;
+}
+
+/**
+ * Puts the first view and its styles into a page, so that it is seen before anything else arrives, and
+ * writes the policy anew. Fails on what the policy would stop.
+ */
+export function fillPage(page: string, { views, files, style }: FirstView): string {
+  for (const [language, markup] of Object.entries(views)) {
+    if (/ style="|<(?:script|style)\b/.test(markup))
+      throw new Error(`the first view (${language}) has a style or a script of its own`);
+  }
+  const root = `<div id="root">${views.zh}</div><template id="first-en">${views.en}</template>`;
+  const carried = Object.entries(files).map(
+    ([path, text]) =>
+      `<script type="application/json" id="${path}">${text.replaceAll('<', '\\u003c')}</script>`,
+  );
+  const parts: readonly (readonly [RegExp, (found: string, sheet?: string) => string])[] = [
+    // Up to what follows in the page, so that another first view may take the place of one.
+    [/<div id="root">[^]*?(?=\s*<script>)/, () => root],
+    [
+      /(?:<script type="application\/json"[^>]*>[^]*?<\/script>\s*)*(?=<\/body>)/,
+      () => carried.join(''),
+    ],
+    [
+      /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>|<style>/,
+      (found, sheet) => (sheet === undefined ? found : `<style>${checked(style(sheet))}</style>`),
+    ],
+  ];
+  const filled = parts.reduce((made, [place, part]) => {
+    if (!place.test(made)) throw new Error(`the page has no place for ${place}`);
+    return made.replace(place, part);
+  }, page);
+  return filled.replace(
+    /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,
+    (_, before: string) => before + contentPolicy(inlineIn(filled)),
+  );
+}
+
+/** A style sheet in the page has its addresses from another folder than beside it. */
+function checked(style: string): string {
+  if (/url\(|<\//.test(style)) throw new Error('the styles of the first view name other files');
+  return style;
+}

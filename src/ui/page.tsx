@@ -1,0 +1,16 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import type { ReactElement } from 'react';
+import { App } from './App';
+
+/** All that is drawn, for the build and the browser alike; `address` is the query string it begins with. */
+export function pageOf(client: QueryClient, address: string): ReactElement {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App address={address} />
+      </QueryClientProvider>
+    </StrictMode>
+  );
+}

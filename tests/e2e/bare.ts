@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+
+/** Serves the page without the first view and its data, so that every published file is asked for. */
+export async function serveBare(page: Page): Promise<void> {
+  await page.route(
+    (url) => url.pathname === '/',
+    async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text())
+        .replace(/<script type="application\/json"[^]*?<\/script>/g, '')
+        .replace(/<div id="root">[^]*?<\/template>/, '<div id="root"></div>');
+      await route.fulfill({ response, body });
+    },
+  );
+}

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './setup';
+
+/** The document as it is drawn, without what only the browser adds later: rows settled, marks of React's. */
+const drawn = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.getElementById('root')!.cloneNode(true) as HTMLElement;
+    for (const each of root.querySelectorAll('.matrix-settled')) {
+      each.classList.remove('matrix-settled');
+    }
+    for (const each of root.querySelectorAll('.views .count')) each.remove();
+    return new XMLSerializer()
+      .serializeToString(root)
+      .replace(/<!--[^]*?-->/g, '')
+      .replaceAll('><', '>\n<')
+      .split('\n');
+  });
+
+const scripts = /\/assets\/.*\.js$/;
+
+async function prefer(page: Page, language: string, theme: string): Promise<void> {
+  await page.addInitScript(
+    (state) => localStorage.setItem('qubi-preferences', JSON.stringify({ state, version: 1 })),
+    { language, theme },
+  );
+}
+
+test.describe('the first view', () => {
+  test.use({ allowed: [/net::ERR_FAILED/] });
+
+  for (const width of [360, 1440])
+    for (const language of ['zh', 'en'])
+      for (const theme of ['light', 'dark'])
+        test(`stands in the page as it is later, ${language}, ${theme}, ${width} px`, async ({
+          page,
+        }) => {
+          await page.setViewportSize({ width, height: 900 });
+          await prefer(page, language, theme);
+          await page.route(scripts, (route) => route.abort());
+          await page.goto('.');
+          await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+          const built = await drawn(page);
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+            language === 'zh' ? '要点' : 'At a glance',
+          );
+          await page.unroute(scripts);
+          await page.reload();
+          await expect(page.locator('html')).toHaveAttribute('data-live', '');
+          expect(await drawn(page)).toEqual(built);
+          expect(await page.locator('*').count()).toBeLessThanOrEqual(2500);
+        });
+});
+
+test('what is asked of the first view before it acts is done once it does', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(scripts, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('.', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('combobox', { name: '外观' }).selectOption('dark');
+  await expect(page.locator('html')).not.toHaveAttribute('data-live', '');
+  release();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+for (const address of ['?view=targets', '?districts=huangpu', '?view=district&district=hongkou'])
+  test(`${address} never shows the default view first`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = new Set<string>();
+      Object.assign(window, { seen });
+      const look = () => {
+        for (const each of document.querySelectorAll('h1, .tile')) {
+          if (each.getClientRects().length > 0) seen.add(each.textContent.slice(0, 40));
+        }
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto(address);
+    await expect(page.locator('h1')).toBeVisible();
+    const now = await page.locator('h1, .tile').allTextContents();
+    const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+    expect(seen.filter((each) => !now.some((text) => text.startsWith(each)))).toEqual([]);
+  });
+
+test('the first view comes in six requests and does not move', async ({ page }) => {
+  await page.addInitScript(() => {
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        shift += (entry as unknown as { value: number }).value;
+        document.documentElement.dataset['shift'] = String(shift);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('.');
+  await expect(page.locator('html')).toHaveAttribute('data-live', '');
+  const asked = await page.evaluate(() => {
+    const [live] = performance.getEntriesByName('live');
+    return performance
+      .getEntriesByType('resource')
+      .filter((each) => each.startTime < live!.startTime && !each.name.includes('favicon'))
+      .map(({ name }) => name);
+  });
+  // The page itself is one more.
+  expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(5);
+  await expect(page.locator('html')).not.toHaveAttribute('data-shift', /./);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { fillPage } from '../../scripts/firstView';
+
+const page = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
+<link rel="stylesheet" crossorigin href="./assets/a.css">
+<body>
+<div id="root"></div>
+<script>decide()</script>
+</body>`;
+const parts = {
+  views: { zh: '<p>中</p>', en: '<p>E</p>' },
+  files: { 'data/a.json': '{"a":"</script>"}' },
+  style: () => 'p{color:red}',
+};
+
+test('the first view, its styles and its data stand in the page, and its policy knows them', () => {
+  const filled = fillPage(page, parts);
+  expect(filled).toContain(
+    '<div id="root"><p>中</p></div><template id="first-en"><p>E</p></template>',
+  );
+  expect(filled).toContain('<style>p{color:red}</style>');
+  expect(filled).toContain('id="data/a.json">{"a":"\\u003c/script>"}</script>');
+  expect(filled.match(/'sha256-/g)).toHaveLength(2);
+});
+
+test('another first view takes the place of one', () => {
+  const other = {
+    ...parts,
+    views: { zh: '<p>区</p>', en: '<p>D</p>' },
+    files: { 'data/b.json': '1' },
+  };
+  const again = fillPage(fillPage(page, parts), other);
+  expect(again).toBe(fillPage(page, other));
+});
+
+test.each(['<p style="color:red">', '<script>1</script>'])(
+  'what the policy would stop fails: %s',
+  (zh) => {
+    expect(() => fillPage(page, { ...parts, views: { zh, en: '' } })).toThrow(
+      'a style or a script',
+    );
+  },
+);
