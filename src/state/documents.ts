@@ -5,7 +5,7 @@ import type { PublishedCatalogue, PublishedFigures } from '../model/published';
 import { selectKnown } from '../model/selection';
 import type { Catalogue, Figure, ReportSummary } from '../model/types';
 import { carriedText } from './carried';
-import { explainLoss } from './redeployed';
+import { explainLoss, Redeployed } from './redeployed';
 import { readAddress } from './view';
 
 /** A published file that did not arrive as it should. */
@@ -59,7 +59,7 @@ async function load<T>(
       });
     });
   } catch (cause) {
-    if (cause instanceof DocumentError) throw cause;
+    if (cause instanceof DocumentError || cause instanceof Redeployed) throw cause;
     throw new DocumentError(path, null, cause instanceof Error ? cause.message : 'unreadable');
   }
 }

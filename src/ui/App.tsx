@@ -4,6 +4,7 @@ import type { Language } from '../model/types';
 import { termWords } from '../model/words/terms';
 import { catalogueQuery } from '../state/documents';
 import { usePreferences } from '../state/preferences';
+import { Redeployed } from '../state/redeployed';
 import { useAddress } from '../state/view';
 import type { Page } from '../state/view';
 import { begin } from './early';
@@ -12,7 +13,7 @@ import { useLanguage, useWords } from './language';
 import { codeQuery } from './loadedCode';
 import { NavigationProvider } from './navigation';
 import type { Navigation } from './navigation';
-import { Failure, Loading } from './parts/Status';
+import { CodeFailure, Failure, Loading } from './parts/Status';
 import { usePlaces } from './places';
 import { Workspace } from './Workspace';
 
@@ -45,11 +46,15 @@ export function App({ address }: { readonly address: string }) {
       <Header />
       {catalogue.isError && (
         <main id="content" className="page">
-          <Failure
-            what={words.failedCatalogue}
-            detail={catalogue.error.message}
-            retry={() => void catalogue.refetch()}
-          />
+          {catalogue.error instanceof Redeployed ? (
+            <CodeFailure cause={catalogue.error} retry={() => void catalogue.refetch()} />
+          ) : (
+            <Failure
+              what={words.failedCatalogue}
+              detail={catalogue.error.message}
+              retry={() => void catalogue.refetch()}
+            />
+          )}
         </main>
       )}
       {catalogue.isPending && (

@@ -53,6 +53,7 @@ test.describe('after an update of the site', () => {
   test('what is saved or copied says that the page was updated, and stays as it is', async ({
     page,
   }) => {
+    await page.addInitScript(() => sessionStorage.setItem('qubi-reloaded', 'yes'));
     await page.goto('?view=indicator&indicator=fiscal-revenue');
     const figure = page.getByRole('figure').first();
     await expect(figure).toBeVisible();
