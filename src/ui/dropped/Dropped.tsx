@@ -7,7 +7,6 @@ import { useLanguage } from '../language';
 import { keepToHeading, keepToSection } from '../keepTo';
 import { useNavigation } from '../navigation';
 import { useSaid } from '../parts/useSaid';
-import '../styles/dropped.css';
 
 /** Opens what is dropped on the page, whatever view is shown; the browser never leaves for a file. */
 export function Dropped() {
@@ -41,7 +40,11 @@ export function Dropped() {
   }, [go, say, words]);
   return (
     <div className="dropped" role="status">
-      {over ? <p>{words.over}</p> : said !== '' && <p>{said}</p>}
+      {over ? (
+        <p className="status">{words.over}</p>
+      ) : (
+        said !== '' && <p className="status">{said}</p>
+      )}
     </div>
   );
 }
