@@ -91,3 +91,29 @@ test('hiding a district takes it out of tiles and matrix, and a message brings i
   await expect(message).toHaveCount(0);
   await expect(fiscal).toContainText('闵行');
 });
+
+test('in English the head of the page is one row from 1024 px on, and no tile stands alone', async ({
+  page,
+}) => {
+  await page.goto('.');
+  await page.getByRole('button', { name: 'English' }).click();
+  for (const width of [1024, 1180, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const tops = await page
+      .locator(
+        '.masthead .brand, .masthead .views a, .masthead .search-button, .masthead .settings',
+      )
+      .evaluateAll((all) =>
+        all.map((each) => {
+          const { top, bottom } = each.getBoundingClientRect();
+          return (top + bottom) / 2;
+        }),
+      );
+    expect(Math.max(...tops) - Math.min(...tops), `${width} px`).toBeLessThan(12);
+    const rows = await page
+      .locator('.tile')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    const last = rows.filter((top) => top === rows.at(-1));
+    expect(last.length, `${width} px`).toBeGreaterThan(1);
+  }
+});

@@ -39,11 +39,11 @@ function shortName(uses: readonly Use[], whole: Pick<Comparison, 'name'>): strin
   return [first, ...others].map((each) => each.name.en).join(' / ');
 }
 
-/** A list ends in brackets already: its unit stands apart. A count has none. */
+/** A unit stands behind a comma, that of a list of indicators apart. A count has none. */
 function measured(name: string, aspect: string, unit: string, listed: boolean): string[] {
-  const inBrackets = unit === '' ? '' : ` (${unit})`;
-  if (aspect !== '') return [name, aspect + inBrackets];
-  if (!listed) return [name + inBrackets];
+  const behind = unit === '' ? '' : `, ${unit}`;
+  if (aspect !== '') return [name, aspect + behind];
+  if (!listed) return [name + behind];
   return unit === '' ? [name] : [name, `unit: ${unit}`];
 }
 

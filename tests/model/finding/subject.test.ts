@@ -11,19 +11,19 @@ describe('the subject of a comparison', () => {
       'a level',
       level({ huangpu: '225.00' }),
       '财政收入（亿元） · 2018年实绩',
-      'Fiscal revenue (¥ bn) · 2018 results',
+      'Fiscal revenue, ¥ bn · 2018 results',
     ],
     [
       'growth',
       growth({ huangpu: '6.0 → 5' }),
       '财政收入 · 同比增速（%） · 2018年实绩与2019年目标',
-      'Fiscal revenue · year-on-year growth (%) · 2018 results and 2019 targets',
+      'Fiscal revenue · year-on-year growth, % · 2018 results and 2019 targets',
     ],
     [
       'a change of a share',
       { aspect: 'change', unit: '%', lines: says({ huangpu: '4.1' }) },
       '财政收入 · 较上年变化（个百分点） · 2018年实绩',
-      'Fiscal revenue · change on the year before (percentage points) · 2018 results',
+      'Fiscal revenue · change on the year before, percentage points · 2018 results',
     ],
     [
       'a count, whose measure word English lacks',
@@ -55,9 +55,9 @@ describe('the subject of a comparison', () => {
         ],
       },
       '区级财政收入（黄浦、闵行）、一般公共预算收入（虹口） · 同比增速（%） · 2018年实绩',
-      'District-level fiscal revenue (Huangpu, Minhang); General public budget revenue (Hongkou) · year-on-year growth (%) · 2018 results',
+      'District-level fiscal revenue (Huangpu, Minhang); General public budget revenue (Hongkou) · year-on-year growth, % · 2018 results',
     ],
-    ['nothing at all', level({ huangpu: '-' }), '财政收入（亿元）', 'Fiscal revenue (¥ bn)'],
+    ['nothing at all', level({ huangpu: '-' }), '财政收入（亿元）', 'Fiscal revenue, ¥ bn'],
   ] as const)('of %s names indicator, aspect, unit and years', (_, sketch, zh, en) => {
     expect(subjectOf(comparisonOf(sketch), 'zh')).toBe(zh);
     expect(subjectOf(comparisonOf(sketch), 'en')).toBe(en);
@@ -77,7 +77,7 @@ describe('the subject of a comparison', () => {
     ];
     const comparison = comparisonOf({ names: long, lines });
     expect(subjectOf(comparison, 'zh')).toBe(`${long.a.zh}、${long.b.zh}（亿元） · 2018年实绩`);
-    expect(subjectOf(comparison, 'en')).toBe(`${long.a.en} / ${long.b.en} (¥ bn) · 2018 results`);
+    expect(subjectOf(comparison, 'en')).toBe(`${long.a.en} / ${long.b.en}, ¥ bn · 2018 results`);
   });
 
   it('counts indicators when there are too many to name', () => {
