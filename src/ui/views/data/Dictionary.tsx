@@ -53,7 +53,10 @@ export function Dictionary({ documents, selection }: PageProps) {
       {shown.length === 0 ? (
         <NothingFound all={{ find: null, themes: null, page: null }} />
       ) : (
-        <table className="ledger stacking" aria-label={interfaceWords[language].sections.indicators}>
+        <table
+          className="ledger stacking"
+          aria-label={interfaceWords[language].sections.indicators}
+        >
           <thead>
             <tr>
               <th scope="col">{words.indicator}</th>

@@ -79,7 +79,11 @@ export function NumeralList({ numerals, documents, wanted, found }: NumeralListP
       {shown.length === 0 ? (
         <NothingFound all={{ account: null, find: null, page: null }} />
       ) : (
-        <table className="ledger ledger-numerals stacking" aria-labelledby="numerals-title" ref={list}>
+        <table
+          className="ledger ledger-numerals stacking"
+          aria-labelledby="numerals-title"
+          ref={list}
+        >
           <thead>
             <tr>
               <th scope="col">{words.place}</th>
