@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Brief } from '../../src/model/brief';
 import { formatBriefFile } from '../../src/model/brief/file';
 import { addDrafts, emptyBrief } from '../../src/model/brief';
+import { useOpenedBrief } from '../../src/state/openedBrief';
 import { useBrief } from '../../src/state/brief';
 import { reportQuery } from '../../src/state/documents';
 import { packBrief } from '../../src/state/sharedBrief';
@@ -266,6 +267,7 @@ describe('a brief in the address', () => {
 });
 
 describe('a brief from a file', () => {
+  beforeEach(() => useOpenedBrief.getState().open(null));
   const pick = (text: string) =>
     userEvent.upload(
       document.querySelector<HTMLInputElement>('input[type="file"]')!,
