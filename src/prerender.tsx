@@ -13,7 +13,7 @@ import { pageOf } from './ui/page';
  * by their path in `data/`.
  */
 export function firstView(language: Language, read: (path: string) => unknown): string {
-  Object.assign(usePreferences.getState(), { language });
+  Object.assign(usePreferences.getInitialState(), { language });
   const client = new QueryClient();
   const catalogue = parseCatalogue(read('catalogue.json'));
   client.setQueryData(catalogueQuery.queryKey, catalogue);

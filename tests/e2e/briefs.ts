@@ -66,13 +66,20 @@ export function comparisonItem(
   aspect: 'value' | 'growth',
   form: 'chart' | 'table',
 ): BriefDraft {
-  const question = { of: 'family', family, aspect, districts } as const;
+  const question = { of: 'family', family, aspect, districts, year: 2019 } as const;
   return { type: 'comparison', question, form, title: '', remark: '' };
 }
 
 /** A pinned chart of targets: the list of growth targets, or their picture against the results. */
 export function targetsItem(list: 'growth' | 'plane'): BriefDraft {
-  const question = { of: 'targets', list, wordings: [], themes: [], districts } as const;
+  const question = {
+    of: 'targets',
+    list,
+    wordings: [],
+    themes: [],
+    districts,
+    year: 2019,
+  } as const;
   return { type: 'comparison', question, form: 'chart', title: '', remark: '' };
 }
 

@@ -209,11 +209,11 @@ function expectWorkbook(
   );
 }
 
-/** The cells below a head, which may have its unit in brackets. */
+/** The cells below a head, which may have its unit behind a comma or in brackets. */
 function below({ rows, frozen, filter }: ReadSheet, head: string): (ReadCell | null)[] {
   const heads = (rows[frozen - 1] ?? []).map((cell) => cell?.value ?? '');
   const at = heads.findIndex(
-    (each) => each === head || each.startsWith(`${head} (`) || each.startsWith(`${head}（`),
+    (each) => each === head || each.startsWith(`${head}, `) || each.startsWith(`${head}（`),
   );
   // A column in which no row has anything to say is left out.
   if (at === -1) return [];

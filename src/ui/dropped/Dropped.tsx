@@ -38,13 +38,10 @@ export function Dropped() {
     addEventListener('drop', onDrop, options);
     return () => end.abort();
   }, [go, say, words]);
-  return (
-    <div className="dropped" role="status">
-      {over ? (
-        <p className="status">{words.over}</p>
-      ) : (
-        said !== '' && <p className="status">{said}</p>
-      )}
+  const told = over ? words.over : said;
+  return told === '' ? null : (
+    <div className="dropped" role="alert">
+      <p className="status">{told}</p>
     </div>
   );
 }

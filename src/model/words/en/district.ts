@@ -4,7 +4,7 @@ export const en: typeof zh = {
   title: (district) => `${district}: what it reports and what it promises`,
   choose: 'Choose a district',
   finding: (district, { numbers, words, indicators, targets }) =>
-    `${district}'s report gives ${numbers} numbers and ${words} statements in words on ${indicators} indicators; ${targets} of them are targets`,
+    `${district}’s report gives ${numbers} numbers and ${words} statements in words on ${indicators} indicators; ${targets} of them are targets`,
   compared: ({ alone, comparable }) =>
     `Other districts report ${comparable} of the indicators on the same or a similar definition; ${alone} are reported by this district only`,
   find: 'Find in this district',

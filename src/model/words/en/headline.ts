@@ -2,12 +2,12 @@ import type { zh } from '../zh/headline';
 
 export const en: typeof zh = {
   ends: (from, to) => `${from} → ${to}`,
-  only: (district, step, ends) => `${district}'s target: ${step} (${ends})`,
+  only: (district, step, ends) => `${district}’s target: ${step} (${ends})`,
   furthest: {
     less: (district, year, ends) =>
-      `${district}'s target is furthest below its ${year} result: ${ends}`,
+      `${district}’s target is furthest below its ${year} result: ${ends}`,
     more: (district, year, ends) =>
-      `${district}'s target is furthest above its ${year} result: ${ends}`,
+      `${district}’s target is furthest above its ${year} result: ${ends}`,
   },
   step: (district, step) => `${district} ${step}`,
   list: (parts) => parts.join('; '),

@@ -131,7 +131,7 @@ function ReportTable({ catalogue }: { readonly catalogue: Catalogue }) {
   return (
     <section aria-labelledby="reports-title" className="method-reports">
       <h2 id="reports-title">{words.reports}</h2>
-      <table className="ledger" aria-labelledby="reports-title">
+      <table className="ledger stacking" aria-labelledby="reports-title">
         <thead>
           <tr>
             <th scope="col">{words.report}</th>
