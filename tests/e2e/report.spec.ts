@@ -288,7 +288,9 @@ test('in English the report stays Chinese and everything around it is English', 
   await page.goto('?view=report&report=huangpu-2019&paragraph=5');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: 'Copy reference' }).click();
-  expect(await clipboard(page)).toContain('[R]. 上海: 上海市黄浦区人民政府, 2019. Reprint on');
+  expect(await clipboard(page)).toContain(
+    '(2019年上海市黄浦区政府工作报告)[R]. Shanghai: People’s Government of Huangpu District, Shanghai, 2019. Reprint on',
+  );
   await place(page, growth).hover();
   await expect(page.getByRole('tooltip')).toContainText(
     '2018 result · Year-on-year growth · as stated',

@@ -101,6 +101,7 @@ test.describe('when a report’s file is of another version of the data', () => 
   test('what a cache kept is asked for past it, and nothing is to be seen of it', async ({
     page,
   }) => {
+    await serveBare(page);
     let asked = 0;
     await page.route(file, async (route) => {
       asked += 1;
@@ -115,6 +116,7 @@ test.describe('when a report’s file is of another version of the data', () => 
   });
 
   test('it is not mixed with the others, and both versions are named', async ({ page }) => {
+    await serveBare(page);
     await page.route(file, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: older(await response.text()) });
