@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './axe';
+import { serveBare } from './bare';
 import { expect, test } from './setup';
 
 // Each asks a whole page four times.
@@ -7,16 +8,19 @@ test.slow();
 
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'on its way': async (page) => {
+    await serveBare(page);
     await page.route('**/data/catalogue.json', () => undefined);
     await page.goto('.');
     await expect(page.getByText('正在载入')).toBeVisible();
   },
   failed: async (page) => {
+    await serveBare(page);
     await page.route('**/data/catalogue.json', (route) => route.abort());
     await page.goto('.');
     await expect(page.getByRole('alert')).toBeVisible();
   },
   'failed in part': async (page) => {
+    await serveBare(page);
     await page.route('**/data/figures/hongkou-2019.json', (route) => route.abort());
     await page.goto('.');
     await expect(page.getByRole('alert')).toBeVisible();
