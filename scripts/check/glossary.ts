@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../../src/model/types';
+import type { GlossaryEntry } from '../../src/model/text/report';
 import type { Problems } from '../problems';
 import { didYouMean } from '../nearest';
 import type { Edition } from '../read/edition';

@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../../src/model/types';
+import type { GlossaryEntry } from '../../src/model/text/report';
 import type { Problems } from '../problems';
 import type { NumberRuleRow } from '../read/catalogue';
 import type { ReportFolder } from '../read/report';

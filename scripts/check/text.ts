@@ -1,4 +1,5 @@
-import type { Passage, Span } from '../../src/model/types';
+import type { Span } from '../../src/model/types';
+import type { Passage } from '../../src/model/text/report';
 import type { Problems } from '../problems';
 import { readOnAt } from '../read/footnoteSigns';
 import type { ReportFolder } from '../read/report';

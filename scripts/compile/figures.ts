@@ -1,5 +1,6 @@
 import type { PublishedFigure, PublishedFigures } from '../../src/model/published';
-import type { Bilingual, Evidence, InWords, Passage, Span } from '../../src/model/types';
+import type { Bilingual, Evidence, InWords, Span } from '../../src/model/types';
+import type { Passage } from '../../src/model/text/report';
 import { spanInBlock } from '../check/alignment';
 import type { CheckedFigure } from '../check/figures';
 import { figureKey } from '../check/keys';

@@ -5,7 +5,7 @@ import type {
   HeadingBlock,
   NumeralPlace,
   ReportDocument,
-} from '../../src/model/types';
+} from '../../src/model/text/report';
 import { spanInBlock } from '../check/alignment';
 import type { CheckedReport } from '../check/report';
 import type { AlignedReport } from '../check/text';

@@ -1,4 +1,4 @@
-import type { Passage } from '../../src/model/types';
+import type { Passage } from '../../src/model/text/report';
 import type { Problems } from '../problems';
 import { strangeIn } from './characters';
 import { readFrontMatter } from './frontMatter';

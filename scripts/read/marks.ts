@@ -1,4 +1,4 @@
-import type { Passage } from '../../src/model/types';
+import type { Passage } from '../../src/model/text/report';
 import { isFootnoteSign } from './footnoteSigns';
 
 /** A character of the received text, and where it is in the passage; null for furniture. */

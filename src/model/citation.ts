@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison';
-import type { Language, ParagraphBlock, ReportSummary } from './types';
+import type { Language, ReportSummary } from './types';
+import type { ParagraphBlock } from './text/report';
 import { termWords } from './words/terms';
 
 /** By language: making one takes longer than all that is done with it. */

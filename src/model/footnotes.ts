@@ -2,7 +2,8 @@ import type { Comparison, Row } from './comparison';
 import { formatSource } from './citation';
 import { paragraphOf, quoteText, sentenceAround } from './text/quotation';
 import { sayFigure } from './say/figure';
-import type { Figure, Language, ReportDocument } from './types';
+import type { Figure, Language } from './types';
+import type { ReportDocument } from './text/report';
 import { termWords } from './words/terms';
 
 /** The evidence of one figure as a note under a picture, a page or a slide. */

@@ -1,6 +1,7 @@
 import { byIdOnce, linkCatalogue, linkFigures } from './link';
 import { catalogueSchema, figuresSchema, parse, reportSchema } from './published';
-import type { Catalogue, Figure, ReportDocument } from './types';
+import type { Catalogue, Figure } from './types';
+import type { ReportDocument } from './text/report';
 
 /**
  * Reads `catalogue.json` and puts the things themselves in the place of their ids. Throws an error

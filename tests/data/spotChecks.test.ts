@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCatalogue, parseFigures, parseReport } from '../../src/model/parser';
-import type { Figure, ParagraphBlock, ReportDocument } from '../../src/model/types';
+import type { Figure } from '../../src/model/types';
+import type { ParagraphBlock, ReportDocument } from '../../src/model/text/report';
 import { buildRealData } from '../fixtures/realData';
 
 const { files } = buildRealData();

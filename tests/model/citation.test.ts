@@ -7,7 +7,8 @@ import {
   seatOf,
 } from '../../src/model/citation';
 import { formatQuotation } from '../../src/model/text/quotation';
-import type { Evidence, ParagraphBlock, ReportSummary } from '../../src/model/types';
+import type { Evidence, ReportSummary } from '../../src/model/types';
+import type { ParagraphBlock } from '../../src/model/text/report';
 
 const report: ReportSummary = {
   id: 'minhang-2019',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCatalogue, parseFigures, parseReport } from '../../src/model/parser';
 import { catalogueSchema, figuresSchema, parse, reportSchema } from '../../src/model/published';
 import type { PublishedCatalogue, PublishedFigures } from '../../src/model/published';
-import type { ReportDocument } from '../../src/model/types';
+import type { ReportDocument } from '../../src/model/text/report';
 
 const catalogue: PublishedCatalogue = {
   schema: 1,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCatalogue, parseFigures, parseReport } from '../../src/model/parser';
-import type { Figure, ParagraphBlock } from '../../src/model/types';
+import type { Figure } from '../../src/model/types';
+import type { ParagraphBlock } from '../../src/model/text/report';
 import { buildFixture } from './fixture';
 
 const { files, binaries } = buildFixture(null);

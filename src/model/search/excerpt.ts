@@ -1,5 +1,6 @@
 import { plainPassage, runsOf, type Run } from '../text/runs';
-import type { Passage, Span } from '../types';
+import type { Span } from '../types';
+import type { Passage } from '../text/report';
 import { foldText, matchWords } from './fold';
 
 /** A part of a passage around its first hit; `from` and `to` say that something was cut off there. */

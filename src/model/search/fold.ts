@@ -1,4 +1,5 @@
-import type { Passage, Span } from '../types';
+import type { Span } from '../types';
+import type { Passage } from '../text/report';
 import { simplify } from './traditional';
 
 /** A text made ready for search, and where each of its characters stands in the original. */

@@ -1,5 +1,6 @@
 import { isNumeric, numbersOf } from '../target';
-import type { Catalogue, District, Figure, Indicator, ParagraphBlock, Span, Theme } from '../types';
+import type { Catalogue, District, Figure, Indicator, Span, Theme } from '../types';
+import type { ParagraphBlock } from '../text/report';
 import { matchWords } from './fold';
 import { nearThemes } from './near';
 import { isAskedFor, narrows, readQuestion, type Question } from './question';

@@ -1,7 +1,8 @@
 import type { Documents } from '../documents';
 import { sayFigure } from '../say/figure';
 import { termWords } from '../words/terms';
-import type { Figure, Indicator, Language, ParagraphBlock, ReportDocument } from '../types';
+import type { Figure, Indicator, Language } from '../types';
+import type { ParagraphBlock, ReportDocument } from '../text/report';
 import { foldPassage, foldText } from './fold';
 import type { Folded } from './fold';
 import { synonymsOf } from './synonyms';

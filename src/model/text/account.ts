@@ -1,4 +1,5 @@
-import type { Catalogue, Figure, ReportDocument, ReportSummary } from '../types';
+import type { Catalogue, Figure, ReportSummary } from '../types';
+import type { ReportDocument } from './report';
 import { otherReasons, type AccountPart, type NumeralRecord, type OtherReason } from './numerals';
 import type { Place } from './places';
 import { plainPassage, runsOf, type Run } from './runs';

@@ -1,4 +1,5 @@
-import type { FigureMark, Span } from '../types';
+import type { Span } from '../types';
+import type { FigureMark } from './report';
 
 /** A stretch of a passage that is marked: for the figures that it states, or as what is looked at. */
 export interface TextMark {

@@ -1,5 +1,6 @@
 import type { Documents } from '../documents';
-import type { Block, Kind, ParagraphBlock, Passage, Span } from '../types';
+import type { Kind, Span } from '../types';
+import type { Block, ParagraphBlock, Passage } from './report';
 import { joinMarks } from './marks';
 
 /** Where in a report something stands: in a paragraph, a heading, or a line of the web page. */

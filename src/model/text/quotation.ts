@@ -1,13 +1,6 @@
 import { formatSource } from '../citation';
-import type {
-  Block,
-  Evidence,
-  Language,
-  ParagraphBlock,
-  Passage,
-  ReportSummary,
-  Span,
-} from '../types';
+import type { Evidence, Language, ReportSummary, Span } from '../types';
+import type { Block, ParagraphBlock, Passage } from './report';
 import { quoted, runsOf, type Reading } from './runs';
 
 /** The paragraph with that number; null when the report has none. */

@@ -1,4 +1,5 @@
-import type { GlossaryReference, Passage, Span } from '../types';
+import type { Span } from '../types';
+import type { GlossaryReference, Passage } from './report';
 import type { TextMark } from './marks';
 
 /** The text with the edition's repairs, or as it was received. */

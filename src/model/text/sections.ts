@@ -1,5 +1,5 @@
 import { joinMarks } from './marks';
-import type { Block, ReportDocument } from '../types';
+import type { Block, ReportDocument } from './report';
 
 /** A heading of a report as its outline shows it. */
 export interface Section {

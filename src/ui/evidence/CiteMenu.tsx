@@ -1,6 +1,7 @@
 import { formatReference, formatSource } from '../../model/citation';
 import { formatQuotation } from '../../model/text/quotation';
-import type { Evidence, Figure, ParagraphBlock, ReportSummary } from '../../model/types';
+import type { Evidence, Figure, ReportSummary } from '../../model/types';
+import type { ParagraphBlock } from '../../model/text/report';
 import { evidenceWords } from '../../model/words/evidence';
 import { copyText } from '../clipboard';
 import { Menu } from '../export/Menu';

@@ -1,6 +1,6 @@
 import { paragraphOf } from '../../model/text/quotation';
 import { runsOf } from '../../model/text/runs';
-import type { Block, ParagraphBlock } from '../../model/types';
+import type { Block, ParagraphBlock } from '../../model/text/report';
 import { evidenceWords } from '../../model/words/evidence';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';

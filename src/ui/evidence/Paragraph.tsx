@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { marksBeside, type TextMark } from '../../model/text/marks';
 import { runsOf } from '../../model/text/runs';
-import type { FigureMark, Passage, Span } from '../../model/types';
+import type { Span } from '../../model/types';
+import type { FigureMark, Passage } from '../../model/text/report';
 import { FigureLink } from '../parts/FigureLink';
 import { Runs } from '../parts/Runs';
 

@@ -2,7 +2,8 @@ import { useQueries } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ReportTexts } from '../../model/footnotes';
-import type { ReportDocument, ReportSummary } from '../../model/types';
+import type { ReportSummary } from '../../model/types';
+import type { ReportDocument } from '../../model/text/report';
 import { reportQuery } from '../../state/documents';
 
 /** The texts of some reports, as far as they are here. */

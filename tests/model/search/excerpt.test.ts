@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { excerptOf, markWords } from '../../../src/model/search/excerpt';
 import { foldPassage, matchWords, parseQuery } from '../../../src/model/search/fold';
 import { consecutive } from '../../../src/model/grouping';
-import type { Passage } from '../../../src/model/types';
+import type { Passage } from '../../../src/model/text/report';
 
 const passage = (text: string, repair?: number): Passage => ({
   text,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldPassage, foldText, matchWords, parseQuery } from '../../../src/model/search/fold';
-import type { Passage } from '../../../src/model/types';
+import type { Passage } from '../../../src/model/text/report';
 
 const passage = (text: string, repairs: readonly number[] = []): Passage => ({
   text,

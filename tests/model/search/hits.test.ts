@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findHits } from '../../../src/model/search/fold';
 import { foldPassage } from '../../../src/model/search/fold';
-import type { Passage } from '../../../src/model/types';
+import type { Passage } from '../../../src/model/text/report';
 
 /** A passage in the marks of the edition: `〔国〕` restored, `[①]` a sign of the received text. */
 function passage(marked: string): Passage {

@@ -6,7 +6,7 @@ import {
   searchableIndicators,
   searchableReport,
 } from '../../../src/model/search/searchable';
-import type { ParagraphBlock } from '../../../src/model/types';
+import type { ParagraphBlock } from '../../../src/model/text/report';
 import { documentsFor } from '../../fixtures/build';
 
 const paragraph = (number: number, text: string): ParagraphBlock => ({

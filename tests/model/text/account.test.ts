@@ -9,7 +9,8 @@ import {
 import { findIn } from '../../../src/model/longTable';
 import type { AccountPart, NumeralRecord, NumeralUse } from '../../../src/model/text/numerals';
 import type { Run } from '../../../src/model/text/runs';
-import type { Figure, ReportDocument, Statement } from '../../../src/model/types';
+import type { Figure, Statement } from '../../../src/model/types';
+import type { ReportDocument } from '../../../src/model/text/report';
 import { documentsFor } from '../../fixtures/build';
 
 const text = '增速6-6.5%,惠及60岁以上老人。';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { joinMarks, marksBeside } from '../../../src/model/text/marks';
 import { runsOf } from '../../../src/model/text/runs';
-import type { FigureMark, Passage, Span } from '../../../src/model/types';
+import type { Span } from '../../../src/model/types';
+import type { FigureMark, Passage } from '../../../src/model/text/report';
 
 describe('marks in the text', () => {
   test.each([

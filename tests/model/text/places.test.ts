@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeOfFigure, placesOf, textMapOf } from '../../../src/model/text/places';
-import type { Block, FigureMark } from '../../../src/model/types';
+import type { Block, FigureMark } from '../../../src/model/text/report';
 import { documentsFor } from '../../fixtures/build';
 
 const rest = { text: '段落文字若干', path: [], repairs: [], references: [], furniture: [] };

@@ -6,7 +6,8 @@ import {
   spanOfQuoted,
 } from '../../../src/model/text/quotation';
 import type { Reading } from '../../../src/model/text/runs';
-import type { Evidence, ParagraphBlock, Passage } from '../../../src/model/types';
+import type { Evidence } from '../../../src/model/types';
+import type { ParagraphBlock, Passage } from '../../../src/model/text/report';
 
 const text = '经济平稳。完成国际税收6.5%①左右,同比增长5%。其中一项5%。';
 const at = (part: string, from = 0) => text.indexOf(part, from);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { consecutive } from '../../../src/model/grouping';
 import { joinMarks } from '../../../src/model/text/marks';
 import { quoted, runsOf, type Cutting, type Run } from '../../../src/model/text/runs';
-import type { Passage, Span } from '../../../src/model/types';
+import type { Span } from '../../../src/model/types';
+import type { Passage } from '../../../src/model/text/report';
 
 const text = '完成国际税收6.5%①左右,推进两网融合。';
 const at = (part: string) => text.indexOf(part);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sectionsOf } from '../../../src/model/text/sections';
-import type { Block, FigureMark, ReportDocument } from '../../../src/model/types';
+import type { Block, FigureMark, ReportDocument } from '../../../src/model/text/report';
 
 const rest = { repairs: [], references: [], furniture: [] };
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildData } from '../../../scripts/buildData';
 import { findNumerals } from '../../../scripts/read/report';
 import { parseReport } from '../../../src/model/parser';
-import type { Block, NumeralPlace, Passage, ReportDocument, Span } from '../../../src/model/types';
+import type { Span } from '../../../src/model/types';
+import type { Block, NumeralPlace, Passage, ReportDocument } from '../../../src/model/text/report';
 
 function reportsOf(root: string): { document: ReportDocument; received: string }[] {
   const { files, problems } = buildData(root);

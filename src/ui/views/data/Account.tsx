@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { pageWith } from '../../../model/longTable';
 import { accountOf, countAccount, type Numeral } from '../../../model/text/account';
 import type { NumeralRecord } from '../../../model/text/numerals';
-import type { ReportDocument } from '../../../model/types';
+import type { ReportDocument } from '../../../model/text/report';
 import { dataWords } from '../../../model/words/data';
 import { numeralsQuery, reportQuery } from '../../../state/documents';
 import type { LoadedDocuments, Missing, PageProps } from '../../documents';

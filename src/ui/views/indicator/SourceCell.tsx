@@ -9,9 +9,9 @@ import type {
   Family,
   Figure,
   Indicator,
-  ParagraphBlock,
   ReportSummary,
 } from '../../../model/types';
+import type { ParagraphBlock } from '../../../model/text/report';
 import { chartWords } from '../../../model/words/charts';
 import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';

@@ -1,5 +1,5 @@
 import { memo, type FocusEvent, type MouseEvent, type ReactNode, type RefObject } from 'react';
-import type { Block } from '../../../model/types';
+import type { Block } from '../../../model/text/report';
 import { reportWords } from '../../../model/words/report';
 import { formatAddress } from '../../../state/view';
 import { PinQuotation } from '../../brief/BriefPart';

@@ -2,7 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type { Documents } from '../../../model/documents';
 import { joinMarks, type TextMark } from '../../../model/text/marks';
 import { runsOf, type NumberedSpan, type Reading } from '../../../model/text/runs';
-import type { GlossaryEntry, ParagraphBlock, Passage } from '../../../model/types';
+import type { GlossaryEntry, ParagraphBlock, Passage } from '../../../model/text/report';
 import { reportWords } from '../../../model/words/report';
 import { formatAddress } from '../../../state/view';
 import { useLanguage } from '../../language';

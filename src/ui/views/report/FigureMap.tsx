@@ -1,7 +1,7 @@
 import { useMemo, type MouseEvent } from 'react';
 import type { Documents } from '../../../model/documents';
 import { textMapOf, type FigurePlace } from '../../../model/text/places';
-import type { Block } from '../../../model/types';
+import type { Block } from '../../../model/text/report';
 import { reportWords } from '../../../model/words/report';
 import { useLanguage } from '../../language';
 

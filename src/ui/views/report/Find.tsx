@@ -1,7 +1,7 @@
 import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import { findHits, foldPassage } from '../../../model/search/fold';
 import type { NumberedSpan } from '../../../model/text/runs';
-import type { Block } from '../../../model/types';
+import type { Block } from '../../../model/text/report';
 import { reportWords } from '../../../model/words/report';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';

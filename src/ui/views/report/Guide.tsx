@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ReportDocument, ReportSummary } from '../../../model/types';
+import type { ReportSummary } from '../../../model/types';
+import type { ReportDocument } from '../../../model/text/report';
 import { reportWords } from '../../../model/words/report';
 import { usePreferences } from '../../../state/preferences';
 import { useLanguage } from '../../language';

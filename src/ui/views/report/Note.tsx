@@ -9,7 +9,7 @@ import {
   type RefObject,
 } from 'react';
 import { paragraphOf } from '../../../model/text/quotation';
-import type { ReportDocument } from '../../../model/types';
+import type { ReportDocument } from '../../../model/text/report';
 import { reportWords } from '../../../model/words/report';
 import { termWords } from '../../../model/words/terms';
 import type { LoadedDocuments } from '../../documents';
