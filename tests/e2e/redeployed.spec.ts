@@ -6,7 +6,9 @@ async function redeploy(page: Page) {
   // The page acts, so that all its own files are here.
   await expect(page.locator('html')).toHaveAttribute('data-live', '');
   let opened = 0;
-  await page.route(/\/assets\/(?!index|rolldown)[^/]*\.js$/, (route) => route.fulfill({ status: 404 }));
+  await page.route(/\/assets\/(?!index|rolldown)[^/]*\.js$/, (route) =>
+    route.fulfill({ status: 404 }),
+  );
   await page.route(
     (url) => url.pathname.endsWith('/'),
     async (route) => {
