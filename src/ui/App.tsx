@@ -7,10 +7,10 @@ import { usePreferences } from '../state/preferences';
 import { Redeployed } from '../state/redeployed';
 import { useAddress } from '../state/view';
 import type { Page } from '../state/view';
+import { DropTarget } from './dropped/DropTarget';
 import { begin } from './early';
 import { Header } from './Header';
 import { useLanguage, useWords } from './language';
-import { codeQuery } from './loadedCode';
 import { NavigationProvider } from './navigation';
 import type { Navigation } from './navigation';
 import { CodeFailure, Failure, Loading } from './parts/Status';
@@ -63,19 +63,9 @@ export function App({ address }: { readonly address: string }) {
         </main>
       )}
       {catalogue.data && <Workspace catalogue={catalogue.data} ignored={ignored} opener={opener} />}
-      <DroppedLater />
+      <DropTarget />
     </NavigationProvider>
   );
-}
-
-const droppedCode = codeQuery('dropped', () =>
-  import('./dropped/Dropped').then(({ Dropped }) => Dropped),
-);
-
-/** Takes files that are dropped on the page, as soon as its code is here; without it the page does without. */
-function DroppedLater() {
-  const { data: Dropped } = useQuery(droppedCode);
-  return Dropped ? <Dropped /> : null;
 }
 
 /** Tells the document its language, view and theme; they stand outside of what React draws. */

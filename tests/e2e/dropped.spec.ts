@@ -49,7 +49,7 @@ for (const [view, address] of Object.entries(views)) {
       [svg, 'b.svg'],
     ] as const) {
       await page.goto('?view=data');
-      await expect(said(page)).toBeAttached();
+      await expect(page.locator('html')).toHaveAttribute('data-live', '');
       await drop(page, bytes, name);
       await expect(said(page)).toContainText(`已打开：${name}`);
       await expect(page).toHaveTitle(title);
@@ -65,7 +65,7 @@ test('a brief’s file opens on any view, and what is none of ours is refused in
   page,
 }) => {
   await page.goto('?view=targets');
-  await expect(said(page)).toBeAttached();
+  await expect(page.locator('html')).toHaveAttribute('data-live', '');
   await drop(page, Buffer.from('GIF89a'), 'cat.gif');
   await expect(said(page)).toContainText('cat.gif打不开');
   await expect(page).toHaveURL(/view=targets/);

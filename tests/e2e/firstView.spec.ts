@@ -87,7 +87,14 @@ for (const address of ['?view=targets', '?districts=huangpu', '?view=district&di
     expect(seen.filter((each) => !now.some((text) => text.startsWith(each)))).toEqual([]);
   });
 
-test('the first view comes in six requests and hardly moves', async ({ page }) => {
+test('the first view comes in six requests, and nothing in it moves', async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'only Chromium tells what moved');
+  // A slow machine paints while the page still comes.
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(() => {
     let shift = 0;
     new PerformanceObserver((list) => {
@@ -108,7 +115,6 @@ test('the first view comes in six requests and hardly moves', async ({ page }) =
   });
   // The page itself is one more.
   expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(5);
-  // On an idle machine nothing moves; on a busy one a row was seen to, by a thousandth of the page.
   const shift = await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0');
-  expect(Number(shift)).toBeLessThan(0.005);
+  expect(Number(shift)).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { fileWords } from '../../model/words/files';
 import { readAddress } from '../../state/view';
 import type { Go } from '../../state/view';
@@ -8,46 +8,30 @@ import { keepToHeading, keepToSection } from '../keepTo';
 import { useNavigation } from '../navigation';
 import { useSaid } from '../parts/useSaid';
 
-/** Opens what is dropped on the page, whatever view is shown; the browser never leaves for a file. */
-export function Dropped() {
+interface Props {
+  /** Whether files are held over the page. */
+  readonly over: boolean;
+  /** The file that was let go over it, until it is taken. */
+  readonly file: File | null;
+  readonly taken: () => void;
+}
+
+/** Opens a file that was dropped on the page, and says what became of it. */
+export function Dropped({ over, file, taken }: Props) {
   const words = fileWords[useLanguage()];
   const [said, say] = useSaid();
   const { go } = useNavigation();
-  const [over, setOver] = useState(false);
   useEffect(() => {
-    const end = new AbortController();
-    const options = { signal: end.signal };
-    const onOver = (event: DragEvent) => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
-      setOver(true);
-    };
-    const onLeave = ({ relatedTarget }: DragEvent) => {
-      if (relatedTarget === null) setOver(false);
-    };
-    const onDrop = (event: DragEvent) => {
-      setOver(false);
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) void openFile(file, go).then((how) => say(words[how](file.name)));
-    };
-    addEventListener('dragover', onOver, options);
-    addEventListener('dragleave', onLeave, options);
-    addEventListener('drop', onDrop, options);
-    return () => end.abort();
-  }, [go, say, words]);
+    if (file === null) return;
+    taken();
+    void openFile(file, go).then((how) => say(words[how](file.name)));
+  }, [file, taken, go, say, words]);
   const told = over ? words.over : said;
   return told === '' ? null : (
     <div className="dropped" role="alert">
       <p className="status">{told}</p>
     </div>
   );
-}
-
-function holdsFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer?.types.includes('Files') === true;
 }
 
 /** Opens a file that we made, and tells what it was; what we did not make changes nothing. */

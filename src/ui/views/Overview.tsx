@@ -56,7 +56,7 @@ export function Overview({ documents, selection }: PageProps) {
                 />
               ))}
             </ul>
-            <div className="strip-foot">
+            <div className="strip-foot" id="strip-foot">
               <Legend comparisons={comparisons} />
               <p className="source-line">{sourceLine(first, language)}</p>
             </div>
