@@ -1,26 +1,17 @@
-import type { Row } from '../model/comparison';
 import { printTick } from '../model/say/number';
 import { valueTicks } from './axis';
 import { indicatorNames } from './names';
 import type { Context } from './context';
 import { textOf } from './context';
 import type { ChartLayout, Mark } from './layout';
-import { districtInk } from './palette';
-import { scaleAround, toPixel } from './scale';
+import { labelOf, pairOf, pointOf, within } from './planePoint';
+import type { Pair } from './planePoint';
+import { scaleAround } from './scale';
 import type { Scale } from './scale';
-import { around, circle, overlaps, stroke, strokes, write } from './shapes';
-import type { Box, Point, Shape, Text } from './shapes';
-import { directionOf, statedOf } from './stated';
-import type { Stated } from './stated';
+import { around, overlaps, stroke, strokes, write } from './shapes';
+import type { Box, Point, Shape } from './shapes';
 import { markOf } from './touch';
 import { wrap } from './typeset';
-
-/** A row with a number at both ends. */
-interface Pair {
-  readonly row: Row;
-  readonly result: Stated;
-  readonly target: Stated;
-}
 
 /** The plot never grows beyond so many ems: it is square, and a page is wider than it is high. */
 const mostEms = 40;
@@ -101,13 +92,6 @@ function linesOf({ row, result, target }: Pair, context: Context): string[] {
   ];
 }
 
-function pairOf(row: Row): Pair | null {
-  const numbers = row.cells.flatMap((cell) => statedOf(cell) ?? []);
-  const result = numbers.find(({ cell }) => cell.slot.kind === 'result');
-  const target = numbers.find(({ cell }) => cell.slot.kind === 'target');
-  return result && target ? { row, result, target } : null;
-}
-
 /** The axes with their names, and the line on which target and result are the same. */
 function groundOf(across: Scale, up: Scale, { comparison, frame, metrics, type, words }: Context) {
   const { unit, units } = comparison;
@@ -143,138 +127,4 @@ function groundOf(across: Scale, up: Scale, { comparison, frame, metrics, type, 
       write([text], [across.left - gap, y - half], { align: 'right', ...type.note }),
     ),
   ].map((shape): Shape => (shape.type === 'text' ? within(shape, frame.width) : shape));
-}
-
-function within(text: Text, width: number): Text {
-  return { ...text, x: Math.max(0, Math.min(text.x, width - text.width)) };
-}
-
-interface PlanePoint {
-  readonly pair: Pair;
-  readonly at: Point;
-  /** The dot, as large as a finger. */
-  readonly box: Box;
-  /** All that is drawn of it, with its arrow or its range. */
-  readonly extent: Box;
-  readonly shapes: readonly Shape[];
-}
-
-/** A dot, and from it what the target's comparator allows: an arrow, a bar of a range, a soft ring. */
-function pointOf(pair: Pair, across: Scale, up: Scale, { metrics }: Context): PlanePoint {
-  const { row, result, target } = pair;
-  const ink = districtInk(row.district);
-  const x = toPixel(across, (result.low + result.high) / 2);
-  const [low, high] = [toPixel(up, target.low), toPixel(up, target.high)];
-  const y = (low + high) / 2;
-  const radius = metrics.dot / 2;
-  const direction = directionOf(target.comparator);
-  const tip = y - direction * metrics.reach * 0.8;
-  const head = metrics.glyph * 0.2;
-  const pointing: Shape[] =
-    direction === 0
-      ? []
-      : [
-          strokes(
-            [
-              [
-                [x, y],
-                [x, tip],
-              ],
-              [
-                [x - head, tip + direction * head],
-                [x, tip],
-                [x + head, tip + direction * head],
-              ],
-            ],
-            ink.edge,
-            metrics.thick * 0.8,
-          ),
-        ];
-  const range =
-    low === high
-      ? []
-      : [
-          stroke(
-            [
-              [x, low],
-              [x, high],
-            ],
-            ink.edge,
-            metrics.thick * 2,
-          ),
-        ];
-  const soft =
-    target.comparator === 'approx' || result.comparator === 'approx'
-      ? [
-          circle([x, y], radius * 1.7, {
-            fill: null,
-            outline: ink.edge,
-            lineWidth: metrics.thin,
-            dashed: true,
-          }),
-        ]
-      : [];
-  const dot = circle([x, y], radius, {
-    fill: ink.fill,
-    outline: ink.edge,
-    lineWidth: metrics.thin,
-  });
-  const reach = Math.max(metrics.touch / 2, radius * 1.7);
-  const box = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
-  const [first, last] = [Math.min(low, high, tip), Math.max(low, high, tip)];
-  const extent = around([box, { ...box, y: first, height: last - first }]);
-  return { pair, at: [x, y], box, extent, shapes: [...range, ...pointing, ...soft, dot] };
-}
-
-interface Bounds {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** A point's label at the nearest free place, with a line to it where that is further off. */
-function labelOf(
-  { at: [x, y], box }: PlanePoint,
-  lines: readonly string[],
-  taken: readonly Box[],
-  bounds: Bounds,
-  context: Context,
-) {
-  const { metrics, type } = context;
-  const style = {
-    align: 'left' as const,
-    ...type.plain,
-    size: metrics.small,
-    lineHeight: metrics.smallLine,
-  };
-  const size = write(lines, [0, 0], style);
-  const { width, height } = size;
-  const gap = metrics.gap / 2;
-  const fits = (at: Box) =>
-    at.x >= bounds.left &&
-    at.x + at.width <= bounds.right &&
-    at.y >= bounds.top &&
-    at.y + at.height <= bounds.bottom &&
-    taken.every((each) => !overlaps(each, at));
-  for (let ring = 0; ring < 14; ring += 1) {
-    const out = ring * metrics.smallLine;
-    for (const [px, py] of [
-      [box.x + box.width + gap, y - height / 2 - out],
-      [box.x + box.width + gap, y - height / 2 + out],
-      [box.x - gap - width, y - height / 2 - out],
-      [box.x - gap - width, y - height / 2 + out],
-      [x - width / 2, box.y - height - out],
-      [x - width / 2, box.y + box.height + out],
-    ] as const) {
-      const place = { x: px, y: py, width, height };
-      if (!fits(place)) continue;
-      const text = { ...size, x: px, y: py };
-      const nearest: Point = [Math.max(px, Math.min(x, px + width)), Math.max(py, Math.min(y, py + height))]; // prettier-ignore
-      const line = ring > 1 ? [stroke([[x, y], nearest], 'connector', metrics.thin)] : [];
-      return { text, shapes: [...line, text] as readonly Shape[] };
-    }
-  }
-  const text = within({ ...size, x: box.x + box.width + gap, y: y - height / 2 }, bounds.right);
-  return { text, shapes: [text] as readonly Shape[] };
 }

@@ -1,6 +1,7 @@
 import type { Step } from '../../model/comparison';
 import { crosstabHeads } from '../../model/matrix/crosstab';
-import type { Crosstab, CrosstabCell, CrosstabLine } from '../../model/matrix/crosstab';
+import type { Crosstab, CrosstabLine } from '../../model/matrix/crosstab';
+import type { CrosstabCell } from '../../model/matrix/crosstabCells';
 import { shareOf } from '../../model/matrix/lines';
 import { tellingOf } from '../../model/matrix/stated';
 import { sayFigure } from '../../model/say/figure';

@@ -1,32 +1,23 @@
 import { sourceLine } from '../citation';
-import type { Step } from '../comparison';
 import type { Documents } from '../documents';
 import { verdictNotes } from '../finding/verdictNotes';
 import { judgementsBetween } from '../judgements';
-import type { MatrixFilter, MatrixGroup, MatrixPart, MatrixRow } from '../matrix';
+import type { MatrixFilter, MatrixGroup, MatrixRow } from '../matrix';
 import { commonYear } from '../reports';
 import { nameAmong } from '../say/report';
-import { sayStep } from '../say/step';
-import type { Figure, Judgement, Language, ReportSummary, Unit } from '../types';
+import type { Judgement, Language, ReportSummary, Unit } from '../types';
 import { matrixWords } from '../words/matrix';
 import { crosstabWords } from '../words/crosstab';
 import { reportWords } from '../words/report';
 import { termWords } from '../words/terms';
+import { cellsOf } from './crosstabCells';
+import type { CrosstabCell, CrosstabColumn } from './crosstabCells';
 import { disclosedBy } from './disclosure';
-import type { MatrixCell, MatrixLine } from './lines';
+import type { MatrixLine } from './lines';
 import { districtColumns } from './order';
-import type { DistrictColumn, MatrixOrder } from './order';
+import type { MatrixOrder } from './order';
 import { sectionsOf } from './sections';
-import { stepIn } from './sort';
-import {
-  namesOf,
-  silenceOf,
-  spreadText,
-  statedText,
-  termsOf,
-  withoutLevel,
-  withoutTarget,
-} from './stated';
+import { namesOf, spreadText, termsOf } from './stated';
 
 /** What a reader has made of the matrix: which rows, narrowed how, in which order. */
 export interface CrosstabChoice {
@@ -36,17 +27,6 @@ export interface CrosstabChoice {
   readonly order: MatrixOrder | null;
   /** What is disclosed, instead of the figures themselves. */
   readonly map: boolean;
-}
-
-/** A column that each district has. */
-export type CrosstabColumn = DistrictColumn | 'disclosure';
-
-/** What stands in one column of a district: figures, a derived step, or words in their place. */
-export interface CrosstabCell {
-  readonly column: CrosstabColumn;
-  readonly text: string;
-  readonly figures: readonly Figure[];
-  readonly step: Step | null;
 }
 
 /** A line of the matrix in words and numbers. */
@@ -172,7 +152,7 @@ function mapLine(row: MatrixRow, section: string, { language }: Context): Crosst
 }
 
 function linesOf(row: MatrixRow, section: string, context: Context): CrosstabLine[] {
-  const { language, reports } = context;
+  const { catalogue, language, reports } = context;
   const { verdicts, table } = termWords[language];
   return row.lines.map((line, index) => {
     const own = namesOf(
@@ -186,7 +166,7 @@ function linesOf(row: MatrixRow, section: string, context: Context): CrosstabLin
       line,
       section,
       name: index === 0 ? row.name[language] : line.apart ? table.apart(own) : own,
-      parts: row.districts.map((part) => cellsOf(row, line, part, context)),
+      parts: row.districts.map((part) => cellsOf(row, line, part, catalogue.units, language)),
       verdict: verdict === null || (index > 0 && !line.apart) ? '' : verdicts[verdict],
       spread: index === 0 ? spreadText(row, language) : '',
       why:
@@ -208,48 +188,4 @@ function judgementsOf({ districts }: MatrixRow): Judgement[] {
       }),
     ),
   );
-}
-
-/** What a district states in a line, column by column, or why it does not. */
-function cellsOf(
-  row: MatrixRow,
-  line: MatrixLine,
-  part: MatrixPart,
-  { catalogue, language }: Context,
-): CrosstabCell[] {
-  const { gaps, signs } = termWords[language];
-  const stated = (column: DistrictColumn, figures: readonly Figure[], gap = ''): CrosstabCell => {
-    const texts = figures.map((each) => statedText(each, row.family, catalogue.units, language));
-    return {
-      column,
-      figures,
-      step: null,
-      text: texts.length === 0 ? gap : texts.join(signs.semicolon),
-    };
-  };
-  const cell = line.cells.find((each) => each.district === part.district);
-  if (!cell) {
-    const silence = line.apart ? '' : gaps[silenceOf(row, part)];
-    return districtColumns.map((column) => stated(column, [], column === 'result' ? silence : ''));
-  }
-  const { level, movements, earlier, targets } = cell;
-  const silent = level === null && movements.length === 0;
-  const result = silent ? earlier : level === null ? [] : [level];
-  return [
-    stated('result', result, gaps[withoutLevel(cell, part)]),
-    stated('growth', movements),
-    stated('target', targets, gaps[withoutTarget(part)]),
-    stepCell(row, cell, catalogue.units, language),
-  ];
-}
-
-function stepCell(
-  row: MatrixRow,
-  cell: MatrixCell,
-  units: readonly Unit[],
-  language: Language,
-): CrosstabCell {
-  const step = stepIn(row, cell) ?? null;
-  const text = step === null ? '' : sayStep(step, { language, units }).difference;
-  return { column: 'step', text, figures: [], step };
 }
