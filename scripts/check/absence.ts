@@ -58,13 +58,14 @@ function usesOfTerm(term: string, { text, readings, starts, blockAt }: Joined): 
   const wanted = term.replaceAll(/\s/gu, '');
   if (wanted === '') return [];
   for (let found = text.indexOf(wanted); found !== -1; found = text.indexOf(wanted, found + 1)) {
-    const block = blockAt[found] ?? 0;
-    const reading = readings[block];
-    const at = found - (starts[block] ?? 0);
+    const block = blockAt[found];
+    const [reading, start] = block === undefined ? [] : [readings[block], starts[block]];
+    if (block === undefined || reading === undefined || start === undefined) continue;
+    const at = found - start;
     const end = at + wanted.length;
-    const offsets = reading?.received.slice(at, end).filter((offset) => offset !== -1) ?? [];
+    const offsets = reading.received.slice(at, end).filter((offset) => offset !== -1);
     const [offset] = offsets;
-    if (reading === undefined || offset === undefined) continue;
+    if (offset === undefined) continue;
     uses.push({
       term,
       block,

@@ -17,9 +17,10 @@ export function parseEntryHeading(heading: string): { id: string; term: string }
   return { id: number ?? sign ?? rest, term: rest };
 }
 
-/** The entries of the report's own glossary: the `###` headings below its `##` title. */
-function readEntries(edition: Edition, problems: Problems): GlossaryEntry[] {
+/** The entries of the report's own glossary, and the ids of all its headings: the `###` below its `##` title. */
+function readEntries(edition: Edition, problems: Problems) {
   const entries: GlossaryEntry[] = [];
+  const ids: string[] = [];
   let within = false;
   edition.blocks.forEach((block, index) => {
     const { level, passage, row } = block;
@@ -28,19 +29,18 @@ function readEntries(edition: Edition, problems: Problems): GlossaryEntry[] {
     const entry = parseEntryHeading(passage.text);
     const place = { path: edition.path, row };
     const paragraph = edition.blocks[index + 1]?.number ?? null;
-    if (entries.some(({ id }) => id === entry.id))
-      problems.refuse(place, `duplicate glossary entry: ${entry.id}`);
+    if (ids.includes(entry.id)) problems.refuse(place, `duplicate glossary entry: ${entry.id}`);
+    ids.push(entry.id);
     if (paragraph === null)
       problems.refuse(place, `glossary entry without a text: ${entry.term} (a paragraph after it)`);
-    entries.push({ ...entry, paragraph: paragraph ?? 0 });
+    else entries.push({ ...entry, paragraph });
   });
-  return entries;
+  return { entries, ids };
 }
 
 /** Reads the glossary and checks that every reference names an entry. */
 export function checkGlossary(edition: Edition, problems: Problems): GlossaryEntry[] {
-  const entries = readEntries(edition, problems);
-  const ids = entries.map(({ id }) => id);
+  const { entries, ids } = readEntries(edition, problems);
   for (const { passage, row } of edition.blocks) {
     for (const { entry } of passage.references) {
       if (ids.includes(entry)) continue;

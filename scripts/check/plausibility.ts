@@ -78,8 +78,17 @@ export function warnOfImplausible(
   warnOfParts(received, figures, problems);
 }
 
-const startOf = ({ numerals }: CheckedFigure) => numerals[0]?.start ?? 0;
-const endOf = ({ numerals }: CheckedFigure) => numerals.at(-1)?.end ?? 0;
+/** A figure with a number, and where that begins and ends in the received text. */
+interface Placed {
+  readonly figure: CheckedFigure;
+  readonly start: number;
+  readonly end: number;
+}
+
+function placed(figure: CheckedFigure): Placed[] {
+  const [first, last] = [figure.numerals[0], figure.numerals.at(-1)];
+  return first && last ? [{ figure, start: first.start, end: last.end }] : [];
+}
 
 /** What two figures have in common where one may be a part of the other. */
 function likeness({ quote, standardUnit, row }: CheckedFigure): string {
@@ -87,8 +96,8 @@ function likeness({ quote, standardUnit, row }: CheckedFigure): string {
 }
 
 /** Whether a report introduces a figure as part of another: 其中 between them, in one sentence. */
-function isPartOf(whole: CheckedFigure, part: CheckedFigure, received: string): boolean {
-  const between = received.slice(endOf(whole), startOf(part));
+function isPartOf(whole: Placed, part: Placed, received: string): boolean {
+  const between = received.slice(whole.end, part.start);
   return between.includes('其中') && !/[。;；]/u.test(between);
 }
 
@@ -99,19 +108,20 @@ function warnOfParts(
   problems: Problems,
 ): void {
   const levels = figures
-    .filter(({ row, numerals }) => row.aspect === 'value' && numerals.length > 0)
-    .toSorted((a, b) => startOf(a) - startOf(b));
+    .filter(({ row }) => row.aspect === 'value')
+    .flatMap(placed)
+    .toSorted((a, b) => a.start - b.start);
   /** By likeness: the figures before, one a place. */
-  const before = new Map<string, CheckedFigure[]>();
+  const before = new Map<string, Placed[]>();
   for (const part of levels) {
-    const alike = before.get(likeness(part)) ?? [];
-    before.set(likeness(part), alike);
+    const alike = before.get(likeness(part.figure)) ?? [];
+    before.set(likeness(part.figure), alike);
     const whole = alike.findLast((other) => isPartOf(other, part, received));
     const last = alike[alike.length - 1];
-    if (last === undefined || startOf(last) < startOf(part)) alike.push(part);
-    const total = whole === undefined ? null : exactValue(whole);
-    const value = exactValue(part);
+    if (last === undefined || last.start < part.start) alike.push(part);
+    const total = whole === undefined ? null : exactValue(whole.figure);
+    const value = exactValue(part.figure);
     if (total === null || value === null || compareDecimals(value, total) <= 0) continue;
-    problems.warn(part.row.place, `part exceeds its total: ${value} (其中 of ${total})`);
+    problems.warn(part.figure.row.place, `part exceeds its total: ${value} (其中 of ${total})`);
   }
 }

@@ -68,12 +68,11 @@ function toSummary({ report, mentioned }: CheckedReport, figures: number): Publi
   };
 }
 
-/** Compiles `catalogue.json`. */
+/** Compiles `catalogue.json` from the reports in their order, each with the number of its figures. */
 export function compileCatalogue(
   { catalogue }: Data,
-  reports: readonly CheckedReport[],
+  reports: readonly { readonly report: CheckedReport; readonly figures: number }[],
   version: string,
-  countFigures: (report: CheckedReport) => number,
 ): PublishedCatalogue {
   return {
     schema: 1,
@@ -86,6 +85,6 @@ export function compileCatalogue(
     rules: catalogue.comparability.rows.map(toRule),
     firstDistricts: catalogue.frontPageDistricts.rows.map(({ district }) => district),
     frontPage: catalogue.frontPage.rows.map(({ family, aspect }) => ({ family, aspect })),
-    reports: reports.map((report) => toSummary(report, countFigures(report))),
+    reports: reports.map(({ report, figures }) => toSummary(report, figures)),
   };
 }

@@ -58,8 +58,8 @@ export function compileData(data: Data, checked: readonly CheckedReport[]): Comp
   const figures = new Map(
     reports.map((report) => [report, compileFigures(report, translations, version)]),
   );
-  const countFigures = (report: CheckedReport) => figures.get(report)?.figures.length ?? 0;
-  const catalogue = compileCatalogue(data, reports, version, countFigures);
+  const counted = [...figures].map(([report, own]) => ({ report, figures: own.figures.length }));
+  const catalogue = compileCatalogue(data, counted, version);
   const rows = figureRows(reports, translations);
   const files = new Map([
     ['catalogue.json', formatJson(catalogue)],

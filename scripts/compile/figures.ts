@@ -7,6 +7,7 @@ import { figureKey } from '../check/keys';
 import type { CheckedReport } from '../check/report';
 import { readOnAt } from '../read/footnoteSigns';
 import type { NoteRow, WordingRow } from '../read/catalogue';
+import { paragraphAt } from '../read/edition';
 import { clauseOf } from './clause';
 
 /** The English of every note, and of words that stand for a number. */
@@ -69,7 +70,7 @@ function markOf({ report }: CheckedReport, figure: CheckedFigure): Span {
 /** Where the report says it. */
 export function compileEvidence(checked: CheckedReport, figure: CheckedFigure): Evidence {
   return {
-    paragraph: checked.report.folder.edition.blocks[figure.quote.block]?.number ?? 0,
+    paragraph: paragraphAt(checked.report.folder.edition, figure.quote.block),
     quote: figure.quote.span,
     mark: markOf(checked, figure),
     offset: figure.numerals[0]?.start ?? null,

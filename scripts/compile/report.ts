@@ -61,14 +61,7 @@ export function compileReport(
       path = headingPath(path, level, passage.text);
       return { type: 'heading', level, ...passage };
     }
-    const paragraph = number ?? 0;
-    return {
-      type: 'paragraph',
-      number: paragraph,
-      path,
-      figures: marks.get(paragraph) ?? [],
-      ...passage,
-    };
+    return { type: 'paragraph', number, path, figures: marks.get(number) ?? [], ...passage };
   });
   return {
     schema: 1,

@@ -6,15 +6,22 @@ import type { FrontMatter } from './frontMatter';
 import { readMarks } from './marks';
 import type { MarkedLine, ReceivedCharacter } from './marks';
 
-/** A heading or a paragraph of the edition. */
-export interface EditionBlock {
+/** A heading or a paragraph of the edition: level 1 to 3 for a heading, 0 for a paragraph. */
+export type EditionBlock = {
   /** Its line in `report.md`. */
   readonly row: number;
-  /** 1 to 3 for a heading, 0 for a paragraph. */
-  readonly level: 0 | 1 | 2 | 3;
-  /** Counted from 1 through the report; null for a heading. */
-  readonly number: number | null;
   readonly passage: Passage;
+} & (
+  | { readonly level: 1 | 2 | 3; readonly number: null }
+  /** Paragraphs are counted from 1 through the report. */
+  | { readonly level: 0; readonly number: number }
+);
+
+/** The number of the paragraph that a block is, where the checks have seen to it that it is one. */
+export function paragraphAt({ path, blocks }: Edition, index: number): number {
+  const block = blocks[index];
+  if (block?.level !== 0) throw new Error(`${path}: block ${index} is no paragraph`);
+  return block.number;
 }
 
 /** A character of the received text where the edition has it. */
@@ -58,8 +65,12 @@ class Builder {
   #addBlock(row: number, level: EditionBlock['level'], passage: Passage): void {
     const before = this.#waiting.map((text) => ({ at: 0, text }));
     const furniture = [...before, ...passage.furniture];
-    const number = level === 0 ? (this.#paragraphs += 1) : null;
-    this.blocks.push({ row, level, number, passage: { ...passage, furniture } });
+    const own = { row, passage: { ...passage, furniture } };
+    this.blocks.push(
+      level === 0
+        ? { ...own, level, number: (this.#paragraphs += 1) }
+        : { ...own, level, number: null },
+    );
     this.#waiting = [];
   }
 
