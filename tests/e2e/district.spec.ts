@@ -85,3 +85,14 @@ test('in English the same district keeps the words of its targets', async ({ pag
     'at least 5%',
   );
 });
+
+test('the themes count what the other filters leave', async ({ page }) => {
+  await page.goto('?view=district&district=hongkou&only=true');
+  const chips = page.locator('.chip-count');
+  const counts = async () =>
+    (await chips.allTextContents()).reduce((sum, text) => sum + Number(text), 0);
+  await expect(page.getByRole('checkbox', { name: /只看|仅/ })).toBeChecked();
+  const alone = await counts();
+  await page.getByRole('checkbox', { name: /只看|仅/ }).uncheck();
+  await expect.poll(counts).toBeGreaterThan(alone);
+});

@@ -1,3 +1,4 @@
+import { expectNoBarrier } from './axe';
 import { expect, test } from './setup';
 
 const address = '?view=indicator&indicator=fiscal-revenue&aspect=growth';
@@ -22,6 +23,50 @@ test('the sources stand side by side, results over results and targets over targ
     'href',
     /view=report.*report=huangpu-2019&paragraph=\d+/,
   );
+});
+
+test('another indicator is found by any of its names, with the keyboard alone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(address);
+  const field = page.getByRole('combobox', { name: '选择指标' });
+  const options = page.getByRole('listbox', { name: '选择指标' }).getByRole('option');
+  await expect(field).toHaveValue('财政收入');
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await field.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(options.and(page.locator('[aria-selected="true"]'))).toHaveText('财政收入');
+  await expectNoBarrier(page);
+  await page.keyboard.type('FDI');
+  await expect(options.first()).toContainText('又称 FDI');
+  await page.keyboard.press('ArrowDown');
+  const second = options.nth(1);
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  await expect(field).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id'))!);
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('财政收入');
+  await expect(options).toHaveCount(0);
+  await field.fill('没有这样的指标');
+  await expect(page.getByText(/^没有找到/)).toBeVisible();
+  await field.fill('PM2.5');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('PM2.5');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(field).toHaveValue(/PM2\.5/);
+  await page.goBack();
+  await expect(field).toHaveValue('财政收入');
+  await field.click();
+  await options.filter({ hasText: '地区生产总值' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('地区生产总值');
+});
+
+test('verdicts stand in the order of the districts, each by its indicators', async ({ page }) => {
+  const pairs = page.getByRole('region', { name: '可比性' }).getByRole('listitem');
+  await page.goto(`${address}&districts=hongkou,minhang`);
+  await expect(pairs.first()).toContainText('虹口 一般公共预算收入↔闵行 区级财政收入');
+  await page.goto(address);
+  await expect(pairs.first()).toContainText('黄浦 区级财政收入↔闵行 区级财政收入');
 });
 
 test('from an indicator to its neighbours and back', async ({ page }) => {

@@ -50,6 +50,25 @@ test('the search looks for nothing before a word is written, and the word picks 
   await expect(page).toHaveURL(/view=indicator/);
 });
 
+test('the choice of an indicator lists and picks nothing of half a word', async ({ page }) => {
+  await page.goto('?view=indicator&indicator=fiscal-revenue');
+  const field = page.getByRole('combobox', { name: '选择指标' });
+  await field.click();
+  const options = page.getByRole('listbox').getByRole('option');
+  const all = await options.count();
+  const method = await inputMethod(page);
+  await method.compose('yanglao');
+  await expect(field).toHaveValue('yanglao');
+  expect(await options.count()).toBe(all);
+  await method.confirm('养老');
+  await expect(options.first()).toContainText('养老');
+  await sendComposed(field, 'Enter');
+  await sendComposed(field, 'Escape');
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('养老');
+});
+
 for (const { name, address, label } of [
   { name: 'a district’s', address: '?view=district&district=huangpu', label: '在本区查找' },
   { name: 'the account’s', address: '?view=data&section=account', label: '查找' },

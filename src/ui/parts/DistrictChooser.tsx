@@ -4,7 +4,6 @@ import { districtsNamed, mostAtOnce } from '../../model/selection';
 import type { District } from '../../model/types';
 import { chooserWords } from '../../model/words/chooser';
 import { useRecentDistricts } from '../../state/recentDistricts';
-import '../styles/chooser.css';
 import { useLanguage } from '../language';
 import { DistrictName } from './DistrictName';
 import { ModalDialog } from './ModalDialog';

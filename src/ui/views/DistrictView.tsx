@@ -36,10 +36,18 @@ export function DistrictView({ documents, selection }: PageProps) {
   const query = useMemo(() => parseQuery(view.find), [view.find]);
   const alone = complete && view.only;
   const themes = selection.themes.join();
-  const shown = useMemo(() => {
-    const filter = { words: query, themes: themes === '' ? [] : themes.split(','), alone };
-    return filterProfile(groups, filter, (entry) => searchTexts(entry, catalogue.units));
-  }, [groups, query, themes, alone, catalogue.units]);
+  const found = useMemo(
+    () =>
+      filterProfile(groups, { words: query, themes: [], alone }, (entry) =>
+        searchTexts(entry, catalogue.units),
+      ),
+    [groups, query, alone, catalogue.units],
+  );
+  const shown = useMemo(
+    () =>
+      themes === '' ? found : found.filter(({ theme }) => themes.split(',').includes(theme.id)),
+    [found, themes],
+  );
   const name = report ? shortReportName(catalogue, report)[language] : '';
   const counts = countProfile(groups);
   const reset = () => go({ find: null, themes: null, only: null });
@@ -55,6 +63,7 @@ export function DistrictView({ documents, selection }: PageProps) {
           reports={ownReports}
           report={report}
           groups={groups}
+          found={found}
           alone={complete ? counts.alone : null}
           themes={selection.themes}
           count={own.shown(shown.flatMap((group) => group.entries).length, counts.indicators)}

@@ -12,7 +12,8 @@ import { Attainments } from '../parts/Attainments';
 import { DistrictChoice } from '../parts/DistrictChoice';
 import { FormChoice } from '../parts/FormChoice';
 import { Empty } from '../parts/Status';
-import { AspectChoice, IndicatorChoice } from './indicator/IndicatorControls';
+import { AspectChoice } from './indicator/AspectChoice';
+import { IndicatorChoice } from './indicator/IndicatorChoice';
 import { Definitions, Verdicts } from './indicator/Definitions';
 import { IndicatorNeighbours } from './indicator/IndicatorNeighbours';
 import { Sources } from './indicator/Sources';
@@ -51,7 +52,7 @@ export function IndicatorView({ documents, selection }: PageProps) {
         <p className="eyebrow">{family.theme.name[language]}</p>
         <h1>{family.name[language]}</h1>
         <div className="controls cluster">
-          <IndicatorChoice catalogue={catalogue} chosen={family.id} />
+          <IndicatorChoice documents={documents} chosen={family} />
           <DistrictChoice catalogue={catalogue} chosen={districts} />
         </div>
         <div className="controls cluster">

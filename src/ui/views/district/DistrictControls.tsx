@@ -16,6 +16,8 @@ interface DistrictControlsProps {
   /** The one that is shown. */
   readonly report: ReportSummary | undefined;
   readonly groups: readonly ProfileGroup[];
+  /** What of them the other filters leave. */
+  readonly found: readonly ProfileGroup[];
   /** How many indicators only this district reports; null while that is not known. */
   readonly alone: number | null;
   readonly themes: readonly string[];
@@ -25,7 +27,7 @@ interface DistrictControlsProps {
 
 /** Which district, and what of it. */
 export function DistrictControls(props: DistrictControlsProps) {
-  const { reported, district, reports, report, groups, alone, themes, count } = props;
+  const { reported, district, reports, report, groups, found, alone, themes, count } = props;
   const words = useWords();
   const language = useLanguage();
   const own = districtWords[language];
@@ -75,10 +77,10 @@ export function DistrictControls(props: DistrictControlsProps) {
       <FilterChips
         label={words.themeFilter}
         all={words.allThemes}
-        options={groups.map(({ theme, entries }) => ({
+        options={groups.map(({ theme }) => ({
           id: theme.id,
           name: theme.name[language],
-          count: entries.length,
+          count: found.find((each) => each.theme === theme)?.entries.length ?? 0,
         }))}
         chosen={themes}
         choose={(next) => go({ themes: next })}

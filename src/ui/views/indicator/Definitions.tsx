@@ -77,7 +77,12 @@ interface VerdictsProps {
 export function Verdicts({ family, figures }: VerdictsProps) {
   const words = useWords();
   const language = useLanguage();
-  const sides = figures.filter(({ indicator }) => indicator.family === family);
+  const districts = [...new Set(figures.map(({ district }) => district))];
+  const sides = districts.flatMap((district) =>
+    family.indicators.flatMap((indicator) =>
+      figures.filter((each) => each.district === district && each.indicator === indicator),
+    ),
+  );
   const judgements = judgementsBetween(sides);
   if (judgements.length === 0) return null;
   return (
