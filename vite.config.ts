@@ -3,7 +3,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-import { addCard, addContentPolicy, recordChunks, refuseNewer } from './scripts/pagePlugins.js';
+import {
+  addCard,
+  addContentPolicy,
+  dropSlidePictures,
+  recordChunks,
+  refuseNewer,
+} from './scripts/pagePlugins.js';
 import { makeSingle } from './scripts/singlePage.js';
 
 const tests = ['tests/**/*.test.{ts,tsx}'];
@@ -24,6 +30,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   plugins: [
     react(),
+    dropSlidePictures(),
     refuseNewer(),
     ...(mode === 'single'
       ? [makeSingle()]

@@ -26,7 +26,7 @@ const chunks = JSON.parse(readFileSync(chunkRecord, 'utf8')) as Chunk[];
 const styles = readdirSync('dist/assets').filter((file) => file.endsWith('.css'));
 const libraries = {
   docx: 130_000,
-  pptxgenjs: 179_000,
+  pptxgenjs: 150_000,
   'write-excel-file': 30_000,
   papaparse: 8_000,
 };
