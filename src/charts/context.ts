@@ -30,10 +30,10 @@ export function contextOf(comparison: Comparison, frame: Frame, shrink = 1): Con
   };
 }
 
-/** Of what became of targets the step is told in other words. */
+/** Of what became of targets, and in a series, the step is told in other words. */
 function wordsOf({ subject }: Comparison, language: Language): ChartWords {
   const words = chartWords[language];
-  if (subject.of !== 'attainment') return words;
+  if (!('heads' in subject)) return words;
   const { step, stepFormula, unheld } = subject.heads;
   return {
     ...words,

@@ -6,10 +6,10 @@ import type { Comparison } from '../model/comparison';
  */
 export type ChartKind = 'dumbbell' | 'bars' | 'steps' | 'ratios' | 'plane';
 
-/** Levels are bars from zero; growth, changes and rates are dumbbells; targets are lists of them. */
+/** Levels are bars from zero; growth, changes, rates and series are dumbbells; targets are lists of them. */
 export function kindOf(comparison: Comparison): ChartKind {
   const { subject, rowsOf, steps, aspect, measure } = comparison;
   if (subject.of === 'targets' && subject.list === 'plane') return 'plane';
   if (rowsOf === 'indicators') return steps === 'ratio' ? 'ratios' : 'steps';
-  return aspect === 'value' && measure !== 'rate' ? 'bars' : 'dumbbell';
+  return subject.of !== 'series' && aspect === 'value' && measure !== 'rate' ? 'bars' : 'dumbbell';
 }

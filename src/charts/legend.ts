@@ -59,7 +59,9 @@ export function legendItems(context: Context): LegendItem[] {
   const estimated = stated.find((each) => each.figure.estimated);
   if (estimated) add('estimated', words.estimated, estimatedGlyph(kind, estimated, context));
   if (cells.some((each) => each.state === 'gap')) add('gap', words.gap, [chipGlyph(true, context)]);
-  if (comparison.panels.some(({ rows }) => rows.some((row) => row.step !== null))) {
+  const stepped = comparison.panels.some(({ rows }) => rows.some((row) => row.step !== null));
+  // The step of a series says where it breaks, and is no mark.
+  if (stepped && comparison.subject.of !== 'series') {
     add('step', words.stepFormula, [stepGlyph(context)]);
   }
   return items;

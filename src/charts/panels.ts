@@ -6,6 +6,7 @@ import type { Tick } from './axis';
 import { gapsWidth } from './chip';
 import type { Context } from './context';
 import type { Density } from './frame';
+import { joined } from './joined';
 import type { Ground, RowKind, ChartLayout, RowDrawing } from './layout';
 import { drawBeside, drawStacked, headOf, sideHeight, stackedHeight, tracksOf } from './names';
 import type { RowHead, Tracks } from './names';
@@ -94,7 +95,7 @@ function layoutOf(shared: Shared): ChartLayout {
     width: frame.width,
     height: Math.ceil(bottom),
     scale: first?.scale ?? noScale,
-    shapes: [...top, ...shapes],
+    shapes: [...top, ...shapes, ...joined(context.comparison, marks, metrics.thick)],
     marks,
   };
 }

@@ -39,7 +39,7 @@ export function recordsOfComparison(comparison: Comparison): DataRecord[] {
 }
 
 function recordsOfRow(
-  { base, cells, district, report, indicators }: Row,
+  { base, cells, growth, district, report, indicators }: Row,
   { indicators: all, aspect, rowsOf }: Comparison,
   panel: number,
 ): DataRecord[] {
@@ -69,6 +69,7 @@ function recordsOfRow(
         ? record(cell.figure, cell.slot, null)
         : record(null, cell.slot, cell.reason),
     ),
+    ...(growth ? recordsOfFigures([growth]).map((each) => ({ ...each, panel })) : []),
   ];
 }
 

@@ -28,6 +28,15 @@ export type PinnedQuestion =
       readonly family: string | null;
       readonly districts: readonly string[];
       readonly year?: number | null | undefined;
+    }
+  | {
+      readonly of: 'series';
+      readonly indicator: string;
+      readonly family: string;
+      readonly aspect: Aspect;
+      /** One. */
+      readonly districts: readonly string[];
+      readonly year?: number | null | undefined;
     };
 
 /** A chart or a table of a comparison. */
@@ -128,6 +137,10 @@ export function questionOf(comparison: Comparison, filter: TargetFilter): Pinned
         districts,
         year,
       };
+    case 'series': {
+      const { id, family } = subject.indicator;
+      return { of: 'series', indicator: id, family: family.id, aspect, districts };
+    }
   }
 }
 
@@ -224,6 +237,8 @@ function keyOf(pin: Pin): string {
     }
     case 'attainment':
       return JSON.stringify([form, 'a', question.list, question.family, question.districts]);
+    case 'series':
+      return JSON.stringify([form, 's', question.indicator, question.aspect, question.districts]);
   }
 }
 

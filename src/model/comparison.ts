@@ -24,6 +24,8 @@ export interface Slot {
   readonly lag: number;
   /** Null where the reports are of different years. */
   readonly year: number | null;
+  /** In a series, where the row names the year. */
+  readonly yearInRow?: true;
 }
 
 /** A column as one report fills it. */
@@ -73,11 +75,12 @@ export type Step = StepEnds &
     | { readonly state: 'undetermined' }
   );
 
-/** What became of a target, in words; the reason where nothing can be told. */
-export type Attained = Attainment & {
+/** What became of a target, or that a series breaks, in words; the reason where nothing can be told. */
+export interface Attained {
+  readonly outcome: Attainment['outcome'];
   readonly word: Bilingual;
   readonly reason: Bilingual | null;
-};
+}
 
 interface StepEnds {
   /** `个百分点` between percentages, otherwise the unit of the comparison. */
@@ -85,7 +88,7 @@ interface StepEnds {
   readonly estimated: boolean;
   /** One of the two is stated as 左右 or 约: the step is no firmer than that. */
   readonly approximate: boolean;
-  /** From a target to its result: what became of it; null from a result to a target. */
+  /** From a target to its result, or from a year to the next: what became of it; null from a result to a target. */
   readonly attained: Attained | null;
   readonly from: Figure;
   readonly to: Figure;
@@ -99,10 +102,12 @@ export interface Row {
   readonly report: ReportSummary;
   /** The indicator it reports; empty when it reports none of the family. */
   readonly indicators: readonly Indicator[];
-  /** One a slot, in the order of `Comparison.slots`. */
+  /** One a slot, in the order of `Comparison.slots`; in a series none where no report speaks of that year. */
   readonly cells: readonly Cell[];
   /** What the report states of the year before its results. */
   readonly base: Figure | null;
+  /** In a series of levels, what the report states of their growth. */
+  readonly growth?: Figure;
   /** Null unless both ends are numbers. */
   readonly step: Step | null;
 }
@@ -127,9 +132,27 @@ export type Subject =
       readonly of: 'attainment';
       readonly list: AttainmentList;
       readonly family: Family | null;
-      /** What its steps are called over their column and in the legend, and rows without one. */
-      readonly heads: Readonly<Record<'step' | 'stepFormula' | 'unheld', Bilingual>>;
+      readonly heads: Heads;
+    }
+  /** One indicator of one district, a year a row. */
+  | {
+      readonly of: 'series';
+      readonly indicator: Indicator;
+      readonly district: District;
+      readonly heads: Heads & Readonly<Record<'row' | 'growth', Bilingual>>;
+      readonly said: SaidSeries;
     };
+
+/** What steps are called over their column and in the legend, and rows without one. */
+export type Heads = Readonly<Record<'step' | 'stepFormula' | 'unheld', Bilingual>>;
+
+/** What is said of a series, worded where it is made, since few readers meet one. */
+export interface SaidSeries {
+  /** Null where fewer than two results are numbers. */
+  readonly finding: Bilingual | null;
+  readonly subject: Bilingual;
+  readonly notes: readonly Bilingual[];
+}
 
 /** How a comparison is looked at. */
 export type Form = 'chart' | 'table';

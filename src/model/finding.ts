@@ -63,6 +63,10 @@ function wordings(comparison: Comparison, language: Language): (readonly Part[])
   const { subject } = comparison;
   if (subject.of === 'attainment')
     return [[{ of: 'tally', text: attainmentText(comparison, language) }]];
+  if (subject.of === 'series') {
+    const said = subject.said.finding;
+    return said === null ? [] : [[{ of: 'tally', text: said[language] }]];
+  }
   if (subject.of === 'targets') {
     const parts = tally(tallyOf(comparison, subject.list));
     return parts.map((_, index) => parts.slice(0, parts.length - index));
@@ -85,6 +89,8 @@ export function subjectOf(comparison: Comparison, language: Language): string {
       return listSubject(comparison, subject.list, language);
     case 'attainment':
       return attainmentSubject(comparison, language);
+    case 'series':
+      return subject.said.subject[language];
     case 'family':
       return phrasings[language].subject(comparison);
   }
@@ -109,6 +115,8 @@ function notesOf(comparison: Comparison, language: Language): string[] {
       return listCaveats(comparison, subject.list, language);
     case 'attainment':
       return attainmentCaveats(comparison, language);
+    case 'series':
+      return subject.said.notes.map((note) => note[language]);
     case 'family':
       return caveats(comparison, language);
   }

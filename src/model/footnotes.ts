@@ -37,8 +37,9 @@ function baseOf({ base }: Row): Figure[] {
   return base === null ? [] : [base];
 }
 
-function statedIn({ cells }: Row): Figure[] {
-  return cells.flatMap((cell) => (cell.state === 'figure' ? [cell.figure] : []));
+function statedIn({ cells, growth }: Row): Figure[] {
+  const stated = cells.flatMap((cell) => (cell.state === 'figure' ? [cell.figure] : []));
+  return growth ? [...stated, growth] : stated;
 }
 
 /** A note for every figure of a comparison; those of reports whose text is not there are left out. */

@@ -99,19 +99,26 @@ export function tableOf(comparison: Comparison, language: Language): StatementTa
   const based = !listed && rows.some((row) => row.base !== null);
   const stepHead = stepHeadOf(comparison, language);
   const stepped = listed || rows.some((row) => row.step !== null);
+  const { subject } = comparison;
+  const grown = subject.of === 'series' && rows.some(({ growth }) => growth !== undefined);
   const figures = [
     ...(based ? [words.base(baseYear(comparison))] : []),
     ...slots.map((slot) => slotName(slot)),
+    ...(grown ? [subject.heads.growth[language]] : []),
   ];
   const cellsOf = (row: Row): TableCell[] => [
     ...(based ? [figureCell(row.base, comparison, language)] : []),
     ...slots.map((slot) => cellOf(cellIn(row, slot), comparison, language)),
+    ...(grown ? [figureCell(row.growth ?? null, comparison, language)] : []),
     ...(stepped ? [stepCell(row.step, comparison, language)] : []),
   ];
   const roles = rolesOf(comparison);
   const namesOf = (row: Row) => roles.map((role) => ({ role, text: nameOf(row, role, language) }));
   return {
-    names: roles.map((role) => ({ role, text: words[role] })),
+    names: roles.map((role) => ({
+      role,
+      text: subject.of === 'series' ? subject.heads.row[language] : words[role],
+    })),
     columns: [
       ...figures.map((head) => ({ of: 'figure' as const, head })),
       ...(stepped ? [{ of: 'step' as const, head: stepHead }] : []),
@@ -133,7 +140,7 @@ export function tableOf(comparison: Comparison, language: Language): StatementTa
 }
 
 function stepHeadOf({ subject }: Comparison, language: Language): string {
-  if (subject.of === 'attainment') return subject.heads.step[language];
+  if ('heads' in subject) return subject.heads.step[language];
   return termWords[language].table.step;
 }
 

@@ -10,6 +10,11 @@ export type Language = keyof Bilingual;
 /** The languages in the order in which they are offered. */
 export const languages: readonly Language[] = ['zh', 'en'];
 
+/** Says something in every language. */
+export function inBoth(say: (language: Language) => string): Bilingual {
+  return { zh: say('zh'), en: say('en') };
+}
+
 /** A district. */
 export interface District {
   readonly id: string;

@@ -18,6 +18,11 @@ function addressOf(question: PinnedQuestion, show: View['show']): string {
       return formatAddress({ view: 'indicator', indicator, districts, year, show });
     return `${formatAddress({ view: 'targets', districts, year, show })}#attainment-${question.list}`;
   }
+  if (question.of === 'series') {
+    const { family: indicator, aspect } = question;
+    const page = formatAddress({ view: 'indicator', indicator, aspect, districts, year, show });
+    return `${page}#series`;
+  }
   const [themes, wording] = [[...question.themes], [...question.wordings]];
   const list = formatAddress({ view: 'targets', districts, year, themes, wording, show });
   return `${list}#targets-${question.list}`;

@@ -1,4 +1,4 @@
-import { cellOf, claimed, silenceOf } from '../compare/cells';
+import { cellOf, silenceOf, withinScope } from '../compare/cells';
 import type {
   Attained,
   AttainmentList,
@@ -15,7 +15,7 @@ import { commonYear, reportBefore, yearAskedBy } from '../reports';
 import { nameAmong } from '../say/report';
 import { datedSlot, slotOf } from '../slot';
 import { differenceOf, isNumeric } from '../target';
-import { languages } from '../types';
+import { inBoth } from '../types';
 import type {
   Aspect,
   Bilingual,
@@ -163,7 +163,7 @@ function resultCell(
   const beside = cellOf(slot, target.aspect, near, [], silence);
   if (cell.state === 'figure') return cell;
   if (beside.state === 'figure') return beside;
-  return { ...cell, reason: claimed(report, cell.reason) };
+  return withinScope(report, cell);
 }
 
 /** From a target to its result; nothing is told between two definitions, nor of words. */
@@ -192,22 +192,21 @@ function stepTo(target: Figure, result: Figure): Step {
 
 function worded(became: Attainment): Attained {
   const { outcome } = became;
-  const word = inBoth((words) => (outcome === null ? words.unsettled : words.outcomes[outcome]));
-  const reason = outcome === null ? inBoth((words) => words.reasons[became.why]) : null;
-  return { ...became, word, reason };
+  const word = inWords((words) => (outcome === null ? words.unsettled : words.outcomes[outcome]));
+  const reason = outcome === null ? inWords((words) => words.reasons[became.why]) : null;
+  return { outcome, word, reason };
 }
 
 type Words = (typeof attainmentWords)[Language];
 
-function inBoth(say: (words: Words) => string): Bilingual {
-  const said = languages.map((each) => [each, say(attainmentWords[each])]);
-  return Object.fromEntries(said) as Bilingual;
+function inWords(say: (words: Words) => string): Bilingual {
+  return inBoth((language) => say(attainmentWords[language]));
 }
 
 const heads = {
-  step: inBoth((words) => words.heads.step),
-  stepFormula: inBoth((words) => words.heads.stepFormula),
-  unheld: inBoth((words) => words.heads.unheld),
+  step: inWords((words) => words.heads.step),
+  stepFormula: inWords((words) => words.heads.stepFormula),
+  unheld: inWords((words) => words.heads.unheld),
 };
 
 /** A bound by its own number: how far a result lies from it is exact. */

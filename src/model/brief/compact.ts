@@ -24,6 +24,8 @@ function compactItem(item: BriefItem): unknown {
           return ['t', question.list, question.wordings, question.themes, ...rest];
         case 'attainment':
           return ['a', question.list, question.family, ...rest];
+        case 'series':
+          return ['s', question.indicator, question.family, question.aspect, ...rest];
       }
       break;
     }
@@ -63,6 +65,11 @@ function expandItem(item: unknown): unknown {
     case 'a': {
       const [list, family, districts, form, title, remark, year] = rest;
       const question = { of: 'attainment', list, family, districts, year };
+      return { type: 'comparison', question, form, title, remark };
+    }
+    case 's': {
+      const [indicator, family, aspect, districts, form, title, remark, year] = rest;
+      const question = { of: 'series', indicator, family, aspect, districts, year };
       return { type: 'comparison', question, form, title, remark };
     }
     case 'q': {

@@ -6,13 +6,14 @@ import { targetWordings } from '../targets/filter';
 const form = v.picklist(['chart', 'table']);
 const ids = v.array(v.string());
 const year = v.optional(v.nullable(v.pipe(v.number(), v.integer())));
+const aspect = v.picklist(['value', 'growth', 'change']);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const question = v.variant('of', [
   v.object({
     of: v.literal('family'),
     family: v.string(),
-    aspect: v.picklist(['value', 'growth', 'change']),
+    aspect,
     districts: ids,
     year,
   }),
@@ -29,6 +30,14 @@ const question = v.variant('of', [
     list: v.picklist(['growth', 'rate', 'level']),
     family: v.nullable(v.string()),
     districts: ids,
+    year,
+  }),
+  v.object({
+    of: v.literal('series'),
+    indicator: v.string(),
+    family: v.string(),
+    aspect,
+    districts: v.pipe(ids, v.length(1)),
     year,
   }),
 ]);

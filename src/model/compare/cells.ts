@@ -66,6 +66,13 @@ export function claimed({ scope }: Pick<ReportSummary, 'scope'>, reason: GapReas
   return scope === 'headlines' && absences.includes(reason) ? 'not-entered' : reason;
 }
 
+/** A gap whose reason a report's scope allows. */
+export function withinScope(report: Pick<ReportSummary, 'scope'>, cell: Cell): Cell {
+  if (cell.state === 'figure') return cell;
+  const reason = claimed(report, cell.reason);
+  return reason === cell.reason ? cell : { ...cell, reason, instead: [] };
+}
+
 /** Why a report states nothing of these indicators: it is silent, only names one, or is entered in part. */
 export function silenceOf(
   report: Pick<ReportSummary, 'mentioned' | 'scope'>,

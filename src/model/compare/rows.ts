@@ -3,7 +3,7 @@ import { reportName } from '../say/report';
 import { datedSlot } from '../slot';
 import { judge } from '../judgements';
 import type { Aspect, Figure, Indicator, ReportSummary } from '../types';
-import { cellOf, claimed, matches, silenceOf } from './cells';
+import { cellOf, matches, silenceOf, withinScope } from './cells';
 import { differenceOf, isNumeric, ratioOf } from '../target';
 
 /** One report asked for one family and aspect. */
@@ -73,13 +73,6 @@ function rowOf(
   );
   const name = slots.some(({ year }) => year === null) ? reportName(report) : district.name;
   return { district, name, report, indicators, cells, base: base ?? null, step: stepOf(cells) };
-}
-
-/** A gap whose reason a report's scope allows. */
-function withinScope(report: ReportSummary, cell: Cell): Cell {
-  if (cell.state === 'figure') return cell;
-  const reason = claimed(report, cell.reason);
-  return reason === cell.reason ? cell : { ...cell, reason, instead: [] };
 }
 
 /** From the last result to the first target after it; null unless both are numbers. */

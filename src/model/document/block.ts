@@ -80,7 +80,15 @@ export interface Sources {
   readonly documents: Documents;
   readonly texts: ReportTexts;
   readonly language: Language;
+  /** Answers what few briefs ask, and comes with those that do. */
+  readonly series?: SeriesAnswer | undefined;
 }
+
+/** How a pinned series is answered. */
+export type SeriesAnswer = (
+  documents: Documents,
+  question: Extract<PinnedQuestion, { of: 'series' }>,
+) => Comparison | null;
 
 /** One item resolved against the data; one that can't be is kept as missing, never dropped. */
 export function blockOf(item: BriefItem, sources: Sources): DraftBlock {
@@ -99,13 +107,19 @@ export function blockOf(item: BriefItem, sources: Sources): DraftBlock {
 /** The reports that answer a pinned question. */
 export function reportsAsked(catalogue: Catalogue, question: PinnedQuestion): ReportSummary[] {
   const { districts, year = null } = question;
+  if (question.of === 'series')
+    return catalogue.reports.filter(({ district }) => districts.includes(district.id));
   const own = reportsOf(catalogue, districtsNamed(catalogue, districts), year);
   if (question.of !== 'attainment') return own;
   return [...own, ...own.flatMap((each) => reportBefore(catalogue, each) ?? [])];
 }
 
 /** Answers a pinned question from the data; null where the data has no such family or list. */
-export function answer(documents: Documents, question: PinnedQuestion): Comparison | null {
+export function answer(
+  documents: Documents,
+  question: PinnedQuestion,
+  series: SeriesAnswer = () => null,
+): Comparison | null {
   const { year = null } = question;
   if (question.of === 'family') return compare(documents, { ...question, year });
   if (question.of === 'attainment') {
@@ -115,6 +129,7 @@ export function answer(documents: Documents, question: PinnedQuestion): Comparis
     if (question.family !== null && family === null) return null;
     return attainmentsOf(documents, reports, { list: question.list, family });
   }
+  if (question.of === 'series') return series(documents, question);
   const { list, wordings, themes } = question;
   const rows = targetRowsOf(documents, reportsAsked(documents.catalogue, question));
   const targets = filterTargets(rows, { wordings, themes });
@@ -148,9 +163,9 @@ function missingName(item: BriefItem, language: Language): string {
 
 function exhibit(
   { id, question, form, title, remark }: PinnedComparison,
-  { documents, texts, language }: Sources,
+  { documents, texts, language, series }: Sources,
 ): DraftExhibit | null {
-  const comparison = answer(documents, question);
+  const comparison = answer(documents, question, series);
   if (!comparison || comparison.slots.length === 0) return null;
   return {
     of: 'exhibit',

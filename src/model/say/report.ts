@@ -1,12 +1,11 @@
 import { commonYear } from '../reports';
-import { languages } from '../types';
+import { inBoth } from '../types';
 import type { Bilingual, Catalogue, ReportSummary } from '../types';
 import { termWords } from '../words/terms';
 
 /** A district by the year of its report: `黄浦（2019年）`. */
 export function reportName({ district, year }: ReportSummary): Bilingual {
-  const named = languages.map((each) => [each, termWords[each].dated(district.name[each], year)]);
-  return Object.fromEntries(named) as Bilingual;
+  return inBoth((language) => termWords[language].dated(district.name[language], year));
 }
 
 /** A report among others that stand beside it: by its year too where these are of several. */

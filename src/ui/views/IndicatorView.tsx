@@ -6,6 +6,7 @@ import type { Language } from '../../model/types';
 import { interfaceWords } from '../../model/words/interface';
 import { termWords } from '../../model/words/terms';
 import { useLanguage, useWords } from '../language';
+import { loadedPart } from '../loadedCode';
 import { useNavigation } from '../navigation';
 import { ComparisonFigure } from '../parts/ComparisonFigure';
 import { Attainments } from '../parts/Attainments';
@@ -18,6 +19,9 @@ import { Definitions, Verdicts } from './indicator/Definitions';
 import { IndicatorNeighbours } from './indicator/IndicatorNeighbours';
 import { Sources } from './indicator/Sources';
 import type { PageProps } from '../documents';
+
+/** What few readers meet: districts with several reports. */
+const Series = loadedPart('series', () => import('../parts/Series').then((each) => each.Series));
 
 /** The family shown when none is asked for. */
 const first = 'fiscal-revenue';
@@ -45,6 +49,9 @@ export function IndicatorView({ documents, selection }: PageProps) {
     year: selection.year,
   });
   const missing = comparison && absentIn(documents, comparison);
+  const several = districts.some(
+    (district) => catalogue.reports.filter((each) => each.district === district).length > 1,
+  );
   const absent = missing && absentText(missing, language);
   return (
     <>
@@ -68,6 +75,9 @@ export function IndicatorView({ documents, selection }: PageProps) {
           family={family}
           list={attainmentListOf(aspect, family.unit)}
         />
+      )}
+      {several && (
+        <Series catalogue={catalogue} districts={districts} family={family} aspect={aspect} />
       )}
       <div className="columns">
         <Definitions family={family} figures={chosen} catalogue={catalogue} />

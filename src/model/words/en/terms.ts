@@ -65,10 +65,12 @@ export const en: typeof zh = {
     estimated: 'estimated',
     derived: 'derived',
   },
-  slot: (slot) =>
-    'lag' in slot && slot.year === null
+  slot: (slot) => {
+    if ('yearInRow' in slot) return kinds[slot.kind];
+    return 'lag' in slot && slot.year === null
       ? yearsBack(slot.lag, kinds[slot.kind])
-      : `${slot.year} ${kinds[slot.kind]}`,
+      : `${slot.year} ${kinds[slot.kind]}`;
+  },
   noDate: 'date unknown',
   dated: (district, year) => `${district} (${year})`,
   translated: (english) => english,

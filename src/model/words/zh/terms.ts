@@ -86,10 +86,12 @@ export const zh = {
     derived: '推算',
   } satisfies Record<'estimated' | 'derived', string>,
   /** A column's name. */
-  slot: (slot: Slot | Pick<DatedSlot, 'year' | 'kind'>) =>
-    'lag' in slot && slot.year === null
+  slot: (slot: Slot | Pick<DatedSlot, 'year' | 'kind'>) => {
+    if ('yearInRow' in slot) return kinds[slot.kind];
+    return 'lag' in slot && slot.year === null
       ? `${yearsBack(slot.lag)}${kinds[slot.kind]}`
-      : `${slot.year}年${kinds[slot.kind]}`,
+      : `${slot.year}年${kinds[slot.kind]}`;
+  },
   /** In the place of a report's date. */
   noDate: '日期不详',
   /** A district by the year of its report. */

@@ -1,13 +1,15 @@
-import { useQueries } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Brief } from '../../../model/brief';
+import type { Brief, BriefItem } from '../../../model/brief';
 import type { Documents } from '../../../model/documents';
 import { reportsAsked } from '../../../model/document/block';
+import type { SeriesAnswer } from '../../../model/document/block';
 import { documentMaker } from '../../../model/document';
 import type { Document } from '../../../model/document';
 import type { ReportTexts } from '../../../model/footnotes';
 import type { Catalogue, Language, ReportSummary } from '../../../model/types';
 import { reportQuery } from '../../../state/documents';
+import { explainLoss } from '../../../state/redeployed';
 import { useDocuments } from '../../documents';
 import { useLanguage } from '../../language';
 
@@ -34,18 +36,39 @@ export function useBriefContent(brief: Brief, catalogue: Catalogue): BriefState 
   const compared = reportsIn(brief, catalogue);
   const documents = useDocuments(catalogue, compared);
   const { texts, waiting, missing } = useTexts(brief, catalogue, compared);
-  const document = useResolved(brief, documents, texts, language);
+  const series = useQuery({ ...seriesQuery, enabled: brief.items.some(isSeries) });
+  const document = useResolved(brief, documents, texts, language, series.data);
   const failed = documents.missing.map(({ report, detail, retry }) => ({
     name: report.title,
     detail,
     retry,
   }));
   return {
-    pending: documents.pending,
+    pending: documents.pending || series.isLoading,
     incomplete: documents.pending || waiting,
-    missing: [...failed, ...missing],
+    missing: [
+      ...failed,
+      ...missing,
+      ...(series.error
+        ? [{ name: 'series', detail: series.error.message, retry: () => void series.refetch() }]
+        : []),
+    ],
     document,
   };
+}
+
+const seriesQuery = queryOptions({
+  queryKey: ['code', 'answer to series'],
+  queryFn: () =>
+    import('../../../model/series/series').then((each) => each.seriesAsked).catch(explainLoss),
+  staleTime: Infinity,
+  gcTime: Infinity,
+  networkMode: 'always',
+  retry: false,
+});
+
+function isSeries(item: BriefItem): boolean {
+  return item.type === 'comparison' && item.question.of === 'series';
 }
 
 function reportsIn({ items }: Brief, catalogue: Catalogue): ReportSummary[] {
@@ -89,10 +112,11 @@ function useResolved(
   documents: Documents,
   texts: ReportTexts,
   language: Language,
+  series: SeriesAnswer | undefined,
 ): Document {
   const make = useMemo(
-    () => documentMaker({ documents, texts, language }),
-    [documents, texts, language],
+    () => documentMaker({ documents, texts, language, series }),
+    [documents, texts, language, series],
   );
   return useMemo(() => make({ title, items }), [title, items, make]);
 }
