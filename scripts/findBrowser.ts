@@ -20,6 +20,7 @@ export function findBrowser(): string {
       case 'refuse':
         throw new Error(plan.message);
       case 'install':
+      case 'instead':
         install(plan.packages);
         break;
       case 'download':
@@ -62,7 +63,9 @@ function hasChineseFont(): boolean {
 function install(packages: readonly string[]): void {
   console.log(`Installing ${packages.join(', ')} with apt-get, once.`);
   run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  // One that is not to be had keeps no other from coming, and none may push another out.
+  for (const name of packages)
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', '--no-remove', name]);
 }
 
 function download(): void {

@@ -20,7 +20,9 @@ function machine(browsers: readonly string[], more: Partial<Machine> = {}): Mach
 
 const none = new Set<Remedy>();
 const installed = new Set<Remedy>(['install']);
-const both = new Set<Remedy>(['install', 'download']);
+const both = new Set<Remedy>(['install', 'instead']);
+const all = new Set<Remedy>(['install', 'instead', 'download']);
+const shell = '/usr/bin/chromium-headless-shell';
 
 describe('the browser for the journeys', () => {
   test('is the one that QUBI_BROWSER names, before any installed one', () => {
@@ -57,22 +59,28 @@ describe('the browser for the journeys', () => {
     expect(planBrowser(machine([]), none)).toEqual({ step: 'download' });
   });
 
-  test('is downloaded when the package did not bring it', () => {
-    const plan = planBrowser(machine([], { installs: true }), installed);
+  test('is one without windows where there is one', () => {
+    const plan = planBrowser(machine(['/usr/local/bin/chromium', shell]), none);
+    expect(plan).toEqual({ step: 'use', path: shell });
+  });
+
+  test('is downloaded when no package brought it', () => {
+    const plan = planBrowser(machine([], { installs: true }), both);
     expect(plan).toEqual({ step: 'download' });
   });
 
   test('is asked for in plain words when nothing helped', () => {
-    const plan = planBrowser(machine([], { installs: true }), both);
+    const plan = planBrowser(machine([], { installs: true }), all);
     expect(plan).toEqual({ step: 'refuse', message: expect.stringContaining('QUBI_BROWSER') });
   });
 });
 
 describe('as root on Debian', () => {
   test.each([
-    ['no browser and no font', [], false, ['chromium', 'fonts-noto-cjk']],
-    ['no browser', [], true, ['chromium']],
-    ['no font', ['/usr/bin/chromium'], false, ['fonts-noto-cjk']],
+    ['no browser and no font', [], false, ['chromium-headless-shell', 'fonts-noto-cjk']],
+    ['no browser', [], true, ['chromium-headless-shell']],
+    ['no browser but one with windows', ['/usr/bin/chromium'], true, ['chromium-headless-shell']],
+    ['no font', [shell], false, ['fonts-noto-cjk']],
   ] as const)(
     'with %s, the missing packages are installed',
     (_, browsers, chineseFont, packages) => {
@@ -82,8 +90,17 @@ describe('as root on Debian', () => {
   );
 
   test('with all there, nothing is installed', () => {
-    const plan = planBrowser(machine(['/usr/bin/chromium'], { installs: true }), none);
+    const plan = planBrowser(machine([shell], { installs: true }), none);
+    expect(plan).toEqual({ step: 'use', path: shell });
+  });
+
+  test('where there is no package without windows, one with windows is used or installed', () => {
+    const plan = planBrowser(machine(['/usr/bin/chromium'], { installs: true }), installed);
     expect(plan).toEqual({ step: 'use', path: '/usr/bin/chromium' });
+    expect(planBrowser(machine([], { installs: true }), installed)).toEqual({
+      step: 'instead',
+      packages: ['chromium'],
+    });
   });
 
   test('a font that cannot be installed does not stop the journeys', () => {
@@ -100,8 +117,8 @@ describe('the usual places', () => {
       'C:\\Programs\\Google\\Chrome\\Application\\chrome.exe',
     ],
     ['darwin', { PATH: '/bin' }, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
-    ['linux', { PATH: '/bin' }, '/bin/google-chrome'],
-  ] as const)('on %s begin with Google Chrome', (platform, env, first) => {
+    ['linux', { PATH: '/bin' }, '/bin/chromium-headless-shell'],
+  ] as const)('on %s begin with the likeliest', (platform, env, first) => {
     expect(usualPlaces(platform, env)[0]).toBe(first);
   });
 
