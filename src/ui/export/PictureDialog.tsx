@@ -4,6 +4,8 @@ import type { PictureSpec } from '../../exports/picture/spec';
 import { pictureTexts, recordOf } from '../../exports/picture/texts';
 import { isOnPaper, paperMillimetres } from '../../exports/picture/preset';
 import { saveFile } from '../../exports/save';
+import { Withheld } from '../../exports/withheld';
+import { fileWords } from '../../model/words/files';
 import type { Comparison, Form } from '../../model/comparison';
 import { footnotesOf } from '../../model/footnotes';
 import { pictureWords } from '../../model/words/pictures';
@@ -86,8 +88,13 @@ export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
   const save = () => {
     if (!ready) return;
     const name = pictureName(ready.spec, choice.format);
-    saveFile(ready.file, name);
-    say(words.saved(name));
+    try {
+      saveFile(ready.file, name);
+      say(words.saved(name));
+    } catch (cause) {
+      if (!(cause instanceof Withheld)) throw cause;
+      say(fileWords[language].withheldPicture);
+    }
   };
   const copy = async () => {
     if (!ready) return;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Withheld } from '../../exports/withheld';
 import { isRedeployed } from '../../state/redeployed';
 import { useWords } from '../language';
 import { useSaid } from '../parts/useSaid';
@@ -13,8 +14,9 @@ export function useRun() {
     say(words.working);
     try {
       say(await action.run());
-    } catch {
-      say((await isRedeployed()) ? words.redeployed : words.actionFailed);
+    } catch (cause) {
+      if (cause instanceof Withheld) say(cause.message);
+      else say((await isRedeployed()) ? words.redeployed : words.actionFailed);
     } finally {
       setWorking(false);
     }

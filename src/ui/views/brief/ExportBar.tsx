@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { briefName } from '../../../exports/fileName';
 import type { Template } from '../../../exports/office/template';
 import { saveFile } from '../../../exports/save';
+import { Withheld } from '../../../exports/withheld';
 import type { Brief } from '../../../model/brief';
 import { longestFile } from '../../../model/brief/file';
 import type { BriefRead } from '../../../model/brief/file';
@@ -120,8 +121,9 @@ function useExporting(brief: Brief, state: BriefState, template: Template | null
     say(words.making(what));
     try {
       say(await act());
-    } catch {
-      say((await isRedeployed()) ? redeployed : words.failed(what));
+    } catch (cause) {
+      if (cause instanceof Withheld) say(cause.message);
+      else say((await isRedeployed()) ? redeployed : words.failed(what));
     } finally {
       setWorking(false);
       setProgress(null);

@@ -7,6 +7,7 @@ import { openBrief } from '../../../model/brief/stored';
 import type { Catalogue } from '../../../model/types';
 import { briefWords } from '../../../model/words/brief';
 import { useBrief } from '../../../state/brief';
+import { useRun } from '../../export/useRun';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
 import { BriefPage, ContentState } from './BriefPage';
@@ -122,6 +123,12 @@ function AddButtons({ empty, full }: { readonly empty: boolean; readonly full: b
 function StorageNotice({ open }: Pick<OwnBriefProps, 'open'>) {
   const words = briefWords[useLanguage()];
   const { unread, unkept, forgetUnread } = useBrief();
+  const { said, run } = useRun();
+  const save = async (text: string) => {
+    const name = `qubi-brief${briefFileEnding}`;
+    saveFile(new Blob([text], { type: 'application/json' }), name);
+    return words.saved(name);
+  };
   return (
     <>
       {unkept && (
@@ -140,10 +147,7 @@ function StorageNotice({ open }: Pick<OwnBriefProps, 'open'>) {
               type="button"
               className="button"
               onClick={() =>
-                saveFile(
-                  new Blob([unread], { type: 'application/json' }),
-                  `qubi-brief${briefFileEnding}`,
-                )
+                void run({ id: 'unread', label: words.saveUnread, run: () => save(unread) })
               }
             >
               {words.saveUnread}
@@ -151,6 +155,7 @@ function StorageNotice({ open }: Pick<OwnBriefProps, 'open'>) {
             <button type="button" className="button button-quiet" onClick={forgetUnread}>
               {words.forget}
             </button>
+            <span className="said">{said}</span>
           </p>
         </div>
       )}

@@ -1,5 +1,8 @@
+import { useSyncExternalStore } from 'react';
+import { keepsNoFiles } from '../../../exports/withheld';
 import type { Catalogue } from '../../../model/types';
 import { dataWords, type DataWords } from '../../../model/words/data';
+import { fileWords } from '../../../model/words/files';
 import { copyText } from '../../clipboard';
 import type { PageProps } from '../../documents';
 import { useLanguage, useWords } from '../../language';
@@ -7,10 +10,15 @@ import { ReportName } from '../../parts/DistrictName';
 import { useSaid } from '../../parts/useSaid';
 import { ByView, Everything } from './MadeFiles';
 
+/** What is so once is so for ever: nothing is to be heard of it. */
+const never = () => () => undefined;
+
 /** All data as files, with what their columns mean and how to cite them. */
 export function Downloads({ documents: { catalogue } }: PageProps) {
-  const words = dataWords[useLanguage()];
+  const language = useLanguage();
+  const words = dataWords[language];
   const general = useWords();
+  const withheld = useSyncExternalStore(never, keepsNoFiles, () => false);
   return (
     <>
       <div className="section-head">
@@ -18,6 +26,7 @@ export function Downloads({ documents: { catalogue } }: PageProps) {
         <p className="lead">{words.downloadsLead}</p>
         <p className="small muted">{general.dataVersion(catalogue.version)}</p>
       </div>
+      {withheld && <p className="notice">{fileWords[language].withheld}</p>}
       <div className="downloads">
         <Everything catalogue={catalogue} />
         {words.published.map((file) => (
