@@ -26,6 +26,8 @@ export type PinnedQuestion =
       readonly list: AttainmentList;
       /** Null for all families. */
       readonly family: string | null;
+      /** What a list of all families is narrowed to. */
+      readonly filter?: TargetFilter | undefined;
       readonly districts: readonly string[];
       readonly year?: number | null | undefined;
     }
@@ -133,7 +135,9 @@ export function questionOf(comparison: Comparison, filter: TargetFilter): Pinned
       return {
         of: 'attainment',
         list: subject.list,
-        family: subject.family?.id ?? null,
+        ...(subject.family === null
+          ? { family: null, ...(narrows(filter) ? { filter } : {}) }
+          : { family: subject.family.id }),
         districts,
         year,
       };
@@ -142,6 +146,10 @@ export function questionOf(comparison: Comparison, filter: TargetFilter): Pinned
       return { of: 'series', indicator: id, family: family.id, aspect, districts };
     }
   }
+}
+
+function narrows({ wordings, themes }: TargetFilter): boolean {
+  return wordings.length > 0 || themes.length > 0;
 }
 
 /** The brief with one item at another place, counted from 0; places beyond the ends are the ends. */
@@ -236,7 +244,15 @@ function keyOf(pin: Pin): string {
       return JSON.stringify([form, list, wordings, themes, districts]);
     }
     case 'attainment':
-      return JSON.stringify([form, 'a', question.list, question.family, question.districts]);
+      return JSON.stringify([
+        form,
+        'a',
+        question.list,
+        question.family,
+        question.districts,
+        question.filter?.wordings,
+        question.filter?.themes,
+      ]);
     case 'series':
       return JSON.stringify([form, 's', question.indicator, question.aspect, question.districts]);
   }

@@ -14,8 +14,8 @@ import type {
 } from './types';
 import type { Attainment } from './attainment/outcome';
 
-/** Targets of one kind: for growth, for what is counted in %, for all else. */
-export type AttainmentList = 'growth' | 'rate' | 'level';
+/** Targets of one kind: for growth, for what is counted in %, for changes on the year before, for all else. */
+export type AttainmentList = 'growth' | 'rate' | 'level' | 'change';
 
 /** One column of a comparison, told from each row's report: its last results, its own targets. */
 export interface Slot {

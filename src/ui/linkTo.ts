@@ -16,7 +16,10 @@ function addressOf(question: PinnedQuestion, show: View['show']): string {
     const { family: indicator } = question;
     if (indicator !== null)
       return formatAddress({ view: 'indicator', indicator, districts, year, show });
-    return `${formatAddress({ view: 'targets', districts, year, show })}#attainment-${question.list}`;
+    const { themes = [], wordings = [] } = question.filter ?? {};
+    const narrowed = { themes: [...themes], wording: [...wordings] };
+    const page = formatAddress({ view: 'targets', districts, year, ...narrowed, show });
+    return `${page}#attainment-${question.list}`;
   }
   if (question.of === 'series') {
     const { family: indicator, aspect } = question;

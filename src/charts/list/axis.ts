@@ -49,8 +49,9 @@ export const ratioAxis: ListAxis = {
     // What became of a target is drawn by the target, a step by the result that it starts from.
     const from = row.step?.attained ? 'target' : 'result';
     const base = numbers.find(({ cell }) => cell.slot.kind === from)?.low ?? 1;
-    if (base <= 0) return [];
-    const doublings = (value: number) => Math.max(leastDoublings, Math.log2(value / base));
+    if (base === 0) return [];
+    const doublings = (value: number) =>
+      value / base > 0 ? Math.max(leastDoublings, Math.log2(value / base)) : leastDoublings;
     return numbers.map((stated) => ({
       stated,
       low: doublings(stated.low),
@@ -71,7 +72,7 @@ export const ratioAxis: ListAxis = {
     })),
 };
 
-/** A target of zero is no power of two: it stands at the end of the axis, a sixteenth. */
+/** What is zero, or leads the other way, is no power of two: it stands at the end of the axis, a sixteenth. */
 const leastDoublings = -4;
 
 function numbersOf(row: Row): Stated[] {

@@ -15,6 +15,8 @@ import { commonYear, reportBefore, yearAskedBy } from '../reports';
 import { nameAmong } from '../say/report';
 import { datedSlot, slotOf } from '../slot';
 import { differenceOf, isNumeric } from '../target';
+import { isChosen } from '../targets/filter';
+import type { TargetFilter } from '../targets/filter';
 import { inBoth } from '../types';
 import type {
   Aspect,
@@ -29,26 +31,31 @@ import { attainmentWords } from '../words/attainment';
 import { attainmentOf } from './outcome';
 import type { Attainment } from './outcome';
 
-/** Targets of one kind: for growth, for what is counted in %, for all else. */
-export const attainmentLists: readonly AttainmentList[] = ['growth', 'rate', 'level'];
+/** The kinds of targets, in the order in which they are shown. */
+export const attainmentLists: readonly AttainmentList[] = ['growth', 'rate', 'level', 'change'];
+
+const everyTarget: TargetFilter = { wordings: [], themes: [] };
 
 /** What the lists are called. */
 export const attainmentNames: Readonly<Record<AttainmentList, Bilingual>> = {
   growth: { zh: '增速目标完成情况', en: 'Growth targets and what became of them' },
   rate: { zh: '比率目标完成情况', en: 'Targets for rates and what became of them' },
   level: { zh: '数值目标完成情况', en: 'Targets for levels and what became of them' },
+  change: { zh: '变动目标完成情况', en: 'Targets for changes and what became of them' },
 };
 
 /** Which targets are asked for: those of a list, of one family and aspect where that is given. */
 export interface AttainmentQuestion {
   readonly list: AttainmentList;
   readonly family: Family | null;
+  /** Narrows a list of all families; nothing chosen means all. */
+  readonly filter?: TargetFilter | undefined;
 }
 
 /** Which list a target belongs to. */
 export function attainmentListOf(aspect: Aspect, unit: string): AttainmentList {
-  if (aspect === 'growth') return 'growth';
-  return aspect === 'value' && unit === '%' ? 'rate' : 'level';
+  if (aspect !== 'value') return aspect;
+  return unit === '%' ? 'rate' : 'level';
 }
 
 /**
@@ -58,7 +65,7 @@ export function attainmentListOf(aspect: Aspect, unit: string): AttainmentList {
 export function attainmentsOf(
   documents: Documents,
   reports: readonly ReportSummary[],
-  { list, family }: AttainmentQuestion,
+  { list, family, filter = everyTarget }: AttainmentQuestion,
 ): Comparison | null {
   const { catalogue } = documents;
   const families = family ? [family] : catalogue.families;
@@ -66,8 +73,9 @@ export function attainmentsOf(
     reports.flatMap((report) =>
       targetsBefore(documents, report, each)
         .filter(
-          ({ aspect, standardUnit }) =>
-            aspect !== 'change' && attainmentListOf(aspect, standardUnit) === list,
+          (target) =>
+            attainmentListOf(target.aspect, target.standardUnit) === list &&
+            isChosen({ target, family: each }, filter),
         )
         .map((target) => rowOf(documents, target, report, reports)),
     ),
@@ -76,16 +84,17 @@ export function attainmentsOf(
   if (!first) return null;
   const own = reports.filter((report) => rows.some((row) => row.report === report));
   const reported = commonYear(own);
-  const aspect = list === 'growth' ? 'growth' : 'value';
+  const aspect = list === 'growth' || list === 'change' ? list : 'value';
+  const ofMany = list === 'level' || list === 'change';
   return {
     subject: { of: 'attainment', list, family, heads },
     name: family?.name ?? attainmentNames[list],
     indicators: [...new Set(rows.flatMap(({ indicators }) => indicators))],
-    measure: family?.measure ?? (list === 'level' ? 'flow' : 'rate'),
+    measure: family?.measure ?? (ofMany ? 'flow' : 'rate'),
     aspect,
-    unit: family ? aspectUnit(aspect, family.unit) : list === 'level' ? '' : '%',
+    unit: family ? aspectUnit(aspect, family.unit) : ofMany ? '' : '%',
     rowsOf: family ? 'districts' : 'indicators',
-    steps: list === 'level' && !family ? 'ratio' : 'difference',
+    steps: ofMany && !family ? 'ratio' : 'difference',
     units: catalogue.units,
     slots: [slotOf('target', 1, reported), slotOf('result', 1, reported)],
     panels: [{ rows }],

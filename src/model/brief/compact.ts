@@ -1,4 +1,4 @@
-import type { Brief, BriefItem } from '../brief';
+import type { Brief, BriefItem, PinnedQuestion } from '../brief';
 import { emptyBrief } from '../brief';
 import { readBrief, shown } from './file';
 import type { BriefRead } from './file';
@@ -23,7 +23,7 @@ function compactItem(item: BriefItem): unknown {
         case 'targets':
           return ['t', question.list, question.wordings, question.themes, ...rest];
         case 'attainment':
-          return ['a', question.list, question.family, ...rest];
+          return ['a', question.list, question.family, ...rest, ...filterOf(question)];
         case 'series':
           return ['s', question.indicator, question.family, question.aspect, ...rest];
       }
@@ -36,6 +36,15 @@ function compactItem(item: BriefItem): unknown {
     case 'text':
       return ['p', item.text];
   }
+}
+
+/** Behind the year, which is there even where it is not known. */
+function filterOf({
+  filter,
+  year = null,
+}: Extract<PinnedQuestion, { of: 'attainment' }>): readonly unknown[] {
+  if (!filter) return [];
+  return [...(year === null ? [null] : []), filter.wordings, filter.themes];
 }
 
 /** Reads nested arrays as a brief, whatever they are. Never throws. */
@@ -63,8 +72,9 @@ function expandItem(item: unknown): unknown {
       return { type: 'comparison', question, form, title, remark };
     }
     case 'a': {
-      const [list, family, districts, form, title, remark, year] = rest;
-      const question = { of: 'attainment', list, family, districts, year };
+      const [list, family, districts, form, title, remark, year, wordings, themes] = rest;
+      const filter = wordings === undefined ? {} : { filter: { wordings, themes } };
+      const question = { of: 'attainment', list, family, ...filter, districts, year };
       return { type: 'comparison', question, form, title, remark };
     }
     case 's': {

@@ -7,6 +7,8 @@ const form = v.picklist(['chart', 'table']);
 const ids = v.array(v.string());
 const year = v.optional(v.nullable(v.pipe(v.number(), v.integer())));
 const aspect = v.picklist(['value', 'growth', 'change']);
+const wordings = v.array(v.picklist(targetWordings));
+const attainmentLists = ['growth', 'rate', 'level', 'change'] as const;
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const question = v.variant('of', [
@@ -20,15 +22,16 @@ const question = v.variant('of', [
   v.object({
     of: v.literal('targets'),
     list: v.picklist(['growth', 'rate', 'level', 'plane']),
-    wordings: v.array(v.picklist(targetWordings)),
+    wordings,
     themes: ids,
     districts: ids,
     year,
   }),
   v.object({
     of: v.literal('attainment'),
-    list: v.picklist(['growth', 'rate', 'level']),
+    list: v.picklist(attainmentLists),
     family: v.nullable(v.string()),
+    filter: v.optional(v.object({ wordings, themes: ids })),
     districts: ids,
     year,
   }),

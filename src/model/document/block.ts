@@ -127,7 +127,11 @@ export function answer(
     const family = catalogue.families.find(({ id }) => id === question.family) ?? null;
     const reports = reportsOf(catalogue, districtsNamed(catalogue, question.districts), year);
     if (question.family !== null && family === null) return null;
-    return attainmentsOf(documents, reports, { list: question.list, family });
+    return attainmentsOf(documents, reports, {
+      list: question.list,
+      family,
+      filter: question.filter,
+    });
   }
   if (question.of === 'series') return series(documents, question);
   const { list, wordings, themes } = question;

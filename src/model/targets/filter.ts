@@ -44,14 +44,18 @@ export interface TargetFilter {
   readonly themes: readonly string[];
 }
 
-/** The targets that have one of the wordings and one of the themes. */
-export function filterTargets(
-  rows: readonly TargetRow[],
+/** Whether a target has one of the wordings and one of the themes. */
+export function isChosen(
+  { target, family }: Pick<TargetRow, 'target' | 'family'>,
   { wordings, themes }: TargetFilter,
-): TargetRow[] {
-  return rows.filter(
-    ({ target, family }) =>
-      (themes.length === 0 || themes.includes(family.theme.id)) &&
-      (wordings.length === 0 || wordingsOf(target).some((each) => wordings.includes(each))),
+): boolean {
+  return (
+    (themes.length === 0 || themes.includes(family.theme.id)) &&
+    (wordings.length === 0 || wordingsOf(target).some((each) => wordings.includes(each)))
   );
+}
+
+/** The targets that a filter leaves. */
+export function filterTargets(rows: readonly TargetRow[], filter: TargetFilter): TargetRow[] {
+  return rows.filter((row) => isChosen(row, filter));
 }

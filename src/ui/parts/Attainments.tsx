@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { attainmentLists, attainmentNames, attainmentsOf } from '../../model/attainment/list';
 import type { AttainmentList } from '../../model/comparison';
+import type { TargetFilter } from '../../model/targets/filter';
 import { reportBefore } from '../../model/reports';
 import type { Catalogue, Family, ReportSummary } from '../../model/types';
 import { attainmentWords } from '../../model/words/attainment';
@@ -17,21 +18,23 @@ interface AttainmentsProps {
   readonly family?: Family;
   /** One kind of targets; all kinds where none is given. */
   readonly list?: AttainmentList;
+  /** Narrows the targets of all families. */
+  readonly filter?: TargetFilter;
 }
 
 /** What became of the targets of the reports before; nothing where no report has one before it. */
-export function Attainments({ catalogue, reports, family, list: only }: AttainmentsProps) {
+export function Attainments({ catalogue, reports, family, list: only, filter }: AttainmentsProps) {
   const own = attainmentWords[useLanguage()];
   const before = reports.flatMap((each) => reportBefore(catalogue, each) ?? []);
   const documents = useDocuments(catalogue, [...reports, ...before]);
   const comparisons = useMemo(
     () =>
       (only ? [only] : attainmentLists).flatMap((list) => {
-        const question = { list, family: family ?? null };
+        const question = { list, family: family ?? null, filter };
         const comparison = attainmentsOf(documents, reports, question);
         return comparison ? [{ list, comparison }] : [];
       }),
-    [documents, reports, family, only],
+    [documents, reports, family, only, filter],
   );
   const { view } = useNavigation();
   const language = useLanguage();

@@ -59,7 +59,7 @@ export function Targets({ documents, selection }: PageProps) {
       ) : (
         <TargetGroups documents={documents} targets={targets} year={year} />
       )}
-      <Attainments catalogue={catalogue} reports={reports} />
+      <Attainments catalogue={catalogue} reports={reports} filter={filter} />
     </>
   );
 }

@@ -62,6 +62,12 @@ describe('the targets of a report beside the results of the next', () => {
     ]);
   });
 
+  test('of changes on the year before', () => {
+    expect(told(2023, 'change')).toEqual([
+      ['高新技术企业总数', '云桥', '+30家', '+26家', '低于目标（少4家）'],
+    ]);
+  });
+
   test('nothing is told between two definitions, and the note says what changed', () => {
     const row = told(2023, 'level').find(([name, district]) => name === '新增养老床位' && district === '青渡'); // prettier-ignore
     expect(row?.[4]).toBe('难以判定（口径不同）');
@@ -113,6 +119,22 @@ describe('what became of targets', () => {
     const read = expandBrief(compactBrief({ title: '', items: [item] }));
     expect(read).toEqual({ brief: { title: '', items: [item] }, problems: [] });
     expect(answer(documents, question)?.panels).toEqual(growth.panels);
+  });
+
+  test('of the themes and wordings that the reader chose, wherever it is pinned', () => {
+    const filter = { wordings: ['gte'], themes: ['economy'] } as const;
+    const reports = reportsOf(catalogue, catalogue.districts, 2023);
+    const chosen = attainmentsOf(documents, reports, { list: 'growth', family: null, filter });
+    if (!chosen) throw new Error('no growth target of the economy is a lower bound');
+    const rows = chosen.panels.flatMap((panel) => panel.rows);
+    expect(rows.map(({ name, indicators }) => `${name.zh} ${indicators[0]?.id}`)).toEqual([
+      '云桥 retail-sales',
+    ]);
+    const question = questionOf(chosen, filter);
+    const item = { id: 'i1', type: 'comparison', question, form: 'chart', title: '', remark: '' } as const; // prettier-ignore
+    const read = expandBrief(compactBrief({ title: '', items: [item] }));
+    expect(read).toEqual({ brief: { title: '', items: [item] }, problems: [] });
+    expect(answer(documents, question)?.panels).toEqual(chosen.panels);
   });
 
   test('is nothing where no report has one before it', () => {
