@@ -23,17 +23,14 @@ import type { PageProps } from '../documents';
 /** What few readers meet: districts with several reports. */
 const Series = loadedPart('series', () => import('../parts/Series').then((each) => each.Series));
 
-/** The family shown when none is asked for. */
-const first = 'fiscal-revenue';
-
 /** One family in full: chart, table, definitions, verdicts, own terms, and the paragraphs themselves. */
 export function IndicatorView({ documents, selection }: PageProps) {
   const words = useWords();
   const language = useLanguage();
   const { view } = useNavigation();
   const { catalogue, districts, reports } = documents;
-  const asked = selection.indicator ?? first;
-  const family = catalogue.families.find(({ id }) => id === asked) ?? catalogue.families[0];
+  const asked = catalogue.families.find(({ id }) => id === selection.indicator);
+  const family = asked ?? catalogue.frontPage[0]?.family ?? catalogue.families[0];
   if (!family) return <Empty>{words.unknownIndicator}</Empty>;
   const chosen = documents.figures.filter(({ report }) => reports.includes(report));
   const aspects = aspectsOf(chosen, family.indicators);
@@ -68,14 +65,12 @@ export function IndicatorView({ documents, selection }: PageProps) {
         </div>
       </div>
       {comparison && <ComparisonFigure comparison={comparison} form={view.show} absent={absent} />}
-      {aspect !== 'change' && (
-        <Attainments
-          catalogue={catalogue}
-          reports={reports}
-          family={family}
-          list={attainmentListOf(aspect, family.unit)}
-        />
-      )}
+      <Attainments
+        catalogue={catalogue}
+        reports={reports}
+        family={family}
+        list={attainmentListOf(aspect, family.unit)}
+      />
       {several && (
         <Series catalogue={catalogue} districts={districts} family={family} aspect={aspect} />
       )}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { laneScale } from '../../charts/lane';
 import { sourceLine } from '../../model/citation';
 import { compare } from '../../model/compare';
+import { headlinesOf } from '../../model/headlines';
 import { commonYear } from '../../model/reports';
 import { idsOf } from '../../model/selection';
 import { useLanguage, useWords } from '../language';
@@ -21,12 +22,12 @@ export function Overview({ documents, selection }: PageProps) {
   const { year } = selection;
   const tiles = useMemo(
     () =>
-      catalogue.frontPage.flatMap(({ family, aspect }) => {
+      headlinesOf(documents, reports).flatMap(({ family, aspect }) => {
         const question = { family: family.id, aspect, districts: idsOf(districts), year };
         const comparison = compare(documents, question);
         return comparison && comparison.slots.length > 0 ? [{ family, comparison }] : [];
       }),
-    [documents, catalogue, districts, year],
+    [documents, reports, districts, year],
   );
   const comparisons = tiles.map(({ comparison }) => comparison);
   // Growth lies on one axis; each level has its own.
