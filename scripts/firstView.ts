@@ -4,6 +4,8 @@ import { contentPolicy, inlineIn } from './pagePlugins';
 export interface FirstView {
   /** The markup of the first view by its language: the page's own, and one that is kept aside. */
   readonly views: { readonly zh: string; readonly en: string };
+  /** What the head says of the page, for the data that it shows. */
+  readonly head: { readonly title: string; readonly description: string; readonly card: string };
   /** The published files that it is drawn from, by their addresses. */
   readonly files: Readonly<Record<string, string>>;
   /** The text of a style sheet by its address. */
@@ -14,7 +16,7 @@ export interface FirstView {
  * Puts the first view and its styles into a page, so that it is seen before anything else arrives, and
  * writes the policy anew. Fails on what the policy would stop.
  */
-export function fillPage(page: string, { views, files, style }: FirstView): string {
+export function fillPage(page: string, { views, head, files, style }: FirstView): string {
   for (const [language, markup] of Object.entries(views)) {
     if (/ style="|<(?:script|style)\b/.test(markup))
       throw new Error(`the first view (${language}) has a style or a script of its own`);
@@ -36,7 +38,16 @@ export function fillPage(page: string, { views, files, style }: FirstView): stri
       (found, sheet) => (sheet === undefined ? found : `<style>${checked(style(sheet))}</style>`),
     ],
   ];
-  const filled = parts.reduce((made, [place, part]) => {
+  const said: readonly (readonly [RegExp, string])[] = [
+    [/(<title>)[^<]*/, head.title],
+    [/(<meta\s+property="og:title"\s+content=")[^"]*/, head.title],
+    [/(<meta\s+name="description"\s+content=")[^"]*/, head.description],
+    [/(<meta\s+property="og:description"\s+content=")[^"]*/, head.card],
+  ];
+  const headed = said.map(
+    ([place, text]) => [place, (_: string, before = '') => before + escapeText(text)] as const,
+  );
+  const filled = [...parts, ...headed].reduce((made, [place, part]) => {
     if (!place.test(made)) throw new Error(`the page has no place for ${place}`);
     return made.replace(place, part);
   }, page);
@@ -44,6 +55,10 @@ export function fillPage(page: string, { views, files, style }: FirstView): stri
     /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,
     (_, before: string) => before + contentPolicy(inlineIn(filled)),
   );
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** A style sheet in the page has its addresses from another folder than beside it. */

@@ -4,12 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 import { fillPage } from './firstView';
+import type { FirstView } from './firstView';
 
 /** Where the code that draws the first view is put while the build runs it: beside the packages that it asks for. */
 const place = resolve('node_modules/.qubi-prerender');
 
 /** What that code exports: src/prerender.tsx. */
 interface Prerender {
+  readonly headOf: (read: (path: string) => unknown) => FirstView['head'];
   readonly firstView: (language: 'zh' | 'en', read: (path: string) => unknown) => string;
 }
 
@@ -41,9 +43,10 @@ async function main(page: string): Promise<void> {
     files[`data/${path}`] = text;
     return JSON.parse(text);
   };
-  const { firstView } = await loadPrerender();
+  const { firstView, headOf } = await loadPrerender();
   const filled = fillPage(readFileSync(page, 'utf8'), {
     views: { zh: firstView('zh', read), en: firstView('en', read) },
+    head: headOf(read),
     files,
     style: (address) => readFileSync(join(folder, address), 'utf8'),
   });

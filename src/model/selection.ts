@@ -1,7 +1,15 @@
 import { isNumeric } from './target';
 import { parseOrder } from './matrix/order';
 import { leadingYear, reportsOf, yearsOf } from './reports';
-import type { Aspect, Catalogue, District, Figure, Indicator, ReportSummary } from './types';
+import type {
+  Aspect,
+  Bilingual,
+  Catalogue,
+  District,
+  Figure,
+  Indicator,
+  ReportSummary,
+} from './types';
 
 /** What the address asks for that the catalogue or the figures must know. */
 export interface Asked {
@@ -38,6 +46,12 @@ export const mostAtOnce = 12;
 export function reportedIn({ districts, reports }: Catalogue): District[] {
   const reported = new Set(reports.map(({ district }) => district));
   return districts.filter((each) => reported.has(each));
+}
+
+/** The one city that all districts with a report are in; null where they are in several. */
+export function cityOf(catalogue: Catalogue): Bilingual | null {
+  const [first, ...others] = reportedIn(catalogue).map(({ city }) => city);
+  return first && others.every(({ zh }) => zh === first.zh) ? first : null;
 }
 
 /** The districts that a first visit shows: all that have a report, or the few named where they are many. */

@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import { cityOf } from '../model/selection';
 import { languages } from '../model/types';
 import { termWords } from '../model/words/terms';
+import { catalogueQuery } from '../state/documents';
 import { usePreferences, type Preferences } from '../state/preferences';
 import { pages } from '../state/view';
 import { BriefLater } from './brief/BriefLater';
-import { useWords } from './language';
+import { useLanguage, useWords } from './language';
 import { useNavigation, ViewLink } from './navigation';
 import { SearchButton } from './search/SearchButton';
 
@@ -12,6 +15,8 @@ const themes: readonly Preferences['theme'][] = ['auto', 'light', 'dark'];
 /** The head of the page: name, views, language and appearance. */
 export function Header() {
   const words = useWords();
+  const language = useLanguage();
+  const { data: catalogue } = useQuery(catalogueQuery);
   const { view } = useNavigation();
   return (
     <header className="masthead">
@@ -19,7 +24,9 @@ export function Header() {
         <ViewLink to={{ view: 'overview', figure: null }} className="brand">
           <b lang="zh-CN">区比</b> <span>Qubi</span>
         </ViewLink>
-        <p className="tagline">{words.tagline}</p>
+        <p className="tagline">
+          {catalogue && words.tagline(cityOf(catalogue)?.[language] ?? null)}
+        </p>
         <nav aria-label={words.navigation} className="views tabs">
           {pages.map((page) => (
             <ViewLink

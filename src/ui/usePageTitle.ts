@@ -1,5 +1,6 @@
 import { shortTitle } from '../model/citation';
 import { useEffect } from 'react';
+import { cityOf } from '../model/selection';
 import type { Catalogue, Figure, Language } from '../model/types';
 import { interfaceWords } from '../model/words/interface';
 import type { View } from '../state/view';
@@ -41,7 +42,8 @@ export function titleOf(
     ? describeFigure(figure, catalogue, language)
     : subjectOf(view, catalogue, language);
   const name = `${interfaceWords.zh.name} ${interfaceWords.en.name}`;
-  const parts = [words.pages[view.view], ...(subject === null ? [words.tagline] : [subject]), name];
+  const about = subject ?? words.tagline(cityOf(catalogue)?.[language] ?? null);
+  const parts = [words.pages[view.view], about, name];
   return parts.join(' · ');
 }
 

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { fillPage } from '../../scripts/firstView';
 
-const page = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
+const page = `<title>A page</title>
+<meta
+  name="description"
+  content="Of districts"
+/>
+<meta property="og:title" content="A page" />
+<meta property="og:description" content="Districts" />
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
 <link rel="stylesheet" crossorigin href="./assets/a.css">
 <body>
 <div id="root"></div>
@@ -9,6 +16,7 @@ const page = `<meta http-equiv="Content-Security-Policy" content="default-src 'n
 </body>`;
 const parts = {
   views: { zh: '<p>中</p>', en: '<p>E</p>' },
+  head: { title: '青渡 & 云桥', description: 'Of “two” <cities>', card: '"青渡"' },
   files: { 'data/a.json': '{"a":"</script>"}' },
   style: () => 'p{color:red}',
 };
@@ -23,10 +31,19 @@ test('the first view, its styles and its data stand in the page, and its policy 
   expect(filled.match(/'sha256-/g)).toHaveLength(2);
 });
 
+test('the head says whose reports these are', () => {
+  const filled = fillPage(page, parts);
+  expect(filled).toContain('<title>青渡 &#38; 云桥</title>');
+  expect(filled).toMatch(/name="description"\s+content="Of “two” &#60;cities>"/);
+  expect(filled).toContain('<meta property="og:title" content="青渡 &#38; 云桥" />');
+  expect(filled).toContain('<meta property="og:description" content="&#34;青渡&#34;" />');
+});
+
 test('another first view takes the place of one', () => {
   const other = {
     ...parts,
     views: { zh: '<p>区</p>', en: '<p>D</p>' },
+    head: { title: '石磬', description: 'Of one', card: '石磬' },
     files: { 'data/b.json': '1' },
   };
   const again = fillPage(fillPage(page, parts), other);

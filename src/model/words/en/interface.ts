@@ -2,7 +2,8 @@ import type { zh } from '../zh/interface';
 
 export const en: typeof zh = {
   name: 'Qubi',
-  tagline: 'What Shanghai’s districts report and promise, down to the sentence',
+  tagline: (city) =>
+    `What ${city === null ? '' : `${city}’s `}districts report and promise, down to the sentence`,
   skip: 'Skip to content',
   navigation: 'Views',
   pages: {

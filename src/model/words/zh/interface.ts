@@ -1,6 +1,8 @@
 export const zh = {
   name: '区比',
-  tagline: '上海各区政府工作报告：实绩与目标，逐句可查',
+  /** Whose reports these are: of one city, or of several. */
+  tagline: (city: string | null) =>
+    `${city === null ? '' : city.replace(/市$/, '')}各区政府工作报告：实绩与目标，逐句可查`,
   skip: '跳到正文',
   navigation: '视图',
   pages: {
