@@ -28,21 +28,11 @@ import type {
   ReportSummary,
 } from '../types';
 import { attainmentWords } from '../words/attainment';
+import { attainmentNames } from './names';
 import { attainmentOf } from './outcome';
 import type { Attainment } from './outcome';
 
-/** The kinds of targets, in the order in which they are shown. */
-export const attainmentLists: readonly AttainmentList[] = ['growth', 'rate', 'level', 'change'];
-
 const everyTarget: TargetFilter = { wordings: [], themes: [] };
-
-/** What the lists are called. */
-export const attainmentNames: Readonly<Record<AttainmentList, Bilingual>> = {
-  growth: { zh: '增速目标完成情况', en: 'Growth targets and what became of them' },
-  rate: { zh: '比率目标完成情况', en: 'Targets for rates and what became of them' },
-  level: { zh: '数值目标完成情况', en: 'Targets for levels and what became of them' },
-  change: { zh: '变动目标完成情况', en: 'Targets for changes and what became of them' },
-};
 
 /** Which targets are asked for: those of a list, of one family and aspect where that is given. */
 export interface AttainmentQuestion {

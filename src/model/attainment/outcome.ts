@@ -16,16 +16,6 @@ export type Unsettled = 'approximate' | 'words' | 'definition' | 'open';
 export type Attainment =
   { readonly outcome: Outcome } | { readonly outcome: null; readonly why: Unsettled };
 
-/** All outcomes in the order in which they are counted; null is not settled. */
-export const outcomes: readonly (Outcome | null)[] = [
-  'met',
-  'missed',
-  'above',
-  'equal',
-  'below',
-  null,
-];
-
 /**
  * What became of a target by its comparator and its result's alone, true of every value that the result
  * allows. Numbers alone don't tell whether more is better: an exact number is only passed or not reached.

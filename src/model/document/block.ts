@@ -7,7 +7,7 @@ import { footnotesOf } from '../footnotes';
 import type { Footnote, ReportTexts } from '../footnotes';
 import { filterTargets } from '../targets/filter';
 import { listNames, targetList } from '../targets/list';
-import { attainmentNames, attainmentsOf } from '../attainment/list';
+import { attainmentNames } from '../attainment/names';
 import { reportBefore, reportsOf } from '../reports';
 import { districtsNamed } from '../selection';
 import { targetRowsOf } from '../targets/rows';
@@ -81,13 +81,13 @@ export interface Sources {
   readonly texts: ReportTexts;
   readonly language: Language;
   /** Answers what few briefs ask, and comes with those that do. */
-  readonly series?: SeriesAnswer | undefined;
+  readonly ofYears?: AnswerOfYears | undefined;
 }
 
-/** How a pinned series is answered. */
-export type SeriesAnswer = (
+/** How is answered what takes reports of several years. */
+export type AnswerOfYears = (
   documents: Documents,
-  question: Extract<PinnedQuestion, { of: 'series' }>,
+  question: Extract<PinnedQuestion, { of: 'series' | 'attainment' }>,
 ) => Comparison | null;
 
 /** One item resolved against the data; one that can't be is kept as missing, never dropped. */
@@ -118,22 +118,11 @@ export function reportsAsked(catalogue: Catalogue, question: PinnedQuestion): Re
 export function answer(
   documents: Documents,
   question: PinnedQuestion,
-  series: SeriesAnswer = () => null,
+  ofYears: AnswerOfYears = () => null,
 ): Comparison | null {
   const { year = null } = question;
   if (question.of === 'family') return compare(documents, { ...question, year });
-  if (question.of === 'attainment') {
-    const { catalogue } = documents;
-    const family = catalogue.families.find(({ id }) => id === question.family) ?? null;
-    const reports = reportsOf(catalogue, districtsNamed(catalogue, question.districts), year);
-    if (question.family !== null && family === null) return null;
-    return attainmentsOf(documents, reports, {
-      list: question.list,
-      family,
-      filter: question.filter,
-    });
-  }
-  if (question.of === 'series') return series(documents, question);
+  if (question.of !== 'targets') return ofYears(documents, question);
   const { list, wordings, themes } = question;
   const rows = targetRowsOf(documents, reportsAsked(documents.catalogue, question));
   const targets = filterTargets(rows, { wordings, themes });
@@ -167,9 +156,9 @@ function missingName(item: BriefItem, language: Language): string {
 
 function exhibit(
   { id, question, form, title, remark }: PinnedComparison,
-  { documents, texts, language, series }: Sources,
+  { documents, texts, language, ofYears }: Sources,
 ): DraftExhibit | null {
-  const comparison = answer(documents, question, series);
+  const comparison = answer(documents, question, ofYears);
   if (!comparison || comparison.slots.length === 0) return null;
   return {
     of: 'exhibit',

@@ -1,5 +1,4 @@
-import { outcomes } from '../attainment/outcome';
-import { attainmentNames } from '../attainment/list';
+import { attainmentNames, outcomes } from '../attainment/names';
 import type { Comparison, Row } from '../comparison';
 import type { Bilingual, Language } from '../types';
 import { attainmentWords } from '../words/attainment';

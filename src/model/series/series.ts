@@ -2,28 +2,10 @@ import type { Comparison } from '../comparison';
 import type { Documents } from '../documents';
 import { aspectUnit } from '../families';
 import { inBoth } from '../types';
-import type { Aspect } from '../types';
 import { seriesWords } from '../words/series';
 import { sayingOf } from './saying';
 import { columnOf, yearOf } from './years';
 import type { SeriesQuestion, SeriesYear } from './years';
-
-/** The series that a pinned question asks for by ids; null where the data has none. */
-export function seriesAsked(
-  documents: Documents,
-  asked: {
-    readonly indicator: string;
-    readonly aspect: Aspect;
-    readonly districts: readonly string[];
-  },
-): Comparison | null {
-  const { indicators, districts } = documents.catalogue;
-  const indicator = indicators.find(({ id }) => id === asked.indicator);
-  const district = districts.find(({ id }) => id === asked.districts[0]);
-  return indicator && district
-    ? seriesOf(documents, { indicator, district, aspect: asked.aspect })
-    : null;
-}
 
 /**
  * What the reports of one district state of one indicator, a year a row: its result by the report of the

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { attainmentLists, attainmentNames, attainmentsOf } from '../../model/attainment/list';
+import { attainmentsOf } from '../../model/attainment/list';
+import { attainmentLists, attainmentNames } from '../../model/attainment/names';
 import type { AttainmentList } from '../../model/comparison';
 import type { TargetFilter } from '../../model/targets/filter';
 import { reportBefore } from '../../model/reports';

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { attainmentLists, attainmentsOf } from '../../../src/model/attainment/list';
+import { attainmentsOf } from '../../../src/model/attainment/list';
+import { attainmentLists } from '../../../src/model/attainment/names';
 import { questionOf } from '../../../src/model/brief';
 import { compactBrief, expandBrief } from '../../../src/model/brief/compact';
 import { sourceLine } from '../../../src/model/citation';
 import type { AttainmentList } from '../../../src/model/comparison';
 import { answer } from '../../../src/model/document/block';
+import { answerOfYears } from '../../../src/model/document/years';
 import { caveatsOf, findingOf, subjectOf } from '../../../src/model/finding';
 import { reportsOf } from '../../../src/model/reports';
 import { describeComparison } from '../../../src/model/say/description';
@@ -118,7 +120,7 @@ describe('what became of targets', () => {
     const item = { id: 'i1', type: 'comparison', question, form: 'chart', title: '', remark: '' } as const; // prettier-ignore
     const read = expandBrief(compactBrief({ title: '', items: [item] }));
     expect(read).toEqual({ brief: { title: '', items: [item] }, problems: [] });
-    expect(answer(documents, question)?.panels).toEqual(growth.panels);
+    expect(answer(documents, question, answerOfYears)?.panels).toEqual(growth.panels);
   });
 
   test('of the themes and wordings that the reader chose, wherever it is pinned', () => {
@@ -134,7 +136,7 @@ describe('what became of targets', () => {
     const item = { id: 'i1', type: 'comparison', question, form: 'chart', title: '', remark: '' } as const; // prettier-ignore
     const read = expandBrief(compactBrief({ title: '', items: [item] }));
     expect(read).toEqual({ brief: { title: '', items: [item] }, problems: [] });
-    expect(answer(documents, question)?.panels).toEqual(chosen.panels);
+    expect(answer(documents, question, answerOfYears)?.panels).toEqual(chosen.panels);
   });
 
   test('is nothing where no report has one before it', () => {

@@ -3,10 +3,11 @@ import { questionOf } from '../../../src/model/brief';
 import { compactBrief, expandBrief } from '../../../src/model/brief/compact';
 import type { Comparison } from '../../../src/model/comparison';
 import { answer, reportsAsked } from '../../../src/model/document/block';
+import { answerOfYears } from '../../../src/model/document/years';
 import { caveatsOf, findingOf, subjectOf } from '../../../src/model/finding';
 import { figuresIn } from '../../../src/model/footnotes';
 import { describeComparison } from '../../../src/model/say/description';
-import { seriesAsked, seriesOf } from '../../../src/model/series/series';
+import { seriesOf } from '../../../src/model/series/series';
 import { tableOf } from '../../../src/model/table';
 import type { Aspect } from '../../../src/model/types';
 import { loadElsewhere } from '../../fixtures/elsewhereData';
@@ -147,7 +148,7 @@ describe('a series that leaves the page', () => {
     expect(read.items).toEqual(
       brief.items.map((each) => ({ ...each, question: { ...question, year: undefined } })),
     );
-    expect(answer(documents, question, seriesAsked)).toEqual(comparison);
+    expect(answer(documents, question, answerOfYears)).toEqual(comparison);
     expect(reportsAsked(catalogue, question).map(({ id }) => id)).toEqual([
       'qingdu-2021',
       'qingdu-2022',

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Brief, BriefItem } from '../../../model/brief';
 import type { Documents } from '../../../model/documents';
 import { reportsAsked } from '../../../model/document/block';
-import type { SeriesAnswer } from '../../../model/document/block';
+import type { AnswerOfYears } from '../../../model/document/block';
 import { documentMaker } from '../../../model/document';
 import type { Document } from '../../../model/document';
 import type { ReportTexts } from '../../../model/footnotes';
@@ -36,39 +36,42 @@ export function useBriefContent(brief: Brief, catalogue: Catalogue): BriefState 
   const compared = reportsIn(brief, catalogue);
   const documents = useDocuments(catalogue, compared);
   const { texts, waiting, missing } = useTexts(brief, catalogue, compared);
-  const series = useQuery({ ...seriesQuery, enabled: brief.items.some(isSeries) });
-  const document = useResolved(brief, documents, texts, language, series.data);
+  const ofYears = useQuery({ ...yearsQuery, enabled: brief.items.some(isOfYears) });
+  const document = useResolved(brief, documents, texts, language, ofYears.data);
   const failed = documents.missing.map(({ report, detail, retry }) => ({
     name: report.title,
     detail,
     retry,
   }));
   return {
-    pending: documents.pending || series.isLoading,
+    pending: documents.pending || ofYears.isLoading,
     incomplete: documents.pending || waiting,
     missing: [
       ...failed,
       ...missing,
-      ...(series.error
-        ? [{ name: 'series', detail: series.error.message, retry: () => void series.refetch() }]
+      ...(ofYears.error
+        ? [{ name: 'years', detail: ofYears.error.message, retry: () => void ofYears.refetch() }]
         : []),
     ],
     document,
   };
 }
 
-const seriesQuery = queryOptions({
-  queryKey: ['code', 'answer to series'],
+const yearsQuery = queryOptions({
+  queryKey: ['code', 'answers of years'],
   queryFn: () =>
-    import('../../../model/series/series').then((each) => each.seriesAsked).catch(explainLoss),
+    import('../../../model/document/years').then((each) => each.answerOfYears).catch(explainLoss),
   staleTime: Infinity,
   gcTime: Infinity,
   networkMode: 'always',
   retry: false,
 });
 
-function isSeries(item: BriefItem): boolean {
-  return item.type === 'comparison' && item.question.of === 'series';
+function isOfYears(item: BriefItem): boolean {
+  return (
+    item.type === 'comparison' &&
+    (item.question.of === 'series' || item.question.of === 'attainment')
+  );
 }
 
 function reportsIn({ items }: Brief, catalogue: Catalogue): ReportSummary[] {
@@ -112,11 +115,11 @@ function useResolved(
   documents: Documents,
   texts: ReportTexts,
   language: Language,
-  series: SeriesAnswer | undefined,
+  ofYears: AnswerOfYears | undefined,
 ): Document {
   const make = useMemo(
-    () => documentMaker({ documents, texts, language, series }),
-    [documents, texts, language, series],
+    () => documentMaker({ documents, texts, language, ofYears }),
+    [documents, texts, language, ofYears],
   );
   return useMemo(() => make({ title, items }), [title, items, make]);
 }
