@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 
 // The whole matrix takes the better part of an hour; `npm test` walks a sample of every kind.
 const runner = createRequire(import.meta.url).resolve('tsx/cli');
-const parts = [runner, 'scripts/journeys.ts', 'tests/e2e/faults.spec.ts', ...process.argv.slice(2)];
+const journeys = ['tests/e2e/faults.spec.ts', 'tests/e2e/surroundings.spec.ts'];
+const parts = [runner, 'scripts/journeys.ts', ...journeys, ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, parts, {
   stdio: ['ignore', 'inherit', 'inherit'],
   env: { ...process.env, QUBI_FAULTS: 'all' },

@@ -4,7 +4,15 @@ import { posix } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 
-import { oddAddresses, oddStorage, places, sampleCases } from './e2e/faults';
+import {
+  oddAddresses,
+  oddStorage,
+  places,
+  enlarged,
+  plainHttp,
+  reachedOffline,
+  sampleCases,
+} from './e2e/faults';
 import { buildRealData } from './fixtures/realData';
 
 const documents = [
@@ -45,7 +53,15 @@ describe('a document', () => {
 
 test('SECURITY.md counts what is tried', () => {
   const counts = matches(read('SECURITY.md'), /^\| [a-z][^|]*\| (\d+) +\|$/gm).map(Number);
-  const tried = [sampleCases(), oddAddresses, oddStorage, places];
+  const tried = [
+    sampleCases(),
+    oddAddresses,
+    oddStorage,
+    places,
+    reachedOffline,
+    enlarged,
+    plainHttp,
+  ];
   expect(counts).toEqual(tried.map(({ length }) => length));
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Route } from '@playwright/test';
 
-/** What can happen to a file on its way, and how a request for it is then answered. */
+/** What can happen to a file on its way, and how the first and each further request for it is then answered. */
 export const faults = {
   missing: (route: Route) => route.fulfill({ status: 404, body: '' }),
   refused: (route: Route) => route.abort(),
@@ -17,7 +17,8 @@ export const faults = {
     await new Promise((resolve) => setTimeout(resolve, whole ? 10_000 : 2000));
     await route.continue();
   },
-} as const satisfies Readonly<Record<string, (route: Route) => Promise<void>>>;
+  'failing once': (route: Route, asked: number) => (asked === 1 ? route.abort() : route.continue()),
+} as const satisfies Readonly<Record<string, (route: Route, asked: number) => Promise<void>>>;
 
 export type Fault = keyof typeof faults;
 
@@ -96,3 +97,28 @@ export const places = [
   { locale: 'ar-EG', timezoneId: 'Asia/Riyadh' },
   { locale: 'tr-TR', timezoneId: 'Pacific/Kiritimati' },
 ] as const;
+
+/** The views, by the words of their address and of the head of the page. */
+const views = [
+  ['targets', '目标'],
+  ['indicator', '指标'],
+  ['district', '区'],
+  ['report', '原文'],
+  ['brief', '简报'],
+  ['data', '数据'],
+] as const;
+
+/** The views that are reached without a network: all, or as a sample one with data of its own and one without. */
+export const reachedOffline = views.filter(
+  ([view]) => whole || view === 'report' || view === 'brief',
+);
+
+/** What is read enlarged to 400 %, and on paper: a view of each arrangement, and in the whole matrix all. */
+export const enlarged = [
+  '?',
+  '?figure=hongkou-2019.general-public-budget-revenue.growth.2018.result',
+  ...views.filter(([view]) => whole || view === 'data').map(([view]) => `?view=${view}`),
+];
+
+/** What is done where the page comes by plain http. */
+export const plainHttp = ['evidence', 'copy', 'share'] as const;
