@@ -150,6 +150,15 @@ export function leadingAspect(
   return preferred.find((each) => offered.includes(each) && stating[each] === most) ?? 'value';
 }
 
+/** The aspect that is asked for where a family has it, else the one that it opens on. */
+export function shownAspect(
+  asked: Aspect | null,
+  offered: readonly Aspect[],
+  stating: Readonly<Record<Aspect, number>>,
+): Aspect {
+  return asked !== null && offered.includes(asked) ? asked : leadingAspect(offered, stating);
+}
+
 /** A list with one item moved by some places; at the ends it stays. */
 export function moved<T>(list: readonly T[], item: T, by: -1 | 1): readonly T[] {
   const from = list.indexOf(item);

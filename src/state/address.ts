@@ -20,6 +20,13 @@ export const flag: Key<boolean, null> = {
   absent: null,
 };
 
+/** `1` where it holds, and nowhere else. */
+export const mark: Key<boolean> = {
+  read: (written) => (written === '1' ? true : null),
+  write: (holds) => (holds ? '1' : ''),
+  absent: null,
+};
+
 /** A whole number. */
 export const integer: Key<number, null> = {
   read: (written) => (/^-?\d{1,15}$/.test(written) ? Number(written) : null),

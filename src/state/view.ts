@@ -1,7 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Form } from '../model/comparison';
 import { accountParts } from '../model/text/numerals';
-import { flag, formatQuery, integer, listOf, oneOf, orElse, text, writtenAs } from './address';
+import {
+  flag,
+  formatQuery,
+  integer,
+  listOf,
+  mark,
+  oneOf,
+  orElse,
+  text,
+  writtenAs,
+} from './address';
 import type { Key } from './address';
 
 /** The views by their name in the address, in the order of the navigation. */
@@ -84,6 +94,8 @@ export const addressKeys = {
   brief: text,
   /** The figure whose evidence is open. */
   figure: text,
+  /** One chart or table alone, for a frame in a page of somebody else's. */
+  embed: orElse(mark, false),
 };
 
 /** What the reader looks at: all of it stands in the address. */

@@ -11,6 +11,7 @@ import { DropTarget } from './dropped/DropTarget';
 import { begin } from './early';
 import { Header } from './Header';
 import { useLanguage, useWords } from './language';
+import { loadedPart } from './loadedCode';
 import { NavigationProvider } from './navigation';
 import type { Navigation } from './navigation';
 import { CodeFailure, Failure, Loading } from './parts/Status';
@@ -38,6 +39,7 @@ export function App({ address }: { readonly address: string }) {
     void import('./copiedText').then(({ keepCopiesHonest }) => keepCopiesHonest());
   }, []);
   const catalogue = useQuery(catalogueQuery);
+  if (view.embed) return <Embedded view={view} />;
   return (
     <NavigationProvider value={navigation}>
       <a className="skip" href="#content">
@@ -67,6 +69,11 @@ export function App({ address }: { readonly address: string }) {
     </NavigationProvider>
   );
 }
+
+/** One chart or table alone, for the pages of others. */
+const Embedded = loadedPart('embedded', () =>
+  import('./embed/Embedded').then((code) => code.Embedded),
+);
 
 /** Tells the document its language, view and theme; they stand outside of what React draws. */
 function useRootState(language: Language, view: Page) {

@@ -32,6 +32,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   show: fc.constantFrom('chart', 'table'),
   brief: fc.option(fc.stringMatching(/^[\w-]{1,40}$/)),
   figure: fc.option(fc.stringMatching(/^[a-z-]+\.[a-z-]+\.growth\.2018\.result$/)),
+  embed: fc.boolean(),
 });
 
 describe('the address', () => {
@@ -63,6 +64,7 @@ describe('the address', () => {
       show: 'chart',
       brief: null,
       figure: null,
+      embed: false,
     });
     expect(formatAddress(plain)).toBe('?');
   });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { addDrafts, emptyBrief, mostItems } from '../brief';
 import type { Brief, BriefItem } from '../brief';
 import { targetWordings } from '../targets/filter';
+import { targetLists } from '../targets/list';
 
 const form = v.picklist(['chart', 'table']);
 const ids = v.array(v.string());
@@ -21,7 +22,7 @@ const question = v.variant('of', [
   }),
   v.object({
     of: v.literal('targets'),
-    list: v.picklist(['growth', 'rate', 'level', 'plane']),
+    list: v.picklist(targetLists),
     wordings,
     themes: ids,
     districts: ids,

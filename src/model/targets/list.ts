@@ -8,6 +8,9 @@ import { numbersOf } from '../target';
 import type { Bilingual, Judgement } from '../types';
 import type { TargetRow } from './rows';
 
+/** The lists. */
+export const targetLists: readonly TargetList[] = ['growth', 'rate', 'level', 'plane'];
+
 /** What the lists are called. */
 export const listNames: Readonly<Record<TargetList, Bilingual>> = {
   growth: { zh: '增速目标', en: 'Growth targets' },

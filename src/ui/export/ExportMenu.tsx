@@ -8,7 +8,6 @@ import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import type { DataRun } from './comparisonRuns';
 import { Menu } from './Menu';
-import type { PictureDialogProps } from './PictureDialog';
 import { useRun } from './useRun';
 import type { Action, Actions } from './useRun';
 
@@ -16,22 +15,64 @@ interface ExportMenuProps {
   readonly comparison: Comparison;
   /** As it is shown, and so pinned. */
   readonly form: Form;
+  /** What no report states at all, and why. */
+  readonly absent: string | null;
+}
+
+/** What a dialog is given that makes something of a comparison. */
+export interface ExportDialogProps extends ExportMenuProps {
+  readonly close: () => void;
 }
 
 /** What can be taken away from a comparison: its picture, its words and its data. */
-export function ExportMenu({ comparison, form }: ExportMenuProps) {
+export function ExportMenu({ comparison, form, absent }: ExportMenuProps) {
   const words = useWords();
+  const language = useLanguage();
   const { said, working, run } = useRun();
   const { copy, save } = useDataActions(comparison);
+  const [Dialog, setDialog] = useState<ComponentType<ExportDialogProps> | null>(null);
+  /** Dialogs are loaded when they are first asked for. */
+  const opening = (
+    id: 'picture' | 'embed',
+    load: () => Promise<ComponentType<ExportDialogProps>>,
+  ): Action => ({
+    id,
+    label: words[id],
+    run: async () => {
+      const loaded = await load();
+      // A component is a function too, which a state would call.
+      setDialog(() => loaded);
+      return '';
+    },
+  });
+  const picture = opening('picture', async () => (await import('./PictureDialog')).PictureDialog);
+  const embed = opening('embed', async () => (await import('../embed/EmbedDialog')).EmbedDialog);
   return (
     <div className="export-actions cluster">
       <BriefLater part="comparison" comparison={comparison} form={form} run={run} />
-      <PictureButton comparison={comparison} form={form} working={working} run={run} />
-      <Menu label={words.copyMenu} actions={copy} working={working} run={run} />
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-haspopup="dialog"
+        aria-disabled={working}
+        onClick={() => void run(picture)}
+      >
+        {words.picture}
+      </button>
+      <Menu label={words.copyMenu} actions={[...copy, embed]} working={working} run={run} />
       <Menu label={words.saveMenu} actions={save} working={working} run={run} />
       <span className="said" role="status">
         {said}
       </span>
+      {Dialog && (
+        <Dialog
+          key={language}
+          comparison={comparison}
+          form={form}
+          absent={absent}
+          close={() => setDialog(null)}
+        />
+      )}
     </div>
   );
 }
@@ -78,38 +119,4 @@ function useDataActions(comparison: Comparison): Actions {
       ...(stepped ? [{ id: 'xlsx-derived', label: own.saveXlsxDerived, run: saveXlsx(true) }] : []),
     ],
   };
-}
-
-interface PictureButtonProps extends ExportMenuProps {
-  readonly working: boolean;
-  readonly run: (action: Action) => Promise<void>;
-}
-
-/** Opens the dialog in which a picture is made, copied and saved; it is loaded when it is first asked for. */
-function PictureButton({ comparison, form, working, run }: PictureButtonProps) {
-  const { picture } = useWords();
-  const language = useLanguage();
-  const [Dialog, setDialog] = useState<ComponentType<PictureDialogProps> | null>(null);
-  const open = async () => {
-    const { PictureDialog } = await import('./PictureDialog');
-    // A component is a function too, which a state would call.
-    setDialog(() => PictureDialog);
-    return '';
-  };
-  return (
-    <>
-      <button
-        type="button"
-        className="button button-quiet"
-        aria-haspopup="dialog"
-        aria-disabled={working}
-        onClick={() => void run({ id: 'picture', label: picture, run: open })}
-      >
-        {picture}
-      </button>
-      {Dialog && (
-        <Dialog key={language} comparison={comparison} form={form} close={() => setDialog(null)} />
-      )}
-    </>
-  );
 }

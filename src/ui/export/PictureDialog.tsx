@@ -6,7 +6,6 @@ import { isOnPaper, paperMillimetres } from '../../exports/picture/preset';
 import { saveFile } from '../../exports/save';
 import { Withheld } from '../../exports/withheld';
 import { fileWords } from '../../model/words/files';
-import type { Comparison, Form } from '../../model/comparison';
 import { footnotesOf } from '../../model/footnotes';
 import { pictureWords } from '../../model/words/pictures';
 import type { PictureWords } from '../../model/words/pictures';
@@ -18,6 +17,7 @@ import { useNavigation } from '../navigation';
 import { ModalDialog } from '../parts/ModalDialog';
 import { Failure } from '../parts/Status';
 import '../styles/picture.css';
+import type { ExportDialogProps } from './ExportMenu';
 import { usePicture } from './usePicture';
 import type { Picture } from './usePicture';
 import { PictureChoices, presetOf } from './PictureChoices';
@@ -25,15 +25,8 @@ import type { PictureChoice } from './PictureChoices';
 import { PictureTexts } from './PictureTexts';
 import { useReportTexts } from './reportTexts';
 
-/** What the dialog makes a picture of. */
-export interface PictureDialogProps {
-  readonly comparison: Comparison;
-  readonly form: Form;
-  readonly close: () => void;
-}
-
 /** Makes a picture: choices, a preview that is the very picture, and ways to take it away. */
-export function PictureDialog({ comparison, form, close }: PictureDialogProps) {
+export function PictureDialog({ comparison, form, close }: ExportDialogProps) {
   const language = useLanguage();
   const words = pictureWords[language].dialog;
   const { view } = useNavigation();

@@ -47,7 +47,7 @@ export function Attainments({ catalogue, reports, family, list: only, filter }: 
       </h2>
       <p className="muted small">{own.lead}</p>
       {comparisons.map(({ list, comparison }) => (
-        <section key={list} aria-labelledby={`attainment-${list}`}>
+        <section key={list} {...{ [family ? 'id' : 'aria-labelledby']: `attainment-${list}` }}>
           {!family && <h3 id={`attainment-${list}`}>{attainmentNames[list][language]}</h3>}
           <ComparisonFigure comparison={comparison} form={view.show} />
         </section>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { countNumbers } from '../../charts/chart';
 import type { Comparison, Form } from '../../model/comparison';
 import { sourceLine } from '../../model/citation';
@@ -14,6 +14,8 @@ interface ComparisonFigureProps {
   readonly form: Form;
   /** What no report states at all, and why. */
   readonly absent?: string | null;
+  /** What stands under it in place of what can be taken away. */
+  readonly foot?: ReactNode;
 }
 
 /** A chart of so few marks is narrow, with its table beside it. */
@@ -23,7 +25,7 @@ const few = 3;
 const unfolded = 7;
 
 /** A comparison with all that belongs to it: finding, subject, drawing or table, notes, source. */
-export function ComparisonFigure({ comparison, form, absent = null }: ComparisonFigureProps) {
+export function ComparisonFigure({ comparison, form, absent = null, foot }: ComparisonFigureProps) {
   const words = useWords();
   const language = useLanguage();
   const title = useId();
@@ -56,7 +58,7 @@ export function ComparisonFigure({ comparison, form, absent = null }: Comparison
       {absent !== null && <p className="absent">{absent}</p>}
       {caveats.length > 0 && <Caveats caveats={caveats} folded={caveats.length > unfolded} />}
       <p className="source-line">{sourceLine(comparison, language)}</p>
-      {!empty && <ExportMenu comparison={comparison} form={form} />}
+      {foot ?? (!empty && <ExportMenu comparison={comparison} form={form} absent={absent} />)}
     </figure>
   );
 }

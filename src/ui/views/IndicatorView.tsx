@@ -1,10 +1,6 @@
 import { attainmentListOf } from '../../model/attainment/list';
 import { absentIn, compare } from '../../model/compare';
-import type { AbsentSlot } from '../../model/compare';
-import { aspectsOf, idsOf, leadingAspect, statingDistricts } from '../../model/selection';
-import type { Language } from '../../model/types';
-import { interfaceWords } from '../../model/words/interface';
-import { termWords } from '../../model/words/terms';
+import { aspectsOf, idsOf, shownAspect, statingDistricts } from '../../model/selection';
 import { useLanguage, useWords } from '../language';
 import { loadedPart } from '../loadedCode';
 import { useNavigation } from '../navigation';
@@ -13,6 +9,7 @@ import { Attainments } from '../parts/Attainments';
 import { DistrictChoice } from '../parts/DistrictChoice';
 import { FormChoice } from '../parts/FormChoice';
 import { Empty } from '../parts/Status';
+import { absentText } from './indicator/absence';
 import { AspectChoice } from './indicator/AspectChoice';
 import { IndicatorChoice } from './indicator/IndicatorChoice';
 import { Definitions, Verdicts } from './indicator/Definitions';
@@ -35,10 +32,7 @@ export function IndicatorView({ documents, selection }: PageProps) {
   const chosen = documents.figures.filter(({ report }) => reports.includes(report));
   const aspects = aspectsOf(chosen, family.indicators);
   const stating = statingDistricts(chosen, family.indicators);
-  const aspect =
-    view.aspect !== null && aspects.includes(view.aspect)
-      ? view.aspect
-      : leadingAspect(aspects, stating);
+  const aspect = shownAspect(view.aspect, aspects, stating);
   const comparison = compare(documents, {
     family: family.id,
     aspect,
@@ -81,17 +75,5 @@ export function IndicatorView({ documents, selection }: PageProps) {
       <Sources family={family} figures={chosen} catalogue={catalogue} reports={reports} />
       <IndicatorNeighbours family={family} catalogue={catalogue} />
     </>
-  );
-}
-
-/** `2019年目标：黄浦、闵行未提及；虹口仅绝对数`. */
-function absentText({ slot, reasons }: AbsentSlot, language: Language): string {
-  const { slot: slotName, gaps, signs } = termWords[language];
-  return interfaceWords[language].absent(
-    slotName(slot),
-    reasons.map(({ reason, districts }) => {
-      const names = districts.map(({ name }) => name[language]).join(signs.terms);
-      return interfaceWords[language].absentReason(names, gaps[reason]);
-    }),
   );
 }

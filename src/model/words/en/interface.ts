@@ -43,6 +43,7 @@ export const en: typeof zh = {
   absent: (slot, reasons) => `${slot}: ${reasons.join('; ')}`,
   aspect: 'Aspect',
   picture: 'Picture…',
+  embed: 'Embed…',
   saveCsv: 'Save CSV',
   copyMenu: 'Copy',
   saveMenu: 'Save',

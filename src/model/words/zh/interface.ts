@@ -45,8 +45,9 @@ export const zh = {
   /** Where no report fills a column: why, district by district. */
   absentReason: (districts: string, reason: string) => `${districts}${reason}`,
   absent: (slot: string, reasons: readonly string[]) => `${slot}：${reasons.join('；')}`,
-  /** Opens the dialog of a picture. */
+  /** These open the dialog of a picture, and of the code for a frame. */
   picture: '图片……',
+  embed: '嵌入代码……',
   saveCsv: '存为CSV',
   copyMenu: '复制',
   saveMenu: '下载',

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { Comparison } from '../../model/comparison';
+import { embedWords } from '../../model/words/embed';
+import { formatAddress } from '../../state/view';
+import type { View, ViewChange } from '../../state/view';
+import { useLanguage } from '../language';
+import { NavigationProvider } from '../navigation';
+import type { Navigation } from '../navigation';
+import { ComparisonFigure } from '../parts/ComparisonFigure';
+
+interface PlacedProps {
+  /** What the address asks for. */
+  readonly view: View;
+  /** The place on its page, as `#targets-growth`. */
+  readonly place: string;
+}
+
+interface EmbeddedFigureProps extends PlacedProps {
+  readonly comparison: Comparison;
+  /** What no report states at all, and why. */
+  readonly absent: string | null;
+}
+
+/** A comparison as it stands in a frame: all that leads elsewhere opens the whole page beside it. */
+export function EmbeddedFigure({ comparison, view, place, absent }: EmbeddedFigureProps) {
+  const navigation = useMemo<Navigation>(() => {
+    const whole = { ...view, embed: false };
+    const go = (change: ViewChange) => {
+      open(formatAddress({ ...whole, ...change }), '_blank', 'noopener');
+    };
+    return { view: whole, go, openFigure: (figure) => go({ figure }) };
+  }, [view]);
+  return (
+    <NavigationProvider value={navigation}>
+      <ComparisonFigure
+        comparison={comparison}
+        form={view.show}
+        absent={absent}
+        foot={
+          <p className="small">
+            <WholePage view={view} place={place} />
+          </p>
+        }
+      />
+    </NavigationProvider>
+  );
+}
+
+/** Leads to the page that a frame shows a part of. */
+export function WholePage({ view, place }: PlacedProps) {
+  const { whole } = embedWords[useLanguage()];
+  const address = formatAddress({ ...view, embed: false });
+  return (
+    <a href={`${address}${place}`} target="_blank" rel="noopener">
+      {whole} ↗
+    </a>
+  );
+}
