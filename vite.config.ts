@@ -60,9 +60,23 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
-        // All that the first view needs comes in one file: one request, and compressed together.
+        // All that the first view needs comes in one file: one request, and compressed together. What
+        // writers of files share with views has files of its own, or the writers would load the views.
         codeSplitting:
-          mode === 'single' ? false : { groups: [{ name: 'first', tags: ['$initial'] }] },
+          mode === 'single'
+            ? false
+            : {
+                groups: [
+                  { name: 'first', tags: ['$initial'] },
+                  {
+                    name: 'quotation',
+                    test: /src\/model\/text\/quotation/,
+                  },
+                  { name: 'finding', test: /src\/model\/(finding|document\/exhibit)/ },
+                  { name: 'document', test: /src\/model\/document/ },
+                  { name: 'names', test: /src\/charts\/(names|kind|scale)\.ts/ },
+                ],
+              },
       },
     },
   },
