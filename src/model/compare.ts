@@ -113,8 +113,8 @@ export function absentIn(documents: Documents, comparison: Comparison): AbsentSl
   const slot = slotOf(kind, kind === 'result' ? 1 : 0, commonYear(reports));
   const reasons = new Map<GapReason, District[]>();
   for (const report of reports) {
-    const { catalogue, figures } = documents;
-    const question = { catalogue, report, family: indicators, slots: [slot], aspect, figures };
+    const figures = indicators.flatMap((each) => documents.byIndicator.get(each) ?? []);
+    const question = { report, family: indicators, slots: [slot], aspect, figures };
     const gaps = rowsOf(question).flatMap(({ cells }) =>
       cells.flatMap((cell) => (cell.state === 'gap' ? cell.reason : [])),
     );

@@ -37,6 +37,11 @@ export function reportsOf(
   });
 }
 
+/** Whether all of some reports is entered, so that what is not there is absent. */
+export function isWhole(reports: readonly ReportSummary[]): boolean {
+  return reports.every(({ scope }) => scope === 'complete');
+}
+
 /** The one year that reports are of; null where they are of several. */
 export function commonYear(reports: readonly ReportSummary[]): number | null {
   const [first, ...others] = new Set(reports.map(({ year }) => year));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { districtsNamed } from '../../src/model/selection';
 import { absentIn, besideOf, compare } from '../../src/model/compare';
+import { loadElsewhere } from '../fixtures/elsewhereData';
 import { comparisonOf, documentsFor, ruled } from '../fixtures/build';
 import type { Line } from '../fixtures/build';
 import { comparators, zeros } from '../fixtures/comparisons';
@@ -256,6 +257,18 @@ it('tells with its reasons a target that no report gives', () => {
     ['result-only', ['minhang']],
     ['not-mentioned', ['hongkou']],
   ]);
+});
+
+it('is never another family that a district reports on: what stands there is no other definition', () => {
+  const own = loadElsewhere();
+  const comparison = compare(own, {
+    family: 'inferior-class-v-water',
+    aspect: 'value',
+    districts: ['shiqing'],
+    year: 2024,
+  });
+  const absent = comparison && absentIn(own, comparison);
+  expect(absent?.reasons.map(({ reason }) => reason)).toEqual(['not-entered']);
 });
 
 describe('what stands beside a figure', () => {

@@ -3,6 +3,7 @@ import { countNumbers } from '../../charts/chart';
 import type { Comparison, Form } from '../../model/comparison';
 import { sourceLine } from '../../model/citation';
 import { caveatsOf, findingOf, subjectOf } from '../../model/finding';
+import { isWhole } from '../../model/reports';
 import { useLanguage, useWords } from '../language';
 import { Caveats } from './Caveats';
 import { Chart } from './Chart';
@@ -44,7 +45,7 @@ export function ComparisonFigure({ comparison, form, absent = null, foot }: Comp
         </h3>
         {finding !== null && <p className="subject">{subject}</p>}
       </figcaption>
-      {empty && <p className="status">{words.noFigures}</p>}
+      {empty && <p className="status">{words.noFigures(isWhole(comparison.reports))}</p>}
       {!empty && (
         <div className={drawn && numbers <= few ? 'drawn-few' : undefined}>
           {drawn && (

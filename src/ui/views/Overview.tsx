@@ -3,7 +3,7 @@ import { laneScale } from '../../charts/lane';
 import { sourceLine } from '../../model/citation';
 import { compare } from '../../model/compare';
 import { headlinesOf } from '../../model/headlines';
-import { commonYear } from '../../model/reports';
+import { commonYear, isWhole } from '../../model/reports';
 import { idsOf } from '../../model/selection';
 import { useLanguage, useWords } from '../language';
 import { DistrictChoice } from '../parts/DistrictChoice';
@@ -44,7 +44,7 @@ export function Overview({ documents, selection }: PageProps) {
           <DistrictChoice catalogue={catalogue} chosen={districts} />
         </div>
         {!first ? (
-          <Empty>{words.noFigures}</Empty>
+          <Empty>{words.noFigures(isWhole(reports))}</Empty>
         ) : (
           <>
             <ul className="strip">

@@ -18,7 +18,7 @@ export function ReportView({ documents, selection }: PageProps) {
   const open = useOpenFigure(catalogue, view.figure);
   if (view.report === null && open.documents.pending) return <Loading what={words.loading} />;
   const { report, unknown } = askedReport(catalogue, view.report, open.figure, selection.reports);
-  if (!report) return <Empty>{words.noFigures}</Empty>;
+  if (!report) return <Empty>{words.noFigures(true)}</Empty>;
   return (
     <>
       {unknown !== null && <Ignored what={[`report=${unknown}`]} />}

@@ -90,7 +90,7 @@ export const en: typeof zh = {
   retry: 'Try again',
   empty: 'No indicator matches this choice.',
   reset: 'Clear filters',
-  noFigures: 'None of the districts shown reports this.',
+  noFigures: (whole) => (whole ? 'None of the districts shown reports this.' : 'Not entered.'),
   ignored: (items) => `Parts of the address make no sense and were ignored: ${items.join(', ')}`,
   unknownIndicator: 'There is no such indicator; please choose another.',
   limits:

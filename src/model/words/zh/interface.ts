@@ -92,7 +92,8 @@ export const zh = {
   retry: '重试',
   empty: '没有符合所选条件的指标。',
   reset: '清除筛选',
-  noFigures: '所选的区都没有报告这一项。',
+  /** Of reports of which the headlines alone are entered nothing is claimed. */
+  noFigures: (whole: boolean): string => (whole ? '所选的区都没有报告这一项。' : '未录入这一项。'),
   ignored: (items: readonly string[]) => `地址中有看不懂的内容，已忽略：${items.join('、')}`,
   unknownIndicator: '没有这个指标，请另选一个。',
   limits: '注明预计的，是报告自己的预计数；文本的来历和缺字见“数据”。',
