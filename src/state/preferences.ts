@@ -11,6 +11,8 @@ export interface Preferences {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Whether single keys such as `j` act; WCAG 2.2, 2.1.4 asks for a way to turn them off. */
   readonly shortcuts: boolean;
+  /** Whether the line that teaches the marks was sent away. */
+  readonly marksKnown: boolean;
   /** Who signs a document, and where the sentences behind its numbers stand. */
   readonly byline: string;
   readonly evidence: 'appendix' | 'footnotes';
@@ -29,6 +31,7 @@ const initial: Preferences = {
   language: 'zh',
   theme: 'auto',
   shortcuts: true,
+  marksKnown: false,
   byline: '',
   evidence: 'appendix',
 };
@@ -43,6 +46,7 @@ const allowed: { readonly [Name in keyof Preferences]: (value: unknown) => boole
   language: oneOf(languages),
   theme: oneOf(['auto', 'light', 'dark']),
   shortcuts: (value) => typeof value === 'boolean',
+  marksKnown: (value) => typeof value === 'boolean',
   byline: (value) => typeof value === 'string',
   evidence: oneOf(['appendix', 'footnotes']),
 };

@@ -11,10 +11,10 @@ import { DropTarget } from './dropped/DropTarget';
 import { begin } from './early';
 import { Header } from './Header';
 import { useLanguage, useWords } from './language';
-import { loadedPart } from './loadedCode';
+import { codeQuery, loadedPart } from './loadedCode';
 import { NavigationProvider } from './navigation';
 import type { Navigation } from './navigation';
-import { CodeFailure, Failure, Loading } from './parts/Status';
+import { CodeFailure, Coming, Failure } from './parts/Status';
 import { usePlaces } from './places';
 import { Workspace } from './Workspace';
 
@@ -35,9 +35,6 @@ export function App({ address }: { readonly address: string }) {
   );
   const navigation = useMemo<Navigation>(() => ({ view, go, openFigure }), [view, go, openFigure]);
   useLayoutEffect(begin, []);
-  useEffect(() => {
-    void import('./copiedText').then(({ keepCopiesHonest }) => keepCopiesHonest());
-  }, []);
   const catalogue = useQuery(catalogueQuery);
   if (view.embed) return <Embedded view={view} />;
   return (
@@ -61,11 +58,12 @@ export function App({ address }: { readonly address: string }) {
       )}
       {catalogue.isPending && (
         <main id="content" className="page">
-          <Loading what={words.loading} />
+          <Coming what={words.loading} />
         </main>
       )}
       {catalogue.data && <Workspace catalogue={catalogue.data} ignored={ignored} opener={opener} />}
       <DropTarget />
+      <LaterPart />
     </NavigationProvider>
   );
 }
@@ -74,6 +72,14 @@ export function App({ address }: { readonly address: string }) {
 const Embedded = loadedPart('embedded', () =>
   import('./embed/Embedded').then((code) => code.Embedded),
 );
+
+const laterCode = codeQuery('later', () => import('./later/Later').then(({ Later }) => Later));
+
+/** What comes by itself after the first view; without it the page does without. */
+function LaterPart() {
+  const { data: Later } = useQuery(laterCode);
+  return Later ? <Later /> : null;
+}
 
 /** Tells the document its language, view and theme; they stand outside of what React draws. */
 function useRootState(language: Language, view: Page) {

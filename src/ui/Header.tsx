@@ -21,7 +21,7 @@ export function Header() {
   return (
     <header className="masthead">
       <div className="masthead-inner cluster">
-        <ViewLink to={{ view: 'overview', figure: null }} className="brand">
+        <ViewLink to={{ view: 'overview', figure: null }} className="brand" translate="no">
           <b lang="zh-CN">区比</b> <span>Qubi</span>
         </ViewLink>
         <p className="tagline">

@@ -8,10 +8,10 @@ import type { Ignored as IgnoredKey, Page, View } from '../state/view';
 import { type PageProps, useDocuments, useOpenFigure } from './documents';
 import { Footer } from './Footer';
 import { useLanguage, useWords } from './language';
-import { codeQuery, loadedPart, loadedQuery } from './loadedCode';
+import { codeQuery, loadedQuery, loadedView } from './loadedCode';
 import { useNavigation } from './navigation';
 import { Boundary } from './parts/Boundary';
-import { Failure, Ignored, Loading } from './parts/Status';
+import { Coming, Failure, Ignored } from './parts/Status';
 import { usePageTitle } from './usePageTitle';
 import { Overview } from './views/Overview';
 
@@ -24,18 +24,18 @@ const EvidencePanel = loadedQuery(evidenceCode);
 /** The views; each but the first comes when it is first shown. */
 const views: Readonly<Record<Page, ComponentType<PageProps>>> = {
   overview: Overview,
-  targets: loadedPart('targets', () => import('./views/Targets').then(({ Targets }) => Targets)),
-  indicator: loadedPart('indicator', () =>
+  targets: loadedView('targets', () => import('./views/Targets').then(({ Targets }) => Targets)),
+  indicator: loadedView('indicator', () =>
     import('./views/IndicatorView').then(({ IndicatorView }) => IndicatorView),
   ),
-  district: loadedPart('district', () =>
+  district: loadedView('district', () =>
     import('./views/DistrictView').then(({ DistrictView }) => DistrictView),
   ),
-  report: loadedPart('report', () =>
+  report: loadedView('report', () =>
     import('./views/ReportView').then(({ ReportView }) => ReportView),
   ),
-  brief: loadedPart('brief', () => import('./views/BriefView').then(({ BriefView }) => BriefView)),
-  data: loadedPart('data', () => import('./views/DataView').then(({ DataView }) => DataView)),
+  brief: loadedView('brief', () => import('./views/BriefView').then(({ BriefView }) => BriefView)),
+  data: loadedView('data', () => import('./views/DataView').then(({ DataView }) => DataView)),
 };
 
 /** Colours for districts beyond those of the house, where there are any. */
@@ -86,7 +86,7 @@ export function Workspace({ catalogue, ignored, opener }: WorkspaceProps) {
           />
         ))}
         {documents.pending ? (
-          <Loading what={words.loading} />
+          <Coming what={words.loading} />
         ) : (
           <Boundary key={view.view} fallback={<Undrawn />}>
             <Shown documents={documents} selection={selection} />

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { useWords } from './language';
-import { CodeFailure, Loading } from './parts/Status';
+import { CodeFailure, Coming, Loading } from './parts/Status';
 import { explainLoss } from '../state/redeployed';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
@@ -28,14 +28,23 @@ export function loadedPart<Props extends object>(
   return loadedQuery(codeQuery(name, load));
 }
 
+/** The same for a view, which has a shape of its own until then. */
+export function loadedView<Props extends object>(
+  name: string,
+  load: Load<Props>,
+): ComponentType<Props> {
+  return loadedQuery(codeQuery(name, load), Coming);
+}
+
 /** The same for code that is also fetched before it is shown. */
 export function loadedQuery<Props extends object>(
   query: ReturnType<typeof codeQuery<Props>>,
+  Waiting: ComponentType<{ readonly what: string }> = Loading,
 ): ComponentType<Props> {
   return function LoadedPart(props) {
     const words = useWords();
     const { data: Part, error, refetch } = useQuery(query);
     if (error) return <CodeFailure cause={error} retry={() => void refetch()} />;
-    return Part ? <Part {...props} /> : <Loading what={words.loading} />;
+    return Part ? <Part {...props} /> : <Waiting what={words.loading} />;
   };
 }

@@ -8,7 +8,7 @@ const drawn = (page: Page) =>
     for (const each of root.querySelectorAll('.matrix-settled')) {
       each.classList.remove('matrix-settled');
     }
-    for (const each of root.querySelectorAll('.views .count')) each.remove();
+    for (const each of root.querySelectorAll('.views .count, .marks-line')) each.remove();
     return new XMLSerializer()
       .serializeToString(root)
       .replace(/<!--[^]*?-->/g, '')

@@ -158,3 +158,41 @@ test('with forced colours what is chosen and marked is still told apart', async 
   ]);
   expect(grounds[0]).not.toBe(grounds[1]);
 });
+
+test('on paper every chart is as wide as the sheet, with all its text', async ({ page }) => {
+  await page.goto('?view=targets');
+  const charts = page.locator('.drawing > svg');
+  await expect(charts.first()).toBeVisible();
+  const title = await page.title();
+  // What a browser does before it takes the sheets, of A4 between its margins.
+  await page.setViewportSize({ width: 703, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const printed = await charts.evaluateAll((all) =>
+    all.map((svg) => {
+      const whole = svg.getBoundingClientRect();
+      const place = svg.closest('.chart')!.getBoundingClientRect();
+      // The box of a text is higher than its ink.
+      const cut = [...svg.querySelectorAll('text')].filter((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        const [x, y] = [left - whole.left, top - whole.top];
+        return x < -1 || right > whole.right + 1 || y < -3 || bottom > whole.bottom + 3;
+      });
+      return {
+        drawnAt: svg.getAttribute('viewBox')?.split(' ')[2],
+        wide: Math.abs(whole.width - place.width) < 1 && place.width > 600,
+        cut: cut.map(({ textContent }) => textContent),
+      };
+    }),
+  );
+  expect(printed.length).toBeGreaterThan(2);
+  expect(new Set(printed.map((each) => JSON.stringify(each)))).toEqual(
+    new Set([JSON.stringify({ drawnAt: '700', wide: true, cut: [] })]),
+  );
+  expect(title).toMatch(/^目标/);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][\d.]* 84[12]/);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(charts.first()).not.toHaveAttribute('width', '700');
+});

@@ -13,6 +13,7 @@ import { ChartMarks } from './ChartMarks';
 import { ComparisonTable } from './ComparisonTable';
 import { Drawing } from './Drawing';
 import { Legend } from './Legend';
+import { usePrinting } from './usePrinting';
 
 const liveCode = codeQuery('live charts', () =>
   import('./LiveDrawing').then(({ LiveDrawing }) => LiveDrawing),
@@ -20,6 +21,9 @@ const liveCode = codeQuery('live charts', () =>
 
 /** The width that a chart is laid out at before its place on the page is known. */
 const assumedWidth = 640;
+
+/** The width of A4 between its margins, in pixels: no page says before it is printed how wide a sheet is. */
+const paperWidth = 700;
 
 interface ChartProps {
   readonly comparison: Comparison;
@@ -53,9 +57,13 @@ function MarkedDrawing({ comparison, name }: ChartProps) {
   const [element, width] = useWidth<HTMLDivElement>();
   const [touched, setTouched] = useState(false);
   const [alive, setAlive] = useState(false);
+  const printing = usePrinting();
+  // On paper it stands still; after that it comes alive anew.
+  if (printing && alive) setAlive(false);
+  const laidOut = printing ? paperWidth : (width ?? assumedWidth);
   const frame = useMemo<Frame>(
-    () => ({ width: width ?? assumedWidth, density: 'regular', language }),
-    [width, language],
+    () => ({ width: laidOut, density: 'regular', language }),
+    [laidOut, language],
   );
   const layout = useMemo(() => layoutOf(comparison, frame), [comparison, frame]);
   const client = useQueryClient();
@@ -76,7 +84,7 @@ function MarkedDrawing({ comparison, name }: ChartProps) {
     >
       <div className="drawing" aria-hidden="true">
         {!alive && <Drawing layout={layout} />}
-        {LiveDrawing && touched && (
+        {LiveDrawing && touched && !printing && (
           <Boundary fallback={alive ? <Drawing layout={layout} /> : null}>
             <LiveDrawing layout={layout} subject={comparison} onReady={() => setAlive(true)} />
           </Boundary>

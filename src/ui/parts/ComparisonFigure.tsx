@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { countNumbers } from '../../charts/chart';
+import { kindOf } from '../../charts/kind';
 import type { Comparison, Form } from '../../model/comparison';
 import { sourceLine } from '../../model/citation';
 import { caveatsOf, findingOf, subjectOf } from '../../model/finding';
@@ -22,6 +23,13 @@ interface ComparisonFigureProps {
 /** A chart of so few marks is narrow, with its table beside it. */
 const few = 3;
 
+/** How a chart stands beside its table; null for one that needs the whole width. */
+function besideOf(comparison: Comparison, numbers: number): 'drawn-few' | 'drawn-plane' | null {
+  // As wide as it is high.
+  if (kindOf(comparison) === 'plane') return 'drawn-plane';
+  return numbers <= few ? 'drawn-few' : null;
+}
+
 /** More notes than these are folded wherever they stand. */
 const unfolded = 7;
 
@@ -36,6 +44,7 @@ export function ComparisonFigure({ comparison, form, absent = null, foot }: Comp
   const empty = comparison.slots.length === 0;
   const numbers = countNumbers(comparison);
   const drawn = form === 'chart' && numbers > 1;
+  const beside = drawn ? besideOf(comparison, numbers) : null;
   const heading = finding ?? subject;
   return (
     <figure className="comparison box comparison-regular" aria-labelledby={title}>
@@ -47,13 +56,15 @@ export function ComparisonFigure({ comparison, form, absent = null, foot }: Comp
       </figcaption>
       {empty && <p className="status">{words.noFigures(isWhole(comparison.reports))}</p>}
       {!empty && (
-        <div className={drawn && numbers <= few ? 'drawn-few' : undefined}>
+        <div className={beside ?? undefined}>
           {drawn && (
             <div className="stack">
               <Chart comparison={comparison} name={heading} />
             </div>
           )}
-          {(!drawn || numbers <= few) && <ComparisonTable comparison={comparison} name={heading} />}
+          {(!drawn || beside !== null) && (
+            <ComparisonTable comparison={comparison} name={heading} />
+          )}
         </div>
       )}
       {absent !== null && <p className="absent">{absent}</p>}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Redeployed } from '../../state/redeployed';
 import { useWords } from '../language';
+import { useNavigation } from '../navigation';
 
 /** Says that something is on its way. */
 export function Loading({ what }: { readonly what: string }) {
@@ -8,6 +9,32 @@ export function Loading({ what }: { readonly what: string }) {
     <p className="status" role="status">
       {what}
     </p>
+  );
+}
+
+interface ComingProps {
+  readonly what: string;
+  /** What the head of the view stands above already. */
+  readonly headed?: boolean;
+}
+
+const tiles = [1, 2, 3, 4, 5];
+
+/** The shape of a view, or of its content, while it is on its way: what comes takes its place. */
+export function Coming({ what, headed = false }: ComingProps) {
+  const { view } = useNavigation().view;
+  return (
+    <div className={`coming stack coming-${view}`} role="status">
+      {!headed && <i className="coming-head" />}
+      <p className="muted">{what}</p>
+      {!headed && view === 'overview' && (
+        <ul className="strip">
+          {tiles.map((tile) => (
+            <li key={tile} className="tile box" />
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

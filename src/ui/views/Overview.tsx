@@ -47,7 +47,7 @@ export function Overview({ documents, selection }: PageProps) {
           <Empty>{words.noFigures(isWhole(reports))}</Empty>
         ) : (
           <>
-            <ul className="strip">
+            <ul className={`strip strip-of-${tiles.length}`}>
               {tiles.map(({ family, comparison }) => (
                 <Tile
                   key={`${family.id}.${comparison.aspect}`}

@@ -5,7 +5,7 @@ import { reportQuery } from '../../state/documents';
 import { useDocuments, useOpenFigure, type PageProps } from '../documents';
 import { useWords } from '../language';
 import { useNavigation } from '../navigation';
-import { Empty, Failure, Ignored, Loading } from '../parts/Status';
+import { Coming, Empty, Failure, Ignored } from '../parts/Status';
 import { Edition } from './report/Edition';
 import { ReportHead, Title } from './report/ReportHead';
 import '../styles/report.css';
@@ -16,7 +16,7 @@ export function ReportView({ documents, selection }: PageProps) {
   const { view } = useNavigation();
   const { catalogue } = documents;
   const open = useOpenFigure(catalogue, view.figure);
-  if (view.report === null && open.documents.pending) return <Loading what={words.loading} />;
+  if (view.report === null && open.documents.pending) return <Coming what={words.loading} />;
   const { report, unknown } = askedReport(catalogue, view.report, open.figure, selection.reports);
   if (!report) return <Empty>{words.noFigures(true)}</Empty>;
   return (
@@ -49,7 +49,7 @@ function Reading({ report, catalogue, compared }: ReadingProps) {
           retry={() => void text.refetch()}
         />
       ) : (
-        <Loading what={words.loadingReport} />
+        <Coming what={words.loadingReport} headed />
       )}
     </>
   );

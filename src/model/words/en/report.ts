@@ -58,5 +58,5 @@ export const en: typeof zh = {
     find: 'find',
     escape: 'close',
   },
-  shortcuts: 'Single keys (j, k, /)',
+  shortcuts: 'Single keys (?, j, k, /)',
 };

@@ -55,5 +55,5 @@ export const zh = {
     find: '查找',
     escape: '关闭',
   },
-  shortcuts: '启用单键（j、k、/）',
+  shortcuts: '启用单键（?、j、k、/）',
 };

@@ -6,7 +6,7 @@ import { briefWords } from '../../../model/words/brief';
 import { useBrief } from '../../../state/brief';
 import { explainLoss } from '../../../state/redeployed';
 import { useLanguage, useWords } from '../../language';
-import { CodeFailure, Loading } from '../../parts/Status';
+import { CodeFailure, Coming } from '../../parts/Status';
 import { BriefPage, ContentState } from './BriefPage';
 import { useBriefContent } from './useBriefContent';
 
@@ -31,7 +31,7 @@ export function AddressedBrief({ packed, catalogue, close }: AddressedBriefProps
     retry: false,
   });
   if (error) return <CodeFailure cause={error} retry={() => void refetch()} />;
-  if (!data) return <Loading what={words.loading} />;
+  if (!data) return <Coming what={words.loading} />;
   return (
     <SharedBrief
       read={data}

@@ -10,7 +10,7 @@ import type { LoadedDocuments, Missing, PageProps } from '../../documents';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
 import { DistrictChoice } from '../../parts/DistrictChoice';
-import { Failure, Ignored, Loading } from '../../parts/Status';
+import { Coming, Failure, Ignored } from '../../parts/Status';
 import { AccountCounts } from './AccountCounts';
 import { AccountPicture } from './AccountPicture';
 import { NumeralList } from './NumeralList';
@@ -25,7 +25,7 @@ export function Account({ documents }: PageProps) {
   if (failed) {
     return <Failure what={words.failedAccount} detail={failed.detail} retry={failed.retry} />;
   }
-  if (pending) return <Loading what={words.loadingAccount} />;
+  if (pending) return <Coming what={words.loadingAccount} headed />;
   const open = (numeral: Numeral, opener: HTMLElement) => {
     const [figure] = numeral.figures;
     if (figure) return openFigure(figure.id, opener);

@@ -1,4 +1,4 @@
-import { bracketed } from '../../copiedText';
+import { bracketed } from '../../later/copiedText';
 
 /** What of a selection stands in a report's text. */
 export interface SelectedText {
