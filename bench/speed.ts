@@ -1,85 +1,138 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { chromium } from '@playwright/test';
-import type { Page } from '@playwright/test';
-import { preview } from 'vite';
+import type { Browser } from '@playwright/test';
+import { build } from 'vite';
 
 import { findBrowser } from '../scripts/findBrowser';
-import { serveManyFamilies } from '../tests/e2e/manyFamilies';
+import { measureDeeds } from './speed/interactions';
+import { measureLoad, mobile } from './speed/load';
+import type { Load } from './speed/load';
+import { serve } from './speed/serve';
 
-/** Milliseconds from each keystroke to results that are laid out. */
-async function timeSearch(page: Page): Promise<readonly number[]> {
-  await page.keyboard.press('Control+K');
-  const field = page.getByRole('combobox', { name: /搜索指标/ });
-  await page.getByText(/共\d+段/).waitFor();
-  const times: number[] = [];
-  for (const query of [
-    '的',
-    '经',
-    '财',
-    '财政',
-    '财政收',
-    '财政收入',
-    '2018',
-    '增长',
-    '不',
-    '区',
-  ]) {
-    times.push(
-      await field.evaluate(async (input: HTMLInputElement, text) => {
-        input.select();
-        const start = performance.now();
-        document.execCommand('insertText', false, text);
-        while (!document.querySelector('[role="option"] mark')) await Promise.resolve();
-        document.body.getBoundingClientRect();
-        return performance.now() - start;
-      }, query),
-    );
-    await page.getByRole('option').first().waitFor();
-  }
-  return times;
+/** Cold loads of each page. */
+const rounds = 5;
+
+/** What is asked of the product, as a share of the plain page; null where the number itself is asked. */
+const columns: Readonly<
+  Record<keyof Load, { head: string; most: number | null; digits?: number }>
+> = {
+  bytes: { head: 'bytes', most: 0.35 },
+  requests: { head: 'requests', most: null },
+  largest: { head: 'largest paint, ms', most: 0.2 },
+  firstChart: { head: 'first chart, ms', most: 0.15 },
+  blocking: { head: 'blocking, ms', most: 0.35 },
+  longest: { head: 'longest task, ms', most: null },
+  shift: { head: 'layout shift', most: null, digits: 4 },
+  elements: { head: 'elements', most: null },
+};
+
+const keys = Object.keys(columns) as (keyof Load)[];
+
+/** The pages that are measured beside the plain one: the default view, and others opened cold. */
+const views: Readonly<Record<string, string>> = {
+  'this page': '',
+  'its indicator view': '?view=indicator&indicator=fiscal-revenue',
+  'its targets': '?view=targets',
+  'its district view': '?view=district&district=hongkou',
+  'its report': '?view=report&report=hongkou-2019',
+};
+
+/** Builds the page that anyone would write with the same packages, over the same data. */
+async function buildPlain(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: 'bench/plain',
+    logLevel: 'error',
+    publicDir: false,
+    build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 5000 },
+  });
+  mkdirSync(join(folder, 'data'));
+  cpSync('dist/data/figures.csv', join(folder, 'data/figures.csv'));
 }
 
-/** Milliseconds from a click on the head of a matrix of three hundred families to its rows in order. */
-async function timeSort(page: Page): Promise<readonly number[]> {
-  await page.locator('.family-row').first().waitFor();
-  const times: number[] = [];
-  for (let round = 0; round < 6; round += 1) {
-    times.push(
-      await page.evaluate(async () => {
-        const start = performance.now();
-        document.querySelector<HTMLElement>('.head-spread button')?.click();
-        await new Promise(requestAnimationFrame);
-        document.body.getBoundingClientRect();
-        return performance.now() - start;
-      }),
-    );
-  }
-  return times;
+function spread(values: readonly number[], digits = 0): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [least = 0, most = 0] = [sorted[0], sorted[sorted.length - 1]];
+  const show = (value: number) => value.toFixed(digits);
+  return least === most ? show(least) : `${show(median(values))} (${show(least)}–${show(most)})`;
 }
 
-function formatTimes(what: string, times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const [least = 0, middle = 0, most = 0] = [
-    0,
-    Math.floor(sorted.length / 2),
-    sorted.length - 1,
-  ].map((at) => Math.round(sorted[at] ?? 0));
-  return `${what}: ${middle} ms (from ${least} to ${most} ms)`;
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** Measures on the built page what a reader waits for; run it on a machine that does nothing else. */
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+/** One line a page, and one of the shares that the product has of the plain page. */
+function tableOf(loads: ReadonlyMap<string, readonly Load[]>): string {
+  const plain = loads.get('plain page') ?? [];
+  const own = loads.get('this page') ?? [];
+  const share = keys.map((key) => {
+    const { most } = columns[key];
+    if (most === null) return '';
+    const ratio = median(own.map((each) => each[key])) / median(plain.map((each) => each[key]));
+    return `${ratio.toFixed(2)} of ${most}`;
+  });
+  const lines = [...loads].map(([name, all]) =>
+    row([
+      name,
+      ...keys.map((key) =>
+        spread(
+          all.map((each) => each[key]),
+          columns[key].digits,
+        ),
+      ),
+    ]),
+  );
+  return [
+    row(['', ...keys.map((key) => columns[key].head)]),
+    row(['', ...keys].map(() => '---')),
+    ...lines,
+    row(['this page ÷ plain page', ...share]),
+  ].join('\n');
+}
+
+async function loadAll(
+  browser: Browser,
+  pages: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, readonly Load[]>> {
+  const loads = new Map<string, Load[]>([...pages.keys()].map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const [name, address] of pages)
+      loads.get(name)?.push(await measureLoad(browser, address, mobile));
+  return loads;
+}
+
+/** Measures the built page beside a plain one, in one run; run it on a machine that does nothing else. */
 async function main(): Promise<void> {
-  const server = await preview({ preview: { host: '127.0.0.1', port: 4178 }, logLevel: 'error' });
+  const folder = mkdtempSync(join(tmpdir(), 'qubi-plain-'));
+  await buildPlain(folder);
+  const [own, plain] = [await serve('dist'), await serve(folder)];
   const browser = await chromium.launch({ executablePath: findBrowser(), chromiumSandbox: false });
   try {
-    const page = await browser.newPage({ baseURL: 'http://127.0.0.1:4178/', locale: 'zh-CN' });
-    await page.goto('.');
-    console.log(formatTimes('results after a keystroke', await timeSearch(page)));
-    const families = await serveManyFamilies(page, 300);
-    await page.goto('.');
-    console.log(formatTimes(`${families} families in another order`, await timeSort(page)));
+    const pages = new Map([
+      ['plain page', plain.address],
+      ...Object.entries(views).map(([name, search]) => [name, own.address + search] as const),
+    ]);
+    const loads = await loadAll(browser, pages);
+    const deeds = await measureDeeds(browser, own.address, mobile);
+    const machine = `${cpus().length} × ${cpus()[0]?.model}, Chromium ${browser.version()}`;
+    console.log(`${machine}, ${rounds} cold loads, median (least–most)\n\n${tableOf(loads)}\n`);
+    console.log(
+      [row(['', 'next paint, ms', 'longest task, ms']), row(['---', '---', '---'])].join('\n'),
+    );
+    for (const { name, paint, task } of deeds)
+      console.log(row([name, paint.toFixed(0), task.toFixed(0)]));
+    const results = { machine, profile: mobile, loads: Object.fromEntries(loads), deeds };
+    writeFileSync('bench/speed.json', `${JSON.stringify(results, null, 2)}\n`);
   } finally {
     await browser.close();
-    await server.close();
+    own.close();
+    plain.close();
+    rmSync(folder, { recursive: true });
   }
 }
 
