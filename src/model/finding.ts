@@ -36,18 +36,32 @@ function partsOf(comparison: Comparison): readonly Comparison[] {
 
 /** The parts of the fullest finding that the title has room for, and those that it leaves to a note. */
 function worded(comparison: Comparison, language: Language) {
-  const all = { zh: wordings(comparison, 'zh'), en: wordings(comparison, 'en') };
+  const all = wordingsOf(comparison);
   const [full = []] = all[language];
   const title = all[language][lengthOf(all)] ?? [];
   const told = new Set(title.map((each) => each.of));
   return { title, rest: full.filter((each) => !told.has(each.of)) };
 }
 
+type Wordings = Readonly<Record<Language, readonly (readonly Part[])[]>>;
+
+/** What was worded: title and notes in either language ask for the same. */
+const known = new WeakMap<Comparison, Wordings>();
+
+function wordingsOf(comparison: Comparison): Wordings {
+  const made = known.get(comparison) ?? {
+    zh: wordings(comparison, 'zh'),
+    en: wordings(comparison, 'en'),
+  };
+  known.set(comparison, made);
+  return made;
+}
+
 /**
  * Which length a finding has: the fullest that fits in both languages, so that both claim the same;
  * where none does, the one that is the least too long.
  */
-function lengthOf({ zh, en }: Readonly<Record<Language, readonly (readonly Part[])[]>>): number {
+function lengthOf({ zh, en }: Wordings): number {
   const filled = (parts: readonly Part[], language: Language) =>
     joinParts(parts, language).length / phrasings[language].limit;
   const fullest = zh.map((parts, index) =>

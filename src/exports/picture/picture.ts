@@ -141,9 +141,10 @@ function chosen(asked: PictureSpec, least: number): Attempt {
   const spec = shownOf(asked);
   const [first, ...smaller] = sizesOf(spec);
   const notes = pictureNotes(spec.footnotes, spec.comparison, spec.form, spec.language);
+  const texts = textsOf(spec, asked);
   const known = new Map<number, Words>();
   const attempt = (size: Size): Attempt => {
-    const words = known.get(size.text) ?? wordsAt(spec, asked, notes, size, least);
+    const words = known.get(size.text) ?? wordsAt(spec, texts, notes, size, least);
     known.set(size.text, words);
     return attemptOf(spec, notes, words, size, least);
   };
@@ -177,7 +178,7 @@ function sizesOf({ comparison, preset }: PictureSpec): Sizes {
 
 function wordsAt(
   spec: PictureSpec,
-  asked: PictureSpec,
+  texts: PictureTexts,
   notes: readonly PictureNote[],
   { text }: Size,
   least: number,
@@ -185,7 +186,6 @@ function wordsAt(
   const { preset } = spec;
   const width = innerWidth(preset);
   const scale = preset.scale * text;
-  const texts = textsOf(spec, asked);
   const logo = logoBox(spec);
   const logoRoom = logo === null ? 0 : logo.width + preset.margin.x / 2;
   return {
