@@ -7,6 +7,7 @@ export async function serveBare(page: Page): Promise<void> {
     async (route) => {
       const response = await route.fetch();
       const body = (await response.text())
+        .replace(/<link rel="expect"[^>]*>/, '')
         .replace(/<script type="application\/json"[^]*?<\/script>/g, '')
         .replace(/<div id="root">[^]*?<\/template>/, '<div id="root"></div>');
       await route.fulfill({ response, body });
