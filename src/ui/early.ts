@@ -2,6 +2,7 @@
 export interface EarlyDeed {
   readonly type: 'click' | 'change' | 'input' | 'keydown';
   readonly target: Element;
+  readonly event: Event;
   readonly value: string;
   readonly keys: KeyboardEventInit;
 }
@@ -17,7 +18,8 @@ declare global {
 export function begin(): void {
   document.documentElement.dataset['live'] = '';
   performance.mark('live');
-  const deeds = window.early ?? [];
+  // What is on its way right now, which made the page act at once, reaches it by itself.
+  const deeds = (window.early ?? []).filter(({ event }) => event.eventPhase === Event.NONE);
   window.early = undefined;
   // After what else the first drawing sets up.
   setTimeout(() => {

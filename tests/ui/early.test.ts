@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { begin } from '../../src/ui/early';
+
+const clicked = vi.fn<() => void>();
+
+/** A button of the first view whose clicks are kept, as the page's own lines do. */
+function standing(): HTMLButtonElement {
+  const button = document.createElement('button');
+  document.body.replaceChildren(button);
+  window.early = [];
+  document.addEventListener(
+    'click',
+    (event) => {
+      const deed = { type: 'click', target: button, event, value: '', keys: {} } as const;
+      window.early?.push(deed);
+    },
+    { capture: true, once: true },
+  );
+  return button;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  clicked.mockClear();
+});
+
+test('what was clicked before the page acts is clicked once it does', () => {
+  const button = standing();
+  button.click();
+  button.addEventListener('click', clicked);
+  begin();
+  vi.runAllTimers();
+  expect(clicked).toHaveBeenCalledTimes(1);
+});
+
+test('a click that makes the page act is not done twice', () => {
+  const button = standing();
+  // As React takes over what a click finds not yet taken over.
+  document.body.addEventListener('click', begin, { capture: true, once: true });
+  button.addEventListener('click', clicked);
+  button.click();
+  vi.runAllTimers();
+  expect(clicked).toHaveBeenCalledTimes(1);
+});
