@@ -26,7 +26,12 @@ export function fillPage(page: string, { views, head, files, style }: FirstView)
     ([path, text]) =>
       `<script type="application/json" id="${path}">${text.replaceAll('<', '\\u003c')}</script>`,
   );
+  // The strip is painted as one, so that no tile moves those before it.
+  const expected = views.zh.includes('id="strip-foot"')
+    ? '<link rel="expect" href="#strip-foot" blocking="render">'
+    : '';
   const parts: readonly (readonly [RegExp, (found: string, sheet?: string) => string])[] = [
+    [/(?:<link rel="expect"[^>]*>)?(?=<\/head>)/, () => expected],
     // Up to what follows in the page, so that another first view may take the place of one.
     [/<div id="root">[^]*?(?=\s*<script>)/, () => root],
     [

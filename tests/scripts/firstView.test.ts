@@ -10,6 +10,7 @@ const page = `<title>A page</title>
 <meta property="og:description" content="Districts" />
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
 <link rel="stylesheet" crossorigin href="./assets/a.css">
+</head>
 <body>
 <div id="root"></div>
 <script>decide()</script>
@@ -29,6 +30,14 @@ test('the first view, its styles and its data stand in the page, and its policy 
   expect(filled).toContain('<style>p{color:red}</style>');
   expect(filled).toContain('id="data/a.json">{"a":"\\u003c/script>"}</script>');
   expect(filled.match(/'sha256-/g)).toHaveLength(2);
+});
+
+test('a strip is painted as one, and is waited for only where there is one', () => {
+  const strip = { ...parts, views: { zh: '<p id="strip-foot">尾</p>', en: '' } };
+  const waits = '<link rel="expect" href="#strip-foot" blocking="render">';
+  expect(fillPage(page, parts)).not.toContain('rel="expect"');
+  expect(fillPage(page, strip)).toContain(waits);
+  expect(fillPage(fillPage(page, strip), strip).split(waits)).toHaveLength(2);
 });
 
 test('the head says whose reports these are', () => {
