@@ -31,7 +31,7 @@ const steps: readonly Step[] = [
     (page) => page.locator('.segmented [aria-pressed="false"]').first().click(),
   ],
   ['back to the overview', (page) => page.goBack()],
-  ['open the targets', (page) => page.getByRole('link', { name: '目标' }).first().click()],
+  ['open the targets', (page) => page.locator('.views a').nth(1).click()],
   ['switch the language', tool(/English/)],
 ];
 
@@ -42,6 +42,7 @@ export async function measureDeeds(
   profile: Profile,
 ): Promise<readonly Deed[]> {
   const { page } = await openSlowed(browser, { ...profile, width: 1440, height: 900, bits: null });
+  await page.addInitScript({ content: 'globalThis.__name = (each) => each;' });
   await page.addInitScript(() => {
     const seen = { events: [] as number[], tasks: [] as number[] };
     Object.assign(window, { deeds: seen });
