@@ -25,22 +25,27 @@ export function EmbedDialog({ comparison, form, absent, close }: ExportDialogPro
   const [fitting, fit] = useState(false);
   const [said, say] = useState('');
   const { least, most } = frameWidths;
-  const width = Math.min(most, Math.max(least, Math.round(Number(asked)) || least));
+  const wanted = Math.round(Number(asked));
+  const width = Number.isFinite(wanted) ? Math.min(most, Math.max(least, wanted)) : least;
   const link = useMemo(
     () => new URL(embedLink(askedBy(comparison, view), form)),
     [comparison, view, form],
   );
   const shown = useMemo(() => readAddress(link.search).view, [link]);
-  const code = embedCode(
-    {
-      address: link.href,
-      title: findingOf(comparison, language) ?? subjectOf(comparison, language),
-      width,
-      height: height ?? 0,
-    },
-    fitting,
-  );
-  const copy = async () => say((await copyText(code)) ? words.copied : copyFailed);
+  // Without a height there is no line yet.
+  const code =
+    height === null
+      ? null
+      : embedCode(
+          {
+            address: link.href,
+            title: findingOf(comparison, language) ?? subjectOf(comparison, language),
+            width,
+            height,
+          },
+          fitting,
+        );
+  const copy = async (line: string) => say((await copyText(line)) ? words.copied : copyFailed);
   const served = link.protocol !== 'file:';
   return (
     <ModalDialog
@@ -79,7 +84,7 @@ export function EmbedDialog({ comparison, form, absent, close }: ExportDialogPro
                   <textarea
                     readOnly
                     rows={fitting ? 14 : 9}
-                    value={height === null ? '' : code}
+                    value={code ?? ''}
                     onFocus={({ target }) => target.select()}
                   />
                 </label>
@@ -111,8 +116,8 @@ export function EmbedDialog({ comparison, form, absent, close }: ExportDialogPro
               <button
                 type="button"
                 className="button picture-save"
-                aria-disabled={height === null}
-                onClick={() => void (height !== null && copy())}
+                aria-disabled={code === null}
+                onClick={() => void (code !== null && copy(code))}
               >
                 {words.copy}
               </button>
