@@ -37,8 +37,8 @@ const paper = {
   tallest: { bare: 1.25, worded: 1.25 },
 };
 
-/** More rows of bars than these would leave no room for what goes with them on the page. */
-const rows = 11;
+/** A list is drawn in stretches of so many rows at most; a page may end between two. */
+const rows = 6;
 
 /**
  * The brief as a Word document after GB/T 9704—2012: charts that Word draws and edits, tables, the

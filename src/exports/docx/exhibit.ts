@@ -36,7 +36,10 @@ export function drawnCharts({ rendering }: Shown, { language }: Document): Drawn
   return rendering.charts.map((chart) => ({ chart, look }));
 }
 
-/** An exhibit with its title, remark, caption, notes and source, which stay together. */
+/**
+ * An exhibit with its title and remark, which name it, and its caption, notes and source, which stay with it. A
+ * drawing or table that does not fit under its title stands on the next page: else that space would stay empty.
+ */
 export function exhibitBlocks(
   shown: Shown,
   title: string,
@@ -44,7 +47,7 @@ export function exhibitBlocks(
   citations: Citations,
 ): (Paragraph | Table)[] {
   const { exhibit, rendering, address } = shown;
-  const { caption, source, comparison, remark } = exhibit;
+  const { label, caption, source, comparison, remark } = exhibit;
   const { language } = document;
   const notes = notesUnder(exhibit, rendering.as === 'chart' ? rendering.notes : [], language);
   const drawn =
@@ -59,8 +62,12 @@ export function exhibitBlocks(
           ...sourcesLine(citations.listOf(figuresIn(comparison)), language),
         ];
   return [
-    new Paragraph({ style: 'Heading2', children: text(title) }),
-    ...remarks(remark, { keepNext: true }),
+    new Paragraph({
+      style: 'Heading2',
+      keepNext: remark.length > 0,
+      children: text(documentWords[language].office.shownIn(title, label)),
+    }),
+    ...remarks(remark),
     ...drawn,
     // Long notes go on over the page rather than leave one empty.
     ...(notes.length === 0 ? [] : [small(text(termWords[language].table.notes(notes)), false)]),
@@ -85,10 +92,19 @@ function drawings(shown: Shown, document: Document): Paragraph[] {
     name: cleanText(exhibit.caption),
     description: cleanText([exhibit.title, ...labels].join(semicolon)),
   });
-  const paragraph = (each: ParagraphChild) => new Paragraph({ style: 'Drawing', children: [each] });
-  const charts = drawnCharts(shown, document).flatMap((drawn, at) => [
-    ...(drawn.chart.head === '' ? [] : [small(text(drawn.chart.head), true)]),
-    paragraph(chartDrawing(chart + at, frameOf(chartHeight(drawn.chart, drawn.look)))),
+  const paragraph = (each: ParagraphChild, goesOn = false) =>
+    new Paragraph({
+      style: 'Drawing',
+      children: [each],
+      ...(goesOn ? { keepNext: false, spacing: { before: 0, after: 0 } } : {}),
+    });
+  const drawn = drawnCharts(shown, document);
+  const charts = drawn.flatMap(({ chart: each, look }, at) => [
+    ...(each.head === '' ? [] : [small(text(each.head), true)]),
+    paragraph(
+      chartDrawing(chart + at, frameOf(chartHeight(each, look))),
+      each.list !== undefined && at < drawn.length - 1,
+    ),
   ]);
   const pictures = rendering.as === 'picture' ? rendering.pictures : [];
   return [

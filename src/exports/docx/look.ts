@@ -66,7 +66,8 @@ interface Measures {
   readonly close: { readonly characterSpacing?: number };
   readonly line: ISpacingProperties;
   /** Of headings that are sentences of several lines. */
-  readonly second: { readonly spacing?: ISpacingProperties };
+  readonly second: { readonly spacing: ISpacingProperties };
+  readonly captions: number;
   readonly paragraph: {
     readonly indent?: IIndentAttributesProperties;
     readonly spacing?: ISpacingProperties;
@@ -84,6 +85,7 @@ const measures: Readonly<Record<Language, Measures>> = {
     close: { characterSpacing },
     line: exactly(linePitch),
     second: { spacing: { ...exactly(500), before: 100, after: 40 } },
+    captions: 24,
     paragraph: { indent: { firstLineChars: 200, firstLine: 640 } },
   },
   en: {
@@ -93,7 +95,8 @@ const measures: Readonly<Record<Language, Measures>> = {
     bold: true,
     close: {},
     line: english,
-    second: {},
+    second: { spacing: { line: 276, lineRule: LineRuleType.AUTO, before: 160, after: 60 } },
+    captions: 21,
     paragraph: { spacing: { before: 120, after: 120, ...english } },
   },
 };
@@ -101,7 +104,8 @@ const measures: Readonly<Record<Language, Measures>> = {
 /** The document's styles: sizes in half points after GB/T 9704—2012, 5.2 and 7.3. */
 export function stylesOf(language: Language): IStylesOptions {
   const font = (name: string) => fontOf(name, language);
-  const { body, headings, references, bold, close, line, second, paragraph } = measures[language];
+  const { body, headings, captions, references, bold, close, line, second, paragraph } =
+    measures[language];
   const styled = (id: string, run: IRunStylePropertiesOptions, paragraph: object) => ({
     id,
     name: id,
@@ -143,7 +147,7 @@ export function stylesOf(language: Language): IStylesOptions {
           color: '000000',
           ...close,
         },
-        paragraph: { keepNext: true, outlineLevel: 1, ...paragraph, ...second },
+        paragraph: { keepNext: true, keepLines: true, outlineLevel: 1, ...paragraph, ...second },
       },
       footnoteText: { run: small, paragraph: { spacing: freely, indent: unindented } },
     },
@@ -167,8 +171,8 @@ export function stylesOf(language: Language): IStylesOptions {
       ),
       // Exact lines would cut charts and pictures off.
       styled('Drawing', { font: font(typefaces.small), size: 21 }, drawing),
-      styled('FigureCaption', { font: font(typefaces.heading), size: 24 }, captioned),
-      styled('TableCaption', { font: font(typefaces.heading), size: 24 }, captioned),
+      styled('FigureCaption', { font: font(typefaces.heading), size: captions }, captioned),
+      styled('TableCaption', { font: font(typefaces.heading), size: captions }, captioned),
       styled(
         'TableText',
         { font: font(typefaces.body), size: 21 },

@@ -10,12 +10,14 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { textWidth } from '../../charts/typeset';
 import type { ExhibitBlock } from '../../model/document/block';
 import { stackedHeads, stackedNames } from '../../model/table';
-import type { TableGroup, TableRow as Row } from '../../model/table';
+import type { TableCell as Cell, TableGroup, TableRow as Row } from '../../model/table';
+import { arrow } from '../../model/document/summary';
 import type { Summary } from '../../model/document/summary';
 import { cleanText } from '../escape';
-import { isWords, widthsOf } from '../office/columns';
+import { isWords, shareWidth, widthsOf } from '../office/columns';
 import { page } from './look';
 import type { Citations } from './citations';
 
@@ -26,12 +28,24 @@ const hair = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
 
 /** A table with three lines, as official and scientific texts have it; its head returns on every page. */
 export function tableBlock({ table }: ExhibitBlock, citations: Citations): Table {
-  const widths = widthsOf(table, page.width);
+  const widths = widthsOf(table, page.width, { em, linesOf });
   const head = headRow(stackedHeads(table), widths);
   const groups = table.groups.flatMap((group) =>
     groupRows(group, { citations, widths, rows: group.rows.length }),
   );
   return framed(widths, [head, ...groups]);
+}
+
+/** The size of the type in tables, in twentieths of a point. */
+const em = 210;
+
+/** Beside the text of a cell. */
+const margin = 60;
+
+/** A cell's lines: what a step comes to stands under the difference. */
+function linesOf(cell: Cell): readonly string[] {
+  if (cell.of !== 'step' || cell.said.ratio === null) return [cell.text];
+  return [cell.said.difference, cell.said.ratio];
 }
 
 /** Between three lines, as wide as the text. */
@@ -40,7 +54,7 @@ function framed(widths: readonly number[], rows: TableRow[]): Table {
     layout: TableLayoutType.FIXED,
     width: { size: page.width, type: WidthType.DXA },
     columnWidths: [...widths],
-    margins: { left: 60, right: 60 },
+    margins: { left: margin, right: margin },
     borders: {
       top: thick,
       bottom: thick,
@@ -55,17 +69,28 @@ function framed(widths: readonly number[], rows: TableRow[]): Table {
 
 /** What a brief compares, at a glance. */
 export function summaryTable({ heads, rows }: Summary): Table {
-  const first = Math.round(page.width * (heads.length > 4 ? 0.22 : 0.28));
-  const other = Math.floor((page.width - first) / Math.max(1, heads.length - 1));
-  const widths = heads.map((_, at) => (at === 0 ? first : other));
+  const columns = heads.map((head, at) => [
+    head,
+    ...rows.flatMap((row) => (row[at] ?? '').split(arrow)),
+  ]);
+  const widths = shareWidth(columns, page.width, em);
   const body = rows.map(
     (row) =>
       new TableRow({
         cantSplit: true,
-        children: row.map((text, at) => cell(text, 'TableText', 'left', widths[at] ?? 0, {})),
+        children: row.map((text, at) =>
+          cell(brokenAtArrow(text, widths[at] ?? 0), 'TableText', 'left', widths[at] ?? 0, {}),
+        ),
       }),
   );
   return framed(widths, [headRow(heads, widths, 'left'), ...body]);
+}
+
+/** Whole where its column has room for it, else in a line for what was and one for what is aimed at. */
+function brokenAtArrow(text: string, width: number): readonly string[] {
+  const [from = '', ...to] = text.split(arrow);
+  if (to.length === 0 || (textWidth(text, 100) / 100) * em < width - 2 * margin) return [text];
+  return [from, arrow.trimStart() + to.join(arrow)];
 }
 
 function headRow(
@@ -78,7 +103,7 @@ function headRow(
     cantSplit: true,
     keepNext: true,
     children: texts.map((text, index) =>
-      cell(text, 'TableHead', index === 0 ? 'left' : side, widths[index] ?? 0, { bottom: thin }),
+      cell([text], 'TableHead', index === 0 ? 'left' : side, widths[index] ?? 0, { bottom: thin }),
     ),
   });
 }
@@ -135,7 +160,7 @@ function bodyRow(row: Row, more: boolean, { citations, widths, rows }: Setting):
       stub,
       ...row.cells.map((each, index) =>
         cell(
-          each.text,
+          linesOf(each),
           'TableText',
           isWords(each) ? 'left' : 'right',
           widths[index + 1] ?? 0,
@@ -148,7 +173,7 @@ function bodyRow(row: Row, more: boolean, { citations, widths, rows }: Setting):
 }
 
 function cell(
-  text: string,
+  lines: readonly string[],
   style: string,
   side: 'left' | 'right',
   width: number,
@@ -163,8 +188,14 @@ function cell(
       new Paragraph({
         style,
         alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        children: [new TextRun(cleanText(text)), ...after],
+        children: [
+          ...lines.map((line, at) => new TextRun({ text: cleanText(line), ...broken(at) })),
+          ...after,
+        ],
       }),
     ],
   });
 }
+
+/** A line break before every line but the first. */
+const broken = (at: number) => (at === 0 ? {} : { break: 1 });

@@ -25,10 +25,8 @@ export interface DrawnChart {
 const pixels = 96 / 72;
 
 /** The height of a chart in pixels: as much as its bars and their names need. */
-export function chartHeight(
-  { categories, series }: NativeChart,
-  { size, width, height }: ChartLook,
-): number {
+export function chartHeight(chart: NativeChart, { size, width, height }: ChartLook): number {
+  const { categories, series } = chart.list ?? chart;
   if (height !== undefined) return Math.round(height);
   const bar = size * pixels * 1.45;
   const room = width * namesMost - size * pixels * 1.5;
@@ -36,7 +34,7 @@ export function chartHeight(
     each.split('\n').reduce((sum, line) => sum + wrap(line, room, size * pixels).length, 0),
   );
   const rows = lines.map((each) => Math.max(series.length, each * 0.85) + 0.6);
-  const natural = categories.length * Math.max(...rows) * bar;
+  const natural = chart.categories.length * Math.max(...rows) * bar;
   return Math.round(Math.min(Math.max(natural, 60), width * 1.3));
 }
 
@@ -49,28 +47,30 @@ export interface Plot {
 }
 
 /** The most that names take of the width; programs wrap longer ones. */
-const namesMost = 0.3;
+const namesMost = 0.36;
 
 /** The place of the bars; programs would else let long labels run over the edge. */
 export function plotOf(chart: NativeChart, look: ChartLook): Plot {
+  const { categories, series } = chart.list ?? chart;
   const size = look.size * pixels;
   const widest = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((text) => textWidth(text, size))) / look.width;
-  const labels = chart.series.flatMap((each) => each.labels.map((label) => label?.text ?? ''));
+  const labels = series.flatMap((each) => each.labels.map((label) => label?.text ?? ''));
   const gap = size / look.width;
-  const x = Math.min(widest(chart.categories) + gap * 1.5, namesMost);
+  const x = Math.min(widest(categories) + gap * 1.5, namesMost);
   const right = Math.min(widest(labels) + gap, 0.36);
   return { x, y: 0.01, w: 1 - x - right, h: 0.98 };
 }
 
 /** Where the axis begins and ends: at zero or as far below the lowest bar as its label needs, and at the highest. */
 export function axisOf(chart: NativeChart, look: ChartLook): { min: number; max: number } {
-  const bars = chart.series.flatMap(({ values, labels }) =>
+  const { series } = chart.list ?? chart;
+  const bars = series.flatMap(({ values, labels }) =>
     values.flatMap((value, index) =>
       value === null ? [] : [{ value: Number(value), text: labels[index]?.text ?? '' }],
     ),
   );
-  const tops = chart.series.flatMap(({ upTo }) => upTo.map(Number));
+  const tops = series.flatMap(({ upTo }) => upTo.map(Number));
   const max = Math.max(0, ...tops, ...bars.map(({ value }) => value));
   const below = bars.filter(({ value }) => value < 0);
   // An axis of no length can't be drawn.

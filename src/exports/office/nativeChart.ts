@@ -41,6 +41,8 @@ export interface NativeChart {
   readonly head: string;
   readonly categories: readonly string[];
   readonly series: readonly NativeSeries[];
+  /** The whole list that it is a stretch of, drawn on one axis with all others. */
+  readonly list?: Pick<NativeChart, 'categories' | 'series'>;
 }
 
 /**
@@ -69,11 +71,16 @@ export function nativeChart(
   // Neither ratios that double from line to line nor a plane with words at its points is a native chart.
   if (['ratios', 'plane'].includes(kindOf(comparison))) return { form: 'picture' };
   const heads = tableOf(comparison, language).groups.map(({ apart }) => apart?.head ?? '');
-  const charts = panels.flatMap((panel, at) =>
-    partsOf({ ...comparison, panels: [panel] }, most).flatMap(
-      (part) => chartOf(part, heads[at] ?? '', language) ?? [],
-    ),
-  );
+  const charts = panels.flatMap((panel, at) => {
+    const drawn = (part: Comparison) => chartOf(part, heads[at] ?? '', language);
+    const whole = { ...comparison, panels: [panel] };
+    const [list, parts] = [drawn(whole), partsOf(whole, most)];
+    if (list === null || parts.length === 1) return list ?? [];
+    return parts.flatMap((part) => {
+      const chart = drawn(part);
+      return chart === null ? [] : { ...chart, list };
+    });
+  });
   const bars = charts.flatMap(({ series }) => series.flatMap(({ values }) => values));
   if (bars.filter((value) => value !== null).length < 2) return { form: 'table' };
   const ranged = charts.some(({ series }) => series.some(hasRange));

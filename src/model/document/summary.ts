@@ -14,6 +14,9 @@ export interface Summary {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Between the columns of a cell; where it has no room for both, the second starts a line. */
+export const arrow = ' → ';
+
 /** The families of a brief with what each district states of them; null where there is but one. */
 export function summaryOf(blocks: readonly Block[], language: Language): Summary | null {
   const compared = blocks.flatMap((block) =>
@@ -50,7 +53,7 @@ function statedIn({ cells }: Row, comparison: Comparison, language: Language): s
   const said = cells.map((cell) => textOf(cell, comparison, language));
   return new Set(said).size === 1 && cells.every(({ state }) => state === 'gap')
     ? (said[0] ?? '')
-    : said.join(' → ');
+    : said.join(arrow);
 }
 
 function textOf(cell: Cell, { units }: Comparison, language: Language): string {

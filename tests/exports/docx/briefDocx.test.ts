@@ -113,7 +113,7 @@ describe('a brief with every kind of item', () => {
       ? all(summary, 'w:tr').map((row) => all(row, 'w:tc').map((c) => c.text))
       : [];
     expect(rows[0]).toEqual(['指标', '黄浦', '闵行', '虹口']);
-    expect(rows[1]?.[1]).toBe('6.0% → 不低于5%');
+    expect(rows[1]?.[1]).toMatch(/^6\.0% ?→ 不低于5%$/);
     expect(rows.find(([name]) => name === '合同外资')?.[3]).toBe('仅提及');
   });
 
@@ -122,9 +122,40 @@ describe('a brief with every kind of item', () => {
     const titles = content.blocks.flatMap((item) => (item.of === 'exhibit' ? [item.title] : []));
     expect(heads.slice(0, 3).map((each) => each.text)).toEqual([
       '一、财政收入',
-      `（一）${titles[0]}`,
-      `（二）${titles[1]}`,
+      `（一）${titles[0]}（图1）`,
+      `（二）${titles[1]}（表1）`,
     ]);
+  });
+
+  test('keeps a finding with the remark on it, and lets its figure stand on the next page', () => {
+    const heads = all(document, 'w:p').filter((each) => styleOf(each) === 'Heading2');
+    const kept = heads.map((each) => attribute(all(each, 'w:keepNext')[0], 'w:val') !== 'false');
+    const remarked = content.blocks.flatMap((item) =>
+      item.of === 'exhibit' ? [item.remark.length > 0] : [],
+    );
+    expect(kept).toEqual(remarked);
+    expect(new Set(kept)).toEqual(new Set([true, false]));
+  });
+
+  test('lets a page end within a list, whose stretches share their axis and their place', () => {
+    const parts = partsOf(file);
+    const [list] = content.blocks.flatMap((item) =>
+      item.of === 'exhibit' && item.comparison.rowsOf === 'indicators' ? [item] : [],
+    );
+    const paragraphs = all(document, 'w:p');
+    const caption = paragraphs.findIndex(({ text: each }) => each === list?.caption);
+    const [first, last] = paragraphs.slice(caption - 2, caption);
+    const chartIn = (paragraph: Element | undefined) =>
+      readXml(parts, `word/charts/chart${numberOf(paragraph)}.xml`);
+    const numberOf = (paragraph: Element | undefined) =>
+      attribute(paragraph && all(paragraph, 'c:chart')[0], 'r:id')?.replace('rIdChart', '');
+    const placed = (paragraph: Element | undefined) =>
+      ['c:min', 'c:max', 'c:x', 'c:w'].map((name) =>
+        attribute(all(chartIn(paragraph), name)[0], 'val'),
+      );
+    expect(attribute(first && all(first, 'w:keepNext')[0], 'w:val')).toBe('false');
+    expect(placed(first)).not.toContain(undefined);
+    expect(placed(first)).toEqual(placed(last));
   });
 
   test('keeps a figure with its caption and its sources', () => {

@@ -32,6 +32,7 @@ export const en: typeof zh = {
     backTo: (caption) => `Back to ${caption}`,
   },
   office: {
+    shownIn: (title, label) => `${title} (${label})`,
     part: (title, part, all) => `${title} (${part}/${all})`,
     notesOf: (title) => `Notes: ${title}`,
     cited: (quotes, place) => `${quotes.join('; ')}, ${place}.`,

@@ -45,6 +45,8 @@ export const zh = {
   },
   /** Of documents and slides. */
   office: {
+    /** A finding and where it is drawn: `…（图1）`. */
+    shownIn: (title: string, label: string) => `${title}（${label}）`,
     /** A title that goes on over several slides: 题名（2/3）. */
     part: (title: string, part: number, all: number) => `${title}（${part}/${all}）`,
     /** Over the notes that need a slide of their own. */
