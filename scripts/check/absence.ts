@@ -1,7 +1,9 @@
 import type { Span } from '../../src/model/types';
 import type { Problems } from '../problems';
 import type { IndicatorRow } from '../read/catalogue';
+import type { NamedTerm } from './catalogue';
 import type { LocatedMention } from './mentions';
+import type { Found, TermTree } from './termTree';
 import type { AlignedReport, ReadingText } from './text';
 
 /** A place where a report uses a term of a family. */
@@ -30,7 +32,7 @@ function surroundings(text: string, start: number, end: number): string {
   return `…${text.slice(Math.max(0, start - 12), start)}【${text.slice(start, end)}】${text.slice(end, end + 12)}…`;
 }
 
-/** All blocks of a report as one text, a line each: a term is looked for once, not once a block. */
+/** All blocks of a report as one text, a line each. */
 interface Joined {
   readonly text: string;
   readonly readings: readonly ReadingText[];
@@ -53,53 +55,53 @@ function join(readings: readonly ReadingText[]): Joined {
   return { text, readings, starts, blockAt };
 }
 
-function usesOfTerm(term: string, { text, readings, starts, blockAt }: Joined): Use[] {
-  const uses: Use[] = [];
-  const wanted = term.replaceAll(/\s/gu, '');
-  if (wanted === '') return [];
-  for (let found = text.indexOf(wanted); found !== -1; found = text.indexOf(wanted, found + 1)) {
-    const block = blockAt[found];
-    const [reading, start] = block === undefined ? [] : [readings[block], starts[block]];
-    if (block === undefined || reading === undefined || start === undefined) continue;
-    const at = found - start;
-    const end = at + wanted.length;
-    const offsets = reading.received.slice(at, end).filter((offset) => offset !== -1);
-    const [offset] = offsets;
-    if (offset === undefined) continue;
-    uses.push({
-      term,
-      block,
-      offset,
-      length: offsets.length,
-      offsets,
-      surroundings: surroundings(reading.text, at, end),
-    });
-  }
-  return uses;
+/** A place where a term stands in one of a report's texts. */
+function useAt(
+  { start, end, of: { term } }: Found<NamedTerm>,
+  { readings, starts, blockAt }: Joined,
+): Use | null {
+  const block = blockAt[start];
+  const [reading, begins] = block === undefined ? [] : [readings[block], starts[block]];
+  if (block === undefined || reading === undefined || begins === undefined) return null;
+  const [from, to] = [start - begins, end - begins];
+  const offsets = reading.received.slice(from, to).filter((offset) => offset !== -1);
+  const [offset] = offsets;
+  if (offset === undefined) return null;
+  return {
+    term,
+    block,
+    offset,
+    length: offsets.length,
+    offsets,
+    surroundings: surroundings(reading.text, from, to),
+  };
 }
 
-function usesOf(texts: readonly Joined[], terms: readonly string[]): readonly Use[] {
-  const found: Use[] = [];
-  for (const term of terms.toSorted((a, b) => b.length - a.length)) {
-    for (const text of texts) {
-      const fresh = (use: Use) =>
-        !found.some(
-          ({ offset, length }) =>
-            offset <= use.offset && use.offset + use.length <= offset + length,
-        );
-      found.push(...usesOfTerm(term, text).filter(fresh));
-    }
+/** Of uses, the one by the longest term of those that stand within one another. */
+function longest(uses: readonly Use[]): readonly Use[] {
+  const kept: Use[] = [];
+  for (const use of uses.toSorted((a, b) => b.term.length - a.term.length)) {
+    const within = kept.some(
+      ({ offset, length }) => offset <= use.offset && use.offset + use.length <= offset + length,
+    );
+    if (!within) kept.push(use);
   }
-  return found.toSorted((a, b) => a.offset - b.offset);
+  return kept.toSorted((a, b) => a.offset - b.offset);
 }
 
 /** Finds where a report uses the terms of families. */
-export function findTermUses(report: AlignedReport, indicators: Iterable<IndicatorRow>): TermUses {
-  const terms = new Map<string, string[]>();
-  for (const { family, terms: own } of indicators)
-    terms.set(family, [...(terms.get(family) ?? []), ...own]);
-  const texts = [report.restored, report.asReceived].map(join);
-  return new Map([...terms].map(([family, all]) => [family, usesOf(texts, all)]));
+export function findTermUses(report: AlignedReport, terms: TermTree<NamedTerm>): TermUses {
+  const found = new Map<string, Use[]>();
+  for (const text of [report.restored, report.asReceived].map(join))
+    for (const place of terms.within(text.text)) {
+      const { family } = place.of.indicator;
+      const use = useAt(place, text);
+      if (use === null) continue;
+      const before = found.get(family);
+      if (before === undefined) found.set(family, [use]);
+      else before.push(use);
+    }
+  return new Map([...found].map(([family, uses]) => [family, longest(uses)]));
 }
 
 /** The quotes of a family's mentions. */

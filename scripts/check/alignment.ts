@@ -24,7 +24,7 @@ export function spanInBlock({ textAt }: Alignment, start: number, end: number): 
   return [first, last + 1];
 }
 
-const isSpace = (character: string) => /\s/u.test(character);
+const isSpace = (character: string) => character.trim() === '';
 
 function emptyAlignment(received: string, edition: Edition): Alignment {
   return {

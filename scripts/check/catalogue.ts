@@ -2,6 +2,7 @@ import type { Unit } from '../../src/model/types';
 import type { Problems, Place } from '../problems';
 import { didYouMean } from '../nearest';
 import type { CatalogueTables, IndicatorRow, UnitRow } from '../read/catalogue';
+import { TermTree } from './termTree';
 
 const signature = ({ terms, unit, measure }: IndicatorRow) =>
   [...terms.toSorted(), unit, measure].join('|');
@@ -47,6 +48,24 @@ export interface Known {
   readonly districts: ReadonlySet<string>;
   readonly units: readonly Unit[];
   readonly indicators: ReadonlyMap<string, IndicatorRow>;
+  readonly terms: TermTree<NamedTerm>;
+}
+
+/** A term, whose white space does not count, and an indicator that it names. */
+export interface NamedTerm {
+  readonly term: string;
+  readonly indicator: IndicatorRow;
+}
+
+/** A term as it is looked for. */
+export const tight = (words: string): string => words.replaceAll(/\s/gu, '');
+
+function plantTerms(indicators: Iterable<IndicatorRow>): TermTree<NamedTerm> {
+  const tree = new TermTree<NamedTerm>();
+  for (const indicator of indicators)
+    for (const term of indicator.terms)
+      if (tight(term) !== '') tree.add(tight(term), { term, indicator });
+  return tree;
 }
 
 /** Reports a word that is not among the known ones; true if it is. */
@@ -125,6 +144,7 @@ export function checkCatalogue(tables: CatalogueTables, problems: Problems): Kno
     districts: new Set(districts.keys()),
     units: tables.units.rows.map(toUnit),
     indicators,
+    terms: plantTerms(indicators.values()),
   };
 }
 

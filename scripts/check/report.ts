@@ -67,7 +67,7 @@ export function prepareReport(
   checkNotes(folder, ids, problems);
   const report = alignReport(folder, problems);
   if (report === null) return null;
-  const uses = findTermUses(report, known.indicators.values());
+  const uses = findTermUses(report, known.terms);
   return { report, glossary, mentions, uses };
 }
 

@@ -1,10 +1,9 @@
 import type { Problems } from '../problems';
 import type { IndicatorRow } from '../read/catalogue';
 import type { FigureRow } from '../read/report';
+import { tight } from './catalogue';
 import type { Known } from './catalogue';
 import type { Context } from './context';
-
-const tight = (words: string) => words.replaceAll(/\s/gu, '');
 
 /** The length of the longest of an indicator's terms that a row's term holds; 0 if it holds none. */
 function held(term: string, { terms }: IndicatorRow): number {
@@ -16,17 +15,21 @@ function isPart(term: string, { terms }: IndicatorRow): boolean {
   return terms.some((own) => tight(own).includes(term));
 }
 
-/** An indicator in units of the same base whose terms say more of a row's term than its own do. */
+const rowOf = ({ place }: IndicatorRow) => place.row ?? 0;
+
+/** The first indicator in units of the same base whose terms say more of a row's term than its own do. */
 function nearerIndicator(
   term: string,
   indicator: IndicatorRow,
-  { indicators, units }: Known,
+  { terms, units }: Known,
 ): IndicatorRow | undefined {
   const baseOf = (unit: string) => units.find(({ id }) => id === unit)?.base;
   const own = isPart(term, indicator) ? term.length : held(term, indicator);
-  return [...indicators.values()].find(
-    (other) => held(term, other) > own && baseOf(other.unit) === baseOf(indicator.unit),
-  );
+  const base = baseOf(indicator.unit);
+  const nearer = [...terms.within(term)]
+    .filter(({ start, end, of }) => end - start > own && baseOf(of.indicator.unit) === base)
+    .map(({ of }) => of.indicator);
+  return nearer.toSorted((a, b) => rowOf(a) - rowOf(b))[0];
 }
 
 /** Checks that a row's term says one of its indicator's terms, and none of another's better. */

@@ -75,16 +75,22 @@ export function checkComparator(row: FigureRow, beside: Beside, problems: Proble
   }
 }
 
-/** The ways a unit is written behind a numeral: 8.8万余家 is in 万家. */
-function writings(unit: string): string[] {
+/** What may stand before a unit, or after its scale: 8.8万余家 is in 万家. */
+const MORE = ['余', '多'];
+
+function beginsWithUnit(text: string, unit: string): boolean {
+  if (text.startsWith(unit)) return true;
   const [scale = ''] = /^[十百千万亿]*/u.exec(unit) ?? [];
-  const measure = unit.slice(scale.length);
-  return ['', '余', '多'].flatMap((more) => [`${more}${unit}`, `${scale}${more}${measure}`]);
+  const rest = text.startsWith(scale) ? text.slice(scale.length) : '';
+  return MORE.some(
+    (more) =>
+      text.startsWith(`${more}${unit}`) || rest.startsWith(`${more}${unit.slice(scale.length)}`),
+  );
 }
 
 /** The unit that a text begins with, the longest of those that fit; null if there is none. */
 export function unitAt(text: string, units: readonly string[]): string | null {
-  const fit = units.filter((unit) => writings(unit).some((writing) => text.startsWith(writing)));
+  const fit = units.filter((unit) => beginsWithUnit(text, unit));
   return fit.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 

@@ -13,9 +13,9 @@ export function withoutSigns(text: string): string {
 
 /** By position in a text: 1 where one reads on, at white space and in footnotes' signs. */
 export function readOnAt(text: string): Uint8Array {
-  const skipped = Uint8Array.from({ length: text.length }, (_, at) =>
-    /\s/u.test(text.charAt(at)) ? 1 : 0,
-  );
-  for (const { 0: sign, index } of text.matchAll(SIGN)) skipped.fill(1, index, index + sign.length);
+  const skipped = new Uint8Array(text.length);
+  for (const readOn of [/\s+/gu, SIGN])
+    for (const { 0: found, index } of text.matchAll(readOn))
+      skipped.fill(1, index, index + found.length);
   return skipped;
 }
