@@ -1,10 +1,11 @@
 import { auditData } from './audit';
-import { buildData, writeFolder } from './buildData';
+import { CHECKS, publishData } from './buildData';
 import { takeDataFolder } from './dataFolder';
 import { Judge } from './mutation/judge';
 import { findMutants } from './mutation/mutants';
 import { formatShares, formatSurvivors, wrongOnly } from './mutation/tally';
 import { newReport } from './newReport';
+import { fillFolder, OutputFolder } from './outputFolder';
 import { condense } from './problems';
 
 /** A command on a data folder, with what else stands after its name; false when it did not go well. */
@@ -30,18 +31,19 @@ function complain(lines: readonly string[]): void {
 function build(root: string, words: readonly string[]): boolean {
   const [output = 'public/data'] = words.filter((word) => word !== '--all');
   const said = words.includes('--all') ? (lines: readonly string[]) => lines : condense;
-  const { problems, warnings, files, binaries, summary } = buildData(root);
+  let folder: OutputFolder;
+  try {
+    folder = new OutputFolder(output);
+  } catch (error) {
+    complain([error instanceof Error ? error.message : String(error)]);
+    return false;
+  }
+  const { problems, warnings, summary } = fillFolder(folder, (to) => publishData(root, to, CHECKS));
   complain(said(warnings.map((warning) => `warning: ${warning}`)));
   complain(said(problems));
   if (problems.length > 0) {
     const all = said(problems).length < problems.length ? ' (--all names each)' : '';
     complain([`problems: ${problems.length}; nothing is written${all}`]);
-    return false;
-  }
-  try {
-    writeFolder(output, new Map<string, string | Uint8Array>([...files, ...binaries]));
-  } catch (error) {
-    complain([error instanceof Error ? error.message : String(error)]);
     return false;
   }
   say(summary);

@@ -24,6 +24,17 @@ export class Problems {
     this.#warned.push({ path: place.path, row: place.row, what });
   }
 
+  /** Whether nothing is wrong. */
+  get none(): boolean {
+    return this.#refused.length === 0;
+  }
+
+  /** Records all that others have collected. */
+  take(others: Problems): void {
+    for (const { what, ...place } of others.#refused) this.refuse(place, what);
+    for (const { what, ...place } of others.#warned) this.warn(place, what);
+  }
+
   /** What is wrong as lines, by file and row. */
   refusals(): string[] {
     return formatProblems(this.#refused);

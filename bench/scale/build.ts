@@ -1,4 +1,5 @@
-import { buildData, writeFolder } from '../../scripts/buildData';
+import { CHECKS, publishData } from '../../scripts/buildData';
+import { fillFolder, OutputFolder } from '../../scripts/outputFolder';
 
 /** What building a data folder took. */
 export interface BuildCost {
@@ -10,9 +11,10 @@ export interface BuildCost {
 
 /** npm's own way to build a folder, with what it took as the only thing said: `build.ts <folder> <output>`. */
 function main([folder = '', output = '']: readonly string[]): void {
-  const { files, binaries, problems } = buildData(folder);
+  const { problems } = fillFolder(new OutputFolder(output), (to) =>
+    publishData(folder, to, CHECKS),
+  );
   if (problems.length > 0) throw new Error(problems.slice(0, 10).join('\n'));
-  writeFolder(output, new Map<string, string | Uint8Array>([...files, ...binaries]));
   const { user, system } = process.cpuUsage();
   const cost: BuildCost = {
     seconds: (user + system) / 1e6,

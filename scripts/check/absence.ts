@@ -56,7 +56,7 @@ function join(readings: readonly ReadingText[]): Joined {
 }
 
 /** A place where a term stands in one of a report's texts. */
-function useAt(
+function termUse(
   { start, end, of: { term } }: Found<NamedTerm>,
   { readings, starts, blockAt }: Joined,
 ): Use | null {
@@ -95,7 +95,7 @@ export function findTermUses(report: AlignedReport, terms: TermTree<NamedTerm>):
   for (const text of [report.restored, report.asReceived].map(join))
     for (const place of terms.within(text.text)) {
       const { family } = place.of.indicator;
-      const use = useAt(place, text);
+      const use = termUse(place, text);
       if (use === null) continue;
       const before = found.get(family);
       if (before === undefined) found.set(family, [use]);

@@ -13,6 +13,8 @@ export interface Stated {
   readonly aspect: Aspect;
   /** Whether all of that report is entered, and not its headlines alone. */
   readonly whole: boolean;
+  /** Whether it is in words, without a number. */
+  readonly inWords: boolean;
 }
 
 /** What of its aspects an indicator is stated in, and whether in any report that is entered whole. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   PublishedCatalogue,
   PublishedDistrict,
@@ -9,16 +8,13 @@ import type {
 import type { Theme } from '../../src/model/types';
 import { toUnit } from '../check/catalogue';
 import type { CheckedReport } from '../check/report';
-import type { DistrictRow, IndicatorRow, NamedRow, RuleRow } from '../read/catalogue';
-import type { Data } from '../read/data';
-
-/** A short fingerprint of everything that was read. */
-export function fingerprint(files: ReadonlyMap<string, string>): string {
-  const hash = createHash('sha256');
-  for (const [path, text] of [...files].toSorted(([left], [right]) => (left < right ? -1 : 1)))
-    hash.update(JSON.stringify([path, text]));
-  return hash.digest('hex').slice(0, 12);
-}
+import type {
+  CatalogueTables,
+  DistrictRow,
+  IndicatorRow,
+  NamedRow,
+  RuleRow,
+} from '../read/catalogue';
 
 function toNamed({ id, name_zh: zh, name_en: en }: NamedRow): Theme {
   return { id, name: { zh, en } };
@@ -46,7 +42,8 @@ function toRule({ family, left, right, verdict, why_zh: zh, why_en: en }: RuleRo
   return { family, left, right, verdict, why: zh === '' && en === '' ? null : { zh, en } };
 }
 
-function toSummary({ report, mentioned }: CheckedReport, figures: number): PublishedSummary {
+/** What the catalogue says of a report. */
+export function toSummary({ report, mentioned }: CheckedReport, figures: number): PublishedSummary {
   const { id, edition, numerals } = report.folder;
   const { district, year, title, issuer, date, lost, scope, ...front } = edition.front;
   return {
@@ -68,10 +65,10 @@ function toSummary({ report, mentioned }: CheckedReport, figures: number): Publi
   };
 }
 
-/** Compiles `catalogue.json` from the reports in their order, each with the number of its figures. */
+/** Compiles `catalogue.json` with what it says of each report, in their order. */
 export function compileCatalogue(
-  { catalogue }: Data,
-  reports: readonly { readonly report: CheckedReport; readonly figures: number }[],
+  catalogue: CatalogueTables,
+  reports: readonly PublishedSummary[],
   version: string,
 ): PublishedCatalogue {
   return {
@@ -85,6 +82,6 @@ export function compileCatalogue(
     rules: catalogue.comparability.rows.map(toRule),
     firstDistricts: catalogue.frontPageDistricts.rows.map(({ district }) => district),
     frontPage: catalogue.frontPage.rows.map(({ family, aspect }) => ({ family, aspect })),
-    reports: reports.map(({ report, figures }) => toSummary(report, figures)),
+    reports,
   };
 }

@@ -5,9 +5,12 @@ import { NOT_ENTERED } from '../check/account';
 import type { NumeralAccount } from '../check/account';
 import type { CheckedFigure } from '../check/figures';
 import type { CheckedReport } from '../check/report';
-import { figureColumns, namesOf, numberColumns } from './columns';
+import type { figureColumns, numberColumns } from './columns';
 import { compileEvidence } from './figures';
 import type { Translations } from './figures';
+
+/** A row of the published account of numerals. */
+type NumeralRow = CsvRow<keyof typeof numberColumns>;
 
 /** A row of the published table of figures. */
 export type FigureRow = CsvRow<keyof typeof figureColumns>;
@@ -58,7 +61,7 @@ function numeralCells(
   report: string,
   account: NumeralAccount,
   translations: Translations,
-): CsvRow<keyof typeof numberColumns> {
+): NumeralRow {
   const { numeral, class: kind } = account;
   const other = reasonOf(account);
   return {
@@ -73,28 +76,31 @@ function numeralCells(
   };
 }
 
-/** The rows of the published table of figures: one a row of `data/`. */
+/** A report's rows of the published table of figures: one a row of `data/`. */
 export function figureRows(
-  reports: readonly CheckedReport[],
+  checked: CheckedReport,
   translations: Translations,
 ): readonly FigureRow[] {
-  return reports.flatMap((checked) =>
-    checked.figures.map((figure) => figureCells(checked, figure, translations)),
-  );
+  return checked.figures.map((figure) => figureCells(checked, figure, translations));
 }
 
-/** Compiles the published `figures.csv`. */
-export function compileFiguresCsv(rows: readonly FigureRow[]): string {
-  return formatCsv(namesOf(figureColumns), rows);
-}
-
-/** Compiles the published `numbers.csv`: one row a numeral of a report. */
-export function compileNumbersCsv(
-  reports: readonly CheckedReport[],
+/** A report's rows of the published account: one a numeral. */
+export function numeralRows(
+  { report, account }: CheckedReport,
   translations: Translations,
+): readonly NumeralRow[] {
+  return account.map((numeral) => numeralCells(report.folder.id, numeral, translations));
+}
+
+/** The head of a published table, with which its file begins. */
+export function formatHead<Column extends string>(columns: readonly Column[]): string {
+  return formatCsv(columns, []);
+}
+
+/** Rows of a published table as they follow its head or other rows. */
+export function formatRows<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly CsvRow<Column>[],
 ): string {
-  const rows = reports.flatMap(({ report, account }) =>
-    account.map((numeral) => numeralCells(report.folder.id, numeral, translations)),
-  );
-  return formatCsv(namesOf(numberColumns), rows);
+  return formatCsv(columns, rows).slice(formatHead(columns).length);
 }

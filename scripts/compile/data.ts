@@ -1,12 +1,17 @@
-import { figureKey } from '../check/keys';
+import type { PublishedFigures, PublishedSummary } from '../../src/model/published';
+import { mostAtFirst } from '../../src/model/selection';
 import type { CheckedReport } from '../check/report';
-import type { Data } from '../read/data';
-import { compileCatalogue, fingerprint } from './catalogue';
-import { compileFiguresCsv, compileNumbersCsv, figureRows } from './csv';
+import type { CatalogueTables } from '../read/catalogue';
+import { compileCatalogue, toSummary } from './catalogue';
+import { figureColumns, namesOf, numberColumns } from './columns';
+import { figureRows, formatHead, formatRows, numeralRows } from './csv';
 import { describePackage } from './datapackage';
 import { compileFigures, translationsOf } from './figures';
+import type { Translations } from './figures';
 import { compileFindingsCsv } from './findings';
-import { compileFiguresParquet } from './parquet';
+import { FiguresParquet } from './parquet';
+import { CountedPublication } from './publication';
+import type { Publication } from './publication';
 import { compileReport } from './report';
 
 function sortKeys(_: string, value: unknown): unknown {
@@ -21,59 +26,61 @@ function formatJson(value: unknown): string {
   return `${JSON.stringify(value, sortKeys)}\n`;
 }
 
-/** What a build says when it is done: figures of each report, and the account of numerals. */
-export function summarise(reports: readonly CheckedReport[]): string[] {
-  const accounts = reports.flatMap(({ account }) => account);
-  const accounted = accounts.filter((numeral) => numeral.class !== 'undecided').length;
-  return [
-    ...reports.map(
-      ({ report, figures }) =>
-        `${report.folder.id}: ${new Set(figures.map(figureKey)).size} figures`,
-    ),
-    `numerals: ${accounted} of ${accounts.length} accounted for`,
-  ];
-}
+const figuresHead = namesOf(figureColumns);
+const numbersHead = namesOf(numberColumns);
 
-/** The reports in the order of their districts, then by year. */
-function inOrder({ catalogue }: Data, reports: readonly CheckedReport[]): CheckedReport[] {
-  const order = ({ report }: CheckedReport) =>
-    catalogue.districts.rows.findIndex(({ id }) => id === report.folder.edition.front.district);
-  const year = ({ report }: CheckedReport) => report.folder.edition.front.year;
-  return reports.toSorted((a, b) => order(a) - order(b) || year(a) - year(b));
-}
+/**
+ * Compiles what is published, a report at a time, in the order of their districts and years: nothing
+ * of a report is kept but what the catalogue says of it, and what a first visit shows.
+ */
+export class Compilation {
+  readonly #catalogue: CatalogueTables;
+  readonly #version: string;
+  readonly #translations: Translations;
+  readonly #to: CountedPublication;
+  readonly #summaries: PublishedSummary[] = [];
+  readonly #parquet = new FiguresParquet();
+  #figures: readonly PublishedFigures[] = [];
 
-/** What is published. */
-export interface CompiledData {
-  /** The text of each published file, by its path. */
-  readonly files: ReadonlyMap<string, string>;
-  /** The bytes of each published file that is no text, by its path. */
-  readonly binaries: ReadonlyMap<string, Uint8Array>;
-}
-
-/** Compiles what is published: the content of each file, by its path. */
-export function compileData(data: Data, checked: readonly CheckedReport[]): CompiledData {
-  const reports = inOrder(data, checked);
-  const translations = translationsOf(data.catalogue.notes.rows, data.catalogue.wordings.rows);
-  const version = fingerprint(data.files);
-  const figures = new Map(
-    reports.map((report) => [report, compileFigures(report, translations, version)]),
-  );
-  const counted = [...figures].map(([report, own]) => ({ report, figures: own.figures.length }));
-  const catalogue = compileCatalogue(data, counted, version);
-  const rows = figureRows(reports, translations);
-  const files = new Map([
-    ['catalogue.json', formatJson(catalogue)],
-    ['figures.csv', compileFiguresCsv(rows)],
-    ['numbers.csv', compileNumbersCsv(reports, translations)],
-    ['findings.csv', compileFindingsCsv(catalogue, [...figures.values()])],
-  ]);
-  for (const [report, document] of figures) {
-    const name = `${report.report.folder.id}.json`;
-    files.set(`figures/${name}`, formatJson(document));
-    files.set(`reports/${name}`, formatJson(compileReport(report, document)));
+  constructor(catalogue: CatalogueTables, version: string, to: Publication) {
+    this.#catalogue = catalogue;
+    this.#version = version;
+    this.#translations = translationsOf(catalogue.notes.rows, catalogue.wordings.rows);
+    this.#to = new CountedPublication(to);
+    this.#to.add('figures.csv', formatHead(figuresHead));
+    this.#to.add('numbers.csv', formatHead(numbersHead));
   }
-  const binaries = new Map([['figures.parquet', compileFiguresParquet(rows)]]);
-  const described = new Map<string, string | Uint8Array>([...files, ...binaries]);
-  files.set('datapackage.json', formatJson(describePackage(catalogue, described)));
-  return { files, binaries };
+
+  add(report: CheckedReport): void {
+    const figures = compileFigures(report, this.#translations, this.#version);
+    const { id } = report.report.folder;
+    this.#summaries.push(toSummary(report, figures.figures.length));
+    this.#figures = this.#shownAtFirst([...this.#figures, figures]);
+    this.#to.add(`figures/${id}.json`, formatJson(figures));
+    this.#to.add(`reports/${id}.json`, formatJson(compileReport(report, figures)));
+    const rows = figureRows(report, this.#translations);
+    this.#parquet.add(rows);
+    this.#to.add('figures.csv', formatRows(figuresHead, rows));
+    const numerals = numeralRows(report, this.#translations);
+    this.#to.add('numbers.csv', formatRows(numbersHead, numerals));
+  }
+
+  /** Publishes what all reports make up together. */
+  finish(): void {
+    const catalogue = compileCatalogue(this.#catalogue, this.#summaries, this.#version);
+    this.#to.add('catalogue.json', formatJson(catalogue));
+    this.#to.add('findings.csv', compileFindingsCsv(catalogue, this.#figures));
+    this.#to.add('figures.parquet', this.#parquet.bytes());
+    this.#to.add('datapackage.json', formatJson(describePackage(catalogue, this.#to.sizes())));
+  }
+
+  /** The figures of the districts that a first visit shows: all of a few, or those named. */
+  #shownAtFirst(figures: readonly PublishedFigures[]): readonly PublishedFigures[] {
+    if (new Set(this.#summaries.map(({ district }) => district)).size <= mostAtFirst)
+      return figures;
+    const first = this.#catalogue.frontPageDistricts.rows.map(({ district }) => district);
+    const shown = this.#summaries.filter(({ district }) => first.includes(district));
+    const ids = new Set(shown.map(({ id }) => id));
+    return figures.filter(({ report }) => ids.has(report));
+  }
 }

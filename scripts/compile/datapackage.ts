@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { PublishedCatalogue } from '../../src/model/published';
 import type { Language } from '../../src/model/types';
 import { dataWords } from '../../src/model/words/data';
 import { namesOf, tables } from './columns';
 import type { ColumnType } from './columns';
-
-/** The content of each published file, by its path: text, or the bytes of one that is not text. */
-export type PublishedFiles = ReadonlyMap<string, string | Uint8Array>;
+import type { FileSize } from './publication';
 
 type TableName = keyof typeof tables;
 
@@ -50,7 +47,7 @@ function fieldsOf(table: TableName, format: string): object[] {
 }
 
 /** A file that stands alone: a table with its columns, or the catalogue. */
-function resourceOf(path: string, content: string | Uint8Array): object {
+function resourceOf(path: string, { bytes, sha256 }: FileSize): object {
   const [name = '', format = ''] = path.split('.');
   const isTable = (known: string): known is TableName => known in tables;
   return {
@@ -59,8 +56,8 @@ function resourceOf(path: string, content: string | Uint8Array): object {
     format,
     mediatype: mediaTypes[format],
     ...(format === 'parquet' ? {} : { encoding: 'utf-8' }),
-    bytes: Buffer.byteLength(content),
-    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     description: describedIn('en', path)?.what,
     description_zh: describedIn('zh', path)?.what,
     ...(isTable(name)
@@ -86,13 +83,15 @@ function folderOf(folder: string, paths: readonly string[]): object {
   };
 }
 
-function resourcesOf(files: PublishedFiles): object[] {
+function resourcesOf(files: ReadonlyMap<string, FileSize>): object[] {
   const paths = [...files.keys()].toSorted();
-  const alone = paths.filter((path) => !path.includes('/'));
+  const alone = [...files].filter(([path]) => !path.includes('/'));
   const within = paths.filter((path) => path.includes('/'));
   const folders = new Set(within.map((path) => path.slice(0, path.indexOf('/'))));
   return [
-    ...alone.map((path) => resourceOf(path, files.get(path) ?? '')),
+    ...alone
+      .toSorted(([left], [right]) => (left < right ? -1 : 1))
+      .map(([path, size]) => resourceOf(path, size)),
     ...[...folders].map((folder) =>
       folderOf(
         folder,
@@ -106,7 +105,10 @@ function resourcesOf(files: PublishedFiles): object[] {
  * What the published files are, as a Data Package (https://datapackage.org, version 2.0): for
  * programs that read tables with their types and meanings.
  */
-export function describePackage(catalogue: PublishedCatalogue, files: PublishedFiles): object {
+export function describePackage(
+  catalogue: PublishedCatalogue,
+  files: ReadonlyMap<string, FileSize>,
+): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'qubi',

@@ -24,7 +24,10 @@ function contentOf(cell: CsvCell): string | null {
  * floating point number would only be near.
  */
 function decimalColumn(name: string, contents: readonly (string | null)[]): Column {
-  const scale = Math.max(...contents.map((each) => (each === null ? 0 : decimalPlaces(each))), 0);
+  const scale = contents.reduce(
+    (most, each) => (each === null ? most : Math.max(most, decimalPlaces(each))),
+    0,
+  );
   return {
     element: {
       name,
@@ -39,7 +42,7 @@ function decimalColumn(name: string, contents: readonly (string | null)[]): Colu
   };
 }
 
-function columnOf(name: string, type: ColumnType, contents: readonly (string | null)[]): Column {
+function columnOf(name: string, type: ColumnType, contents: (string | null)[]): Column {
   switch (type) {
     case 'converted':
       return decimalColumn(name, contents);
@@ -57,32 +60,43 @@ function columnOf(name: string, type: ColumnType, contents: readonly (string | n
           converted_type: 'UTF8',
           repetition_type: 'OPTIONAL',
         },
-        data: [...contents],
+        data: contents,
       };
   }
 }
 
 /**
- * Compiles the published `figures.parquet`: the rows of `figures.csv`, with columns that have types.
- * What a report states keeps its digits, as text; the same in the indicator's unit can be computed with.
+ * The published `figures.parquet` while it grows: the rows of `figures.csv`, with columns that have
+ * types. What a report states keeps its digits, as text; the same in the indicator's unit can be
+ * computed with. The file is written by columns, so only their contents are kept until then.
  */
-export function compileFiguresParquet(rows: readonly FigureRow[]): Uint8Array {
-  const columns = namesOf(figureColumns).map((name) =>
-    columnOf(
-      name,
-      figureColumns[name],
-      rows.map((row) => contentOf(row[name])),
-    ),
-  );
-  const columnData = columns.map(({ element: { name }, data }) => ({ name, data }));
-  const schemaOverrides = Object.fromEntries(columns.map(({ element }) => [element.name, element]));
-  const schema = schemaFromColumnData({ columnData, schemaOverrides });
-  // Half as large as with the library's own compression, which leaves room for it in the page of one file.
-  const written = {
-    codec: 'GZIP',
-    compressors: { GZIP: (page: Uint8Array) => gzipSync(page, { level: 9 }) },
-  } as const;
-  return new Uint8Array(
-    parquetWriteBuffer({ columnData, schema, createdBy: 'Qubi', statistics: false, ...written }),
-  );
+export class FiguresParquet {
+  readonly #contents = namesOf(figureColumns).map((name) => ({
+    name,
+    contents: [] as (string | null)[],
+  }));
+
+  add(rows: readonly FigureRow[]): void {
+    for (const { name, contents } of this.#contents)
+      for (const row of rows) contents.push(contentOf(row[name]));
+  }
+
+  bytes(): Uint8Array {
+    const columns = this.#contents.map(({ name, contents }) =>
+      columnOf(name, figureColumns[name], contents),
+    );
+    const columnData = columns.map(({ element: { name }, data }) => ({ name, data }));
+    const schemaOverrides = Object.fromEntries(
+      columns.map(({ element }) => [element.name, element]),
+    );
+    const schema = schemaFromColumnData({ columnData, schemaOverrides });
+    // Half as large as with the library's own compression, which leaves room for it in the page of one file.
+    const written = {
+      codec: 'GZIP',
+      compressors: { GZIP: (page: Uint8Array) => gzipSync(page, { level: 9 }) },
+    } as const;
+    return new Uint8Array(
+      parquetWriteBuffer({ columnData, schema, createdBy: 'Qubi', statistics: false, ...written }),
+    );
+  }
 }

@@ -89,7 +89,8 @@ export class Judge {
     if (refused()) return 'report';
     if (mutant.column === 'indicator') {
       const data = this.#exchange(mutant);
-      checkSides(data.catalogue, this.#known, statedIn(data), problems);
+      const stated = data.reports.flatMap(statedIn);
+      checkSides(data.catalogue, this.#known, stated, problems);
     }
     if (refused()) return 'sides';
     return problems.warnings().join('\n') === doubts.join('\n') ? null : 'doubt';

@@ -2,7 +2,7 @@ import type { Problems } from '../problems';
 import { factor, filled, id, list, oneOf, pattern, pinyin, ruleSide, words } from './cells';
 import type { Source } from './source';
 import { readTable } from './table';
-import type { Row, Table } from './table';
+import type { Columns, Row, Table } from './table';
 
 const named = { id, name_zh: filled, name_en: filled };
 
@@ -94,19 +94,39 @@ export interface CatalogueTables {
   readonly wordings: Table<typeof wordings>;
 }
 
+/** The files of the tables that belong to no report. */
+const files = {
+  themes: 'themes.csv',
+  districts: 'districts.csv',
+  units: 'units.csv',
+  families: 'families.csv',
+  indicators: 'indicators.csv',
+  comparability: 'comparability.csv',
+  frontPage: 'front-page.csv',
+  frontPageDistricts: 'front-page-districts.csv',
+  numberRules: 'number-rules.csv',
+  notes: 'notes.csv',
+  wordings: 'wordings.csv',
+} as const satisfies Readonly<Record<keyof CatalogueTables, string>>;
+
+/** Their paths within the data folder. */
+export const catalogueFiles: readonly string[] = Object.values(files);
+
 /** Reads the tables that belong to no report. */
 export function readCatalogue(source: Source, problems: Problems): CatalogueTables {
+  const read = <C extends Columns>(file: string, columns: C) =>
+    readTable(source, file, columns, problems);
   return {
-    themes: readTable(source, 'themes.csv', named, problems),
-    districts: readTable(source, 'districts.csv', districts, problems),
-    units: readTable(source, 'units.csv', units, problems),
-    families: readTable(source, 'families.csv', named, problems),
-    indicators: readTable(source, 'indicators.csv', indicators, problems),
-    comparability: readTable(source, 'comparability.csv', comparability, problems),
-    frontPage: readTable(source, 'front-page.csv', frontPage, problems),
-    frontPageDistricts: readTable(source, 'front-page-districts.csv', frontPageDistricts, problems),
-    numberRules: readTable(source, 'number-rules.csv', numberRules, problems),
-    notes: readTable(source, 'notes.csv', notes, problems),
-    wordings: readTable(source, 'wordings.csv', wordings, problems),
+    themes: read(files.themes, named),
+    districts: read(files.districts, districts),
+    units: read(files.units, units),
+    families: read(files.families, named),
+    indicators: read(files.indicators, indicators),
+    comparability: read(files.comparability, comparability),
+    frontPage: read(files.frontPage, frontPage),
+    frontPageDistricts: read(files.frontPageDistricts, frontPageDistricts),
+    numberRules: read(files.numberRules, numberRules),
+    notes: read(files.notes, notes),
+    wordings: read(files.wordings, wordings),
   };
 }

@@ -52,6 +52,13 @@ export const reportHeaders: Readonly<Record<string, string>> = {
   'mentions.csv': Object.keys(mentions).join(),
 };
 
+const texts = ['received.txt', 'report.md'];
+
+/** The paths of a report's files within the data folder. */
+export function reportFiles(name: string): string[] {
+  return [...texts, ...Object.keys(reportHeaders)].map((file) => `reports/${name}/${file}`);
+}
+
 /** A row of `figures.csv`. */
 export type FigureRow = Row<typeof figures>;
 /** A row of `other-numbers.csv`. */

@@ -1,13 +1,12 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problems } from '../problems';
 
-/** The data folder: hands out its files and remembers which were read. */
+/** The data folder: hands out its files. */
 export class Source {
   readonly #root: string;
   readonly #problems: Problems;
-  /** What was read, by path within the data folder: all that the output depends on. */
-  readonly files = new Map<string, string>();
 
   constructor(root: string, problems: Problems) {
     this.#root = root;
@@ -30,16 +29,22 @@ export class Source {
     return { names: names.toSorted(), whole: links.length === 0 };
   }
 
+  /** A short fingerprint of files, whatever their order; one that is missing counts as empty. */
+  fingerprint(files: readonly string[]): string {
+    const hash = createHash('sha256');
+    for (const file of files.toSorted()) {
+      const path = join(this.#root, file);
+      hash.update(JSON.stringify([file, existsSync(path) ? readFileSync(path, 'utf8') : '']));
+    }
+    return hash.digest('hex').slice(0, 12);
+  }
+
   /** A file's text exactly as it is, or null after a report that it is missing or not UTF-8. */
   text(file: string): string | null {
     const path = join(this.#root, file);
     if (!existsSync(path)) return this.#refuse(file, 'missing file');
     try {
-      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-        readFileSync(path),
-      );
-      this.files.set(file, text);
-      return text;
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
     } catch {
       return this.#refuse(file, 'not UTF-8');
     }
