@@ -12,7 +12,7 @@ interface FooterProps {
 export function Footer({ catalogue, language }: FooterProps) {
   const words = interfaceWords[language];
   return (
-    <footer className="colophon stack">
+    <footer className="colophon stack small muted">
       <h2 className="colophon-title">{words.source}</h2>
       <ul>
         {catalogue.reports.map((report) => (

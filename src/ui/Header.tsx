@@ -24,7 +24,7 @@ export function Header() {
         <ViewLink to={{ view: 'overview', figure: null }} className="brand" translate="no">
           <b lang="zh-CN">区比</b> <span>Qubi</span>
         </ViewLink>
-        <p className="tagline">
+        <p className="tagline small muted">
           {catalogue && words.tagline(cityOf(catalogue)?.[language] ?? null)}
         </p>
         <nav aria-label={words.navigation} className="views tabs">

@@ -89,7 +89,7 @@ function Place({ place: { evidence, paragraph }, figure, documents, blocks }: Pl
         <OpenInReport report={report} paragraph={paragraph.number} figure={figure.id} />
         <BriefLater part="quotation" report={report} paragraph={paragraph.number} span={span} />
       </p>
-      <p className="heading-path">
+      <p className="heading-path small muted">
         <b>{words.wholeParagraph(paragraph.number)}</b>{' '}
         <span lang="zh-CN">{paragraph.path.join(' › ')}</span>
       </p>

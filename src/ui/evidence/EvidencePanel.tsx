@@ -58,12 +58,12 @@ export function EvidencePanel({ documents, figure, opener, close }: EvidencePane
     >
       <div className="evidence-sheet">
         <header className="evidence-head">
-          <h2 id="evidence-title" ref={title} tabIndex={-1}>
+          <h2 id="evidence-title" className="text-cluster" ref={title} tabIndex={-1}>
             <ReportName report={figure.report} catalogue={documents.catalogue} />
             <span>{figure.indicator.name[language]}</span>
           </h2>
           <p className="evidence-figure text-cluster">
-            <span className="evidence-when">
+            <span className="evidence-when small muted">
               {termWords[language].slot(figure)}
               {figure.aspect === 'value' ? '' : ` · ${words.aspects[figure.aspect]}`}
             </span>

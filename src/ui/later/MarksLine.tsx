@@ -20,7 +20,7 @@ export function MarksLine({ listKeys }: { readonly listKeys: () => void }) {
   }, []);
   return (
     <aside className="marks-line box cluster" aria-label={words.marks}>
-      <ul className="legend cluster">
+      <ul className="legend cluster fine">
         {order.map((name) => (
           <li key={name}>
             <svg className="glyph" width="36" height="24" viewBox="0 0 36 24" aria-hidden="true">

@@ -41,7 +41,7 @@ export function Attainments({ catalogue, reports, family, list: only, filter }: 
   const language = useLanguage();
   if (documents.pending || comparisons.length === 0) return null;
   return (
-    <section className="target-group stack" aria-labelledby="attainment">
+    <section className="chapter stack" aria-labelledby="attainment">
       <h2 id="attainment" tabIndex={-1}>
         {own.title}
       </h2>

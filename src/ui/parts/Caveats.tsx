@@ -10,7 +10,7 @@ interface CaveatsProps {
 export function Caveats({ caveats, folded }: CaveatsProps) {
   const words = useWords();
   const list = (
-    <ul className="caveats stack">
+    <ul className="caveats stack small muted">
       {caveats.map((caveat) => (
         <li key={caveat}>{caveat}</li>
       ))}

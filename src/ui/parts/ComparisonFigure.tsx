@@ -52,7 +52,7 @@ export function ComparisonFigure({ comparison, form, absent = null, foot }: Comp
         <h3 id={title} className="finding">
           {heading}
         </h3>
-        {finding !== null && <p className="subject">{subject}</p>}
+        {finding !== null && <p className="subject small muted">{subject}</p>}
       </figcaption>
       {empty && <p className="status">{words.noFigures(isWhole(comparison.reports))}</p>}
       {!empty && (
@@ -67,9 +67,9 @@ export function ComparisonFigure({ comparison, form, absent = null, foot }: Comp
           )}
         </div>
       )}
-      {absent !== null && <p className="absent">{absent}</p>}
+      {absent !== null && <p className="small">{absent}</p>}
       {caveats.length > 0 && <Caveats caveats={caveats} folded={caveats.length > unfolded} />}
-      <p className="source-line">{sourceLine(comparison, language)}</p>
+      <p className="source-line fine">{sourceLine(comparison, language)}</p>
       {foot ?? (!empty && <ExportMenu comparison={comparison} form={form} absent={absent} />)}
     </figure>
   );

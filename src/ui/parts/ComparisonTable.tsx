@@ -68,7 +68,7 @@ function RowName({ tabled: { row, names }, listed, apart }: RowNameProps) {
   return (
     <>
       <DistrictName district={row.district} name={row.name} />
-      {term !== '' && <span className="own-term">{term}</span>}
+      {term !== '' && <span className="own-term fine">{term}</span>}
       {apart && <span className="verdict verdict-differs">{apart.mark}</span>}
     </>
   );

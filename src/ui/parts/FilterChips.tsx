@@ -26,7 +26,7 @@ export function FilterChips<Id extends string>(props: FilterChipsProps<Id>) {
   const { label, all, options, chosen, choose } = props;
   return (
     <div className="filter" role="group" aria-label={label}>
-      <span className="filter-label" aria-hidden="true">
+      <span className="filter-label small muted" aria-hidden="true">
         {label}
       </span>
       <div className="chips cluster">

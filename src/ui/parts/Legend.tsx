@@ -10,7 +10,7 @@ export function Legend({ comparisons }: { readonly comparisons: readonly Compari
   const items = [...new Map(all.map((item) => [item.id, item])).values()];
   if (items.length === 0) return null;
   return (
-    <ul className="legend text-cluster">
+    <ul className="legend text-cluster fine">
       {items.map(({ id, text, glyph }) => (
         <li key={id}>
           <svg className="glyph" width="36" height="24" viewBox="0 0 36 24" aria-hidden="true">

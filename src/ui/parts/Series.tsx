@@ -31,7 +31,7 @@ export function Series({ catalogue, districts, family, aspect }: SeriesProps) {
   );
   if (documents.pending || comparisons.length === 0) return null;
   return (
-    <section className="target-group stack" aria-labelledby="series">
+    <section className="chapter stack" aria-labelledby="series">
       <h2 id="series" tabIndex={-1}>
         {words.title}
       </h2>

@@ -51,7 +51,7 @@ export function Failure({ what, detail, retry }: FailureProps) {
   return (
     <div className="status status-failure" role="alert">
       <p>{what}</p>
-      {detail !== '' && <p className="status-detail">{detail}</p>}
+      {detail !== '' && <p className="status-detail small muted">{detail}</p>}
       <button type="button" className="button" onClick={retry}>
         {words.retry}
       </button>

@@ -66,7 +66,7 @@ function IndicatorText({ hit, words, catalogue }: IndicatorTextProps) {
       <span className="search-name">
         <Runs runs={markWords(shown, words)} />
       </span>
-      <span className="search-more muted">
+      <span className="search-line muted">
         {name.text !== shown && name.text !== theme.name.zh && name.text !== theme.name.en && (
           <>
             {who === '' ? own.also : own.called(who)}{' '}
@@ -97,7 +97,7 @@ function Values({ figures, catalogue: { units } }: ValuesProps) {
   const lead = (figure: Figure) =>
     [slot(figure), aspects[figure.aspect]].filter((each) => each !== '').join(' ');
   return consecutive(figures, lead).map(({ key, members }) => (
-    <span key={key} className="search-values text-cluster">
+    <span key={key} className="small text-cluster">
       <span className="muted">{key}</span>
       {members.map((figure) => (
         <span key={figure.id}>
@@ -117,10 +117,10 @@ function ParagraphText({ hit }: ParagraphTextProps) {
   const { runs, cut } = excerptOf(hit.paragraph, hit.hits);
   return (
     <span lang="zh-CN">
-      <span className="search-path muted">
+      <span className="search-line muted">
         {hit.paragraph.path.at(-1)} <span>{words.paragraph(hit.paragraph.number)}</span>
       </span>
-      <span className="search-excerpt">
+      <span className="search-line">
         {cut.from && '……'}
         <Runs runs={runs} />
         {cut.to && '……'}

@@ -82,7 +82,7 @@ export function SearchBox({ catalogue, typed, opener, leave }: SearchBoxProps) {
         {...typing}
         onKeyDown={onKeyDown}
       />
-      <p className="search-status" role="status">
+      <p className="search-status small muted" role="status">
         {asked.length > 0 &&
           found > 0 &&
           words.found(counts('indicators'), counts('figures'), inTexts)}
@@ -129,7 +129,7 @@ function SearchHelp({ paragraphs, ask }: SearchHelpProps) {
           </button>
         ))}
       </p>
-      <ul className="search-keys text-cluster">
+      <ul className="search-keys text-cluster small muted">
         {words.keys.map(([key, does]) => (
           <li key={key}>
             <kbd>{key}</kbd> {does}

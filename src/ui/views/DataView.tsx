@@ -32,7 +32,7 @@ export function DataView(props: PageProps) {
   const Section = sections[view.section];
   return (
     <>
-      <p className="eyebrow">{words.pages.data}</p>
+      <p className="eyebrow small muted">{words.pages.data}</p>
       <nav className="sections tabs" aria-label={own.sectionsLabel}>
         {Object.keys(sections)
           .filter(isSection)

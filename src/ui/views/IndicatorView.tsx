@@ -47,7 +47,7 @@ export function IndicatorView({ documents, selection }: PageProps) {
   return (
     <>
       <div className="section-head">
-        <p className="eyebrow">{family.theme.name[language]}</p>
+        <p className="eyebrow small muted">{family.theme.name[language]}</p>
         <h1>{family.name[language]}</h1>
         <div className="controls cluster">
           <IndicatorChoice documents={documents} chosen={family} />
@@ -68,7 +68,7 @@ export function IndicatorView({ documents, selection }: PageProps) {
       {several && (
         <Series catalogue={catalogue} districts={districts} family={family} aspect={aspect} />
       )}
-      <div className="columns">
+      <div className="columns fitted ruled">
         <Definitions family={family} figures={chosen} catalogue={catalogue} />
         <Verdicts family={family} figures={chosen} />
       </div>

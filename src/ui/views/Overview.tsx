@@ -38,7 +38,7 @@ export function Overview({ documents, selection }: PageProps) {
   return (
     <>
       <section aria-labelledby="headlines-title">
-        <div className="overview-head">
+        <div className="overview-head text-cluster">
           <h1 id="headlines-title">{words.headlines}</h1>
           <p className="lead">{words.headlinesLead(reported)}</p>
           <DistrictChoice catalogue={catalogue} chosen={districts} />
@@ -57,9 +57,9 @@ export function Overview({ documents, selection }: PageProps) {
                 />
               ))}
             </ul>
-            <div className="strip-foot" id="strip-foot">
+            <div className="strip-foot cluster" id="strip-foot">
               <Legend comparisons={comparisons} />
-              <p className="source-line">{sourceLine(first, language)}</p>
+              <p className="source-line fine">{sourceLine(first, language)}</p>
             </div>
           </>
         )}

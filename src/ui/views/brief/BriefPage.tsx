@@ -65,7 +65,7 @@ export function BriefPage({ brief, state: { document, incomplete }, editor }: Br
           </ul>
         </section>
       )}
-      <p className="brief-version">{versionOf(version)} · 区比 Qubi</p>
+      <p className="brief-version fine">{versionOf(version)} · 区比 Qubi</p>
     </article>
   );
 }

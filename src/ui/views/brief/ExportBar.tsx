@@ -86,7 +86,7 @@ export function ExportBar({ brief, state, open }: ExportBarProps) {
         />
       </div>
       {!empty && <OfficeChoices template={template} choose={setTemplate} />}
-      <p className="export-said" role="status">
+      <p className="export-said small muted" role="status">
         {said}
       </p>
       {progress && <progress aria-label={said} max={progress.all} value={progress.done} />}

@@ -48,7 +48,7 @@ export function ExhibitBlock({ item, exhibit, editor }: ExhibitBlockProps) {
               <span>{exhibit.title}</span>
             )}
           </div>
-          {subtitle !== '' && <p className="subject">{subtitle}</p>}
+          {subtitle !== '' && <p className="subject small muted">{subtitle}</p>}
         </figcaption>
         <Drawn
           comparison={comparison}
@@ -57,9 +57,9 @@ export function ExhibitBlock({ item, exhibit, editor }: ExhibitBlockProps) {
           name={exhibit.title}
         />
         {notes.length > 0 && <Caveats caveats={notes} folded={notes.length > unfolded} />}
-        <p className="source-line">{source}</p>
+        <p className="source-line fine">{source}</p>
         {sources.length > 0 && (
-          <p className="source-line">
+          <p className="source-line fine">
             {documentWords[language].sources}
             {sources.map((run) => (run.of === 'note' ? `[${run.number}]` : run.text)).join('')}
           </p>

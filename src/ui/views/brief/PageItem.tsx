@@ -86,7 +86,7 @@ function ItemTools({ item, name, place, count, editor }: ItemToolsProps) {
   const step = (by: -1 | 1, label: string, arrow: string, end: boolean) => (
     <button
       type="button"
-      className="button button-icon"
+      className="button button-quiet button-icon"
       aria-label={label}
       title={label}
       aria-disabled={end}
@@ -112,7 +112,7 @@ function ItemTools({ item, name, place, count, editor }: ItemToolsProps) {
       {step(1, words.down(named), '↓', place === count - 1)}
       <button
         type="button"
-        className="button button-icon"
+        className="button button-quiet button-icon"
         aria-label={words.remove(named)}
         title={words.remove(named)}
         onClick={() => editor.remove(item.id)}

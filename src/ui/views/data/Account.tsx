@@ -54,7 +54,7 @@ export function Account({ documents }: PageProps) {
         />
       ))}
       <div className="account-frame">
-        <div className="account">
+        <div className="account ruled">
           <AccountPicture numerals={numerals} catalogue={documents.catalogue} open={open} />
           <AccountCounts numerals={numerals} catalogue={documents.catalogue} />
         </div>

@@ -53,7 +53,7 @@ export function AccountCounts({ numerals, catalogue }: AccountCountsProps) {
             <tr key={part} className={`count-row-${part}`}>
               <th scope="row">
                 <PartButton part={part} />
-                <span className="count-note">{words.partNotes[part]}</span>
+                <span className="count-note fine">{words.partNotes[part]}</span>
               </th>
               {cells(part)}
             </tr>

@@ -109,11 +109,13 @@ const DictionaryRow = memo(function DictionaryRow({ entry, catalogue }: Dictiona
         {languages
           .filter((each) => each !== language)
           .map((each) => (
-            <span key={each} className="ledger-other-name" lang={termWords[each].tag}>
+            <span key={each} className="ledger-other-name small muted" lang={termWords[each].tag}>
               {name[each]}
             </span>
           ))}
-        {family && <span className="ledger-family">{words.inFamily(family[language])}</span>}
+        {family && (
+          <span className="ledger-family small muted">{words.inFamily(family[language])}</span>
+        )}
       </th>
       <td className="ledger-unit">
         {printedUnit(unit, language, catalogue.units)}{' '}
@@ -130,7 +132,7 @@ const DictionaryRow = memo(function DictionaryRow({ entry, catalogue }: Dictiona
         )}
       </td>
       <td className="ledger-terms">
-        <ul className="terms text-cluster" aria-label={words.term}>
+        <ul className="terms small text-cluster" aria-label={words.term}>
           {terms.map(({ district, terms: own }) => (
             <li key={district.id}>
               <DistrictName district={district} />

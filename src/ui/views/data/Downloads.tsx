@@ -27,7 +27,7 @@ export function Downloads({ documents: { catalogue } }: PageProps) {
         <p className="small muted">{general.dataVersion(catalogue.version)}</p>
       </div>
       {withheld && <p className="notice">{fileWords[language].withheld}</p>}
-      <div className="downloads">
+      <div className="downloads fitted">
         <Everything catalogue={catalogue} />
         {words.published.map((file) => (
           <FileCard key={file.file} {...file} />
@@ -72,7 +72,7 @@ function FileCard({ file, what, columns }: DataWords['published'][number]) {
 function ByReport({ catalogue }: { readonly catalogue: Catalogue }) {
   const words = dataWords[useLanguage()];
   return (
-    <section aria-labelledby="by-report-title" className="by-report">
+    <section aria-labelledby="by-report-title" className="by-report chapter ruled">
       <h2 id="by-report-title">{words.perReport}</h2>
       <ul>
         {catalogue.reports.map((report) => (
@@ -101,7 +101,7 @@ function Citation({ catalogue }: { readonly catalogue: Catalogue }) {
   const text = words.citeAs(titles, catalogue.version);
   const copy = async () => say((await copyText(text)) ? words.citationCopied : words.copyFailed);
   return (
-    <section aria-labelledby="citation-title" className="cite-data">
+    <section aria-labelledby="citation-title" className="cite-data chapter ruled">
       <h2 id="citation-title">{words.citation}</h2>
       <blockquote>{text}</blockquote>
       <p className="muted small">{words.citeHint}</p>

@@ -70,12 +70,12 @@ export function ByView({ catalogue }: { readonly catalogue: Catalogue }) {
       }),
   ];
   return (
-    <section aria-labelledby="by-view-title" className="by-view">
+    <section aria-labelledby="by-view-title" className="by-view chapter ruled">
       <h2 id="by-view-title">{words.perView}</h2>
       <p className="muted small">{words.perViewNote}</p>
       <ul>
         {files.map(([title, lines]) => (
-          <li key={title} aria-label={title}>
+          <li key={title} aria-label={title} className="text-cluster">
             <span>{title}</span>
             <SaveRecords
               title={title}

@@ -54,7 +54,7 @@ export function Method({ documents }: PageProps) {
       <div className="section-head">
         <h1>{words.methodTitle}</h1>
       </div>
-      <div className="method">
+      <div className="method fitted ruled">
         <section aria-labelledby="limits-title" className="method-limits">
           <h2 id="limits-title">{own.limits}</h2>
           <ul>
@@ -129,7 +129,7 @@ function ReportTable({ catalogue }: { readonly catalogue: Catalogue }) {
   const language = useLanguage();
   const words = dataWords[language];
   return (
-    <section aria-labelledby="reports-title" className="method-reports">
+    <section aria-labelledby="reports-title" className="chapter ruled">
       <h2 id="reports-title">{words.reports}</h2>
       <table className="ledger stacking" aria-labelledby="reports-title">
         <thead>

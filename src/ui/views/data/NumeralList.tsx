@@ -46,7 +46,7 @@ export function NumeralList({ numerals, documents, wanted, found }: NumeralListP
     found();
   }, [wanted, view.numeral, found]);
   return (
-    <section aria-labelledby="numerals-title" className="numerals">
+    <section aria-labelledby="numerals-title" className="numerals chapter ruled">
       <h2 id="numerals-title" ref={title} tabIndex={-1}>
         {words.list}
       </h2>

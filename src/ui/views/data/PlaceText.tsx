@@ -60,7 +60,7 @@ export function PlaceText({ numeral, documents }: PlaceTextProps) {
   };
   return (
     <div className="place-text stack">
-      <p className="heading-path" lang="zh-CN">
+      <p className="heading-path small muted" lang="zh-CN">
         {furniture ? words.furniturePlace : path}
       </p>
       <Paragraph passage={passage} figures={paragraph?.figures ?? []} lit={span} nameOf={nameOf} />

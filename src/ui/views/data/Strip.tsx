@@ -90,7 +90,7 @@ export function Strip({ report, numerals, catalogue, current, point, open }: Str
       >
         {consecutive(numerals, ({ part }) => part).map(({ key: part, from, members }) => (
           <div key={from} className="cells-part">
-            <p className="cells-title" lang="zh-CN">
+            <p className="cells-title fine" lang="zh-CN">
               {part === '' ? words.untitledPart : part}
             </p>
             {members.map((numeral, index) => (

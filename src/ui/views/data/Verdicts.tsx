@@ -147,7 +147,7 @@ const JudgedFamilyRows = memo(function JudgedFamilyRows({
             <p className="judged-sides">
               <SideName side={left} /> <span aria-hidden="true">↔</span> <SideName side={right} />
             </p>
-            {why && <p className="judged-why">{why[language]}</p>}
+            {why && <p className="judged-why small muted">{why[language]}</p>}
           </li>
         ))}
       </ul>

@@ -44,7 +44,7 @@ export function ProfileRow({ profile, catalogue, year, query, complete }: Profil
         ))}
         {results.length === 0 && <None figure={targets[0]} reason="target-only" />}
         {earlier.map((figure) => (
-          <span key={figure.id} className="profile-earlier">
+          <span key={figure.id} className="profile-earlier small muted">
             {termWords[language].slot(figure)}{' '}
             <FigureText figure={figure} units={catalogue.units} query={query} />
           </span>
@@ -84,7 +84,7 @@ function Line({ figure, catalogue, query, children }: LineProps) {
   const { aspect } = figure;
   const what = { value: null, growth: words.growthShort, change: words.aspects.change }[aspect];
   return (
-    <span className="profile-line text-cluster">
+    <span className="text-cluster">
       {what !== null && <span className="muted small">{what}</span>}
       <FigureText figure={figure} units={catalogue.units} query={query} />
       {children}
@@ -115,7 +115,7 @@ function FoundBy({ profile, query }: Pick<ProfileRowProps, 'profile' | 'query'>)
     .find((each) => missed.some((word) => matchWords([foldText(each)], [word]) !== null));
   if (term === undefined) return null;
   return (
-    <span className="own-term">
+    <span className="own-term fine">
       <Marked text={districtWords[language].termed(term)} words={query} />
     </span>
   );
@@ -131,7 +131,7 @@ function Others({ others, alone }: OthersProps) {
   const own = districtWords[useLanguage()];
   if (alone) return <span className="small muted">{own.alone}</span>;
   return (
-    <span className="others text-cluster">
+    <span className="others text-cluster small muted">
       {others.map(({ district, verdict }) => (
         <span key={district.id}>
           <DistrictName district={district} />

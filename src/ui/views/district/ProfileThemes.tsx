@@ -55,7 +55,7 @@ function ThemeTable({ group, catalogue, year, query, complete }: ThemeTableProps
   const { theme, entries } = group;
   const id = `theme-${theme.id}`;
   return (
-    <section className="profile-theme" aria-labelledby={id}>
+    <section className="chapter" aria-labelledby={id}>
       <h2 id={id}>
         {theme.name[language]} <span className="count">{entries.length}</span>
       </h2>

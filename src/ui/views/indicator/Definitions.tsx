@@ -43,7 +43,7 @@ export function Definitions({ family, figures, catalogue }: DefinitionsProps) {
                 )}
               </dd>
               <dd>
-                <ul className="terms text-cluster" aria-label={words.ownTerms}>
+                <ul className="terms small text-cluster" aria-label={words.ownTerms}>
                   {terms.map(({ district, term }) => (
                     <li key={`${district.id}.${term}`}>
                       <DistrictName district={district} />

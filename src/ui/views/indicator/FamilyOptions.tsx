@@ -41,7 +41,7 @@ export function FamilyOptions({ id, label, groups, current, choose }: FamilyOpti
             >
               {family.name[language]}
               {also !== null && (
-                <span className="search-more muted">
+                <span className="search-line muted">
                   {searchWords[language].also}{' '}
                   <span lang={/^[a-z]/i.test(also) ? 'en' : 'zh-CN'}>{also}</span>
                 </span>

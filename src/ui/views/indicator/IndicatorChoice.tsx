@@ -89,7 +89,7 @@ export function IndicatorChoice({ documents, chosen }: IndicatorChoiceProps) {
       />
       {open && (
         <div className="picker-list box">
-          <p className="search-status" role="status">
+          <p className="search-status small muted" role="status">
             {families.length > 0
               ? searchWords[language].inTheme(families.length)
               : searchWords[language].nothing((query ?? '').trim())}

@@ -16,9 +16,9 @@ export function IndicatorNeighbours({ family, catalogue }: IndicatorNeighboursPr
   const { previous, next, all } = familiesAround(catalogue.families, family);
   if (all.length < 2) return null;
   return (
-    <nav className="theme-neighbours" aria-labelledby="neighbours-title">
+    <nav className="theme-neighbours chapter ruled" aria-labelledby="neighbours-title">
       <h2 id="neighbours-title">{words.neighbours(family.theme.name[language])}</h2>
-      <div className="theme-steps">
+      <div className="cluster">
         {previous && <Step family={previous} label={`← ${words.previous}`} rel="prev" />}
         {next && <Step family={next} label={`${words.next} →`} rel="next" />}
       </div>

@@ -85,7 +85,7 @@ export function SourceCell({ report, name, catalogue, slot, family, figures }: S
         {text.data &&
           paragraphsOf(stated, text.data.blocks).map((paragraph) => (
             <section key={paragraph.number}>
-              <p className="heading-path" lang="zh-CN">
+              <p className="heading-path small muted" lang="zh-CN">
                 {paragraph.path.join(' › ')}
               </p>
               <Paragraph
@@ -143,8 +143,8 @@ function SourceStated({ indicator, named, year, figures, catalogue }: SourceStat
   const language = useLanguage();
   if (figures.length === 0) return null;
   return (
-    <span className="source-indicator">
-      {named && <span className="own-term">{indicator.name[language]}</span>}
+    <span className="text-cluster">
+      {named && <span className="own-term fine">{indicator.name[language]}</span>}
       {figures.map((figure) => (
         <FigureLink
           key={figure.id}

@@ -22,7 +22,7 @@ export function Sources({ family, figures, catalogue, reports }: SourcesProps) {
   const own = figures.filter(({ indicator }) => indicator.family === family);
   const reported = commonYear(reports);
   return (
-    <section className="sources" aria-labelledby="paragraphs-title">
+    <section className="sources ruled" aria-labelledby="paragraphs-title">
       <h2 id="paragraphs-title">{words.paragraphs}</h2>
       {kinds.map((kind) => {
         const stated = own.filter((each) => each.kind === kind);
@@ -32,7 +32,7 @@ export function Sources({ family, figures, catalogue, reports }: SourcesProps) {
         return (
           <section key={kind} className="source-row" aria-labelledby={`paragraphs-${kind}`}>
             <h3 id={`paragraphs-${kind}`}>{termWords[language].slot(slot)}</h3>
-            <div className="source-cells">
+            <div className="source-cells fitted">
               {reports.map((report) => (
                 <SourceCell
                   key={report.id}

@@ -38,7 +38,7 @@ export function DisclosureTotals({ rows, districts }: DisclosureTotalsProps) {
             <tr key={disclosure}>
               <th scope="row">
                 <DisclosureGlyph disclosure={disclosure} /> {words.disclosures[disclosure]}
-                <span className="own-term">{words.disclosureMeaning[disclosure]}</span>
+                <span className="own-term fine">{words.disclosureMeaning[disclosure]}</span>
               </th>
               {totals.map(({ district, totals: own }) => (
                 <td key={district.id} className={toneOf(district)}>

@@ -144,5 +144,5 @@ function Standing({ row, district }: StandingProps) {
   const standing = standingOf(row, district);
   if (standing === null) return null;
   const ratio = sayStatement(standing, '%', '', { language, units: [] });
-  return <span className="own-term">{matrixWords[language].ofLargestOther(ratio)}</span>;
+  return <span className="own-term fine">{matrixWords[language].ofLargestOther(ratio)}</span>;
 }

@@ -56,7 +56,7 @@ export const FamilyRow = memo(function FamilyRow({ row, catalogue, order }: Fami
               {words.apart(open, new Set(apart.flatMap(districtsIn)).size)}
             </button>
           )}
-          {row.several && <span className="own-term">{termsOf(main, row, language)}</span>}
+          {row.several && <span className="own-term fine">{termsOf(main, row, language)}</span>}
         </th>
         {cellsOf(main)}
         <td role="cell" className="cell-verdict">

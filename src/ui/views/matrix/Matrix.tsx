@@ -61,7 +61,7 @@ export function Matrix({ documents, themes }: MatrixProps) {
   const reset = () => go({ themes: null, targeted: null, wording: null, find: null });
   return (
     <section aria-labelledby="matrix-title" className="matrix-section">
-      <div className="matrix-title">
+      <div className="cluster">
         <h2 id="matrix-title">{words.matrix}</h2>
         <div className="segmented" role="group" aria-label={own.mode}>
           {matrixRows.map((each) => (

@@ -92,7 +92,7 @@ export const BlockText = memo(function BlockText(props: BlockTextProps) {
       className={asked ? 'edition-paragraph edition-asked' : 'edition-paragraph'}
     >
       <a
-        className="margin-number"
+        className="margin-number fine"
         href={formatAddress({ view: 'report', report, paragraph: number, text: reading })}
         data-paragraph-link={number}
         aria-label={words.paragraphLink(number)}

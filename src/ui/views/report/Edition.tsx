@@ -91,7 +91,9 @@ export function Edition({ document, report, documents }: EditionProps) {
               field={field}
               said={said}
             />
-            {view.text === 'received' && <p className="form-note">{words.readingHints.received}</p>}
+            {view.text === 'received' && (
+              <p className="form-note figure-note muted">{words.readingHints.received}</p>
+            )}
             <Article article={article} note={note} onVisit={steps.visit}>
               {blocks.map((block, index) =>
                 index === 0 && titled ? null : (

@@ -26,7 +26,7 @@ export function FigureNote({ figure, documents }: FigureNoteProps) {
   return (
     <section>
       <h4>{figure.indicator.name[language]}</h4>
-      <p className="note-about">{about.join(' · ')}</p>
+      <p className="small muted">{about.join(' · ')}</p>
       <dl className="note-values">
         <div className="note-own">
           <dt>
@@ -78,7 +78,7 @@ function OtherDistrict({ other, than, documents }: OtherDistrictProps) {
                 {termWords[language].verdicts[verdict]}
               </span>
             )}
-            {indicator && <span className="note-term">{indicator.name[language]}</span>}
+            {indicator && <span className="note-term small muted">{indicator.name[language]}</span>}
           </>
         )}
       </dd>

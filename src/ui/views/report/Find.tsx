@@ -80,7 +80,7 @@ export function FindField({ find, field }: FindFieldProps) {
       />
       {query !== '' && (
         <>
-          <span className="report-find-count" role="status">
+          <span className="report-find-count small muted" role="status">
             <Count count={count} current={current} />
           </span>
           <button

@@ -19,7 +19,7 @@ export function Guide({ report, document }: GuideProps) {
   return (
     <details className="reading-guide">
       <summary>{words.how}</summary>
-      <div className="guide-body box">
+      <div className="guide-body fitted box">
         <ul>
           <Sample sample={<span className="place-link">6.0</span>} text={legend.result} />
           <Sample

@@ -94,7 +94,7 @@ export function Note({ anchor, within, document, documents }: NoteProps) {
         <FigureNote key={figure.id} figure={figure} documents={documents} />
       ))}
       {stated.length === 0 && <p>{words.unknownFigure}</p>}
-      {stated.length > 0 && <p className="note-hint">{words.open}</p>}
+      {stated.length > 0 && <p className="small muted">{words.open}</p>}
     </NoteFrame>
   );
 }
@@ -113,7 +113,7 @@ function EntryNote({ entry, document }: EntryNoteProps) {
   const bare = { ...paragraph, furniture: [] };
   return (
     <section>
-      <p className="note-about">{words.entry}</p>
+      <p className="small muted">{words.entry}</p>
       <h4 lang="zh-CN">{found.term}</h4>
       <p className="note-entry" lang="zh-CN">
         <PassageText passage={bare} />

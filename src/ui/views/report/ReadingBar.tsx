@@ -63,7 +63,7 @@ function Stepper({ current, count, step }: StepperProps) {
       >
         ‹
       </button>
-      <span className="reading-stepper-at">
+      <span className="reading-stepper-at small muted">
         <span aria-hidden="true">
           {current === null ? own.sectionFigures(count) : `${current + 1} / ${count}`}
         </span>

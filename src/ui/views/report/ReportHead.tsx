@@ -37,7 +37,7 @@ export function ReportHead({ report, catalogue, title, children }: ReportHeadPro
       <h1 data-block lang="zh-CN">
         {title}
       </h1>
-      <p className="report-meta">
+      <p className="report-meta small muted">
         {translated !== null && `${translated} · `}
         {issuerOf(report, language)} · {formatDelivery(report, language)} ·{' '}
         {report.received[language]}{' '}

@@ -107,7 +107,7 @@ function Formula({ derived, catalogue }: FormulaProps) {
     return sayStatement(plain, unit, '', { language, units, bare });
   };
   return (
-    <span className="formula">
+    <span className="formula text-cluster">
       <FigureLink figure={level.id} title={sayFigure(level, { language, units })}>
         {isNumeric(level.statement) && valueText(level.statement, level.unit, true)}
       </FigureLink>
@@ -119,12 +119,12 @@ function Formula({ derived, catalogue }: FormulaProps) {
         </FigureLink>
         )
       </span>
-      <span className="formula-value">
+      <span className="inline">
         {formulaSign(derived)}
-        <span className="derived derived-value">
+        <span className="derived derived-value text-cluster">
           {valueText(value, level.unit)}
           {estimated && ` · ${termWords[language].status.estimated}`}
-          <small>{termWords[language].status.derived}</small>
+          <small className="fine">{termWords[language].status.derived}</small>
         </span>
       </span>
     </span>

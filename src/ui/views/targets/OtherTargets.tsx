@@ -119,7 +119,7 @@ function Beside({ target, catalogue }: Pick<OtherRowProps, 'target' | 'catalogue
       {figures.map((figure) => (
         <span key={figure.id} className="beside-figure">
           {!own.includes(figure.indicator) && (
-            <span className="own-term">{figure.indicator.name[language]}</span>
+            <span className="own-term fine">{figure.indicator.name[language]}</span>
           )}
           <FigureText figure={figure} units={catalogue.units} />
         </span>

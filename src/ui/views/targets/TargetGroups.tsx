@@ -53,7 +53,7 @@ export function TargetGroups({ documents, targets, year }: TargetGroupsProps) {
       {groups.map((group) => (
         <section
           key={group.name}
-          className="target-group stack"
+          className="target-group chapter stack"
           aria-labelledby={`targets-${group.name}`}
         >
           <h2 id={`targets-${group.name}`} tabIndex={-1}>
