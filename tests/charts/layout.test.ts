@@ -35,6 +35,15 @@ function chips(layout: Layout): Rect[] {
     .filter((each) => each.outline !== null);
 }
 
+function bars(layout: Layout): Rect[] {
+  return shapesOf(layout)
+    .filter((shape) => shape.type === 'rect')
+    .filter((each) => each.fill?.startsWith('district') === true);
+}
+
+/** What lies between a chip and a bar at the least. */
+const clearance = 1;
+
 function boxOf(shape: Shape): Box {
   switch (shape.type) {
     case 'text':
@@ -95,6 +104,28 @@ describe.each(Object.entries(comparisons))('the chart of %s', (_, comparison) =>
       return [...over, ...onChip].map(([a, b]) => [frame, a, b]);
     });
     expect(clashes).toEqual([]);
+  });
+
+  test('keeps a chip clear of every bar and of the other chips', () => {
+    const touching = layouts.flatMap(([frame, layout]) => {
+      const around = chips(layout).map(({ x, y, width, height }) => ({
+        x: x - clearance,
+        y: y - clearance,
+        width: width + 2 * clearance,
+        height: height + 2 * clearance,
+      }));
+      return [
+        ...around.flatMap((chip) =>
+          bars(layout)
+            .filter((bar) => overlaps(chip, bar))
+            .map((bar) => [frame, chip, bar]),
+        ),
+        ...pairs(around)
+          .filter(([a, b]) => overlaps(a, b))
+          .map(([a, b]) => [frame, a, b]),
+      ];
+    });
+    expect(touching).toEqual([]);
   });
 
   test('gives every figure and every gap one mark', () => {
