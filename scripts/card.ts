@@ -35,10 +35,10 @@ async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: findBrowser(), chromiumSandbox: false });
   const page = await browser.newPage({ viewport: cardSize, locale: 'zh-CN' });
   // The line that teaches the marks is for who can send it away.
-  await page.addInitScript(
-    ([key, kept]) => localStorage.setItem(key, kept),
-    ['qubi-preferences', JSON.stringify({ version: 1, state: { marksKnown: true } })] as const,
-  );
+  await page.addInitScript(([key, kept]) => localStorage.setItem(key, kept), [
+    'qubi-preferences',
+    JSON.stringify({ version: 1, state: { marksKnown: true } }),
+  ] as const);
   await page.goto(`http://127.0.0.1:${bound.port}/`, { waitUntil: 'networkidle' });
   await page.screenshot({ path: join('dist', cardFile) });
   await browser.close();
