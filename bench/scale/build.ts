@@ -1,13 +1,6 @@
 import { CHECKS, publishData } from '../../scripts/buildData';
 import { fillFolder, OutputFolder } from '../../scripts/outputFolder';
-
-/** What building a data folder took. */
-export interface BuildCost {
-  /** Of the processor, start included. */
-  readonly seconds: number;
-  /** At its highest, in bytes. */
-  readonly memory: number;
-}
+import type { BuildCost } from './site';
 
 /** npm's own way to build a folder, with what it took as the only thing said: `build.ts <folder> <output>`. */
 function main([folder = '', output = '']: readonly string[]): void {

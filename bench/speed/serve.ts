@@ -22,20 +22,32 @@ export interface Served {
   readonly close: () => void;
 }
 
-/** Serves a folder on a free port of this machine, with a certificate of its own that lasts as long. */
-export async function serve(folder: string): Promise<Served> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => join(folder, path))
-    .filter((path) => extname(path) in types);
-  // Before anything is measured, as a build packs them.
-  const packed = new Map(paths.map((path) => [path, brotliCompressSync(readFileSync(path))]));
+/**
+ * Serves a folder on a free port of this machine, with a certificate of its own that lasts as long. Its
+ * files are packed before anything is measured, or, where they are very many, each when it is first asked for.
+ */
+export async function serve(
+  folder: string,
+  when: 'at once' | 'when asked' = 'at once',
+): Promise<Served> {
+  const paths = new Set(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => join(folder, path))
+      .filter((path) => extname(path) in types),
+  );
+  const packed = new Map<string, Buffer>();
+  const pack = (path: string) => {
+    const body = packed.get(path) ?? brotliCompressSync(readFileSync(path));
+    packed.set(path, body);
+    return body;
+  };
+  if (when === 'at once') for (const path of paths) pack(path);
   const server = createSecureServer(certificate());
   server.on('stream', (stream, headers) => {
     stream.on('error', () => {});
     const { pathname } = new URL(String(headers[':path']), 'https://localhost');
     const path = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
-    const body = packed.get(path);
-    if (body === undefined) {
+    if (!paths.has(path)) {
       stream.respond({ ':status': 404 }, { endStream: true });
       return;
     }
@@ -44,7 +56,7 @@ export async function serve(folder: string): Promise<Served> {
       'content-type': types[extname(path)],
       'content-encoding': 'br',
     });
-    stream.end(body);
+    stream.end(pack(path));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

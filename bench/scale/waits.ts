@@ -1,0 +1,69 @@
+import { errors } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+
+import { openSlowed } from '../speed/load';
+import type { Profile } from '../speed/load';
+
+/** What a reader waits for after the first view, in milliseconds until it is in the page. */
+export interface Waits {
+  /** Another district in the place of the last one. */
+  readonly district: number;
+  /** The search, from the key that opens it to what it finds; null where it finds nothing in `most`. */
+  readonly search: number | null;
+}
+
+/** The longest that anything is waited for, in milliseconds. */
+export const most = 120_000;
+
+/** How long something takes to be in the page, from an act in it on. */
+async function timed(act: () => Promise<unknown>, there: () => Promise<unknown>): Promise<number> {
+  const begun = Date.now();
+  await act();
+  await there();
+  return Date.now() - begun;
+}
+
+function nullIfLate(problem: unknown): null {
+  if (problem instanceof errors.TimeoutError) return null;
+  throw problem;
+}
+
+/** Shows one more district than the first view does, and looks for what stands in its first row. */
+export async function measureWaits(
+  browser: Browser,
+  address: string,
+  profile: Profile,
+): Promise<Waits> {
+  const { page } = await openSlowed(browser, { ...profile, width: 1440, height: 900 });
+  page.setDefaultTimeout(most);
+  await page.goto(address);
+  await page.locator('html[data-live]').waitFor();
+  const heads = page.locator('.matrix .head-district');
+  const shown = await heads.count();
+  const chooser = page.locator('.chips [aria-haspopup="dialog"]');
+  const many = (await chooser.count()) > 0;
+  if (many) {
+    await chooser.click();
+    await page.locator('.chooser input[type="checkbox"]:not(:checked)').first().check();
+  } else await page.locator('.chips .chip').last().click();
+  const again = many
+    ? page.locator('.chooser-foot .button').first()
+    : page.locator('.chips .chip').last();
+  const now = many ? shown + 1 : shown;
+  const district = await timed(
+    () => again.click(),
+    () => heads.nth(now - 1).waitFor(),
+  );
+  const [word = ''] = (await page.locator('.matrix .family-row th').first().innerText()).split(
+    /\s/,
+  );
+  const search = await timed(
+    async () => {
+      await page.keyboard.press('Control+K');
+      await page.locator('[role="combobox"][aria-expanded]').last().fill(word);
+    },
+    () => page.locator('#search-results [role="option"]').first().waitFor(),
+  ).catch(nullIfLate);
+  await page.context().close();
+  return { district, search };
+}
