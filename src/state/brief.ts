@@ -1,8 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { PersistStorage } from 'zustand/middleware';
-import type { Brief, BriefDraft, BriefWords } from '../model/brief';
-import type { Pin } from '../model/brief/pin';
+import type { Brief, BriefDraft, BriefWords, Pin } from '../model/brief';
 import {
   addDrafts,
   emptyBrief,
@@ -10,10 +9,10 @@ import {
   isFull,
   joinBriefs,
   moveItem,
+  pinnedIn,
   removeItem,
   rewordItem,
 } from '../model/brief';
-import { pinnedIn } from '../model/brief/pin';
 import { parseJson } from '../model/brief/file';
 import { mergeBriefs } from '../model/brief/merge';
 import { isStep, stepBetween, takeBack } from '../model/brief/steps';

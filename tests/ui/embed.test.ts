@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { PinnedQuestion } from '../../src/model/brief/question';
+import type { PinnedQuestion } from '../../src/model/brief';
 import { selectKnown } from '../../src/model/selection';
 import { readAddress } from '../../src/state/view';
 import { askedIn } from '../../src/ui/embed/askedIn';

@@ -1,5 +1,4 @@
-import type { Brief, BriefItem } from '../brief';
-import type { PinnedQuestion } from './question';
+import type { Brief, BriefItem, PinnedQuestion } from '../brief';
 import { emptyBrief } from '../brief';
 import { readBrief, shown } from './file';
 import type { BriefRead } from './file';

@@ -1,5 +1,4 @@
-import type { BriefItem, PinnedComparison, PinnedQuotation } from '../brief';
-import type { PinnedQuestion } from '../brief/question';
+import type { BriefItem, PinnedComparison, PinnedQuestion, PinnedQuotation } from '../brief';
 import { formatSource } from '../citation';
 import { compare } from '../compare';
 import type { Comparison, Form } from '../comparison';

@@ -1,10 +1,12 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
+import type { Comparison } from '../../model/comparison';
 import { embedWords } from '../../model/words/embed';
 import { formatAddress } from '../../state/view';
 import type { View, ViewChange } from '../../state/view';
 import { useLanguage } from '../language';
 import { NavigationProvider } from '../navigation';
 import type { Navigation } from '../navigation';
+import { ComparisonFigure } from '../parts/ComparisonFigure';
 
 interface PlacedProps {
   /** What the address asks for. */
@@ -14,12 +16,13 @@ interface PlacedProps {
 }
 
 interface EmbeddedFigureProps extends PlacedProps {
-  /** The comparison with its foot. */
-  readonly figure: (foot: ReactNode) => ReactNode;
+  readonly comparison: Comparison;
+  /** What no report states at all, and why. */
+  readonly absent: string | null;
 }
 
 /** A comparison as it stands in a frame: all that leads elsewhere opens the whole page beside it. */
-export function EmbeddedFigure({ view, place, figure }: EmbeddedFigureProps) {
+export function EmbeddedFigure({ comparison, view, place, absent }: EmbeddedFigureProps) {
   const navigation = useMemo<Navigation>(() => {
     const whole = { ...view, embed: false };
     const go = (change: ViewChange) => {
@@ -29,11 +32,16 @@ export function EmbeddedFigure({ view, place, figure }: EmbeddedFigureProps) {
   }, [view]);
   return (
     <NavigationProvider value={navigation}>
-      {figure(
-        <p className="small">
-          <WholePage view={view} place={place} />
-        </p>,
-      )}
+      <ComparisonFigure
+        comparison={comparison}
+        form={view.show}
+        absent={absent}
+        foot={
+          <p className="small">
+            <WholePage view={view} place={place} />
+          </p>
+        }
+      />
     </NavigationProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { pictureName } from '../../exports/picture/spec';
 import type { PictureSpec } from '../../exports/picture/spec';
 import { pictureTexts, recordOf } from '../../exports/picture/texts';
@@ -14,9 +14,10 @@ import { usePictureHabit } from '../../state/pictureChoice';
 import { copyText } from '../clipboard';
 import { linkTo } from '../linkTo';
 import { useNavigation } from '../navigation';
+import { ModalDialog } from '../parts/ModalDialog';
 import { Failure } from '../parts/Status';
-import { ExportDialog } from './ExportDialog';
-import type { ExportDialogProps } from './ExportDialog';
+import '../styles/picture.css';
+import type { ExportDialogProps } from './ExportMenu';
 import { usePicture } from './usePicture';
 import type { Picture } from './usePicture';
 import { PictureChoices, presetOf } from './PictureChoices';
@@ -29,6 +30,7 @@ export function PictureDialog({ comparison, form, close }: ExportDialogProps) {
   const language = useLanguage();
   const words = pictureWords[language].dialog;
   const { view } = useNavigation();
+  const title = useId();
   const { set: remember, ...habit } = usePictureHabit();
   const [own, setOwn] = useState({ form, language, title: '', subtitle: '' });
   const choice = useSteady<PictureChoice>({ ...habit, ...own });
@@ -97,59 +99,67 @@ export function PictureDialog({ comparison, form, close }: ExportDialogProps) {
     }
   };
   return (
-    <ExportDialog
-      words={words}
+    <ModalDialog
+      className="picture-dialog"
+      name={{ labelledBy: title }}
+      closeLabel={words.close}
       close={close}
-      said={said}
-      choices={
+    >
+      {() => (
         <>
-          <PictureChoices choice={choice} words={words} choose={choose} />
-          <PictureTexts
-            choice={choice}
-            words={words}
-            choose={choose}
-            title={unworded.title}
-            subtitle={unworded.subtitle}
-          />
-          {pending && (
-            <p className="small muted" role="status">
-              {words.loadingTexts}
-            </p>
-          )}
-          {choice.footnotes && failure !== null && (
-            <Failure what={words.failedTexts} detail={failure} retry={retry} />
-          )}
-        </>
-      }
-      preview={<PicturePreview picture={picture} spec={spec} words={words} />}
-      actions={
-        <>
-          <button
-            type="button"
-            className="button picture-save"
-            aria-disabled={!ready}
-            onClick={save}
-          >
-            {words.save}
-          </button>
-          {choice.format === 'png' ? (
+          <h2 id={title}>{words.title}</h2>
+          <div className="picture-work">
+            <form className="picture-choices" onSubmit={(event) => event.preventDefault()}>
+              <PictureChoices choice={choice} words={words} choose={choose} />
+              <PictureTexts
+                choice={choice}
+                words={words}
+                choose={choose}
+                title={unworded.title}
+                subtitle={unworded.subtitle}
+              />
+              {pending && (
+                <p className="small muted" role="status">
+                  {words.loadingTexts}
+                </p>
+              )}
+              {choice.footnotes && failure !== null && (
+                <Failure what={words.failedTexts} detail={failure} retry={retry} />
+              )}
+            </form>
+            <PicturePreview picture={picture} spec={spec} words={words} />
+          </div>
+          <div className="picture-actions cluster">
             <button
               type="button"
-              className="button"
+              className="button picture-save"
               aria-disabled={!ready}
-              onClick={() => void copy()}
+              onClick={save}
             >
-              {words.copy}
+              {words.save}
             </button>
-          ) : (
-            <span className="small muted">{words.svgNotCopied}</span>
-          )}
-          <button type="button" className="button" onClick={() => void copyAlternative()}>
-            {words.alternative}
-          </button>
+            {choice.format === 'png' ? (
+              <button
+                type="button"
+                className="button"
+                aria-disabled={!ready}
+                onClick={() => void copy()}
+              >
+                {words.copy}
+              </button>
+            ) : (
+              <span className="small muted">{words.svgNotCopied}</span>
+            )}
+            <button type="button" className="button" onClick={() => void copyAlternative()}>
+              {words.alternative}
+            </button>
+            <span className="said" role="status">
+              {said}
+            </span>
+          </div>
         </>
-      }
-    />
+      )}
+    </ModalDialog>
   );
 }
 

@@ -34,8 +34,7 @@ function besideOf(comparison: Comparison, numbers: number): 'drawn-few' | 'drawn
 const unfolded = 7;
 
 /** A comparison with all that belongs to it: finding, subject, drawing or table, notes, source. */
-export function ComparisonFigure(props: ComparisonFigureProps) {
-  const { comparison, form, absent = null, foot } = props;
+export function ComparisonFigure({ comparison, form, absent = null, foot }: ComparisonFigureProps) {
   const words = useWords();
   const language = useLanguage();
   const title = useId();
@@ -71,13 +70,7 @@ export function ComparisonFigure(props: ComparisonFigureProps) {
       {absent !== null && <p className="small">{absent}</p>}
       {caveats.length > 0 && <Caveats caveats={caveats} folded={caveats.length > unfolded} />}
       <p className="source-line fine">{sourceLine(comparison, language)}</p>
-      {foot ??
-        (!empty && (
-          <ExportMenu
-            {...{ comparison, form }}
-            figure={(other) => <ComparisonFigure {...props} foot={other} />}
-          />
-        ))}
+      {foot ?? (!empty && <ExportMenu comparison={comparison} form={form} absent={absent} />)}
     </figure>
   );
 }

@@ -19,6 +19,9 @@ interface MatrixTableProps {
   readonly narrowed: boolean;
 }
 
+/** The most districts that have their columns in the page, without a frame of their own. */
+const mostInPage = 3;
+
 /**
  * The rows under their themes, or, in an order of their own, under what they have in common. Roles
  * are told, because rows are laid out as grids, which makes some browsers forget them.
@@ -31,10 +34,12 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
   const sections = useMemo(() => sectionsOf(groups, order, language), [groups, order, language]);
   const settled = useSettled(sections);
   const Row = map ? MapRow : FamilyRow;
-  return (
+  const many = reports.length > mostInPage;
+  const size = many ? 'matrix-many' : `matrix-of-${reports.length}`;
+  const table = (
     <table
       role="table"
-      className={`matrix matrix-of-${reports.length}${map ? ' matrix-map' : ''}${settled ? ' matrix-settled' : ''}`}
+      className={`matrix ${size}${map ? ' matrix-map' : ''}${settled ? ' matrix-settled' : ''}`}
       aria-labelledby="matrix-title"
     >
       <MatrixHead {...{ catalogue, reports, order, map }} />
@@ -64,6 +69,13 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
         );
       })}
     </table>
+  );
+  if (!many) return table;
+  return (
+    // It scrolls by the keyboard too.
+    <div className="matrix-frame" role="region" aria-labelledby="matrix-title" tabIndex={0}>
+      {table}
+    </div>
   );
 });
 
