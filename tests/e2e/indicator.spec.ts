@@ -159,7 +159,9 @@ test('with forced colours what is chosen and marked is still told apart', async 
   expect(grounds[0]).not.toBe(grounds[1]);
 });
 
-test('on paper every chart is as wide as the sheet, with all its text', async ({ page }) => {
+test('on paper a chart is as wide as the sheet with all its text, a long list a table', async ({
+  page,
+}) => {
   await page.goto('?view=targets');
   const charts = page.locator('.drawing > svg');
   await expect(charts.first()).toBeVisible();
@@ -185,7 +187,24 @@ test('on paper every chart is as wide as the sheet, with all its text', async ({
       };
     }),
   );
-  expect(printed.length).toBeGreaterThan(2);
+  const forms = page
+    .locator('figure.comparison')
+    .evaluateAll((all) =>
+      all
+        .slice(0, 4)
+        .map((each) => [
+          each.querySelectorAll('.drawing').length,
+          each.querySelectorAll('table').length,
+        ]),
+    );
+  // The growth picture beside its table, its list, and the lists of rates and levels.
+  expect(await forms).toEqual([
+    [1, 1],
+    [1, 0],
+    [0, 1],
+    [0, 1],
+  ]);
+  expect(printed).toHaveLength(2);
   expect(new Set(printed.map((each) => JSON.stringify(each)))).toEqual(
     new Set([JSON.stringify({ drawnAt: '700', wide: true, cut: [] })]),
   );

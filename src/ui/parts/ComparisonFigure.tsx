@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../language';
 import { Caveats } from './Caveats';
 import { Chart } from './Chart';
 import { ComparisonTable } from './ComparisonTable';
+import { usePrinting } from './usePrinting';
 import { ExportMenu } from '../export/ExportMenu';
 
 interface ComparisonFigureProps {
@@ -30,6 +31,9 @@ function besideOf(comparison: Comparison, numbers: number): 'drawn-few' | 'drawn
   return numbers <= few ? 'drawn-few' : null;
 }
 
+/** As many rows go on a sheet of paper with their heading; a longer chart would be cut between sheets. */
+const rowsOfSheet = 12;
+
 /** More notes than these are folded wherever they stand. */
 const unfolded = 7;
 
@@ -43,7 +47,9 @@ export function ComparisonFigure({ comparison, form, absent = null, foot }: Comp
   const caveats = caveatsOf(comparison, language);
   const empty = comparison.slots.length === 0;
   const numbers = countNumbers(comparison);
-  const drawn = form === 'chart' && numbers > 1;
+  const rows = comparison.panels.reduce((sum, panel) => sum + panel.rows.length, 0);
+  const tooLong = usePrinting() && rows > rowsOfSheet;
+  const drawn = form === 'chart' && numbers > 1 && !tooLong;
   const beside = drawn ? besideOf(comparison, numbers) : null;
   const heading = finding ?? subject;
   return (

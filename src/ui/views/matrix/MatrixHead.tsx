@@ -47,7 +47,7 @@ export function MatrixHead({ catalogue, reports, order, map }: MatrixHeadProps) 
             map={map}
           />
         ))}
-        {!map && <td role="cell" className="head-end" />}
+        {!map && <td role="cell" colSpan={2} className="head-end" />}
       </tr>
       {!map && (
         <tr role="row" className="head-columns">
