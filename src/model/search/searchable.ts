@@ -1,7 +1,7 @@
 import type { Documents } from '../documents';
 import { sayFigure } from '../say/figure';
 import { termWords } from '../words/terms';
-import type { Figure, Indicator, Language } from '../types';
+import type { Catalogue, Figure, Indicator, Language } from '../types';
 import type { ParagraphBlock, ReportDocument } from '../text/report';
 import { foldPassage, foldText } from './fold';
 import type { Folded } from './fold';
@@ -55,12 +55,13 @@ export function searchableIndicators({
       ...new Set([...indicator.terms, ...terms.keys()]),
     ];
     const { name } = indicator.family.theme;
+    const folded = kept(foldedNames, indicator, () => new Map<string, Folded>());
     texts.push(...synonymsOf(texts), name.zh, name.en);
     return {
       indicator,
       names: texts.map((text) => ({
         text,
-        folded: foldText(text),
+        folded: kept(folded, text, () => foldText(text)),
         districts: [...(terms.get(text) ?? [])],
       })),
       figures: [...(byIndicator.get(indicator) ?? [])].sort(
@@ -89,18 +90,38 @@ export function searchableFigures({ catalogue, figures }: Documents): Searchable
   const places = new Map(catalogue.indicators.map((each, index) => [each, index]));
   const place = (figure: Figure) => places.get(figure.indicator) ?? places.size;
   const sorted = figures.toSorted((a, b) => place(a) - place(b) || rankOf(a) - rankOf(b));
-  return sorted.map((figure) => {
-    const { district, indicator } = figure;
-    const inLanguage = (language: Language) => [
-      district.name[language],
-      termWords[language].slot(figure),
-      sayFigure(figure, { language, units: catalogue.units }),
-    ];
-    const names = [indicator.name.zh, indicator.name.en, figure.term, ...indicator.terms];
-    const said = [...inLanguage('zh'), ...names, ...inLanguage('en'), ...synonymsOf(names)];
-    // A character that no query holds keeps words from matching across two of these.
-    return { figure, folded: foldText(said.join('\u0000')) };
-  });
+  return sorted.map((figure) =>
+    kept(saidFigures, figure, () => searchableFigure(figure, catalogue)),
+  );
+}
+
+function searchableFigure(figure: Figure, { units }: Catalogue): SearchableFigure {
+  const { district, indicator } = figure;
+  const inLanguage = (language: Language) => [
+    district.name[language],
+    termWords[language].slot(figure),
+    sayFigure(figure, { language, units }),
+  ];
+  const names = [indicator.name.zh, indicator.name.en, figure.term, ...indicator.terms];
+  const said = [...inLanguage('zh'), ...names, ...inLanguage('en'), ...synonymsOf(names)];
+  // A character that no query holds keeps words from matching across two of these.
+  return { figure, folded: foldText(said.join('\u0000')) };
+}
+
+/** What was made searchable before: reports arrive one by one, and each is made so once. */
+const saidFigures = new WeakMap<Figure, SearchableFigure>();
+const saidReports = new WeakMap<ReportDocument, SearchableReport>();
+const foldedNames = new WeakMap<Indicator, Map<string, Folded>>();
+
+interface Keeper<K, V> {
+  get: (key: K) => V | undefined;
+  set: (key: K, value: V) => unknown;
+}
+
+function kept<K, V>(before: Keeper<K, V>, key: K, make: () => V): V {
+  const value = before.get(key) ?? make();
+  before.set(key, value);
+  return value;
 }
 
 const aspects: readonly Figure['aspect'][] = ['value', 'growth', 'change'];
@@ -110,9 +131,11 @@ function rankOf({ kind, aspect }: Figure): number {
 }
 
 /** The paragraphs of a report. */
-export function searchableReport({ report, blocks }: ReportDocument): SearchableReport {
-  const paragraphs = blocks.flatMap((block) =>
-    block.type === 'paragraph' ? [{ paragraph: block, forms: foldPassage(block) }] : [],
-  );
-  return { report, paragraphs };
+export function searchableReport(document: ReportDocument): SearchableReport {
+  return kept(saidReports, document, () => ({
+    report: document.report,
+    paragraphs: document.blocks.flatMap((block) =>
+      block.type === 'paragraph' ? [{ paragraph: block, forms: foldPassage(block) }] : [],
+    ),
+  }));
 }
