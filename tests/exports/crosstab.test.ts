@@ -102,6 +102,27 @@ test('levels that compare have bars on one scale a line, from zero', async () =>
   }
 });
 
+test('is printed on A3, and what stands above and below it is no wider than its columns', async () => {
+  const table = crosstab('comparable');
+  const parts = await partsOf(await workbook(table));
+  const page = parseXml(parts.get('xl/worksheets/sheet1.xml') ?? '');
+  expect(page.querySelector('pageSetup')?.getAttribute('paperSize')).toBe('8');
+  const merged = [...page.querySelectorAll('mergeCell')].map((each) => each.getAttribute('ref'));
+  const columns = page.querySelectorAll('cols > col').length;
+  const last = String.fromCharCode(64 + columns);
+  expect(merged).toEqual(
+    expect.arrayContaining([`A1:${last}1`, `A2:${last}2`, expect.stringMatching(/^A\d{2,}:/)]),
+  );
+  const book = parseXml(parts.get('xl/workbook.xml') ?? '');
+  const area = [...book.querySelectorAll('definedName')].find(
+    (each) => each.getAttribute('name') === '_xlnm.Print_Area',
+  );
+  const rows = page.querySelectorAll('sheetData > row').length;
+  expect(area?.textContent).toBe(`'对照表'!$A$1:$${last}$${rows}`);
+  const notes = parseXml(parts.get('xl/worksheets/sheet2.xml') ?? '');
+  expect(notes.querySelector('pageSetup')?.getAttribute('paperSize')).toBe('9');
+});
+
 test('sorted rows stay in their order, and say what they are ordered by', () => {
   const table = crosstab('comparable', 'zh', 'hongkou.step');
   expect(table.subtitle).toContain('先百分点，再目标÷实绩');

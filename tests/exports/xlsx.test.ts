@@ -79,13 +79,17 @@ describe('a comparison as a workbook', () => {
     expect(table?.widths.every((width) => width >= 8)).toBe(true);
   });
 
-  test('prints its head on every page, and has panes that Excel takes', async () => {
+  test('prints its head on every page and nothing beside its columns, and has panes that Excel takes', async () => {
     const parts = await partsOf(await comparisonXlsx(revenue, 'zh'));
     const names = [...parse(parts, 'xl/workbook.xml').getElementsByTagName('definedName')];
     expect(names.map(({ textContent }) => textContent)).toEqual([
+      "'对照表'!$A$1:$F$15",
       "'对照表'!$A:$A,'对照表'!$3:$3",
+      "'明细'!$A$1:$O$9",
       "'明细'!$A:$A,'明细'!$1:$1",
+      "'指标'!$A$1:$F$4",
       "'指标'!$A:$A,'指标'!$1:$1",
+      "'可比性'!$A$1:$D$7",
       "'可比性'!$A:$A,'可比性'!$1:$1",
     ]);
     const panes = [...parts].flatMap(([path, text]) =>

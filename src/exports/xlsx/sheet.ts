@@ -89,24 +89,36 @@ export function charactersIn(text: string): number {
   return [...text].reduce((sum, each) => sum + (each > '\u2e7f' ? 2 : 1), 0);
 }
 
-/** Title and subject stand above the head, notes and source under the last row. */
+/**
+ * Title and subject stand above the head, notes and source under the last row. Each takes the width of the
+ * table and no more: what ran on beside it would be printed too, and all the rest smaller for it.
+ */
 export function framed(
   sheet: Sheet,
   { title, subtitle, notes, source }: ExhibitWords,
   language: Language,
 ): Sheet {
+  const columnSpan = sheet.widths.length;
+  const room = sheet.widths.reduce((sum, width) => sum + width, 0);
+  const line = (text: string, { fontSize, ...style }: Words): SheetCell[] => {
+    const lines = Math.ceil((1.15 * charactersIn(text) * fontSize) / bodySize / room);
+    const height = Math.max(1, lines) * fontSize * 1.6;
+    return [
+      textOf(text, { ...style, fontSize, height, columnSpan, wrap: true, alignVertical: 'top' }),
+    ];
+  };
   const above = [
-    [textOf(title, { fontWeight: 'bold', fontSize: 12, height: 24 })],
-    ...(subtitle === '' ? [] : [[textOf(subtitle, { textColor: '#595959', height: 20 })]]),
+    line(title, { fontWeight: 'bold', fontSize: 12 }),
+    ...(subtitle === '' ? [] : [line(subtitle, { ...grey, fontSize: bodySize })]),
   ];
-  const small = { fontSize: 9, textColor: '#595959' };
+  const small = { ...grey, fontSize: 9 };
   const below = [
     [null],
     ...(notes.length === 0
       ? []
-      : [[textOf(sheetWords[language].notes, { ...small, fontWeight: 'bold' })]]),
-    ...notes.map((note) => [textOf(note, small)]),
-    [textOf(source, small)],
+      : [line(sheetWords[language].notes, { ...small, fontWeight: 'bold' })]),
+    ...notes.map((note) => line(note, small)),
+    line(source, small),
   ];
   const head = above.length + 1;
   return {
@@ -116,3 +128,11 @@ export function framed(
     filtered: above.length + sheet.filtered,
   };
 }
+
+/** How words beside the table are set. */
+type Words = NonNullable<SheetCell> & { readonly fontSize: number };
+
+/** Of what stands in cells, in points. */
+const bodySize = 10;
+
+const grey = { textColor: '#595959' };

@@ -6,7 +6,7 @@ import type { Figure, Language } from '../../model/types';
 import { sheetWords } from '../../model/words/sheets';
 import { termWords } from '../../model/words/terms';
 import type { Exhibit } from '../../model/document/exhibit';
-import { insteadOf, numberOf, textOf } from './cells';
+import { besideOf, insteadOf, numberOf, textOf } from './cells';
 import type { SheetCell } from './cells';
 import { framed, sheetOf } from './sheet';
 import type { Column, Sheet } from './sheet';
@@ -65,7 +65,7 @@ function figureColumns(
       width: 14,
       cell: (row) => numberOf(figureIn(at(row)).flatMap(standardOf)[1] ?? ''),
     },
-    { head: words.printedOf(column), width: 44, cell: (row) => textOf(at(row)?.text ?? '') },
+    { head: words.printedOf(column), width: 44, cell: (row) => besideOf(at(row)?.text ?? '') },
   ];
 }
 

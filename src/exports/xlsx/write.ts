@@ -23,7 +23,7 @@ export function writeXlsx(sheets: readonly Sheet[]): Promise<Blob> {
     {
       fontFamily: 'Microsoft YaHei',
       fontSize: 10,
-      features: [filters(sheets), bars(sheets), titles(sheets), onePageWide],
+      features: [filters(sheets), bars(sheets), titles(sheets), onePageWide(sheets)],
     },
     undefined,
     () => Promise.reject(new Error('a sheet has no pictures')),
@@ -89,13 +89,22 @@ function bars(sheets: readonly Sheet[]): Feature<Blob> {
 
 const barColour = xml('color', { rgb: 'FFB7C9DC' });
 
-/** Printed, a sheet has its head on every page. */
+/**
+ * Printed, a sheet has its head on every page, and ends with its last column: a long text in it runs on
+ * on the screen, but would make all else smaller on paper.
+ */
 function titles(sheets: readonly Sheet[]): Feature<Blob> {
   const book = 'xl/workbook.xml';
-  const names = sheets.flatMap(({ name, head }, localSheetId) => {
+  const names = sheets.flatMap(({ name: sheet, head, widths, rows }, localSheetId) => {
     if (head === 0) return [];
-    const place = `'${name}'!$A:$A,'${name}'!$${head}:$${head}`;
-    return formatXml(xml('definedName', { name: '_xlnm.Print_Titles', localSheetId }, place));
+    const place = (cells: string) => `'${sheet}'!${cells}`;
+    const named = (name: string, cells: string) =>
+      formatXml(xml('definedName', { name: `_xlnm.${name}`, localSheetId }, cells));
+    const last = getCellAddress(rows.length - 1, widths.length - 1);
+    return [
+      named('Print_Area', place(`$A$1:${last.replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}`)),
+      named('Print_Titles', `${place('$A:$A')},${place(`$${head}:$${head}`)}`),
+    ];
   });
   const all = `<definedNames>${names.join('')}</definedNames>`;
   const order = getOrderOfSiblings(book, 'workbook') ?? [];
@@ -111,21 +120,32 @@ function titles(sheets: readonly Sheet[]): Feature<Blob> {
   };
 }
 
-/** Printed, a sheet is as wide as its page and as long as it must be. */
-const onePageWide: Feature<Blob> = {
-  files: {
-    transform: {
-      [path]: {
-        transform: (xml) =>
-          insertElementMarkupAccordingToOrderOfSiblings(
-            xml,
-            '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-            getOrderOfSiblings(path, 'worksheet') ?? [],
-            'worksheet',
-          ),
-        transformElementAttributes: (tag, attributes) =>
-          tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+/** Printed, a sheet is as wide as its page and as long as it must be; a wide one is on A3. */
+function onePageWide(sheets: readonly Sheet[]): Feature<Blob> {
+  const order = getOrderOfSiblings(path, 'worksheet') ?? [];
+  const fitted = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  return {
+    files: {
+      transform: {
+        [path]: {
+          transform: (xml, _, { sheetIndex }) => {
+            const wide = isWide(sheets[sheetIndex]?.widths ?? []);
+            const sized = wide ? xml.replace(a4, a3) : xml;
+            return insertElementMarkupAccordingToOrderOfSiblings(sized, fitted, order, 'worksheet');
+          },
+          transformElementAttributes: (tag, attributes) =>
+            tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+        },
       },
     },
-  },
-};
+  };
+}
+
+/** As many characters as a line of A4 across holds at a size that can be read. */
+const widest = 180;
+
+const isWide = (widths: readonly number[]) =>
+  widths.reduce((sum, width) => sum + width, 0) > widest;
+
+/** Paper sizes by their numbers (ECMA-376, 18.3.1.63); the library writes the first. */
+const [a4, a3] = ['paperSize="9"', 'paperSize="8"'] as const;
