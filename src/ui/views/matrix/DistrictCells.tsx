@@ -40,6 +40,7 @@ export function DistrictCells({ row, line, part, catalogue, standing }: District
   const { level, movements, earlier, targets } = cell;
   const shown = { row, line, catalogue };
   const silent = level === null && movements.length === 0;
+  const alone = level !== null && movements.length === 0 && !isNumeric(level.standard);
   const words = targets.some(({ standard }) => !isNumeric(standard));
   return (
     <>
@@ -52,7 +53,12 @@ export function DistrictCells({ row, line, part, catalogue, standing }: District
         </td>
       ) : (
         <>
-          <td role="cell" className={`cell-first ${toneOf(district)}`} {...first}>
+          <td
+            role="cell"
+            colSpan={alone ? 2 : undefined}
+            className={`cell-first ${toneOf(district)}${alone ? ' span-two' : ''}`}
+            {...first}
+          >
             {level ? (
               <Stated figure={level} {...shown} />
             ) : (
@@ -60,11 +66,13 @@ export function DistrictCells({ row, line, part, catalogue, standing }: District
             )}
             {standing && <Standing row={row} district={district} />}
           </td>
-          <td role="cell">
-            {movements.map((figure) => (
-              <Stated key={figure.id} figure={figure} {...shown} />
-            ))}
-          </td>
+          {!alone && (
+            <td role="cell">
+              {movements.map((figure) => (
+                <Stated key={figure.id} figure={figure} {...shown} />
+              ))}
+            </td>
+          )}
         </>
       )}
       {targets.length === 0 ? (
