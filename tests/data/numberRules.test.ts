@@ -7,6 +7,11 @@ import { findNumerals } from '../../scripts/read/report';
 const { catalogue, reports } = readData('data', new Problems());
 const units = catalogue.units.rows.map(({ unit }) => unit);
 
+const economyOf = new RegExp(
+  `^年(?:${catalogue.districts.rows.map((each) => each.name_zh).join('|')})经济`,
+  'u',
+);
+
 /** A numeral that a rule takes, with the received text around it. */
 interface Hit {
   readonly token: string;
@@ -37,7 +42,7 @@ const YEARS: Shapes = {
   'a span of years': ({ before, after }) => /\d{4}-$/u.test(before) || /^-\d{4}年/u.test(after),
   'a year compared with': ({ before }) => /(?:[比较]|优于)$/u.test(before),
   'the year that a sentence is about': ({ after }) =>
-    /^年(?:是|将是|要|工作,|工作意义|全区经济|黄浦经济|区“两会”)/u.test(after),
+    /^年(?:是|将是|要|工作,|工作意义|全区经济|区“两会”)/u.test(after) || economyOf.test(after),
   'part of the name of a thing or an event': ({ after }) =>
     /^年(?:度|版|起|中|上海城市|居委会换届|重点项目审计)/u.test(after),
 };
