@@ -37,10 +37,8 @@ test('a word finds rows in the table, and the line of filters stays in sight', a
   await expect(field).toBeInViewport();
   await field.fill('养老');
   await expect(page).toHaveURL(/find=/);
-  const count = await rows(page).count();
-  expect(count).toBeGreaterThan(0);
-  expect(count).toBeLessThan(69);
   await expect(rows(page).first()).toContainText('养老');
+  expect(await rows(page).count()).toBeLessThan(69);
 });
 
 test('a wording that no row has says so and offers the way back', async ({ page }) => {

@@ -1,7 +1,10 @@
 import { test as base, expect } from '@playwright/test';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 export { expect };
+
+/** By how much the processor of every page is slowed (`QUBI_SLOWER`), to find journeys that race. */
+const slower = Number(process.env['QUBI_SLOWER'] ?? 1);
 
 interface Watch {
   /** What a journey may find on the console, because it breaks something on purpose. */
@@ -22,6 +25,7 @@ export const test = base.extend<Watch>({
   quiet: [
     async ({ context, baseURL, allowed }, use) => {
       const heard: string[] = [];
+      if (slower > 1) context.on('page', (page) => void slow(page));
       listen(context, heard);
       watchRequests(context, new URL(baseURL ?? '').origin, heard);
       await watchPolicy(context, heard);
@@ -32,6 +36,11 @@ export const test = base.extend<Watch>({
     { auto: true },
   ],
 });
+
+async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+}
 
 function listen(context: BrowserContext, heard: string[]): void {
   context.on('console', (message) => {
