@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { port, portElsewhere } from './tests/e2e/ports';
 
 const browser = process.env['QUBI_BROWSER'];
+/** By how much the processor of every page is slowed: tests/e2e/setup.ts. */
+const slower = Number(process.env['QUBI_SLOWER'] ?? 1);
 const engine = engineOf(process.env['QUBI_ENGINE']);
 
 /** The engine that the journeys run in: Chromium, or one that Playwright brings. */
@@ -32,16 +34,16 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // A busy machine is no failure: these end a journey that hangs, and judge no speed.
-  timeout: 240_000,
-  expect: { timeout: 60_000 },
+  timeout: 240_000 * slower,
+  expect: { timeout: 60_000 * slower },
   reporter: 'list',
   use: {
     browserName: engine,
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'zh-CN',
     contextOptions: { reducedMotion: 'reduce' },
-    actionTimeout: 60_000,
-    navigationTimeout: 60_000,
+    actionTimeout: 60_000 * slower,
+    navigationTimeout: 60_000 * slower,
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {

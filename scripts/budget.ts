@@ -32,17 +32,7 @@ const libraries = {
 };
 
 const weights: readonly Weight[] = [
-  {
-    // Its data are weighed as the files that they are elsewhere.
-    ...weigh('page without its data', 32_000, ['index.html']),
-    bytes: compressed(
-      Buffer.from(
-        read('index.html')
-          .toString()
-          .replace(/<script type="application\/json"[^]*?<\/script>/g, ''),
-      ),
-    ),
-  },
+  weigh('page', 32_000, ['index.html']),
   weigh('script', 118_000, filesOf(firstChunks(chunks))),
   weigh(
     'all styles',

@@ -2,12 +2,14 @@ import { contentPolicy, inlineIn } from './pagePlugins';
 
 /** What is put into a built page. */
 export interface FirstView {
-  /** The markup of the first view by its language: the page's own, and one that is kept aside. */
-  readonly views: { readonly zh: string; readonly en: string };
+  /** Its markup, in Chinese. */
+  readonly view: string;
+  /** The address of the file that holds it in English. */
+  readonly english: string;
   /** What the head says of the page, for the data that it shows. */
   readonly head: { readonly title: string; readonly description: string; readonly card: string };
-  /** The published files that it is drawn from, by their addresses. */
-  readonly files: Readonly<Record<string, string>>;
+  /** The address of the file that holds the published files that it is drawn from. */
+  readonly files: string;
   /** The text of a style sheet by its address. */
   readonly style: (address: string) => string;
 }
@@ -16,28 +18,16 @@ export interface FirstView {
  * Puts the first view and its styles into a page, so that it is seen before anything else arrives, and
  * writes the policy anew. Fails on what the policy would stop.
  */
-export function fillPage(page: string, { views, head, files, style }: FirstView): string {
-  for (const [language, markup] of Object.entries(views)) {
-    if (/ style="|<(?:script|style)\b/.test(markup))
-      throw new Error(`the first view (${language}) has a style or a script of its own`);
-  }
-  const root = `<div id="root">${views.zh}</div><template id="first-en">${views.en}</template>`;
-  const carried = Object.entries(files).map(
-    ([path, text]) =>
-      `<script type="application/json" id="${path}">${text.replaceAll('<', '\\u003c')}</script>`,
-  );
+export function fillPage(page: string, { view, english, head, files, style }: FirstView): string {
+  const root = `<div id="root" data-files="${files}" data-english="${english}">${checkedView(view)}</div>`;
   // The strip is painted as one, so that no tile moves those before it.
-  const expected = views.zh.includes('id="strip-foot"')
+  const expected = view.includes('id="strip-foot"')
     ? '<link rel="expect" href="#strip-foot" blocking="render">'
     : '';
   const parts: readonly (readonly [RegExp, (found: string, sheet?: string) => string])[] = [
     [/(?:<link rel="expect"[^>]*>)?(?=<\/head>)/, () => expected],
     // Up to what follows in the page, so that another first view may take the place of one.
-    [/<div id="root">[^]*?(?=\s*<script>)/, () => root],
-    [
-      /(?:<script type="application\/json"[^>]*>[^]*?<\/script>\s*)*(?=<\/body>)/,
-      () => carried.join(''),
-    ],
+    [/<div id="root"[^]*?(?=\s*<script>)/, () => root],
     [
       /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>|<style>/,
       (found, sheet) => (sheet === undefined ? found : `<style>${checked(style(sheet))}</style>`),
@@ -60,6 +50,17 @@ export function fillPage(page: string, { views, head, files, style }: FirstView)
     /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,
     (_, before: string) => before + contentPolicy(inlineIn(filled)),
   );
+}
+
+/** The first view as a page of its own, from which the one that is asked for takes it. */
+export function pageOfView(language: string, view: string): string {
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title></title><body>${checkedView(view)}</body></html>`;
+}
+
+function checkedView(markup: string): string {
+  if (/ style="|<(?:script|style)\b/.test(markup))
+    throw new Error('the first view has a style or a script of its own');
+  return markup;
 }
 
 function escapeText(text: string): string {

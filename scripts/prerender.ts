@@ -1,9 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-import { fillPage } from './firstView';
+import { fillPage, pageOfView } from './firstView';
 import type { FirstView } from './firstView';
 
 /** Where the code that draws the first view is put while the build runs it: beside the packages that it asks for. */
@@ -32,22 +33,34 @@ async function loadPrerender(): Promise<Prerender> {
   return (await import(address)) as Prerender;
 }
 
+/** Writes a file beside the code, in the place of an earlier one, and gives its address in the page. */
+function writeAsset(folder: string, name: string, end: string, text: string): string {
+  for (const earlier of readdirSync(join(folder, 'assets')))
+    if (earlier.startsWith(`${name}-`)) rmSync(join(folder, 'assets', earlier));
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  const address = `assets/${name}-${hash}.${end}`;
+  writeFileSync(join(folder, address), text);
+  return address;
+}
+
 /** Draws the first view in both languages and puts it into the page of a build, with its styles. */
 async function main(page: string): Promise<void> {
   // Packages leave out what is only for development.
   process.env['NODE_ENV'] = 'production';
   const folder = resolve(page, '..');
-  const files: Record<string, string> = {};
+  const files: Record<string, unknown> = {};
   const read = (path: string): unknown => {
-    const text = readFileSync(join(folder, 'data', path), 'utf8');
-    files[`data/${path}`] = text;
-    return JSON.parse(text);
+    const document: unknown = JSON.parse(readFileSync(join(folder, 'data', path), 'utf8'));
+    files[`data/${path}`] = document;
+    return document;
   };
   const { firstView, headOf } = await loadPrerender();
+  const [view, english] = [firstView('zh', read), firstView('en', read)];
   const filled = fillPage(readFileSync(page, 'utf8'), {
-    views: { zh: firstView('zh', read), en: firstView('en', read) },
+    view,
+    english: writeAsset(folder, 'first-view', 'html', pageOfView('en', english)),
     head: headOf(read),
-    files,
+    files: writeAsset(folder, 'first-files', 'json', JSON.stringify(files)),
     style: (address) => readFileSync(join(folder, address), 'utf8'),
   });
   writeFileSync(page, filled);

@@ -27,7 +27,7 @@ map $arg_embed $qubi_ancestors {
 # seen at once; what has its contents' hash in its name never changes.
 map $uri $qubi_lifetime {
     default "no-cache";
-    "~/assets/[^/]+-[A-Za-z0-9_-]+\\.(?:js|css|svg|png|woff2)$" "public, max-age=31536000, immutable";
+    "~/assets/[^/]+-[A-Za-z0-9_-]+\\.(?:js|css|html|json|svg|png|woff2)$" "public, max-age=31536000, immutable";
 }
 
 server {

@@ -54,6 +54,7 @@ export async function measureDeeds(
     }).observe({ type: 'longtask' });
   });
   await page.goto(address);
+  await page.mouse.move(600, 400);
   await page.locator('html[data-live]').waitFor();
   await page.waitForTimeout(5000);
   const deeds: Deed[] = [];

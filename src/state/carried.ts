@@ -14,6 +14,34 @@ function carriedFile(path: string): Blob | null {
   return new Blob([Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0))]);
 }
 
+/** The files that the first view is drawn from, by their paths, which came in one. */
+type Together = Readonly<Record<string, unknown>>;
+
+let together: Promise<Together> | null = null;
+
+async function loadTogether(address: string): Promise<Together> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return (await response.json()) as Together;
+}
+
+/**
+ * The content of a published file that the build put into one with all else that the first view is drawn
+ * from; undefined where the page names no such file, where it lacks this one, and where it did not arrive.
+ */
+export async function fromTogether(path: string): Promise<unknown> {
+  const address = document.getElementById('root')?.dataset['files'];
+  if (address === undefined) return undefined;
+  together ??= loadTogether(address);
+  try {
+    return (await together)[path];
+  } catch {
+    // Asked for anew next time; until then each file is asked for by itself.
+    together = null;
+    return undefined;
+  }
+}
+
 /** Lets links to files that the page carries save them. */
 export function saveCarried(): void {
   document.addEventListener('click', ({ target }) => {

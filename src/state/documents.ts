@@ -4,7 +4,7 @@ import { byIdOnce, linkCatalogue, linkFigures } from '../model/link';
 import type { PublishedCatalogue, PublishedFigures } from '../model/published';
 import { selectKnown } from '../model/selection';
 import type { Catalogue, Figure, ReportSummary } from '../model/types';
-import { carriedText } from './carried';
+import { carriedText, fromTogether } from './carried';
 import { explainLoss, Redeployed } from './redeployed';
 import { readAddress } from './view';
 
@@ -64,10 +64,18 @@ async function load<T>(
   }
 }
 
-/** What the page carries in itself needs no check: it came from the build that checked it, with this code. */
-function carried<Published, T>(path: string, link: (document: Published) => T): T | null {
+/**
+ * A file that the page carries in itself, or that came with the first view's others, needs no check: it is
+ * from the build that checked it, with this code. Others are loaded and checked.
+ */
+async function obtain<Published, T>(
+  path: string,
+  link: (document: Published) => T,
+  parse: () => Promise<Parse<T>>,
+): Promise<T> {
   const text = carriedText(path);
-  return text === null ? null : link(JSON.parse(text) as Published);
+  const here = text === null ? await fromTogether(path) : (JSON.parse(text) as unknown);
+  return here === undefined ? load(path, parse) : link(here as Published);
 }
 
 async function answer(path: string, cache: RequestCache): Promise<Response> {
@@ -91,13 +99,10 @@ const published = {
 /** `catalogue.json`. */
 export const catalogueQuery = queryOptions({
   queryKey: ['catalogue'],
-  queryFn: () => {
-    const path = 'data/catalogue.json';
-    return (
-      carried<PublishedCatalogue, Catalogue>(path, linkCatalogue) ??
-      load(path, () => parser().then(({ parseCatalogue }) => parseCatalogue))
-    );
-  },
+  queryFn: () =>
+    obtain<PublishedCatalogue, Catalogue>('data/catalogue.json', linkCatalogue, () =>
+      parser().then(({ parseCatalogue }) => parseCatalogue),
+    ),
   ...published,
 });
 
@@ -108,18 +113,15 @@ export const catalogueQuery = queryOptions({
 export const figuresQuery = (catalogue: Catalogue, { id }: ReportSummary) =>
   queryOptions({
     queryKey: ['figures', id],
-    queryFn: () => {
-      const path = `data/figures/${id}.json`;
-      const link = ({ figures }: PublishedFigures): ReadonlyMap<string, Figure> =>
-        byIdOnce('figures', 'figure', linkFigures(catalogue, figures));
-      return (
-        carried(path, link) ??
-        load(path, async () => {
+    queryFn: () =>
+      obtain<PublishedFigures, ReadonlyMap<string, Figure>>(
+        `data/figures/${id}.json`,
+        ({ figures }) => byIdOnce('figures', 'figure', linkFigures(catalogue, figures)),
+        async () => {
           const { parseFigures } = await parser();
           return (document) => parseFigures(catalogue, document);
-        })
-      );
-    },
+        },
+      ),
     ...published,
   });
 

@@ -1,10 +1,12 @@
 /** What the reader did to the first view before it could act: what, to what, and what a field then held. */
 export interface EarlyDeed {
-  readonly type: 'click' | 'change' | 'input' | 'keydown';
+  readonly type: 'click' | 'change' | 'input' | 'keydown' | 'drop';
   readonly target: Element;
   readonly event: Event;
   readonly value: string;
   readonly keys: KeyboardEventInit;
+  /** A file that was dropped. */
+  readonly file?: File | undefined;
 }
 
 declare global {
@@ -27,7 +29,51 @@ export function begin(): void {
   });
 }
 
-function redo({ type, target, value, keys }: EarlyDeed): void {
+const touches = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'wheel',
+  'scroll',
+  'focusin',
+  'keydown',
+  'click',
+  'change',
+  'input',
+  'dragover',
+  'resize',
+  'beforeprint',
+] as const;
+
+/** What the reader has kept here: whoever has comes again, and has the files at hand. */
+function knowsReader(): boolean {
+  try {
+    return localStorage.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Takes the page over once its reader touches it in any way, and at once from a reader who has kept
+ * something; `take` says whether it could. Where it could not, the next touch tries again: the first view
+ * stands until then.
+ */
+export function onceTouched(take: () => Promise<boolean>): void {
+  const begun = () => {
+    for (const type of touches) removeEventListener(type, begun, true);
+    void take().then((taken) => {
+      if (!taken) listen();
+    });
+  };
+  const listen = () => {
+    for (const type of touches) addEventListener(type, begun, { capture: true, passive: true });
+  };
+  if ((window.early ?? []).length > 0 || knowsReader()) begun();
+  else listen();
+}
+
+function redo({ type, target, value, keys, file }: EarlyDeed): void {
   if (!target.isConnected) return;
   switch (type) {
     case 'click':
@@ -37,6 +83,12 @@ function redo({ type, target, value, keys }: EarlyDeed): void {
     case 'keydown':
       target.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true }));
       break;
+    case 'drop': {
+      const dataTransfer = new DataTransfer();
+      if (file) dataTransfer.items.add(file);
+      target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+      break;
+    }
     case 'change':
     case 'input':
       write(target, value);

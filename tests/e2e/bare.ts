@@ -8,8 +8,7 @@ export async function serveBare(page: Page): Promise<void> {
       const response = await route.fetch();
       const body = (await response.text())
         .replace(/<link rel="expect"[^>]*>/, '')
-        .replace(/<script type="application\/json"[^]*?<\/script>/g, '')
-        .replace(/<div id="root">[^]*?<\/template>/, '<div id="root"></div>');
+        .replace(/<div id="root"[^]*?(?=\s*<script>)/, '<div id="root"></div>');
       await route.fulfill({ response, body });
     },
   );

@@ -39,16 +39,60 @@ test.describe('the first view', () => {
           await page.route(scripts, (route) => route.abort());
           await page.goto('.');
           await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-          const built = await drawn(page);
           await expect(page.getByRole('heading', { level: 1 })).toHaveText(
             language === 'zh' ? '要点' : 'At a glance',
           );
+          const built = await drawn(page);
           await page.unroute(scripts);
           await page.reload();
           await expect(page.locator('html')).toHaveAttribute('data-live', '');
           expect(await drawn(page)).toEqual(built);
           expect(await page.locator('*').count()).toBeLessThanOrEqual(2500);
         });
+});
+
+test.describe('its data', () => {
+  test.use({ allowed: [/net::ERR_FAILED/] });
+
+  test('until the reader touches it, the first view is all that comes', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('.', { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+    await expect(page.locator('html')).not.toHaveAttribute('data-live', '');
+    await page.mouse.move(200, 200);
+    await expect(page.locator('html')).toHaveAttribute('data-live', '');
+    expect(asked.filter((path) => path.endsWith('.json'))).toHaveLength(1);
+  });
+
+  test('the first view stays for who reads on while its data do not come, and acts once they do', async ({
+    page,
+  }) => {
+    await page.route(/\.json$/, (route) => route.abort());
+    await page.goto('.');
+    const failed = page.waitForEvent('requestfailed', (each) => each.url().includes('catalogue'));
+    await page.mouse.move(200, 200);
+    await failed;
+    await expect(page.locator('.tile').first()).toBeVisible();
+    await page.unroute(/\.json$/);
+    await expect(async () => {
+      await page.mouse.move(200, 210);
+      await page.mouse.move(200, 220);
+      await expect(page.locator('html')).toHaveAttribute('data-live', '', { timeout: 1000 });
+    }).toPass();
+    await expect(page.locator('.tile').first()).toBeVisible();
+  });
+
+  test('who asks the first view for something while its data do not come is told so', async ({
+    page,
+  }) => {
+    await page.route(/\.json$/, (route) => route.abort());
+    await page.goto('.');
+    await page.getByRole('button', { name: '最高与最低相差' }).click();
+    await page.unroute(/\.json$/);
+    await page.getByRole('main').getByRole('button', { name: '重试' }).first().click();
+    await expect(page.locator('.tile').first()).toBeVisible();
+  });
 });
 
 test('what is asked of the first view before it acts is done once it does', async ({ page }) => {
@@ -105,6 +149,7 @@ test('the first view comes in six requests, and nothing in it moves', async ({
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('.');
+  await page.mouse.move(200, 200);
   await expect(page.locator('html')).toHaveAttribute('data-live', '');
   const asked = await page.evaluate(() => {
     const [live] = performance.getEntriesByName('live');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillPage } from '../../scripts/firstView';
+import { fillPage, pageOfView } from '../../scripts/firstView';
 
 const page = `<title>A page</title>
 <meta
@@ -16,24 +16,24 @@ const page = `<title>A page</title>
 <script>decide()</script>
 </body>`;
 const parts = {
-  views: { zh: '<p>中</p>', en: '<p>E</p>' },
+  view: '<p>中</p>',
+  english: 'assets/first-view-a.html',
   head: { title: '青渡 & 云桥', description: 'Of “two” <cities>', card: '"青渡"' },
-  files: { 'data/a.json': '{"a":"</script>"}' },
+  files: 'assets/first-files-a.json',
   style: () => 'p{color:red}',
 };
 
-test('the first view, its styles and its data stand in the page, and its policy knows them', () => {
+test('the first view and its styles stand in the page, which names its data, and its policy knows them', () => {
   const filled = fillPage(page, parts);
   expect(filled).toContain(
-    '<div id="root"><p>中</p></div><template id="first-en"><p>E</p></template>',
+    '<div id="root" data-files="assets/first-files-a.json" data-english="assets/first-view-a.html"><p>中</p></div>',
   );
   expect(filled).toContain('<style>p{color:red}</style>');
-  expect(filled).toContain('id="data/a.json">{"a":"\\u003c/script>"}</script>');
   expect(filled.match(/'sha256-/g)).toHaveLength(2);
 });
 
 test('a strip is painted as one, and is waited for only where there is one', () => {
-  const strip = { ...parts, views: { zh: '<p id="strip-foot">尾</p>', en: '' } };
+  const strip = { ...parts, view: '<p id="strip-foot">尾</p>' };
   const waits = '<link rel="expect" href="#strip-foot" blocking="render">';
   expect(fillPage(page, parts)).not.toContain('rel="expect"');
   expect(fillPage(page, strip)).toContain(waits);
@@ -51,9 +51,10 @@ test('the head says whose reports these are', () => {
 test('another first view takes the place of one', () => {
   const other = {
     ...parts,
-    views: { zh: '<p>区</p>', en: '<p>D</p>' },
+    view: '<p>区</p>',
+    english: 'assets/first-view-b.html',
     head: { title: '石磬', description: 'Of one', card: '石磬' },
-    files: { 'data/b.json': '1' },
+    files: 'assets/first-files-b.json',
   };
   const again = fillPage(fillPage(page, parts), other);
   expect(again).toBe(fillPage(page, other));
@@ -61,9 +62,8 @@ test('another first view takes the place of one', () => {
 
 test.each(['<p style="color:red">', '<script>1</script>'])(
   'what the policy would stop fails: %s',
-  (zh) => {
-    expect(() => fillPage(page, { ...parts, views: { zh, en: '' } })).toThrow(
-      'a style or a script',
-    );
+  (view) => {
+    expect(() => fillPage(page, { ...parts, view })).toThrow('a style or a script');
+    expect(() => pageOfView('en', view)).toThrow('a style or a script');
   },
 );
