@@ -150,33 +150,40 @@ export function readAddress(search: string): { view: View; ignored: Ignored[] } 
   return { view: Object.fromEntries(entries) as View, ignored };
 }
 
+/** What to change, or how that follows from what was asked for last. */
+export type Step = ViewChange | ((view: View) => ViewChange);
+
 /** Writes a change into the address. */
-export type Write = (change: ViewChange, history: 'push' | 'replace') => void;
+export type Write = (step: Step, history: 'push' | 'replace') => void;
 
 /**
  * Changes the view: by a step that `back` undoes, as while typing in place of the last step, or by
  * opening another page, which is read from its head.
  */
-export type Go = (change: ViewChange, how?: 'push' | 'replace' | 'open') => void;
+export type Go = (step: Step, how?: 'push' | 'replace' | 'open') => void;
 
-/** What the address asks for, and how to change it; `served` is its query string when the page began. */
+/**
+ * What the address asks for, whether the reader returned to it by the history, and how to change it;
+ * `served` is its query string when the page began.
+ */
 export function useAddress(served: string) {
-  const [search, setSearch] = useState(served);
+  const [{ search, returned }, setSearch] = useState({ search: served, returned: false });
   // What was written last: several changes may come before the next drawing.
   const current = useRef(served);
   useEffect(() => {
     const follow = () => {
       current.current = location.search;
-      setSearch(location.search);
+      setSearch({ search: location.search, returned: true });
     };
     follow();
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
-  const write = useCallback<Write>((change, how) => {
+  const write = useCallback<Write>((step, how) => {
+    const change = typeof step === 'function' ? step(readAddress(current.current).view) : step;
     const next = changeQuery(current.current, change);
     current.current = next;
-    setSearch(next);
+    setSearch({ search: next, returned: false });
     const address = `${location.pathname}${next}${location.hash}`;
     try {
       if (how === 'push') history.pushState(history.state, '', address);
@@ -185,5 +192,5 @@ export function useAddress(served: string) {
       // Some browsers refuse after a hundred changes in half a minute; the next one takes this along.
     }
   }, []);
-  return useMemo(() => ({ ...readAddress(search), write }), [search, write]);
+  return useMemo(() => ({ ...readAddress(search), returned, write }), [search, returned, write]);
 }

@@ -21,7 +21,7 @@ import { Workspace } from './Workspace';
 /** The page: its head, and what the address asks for as soon as the catalogue is here; `address` is where it began. */
 export function App({ address }: { readonly address: string }) {
   const words = useWords();
-  const { view, ignored, write } = useAddress(address);
+  const { view, ignored, returned, write } = useAddress(address);
   const go = usePlaces(write);
   useRootState(useLanguage(), view.view);
   const opener = useRef<HTMLElement | null>(null);
@@ -33,7 +33,10 @@ export function App({ address }: { readonly address: string }) {
     },
     [go],
   );
-  const navigation = useMemo<Navigation>(() => ({ view, go, openFigure }), [view, go, openFigure]);
+  const navigation = useMemo<Navigation>(
+    () => ({ view, returned, go, openFigure }),
+    [view, returned, go, openFigure],
+  );
   useLayoutEffect(begin, []);
   const catalogue = useQuery(catalogueQuery);
   if (view.embed) return <Embedded view={view} />;

@@ -1,6 +1,6 @@
 import { shortTitle } from '../model/citation';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { ComponentType, RefObject } from 'react';
 import { mostAtFirst, selectKnown } from '../model/selection';
 import type { Catalogue } from '../model/types';
@@ -9,7 +9,7 @@ import { type PageProps, useDocuments, useOpenFigure } from './documents';
 import { Footer } from './Footer';
 import { useLanguage, useWords } from './language';
 import { codeQuery, loadedQuery, loadedView } from './loadedCode';
-import { useNavigation } from './navigation';
+import { FollowingView, useNavigation } from './navigation';
 import { Boundary } from './parts/Boundary';
 import { Coming, Failure, Ignored } from './parts/Status';
 import { usePageTitle } from './usePageTitle';
@@ -56,44 +56,18 @@ interface WorkspaceProps {
 
 /** The view that the address asks for, and beside it the evidence of the open figure. */
 export function Workspace({ catalogue, ignored, opener }: WorkspaceProps) {
-  const words = useWords();
-  const language = useLanguage();
   const { view, go } = useNavigation();
-  const selection = selectKnown(catalogue, view);
-  const Shown = views[view.view];
-  const documents = useDocuments(catalogue, selection.reports);
   const open = useOpenFigure(catalogue, view.figure);
   const { figure } = open;
   useEvidenceCode();
   useFurtherTones(catalogue);
-  const meaningless = [
-    ...ignored.map(({ key, value }) => `${key}=${value}`),
-    ...selection.unknown,
-    ...open.unknown,
-  ];
   useFocusBack(view, opener);
-  usePageTitle(view, catalogue, figure, language);
+  usePageTitle(view, catalogue, figure, useLanguage());
   return (
     <>
-      <main id="content" className="page" tabIndex={-1}>
-        {meaningless.length > 0 && <Ignored what={meaningless} />}
-        {documents.missing.map(({ report, detail, retry }) => (
-          <Failure
-            key={report.id}
-            what={words.failedFigures(shortTitle(report, language))}
-            detail={detail}
-            retry={retry}
-          />
-        ))}
-        {documents.pending ? (
-          <Coming what={words.loading} />
-        ) : (
-          <Boundary key={view.view} fallback={<Undrawn />}>
-            <Shown documents={documents} selection={selection} />
-          </Boundary>
-        )}
-        <Footer catalogue={catalogue} language={language} />
-      </main>
+      <FollowingView>
+        <Content catalogue={catalogue} ignored={ignored} unknownFigure={open.unknown} />
+      </FollowingView>
       {figure && (
         <div className="evidence-place">
           <EvidencePanel
@@ -107,6 +81,49 @@ export function Workspace({ catalogue, ignored, opener }: WorkspaceProps) {
     </>
   );
 }
+
+interface ContentProps {
+  readonly catalogue: Catalogue;
+  readonly ignored: readonly IgnoredKey[];
+  /** The figure that the address asks for, where no report has it. */
+  readonly unknownFigure: string | null;
+}
+
+/** What the page is about: the view itself, and what stands under every view. */
+const Content = memo(function Content({ catalogue, ignored, unknownFigure }: ContentProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const { view } = useNavigation();
+  const selection = selectKnown(catalogue, view);
+  const Shown = views[view.view];
+  const documents = useDocuments(catalogue, selection.reports);
+  const meaningless = [
+    ...ignored.map(({ key, value }) => `${key}=${value}`),
+    ...selection.unknown,
+    ...(unknownFigure === null ? [] : [unknownFigure]),
+  ];
+  return (
+    <main id="content" className="page" tabIndex={-1}>
+      {meaningless.length > 0 && <Ignored what={meaningless} />}
+      {documents.missing.map(({ report, detail, retry }) => (
+        <Failure
+          key={report.id}
+          what={words.failedFigures(shortTitle(report, language))}
+          detail={detail}
+          retry={retry}
+        />
+      ))}
+      {documents.pending ? (
+        <Coming what={words.loading} />
+      ) : (
+        <Boundary key={view.view} fallback={<Undrawn />}>
+          <Shown documents={documents} selection={selection} />
+        </Boundary>
+      )}
+      <Footer catalogue={catalogue} language={language} />
+    </main>
+  );
+});
 
 /** Said in place of a view that can't be drawn; the head of the page still leads elsewhere. */
 function Undrawn() {

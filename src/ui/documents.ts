@@ -85,7 +85,7 @@ interface OpenFigure {
   readonly figure: Figure | null;
   readonly documents: LoadedDocuments;
   /** The id asked for, where no report has it. */
-  readonly unknown: readonly string[];
+  readonly unknown: string | null;
 }
 
 /** Finds the open figure in whichever report has it, and whichever districts are shown. */
@@ -94,5 +94,5 @@ export function useOpenFigure(catalogue: Catalogue, id: string | null): OpenFigu
   const { byId, pending, missing } = documents;
   const figure = id === null ? null : (byId.get(id) ?? null);
   const known = id === null || figure !== null || pending || missing.length > 0;
-  return { figure, documents, unknown: known ? [] : [id] };
+  return { figure, documents, unknown: known ? null : id };
 }

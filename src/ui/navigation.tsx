@@ -1,6 +1,7 @@
 import {
   createContext,
   useContext,
+  useDeferredValue,
   useMemo,
   type AnchorHTMLAttributes,
   type MouseEvent,
@@ -11,6 +12,8 @@ import { formatAddress, type Go, type View, type ViewChange } from '../state/vie
 /** Where the reader is, and the ways to go elsewhere. */
 export interface Navigation {
   readonly view: View;
+  /** Whether the reader returned here by the history. */
+  readonly returned?: boolean;
   readonly go: Go;
   /** Opens a figure's evidence; focus comes back to the opener when it closes. */
   readonly openFigure: (figure: string, opener: HTMLElement) => void;
@@ -22,6 +25,7 @@ interface Addressed extends Navigation {
 }
 
 const NavigationContext = createContext<Addressed | null>(null);
+const AskedContext = createContext<View | null>(null);
 
 interface NavigationProviderProps {
   readonly value: Navigation;
@@ -37,7 +41,29 @@ export function NavigationProvider({ value, children }: NavigationProviderProps)
       `${shared}${shared === '?' ? '' : '&'}${formatAddress({ figure }).slice(1)}`;
     return { ...value, addressOf };
   }, [value]);
-  return <NavigationContext value={addressed}>{children}</NavigationContext>;
+  return (
+    <AskedContext value={value.view}>
+      <NavigationContext value={addressed}>{children}</NavigationContext>
+    </AskedContext>
+  );
+}
+
+/**
+ * Lets a view that takes long to draw follow the reader a moment later, so that what was pressed answers
+ * first. Where the reader returns by the history, the page must stand before the browser scrolls it.
+ */
+export function FollowingView({ children }: { readonly children: ReactNode }) {
+  const asked = useNavigation();
+  const earlier = useDeferredValue(asked);
+  const heavy = [asked, earlier].every(({ view }) => view.view === 'overview');
+  const shown = heavy && asked.returned !== true ? earlier : asked;
+  return <NavigationContext value={shown}>{children}</NavigationContext>;
+}
+
+/** What the reader asked for last, which the view may only be about to show: for what was pressed or chosen. */
+export function useAsked(): View {
+  const { view } = useNavigation();
+  return useContext(AskedContext) ?? view;
 }
 
 /** The navigation of the page; throws outside of it. */

@@ -104,9 +104,9 @@ export function usePlaces(write: Write): Go {
     stop.current = keepToHeading();
   }, [opened]);
   return useCallback<Go>(
-    (change, how = 'push') => {
+    (step, how = 'push') => {
       if (how !== 'replace') rememberPlace();
-      write(change, how === 'replace' ? 'replace' : 'push');
+      write(step, how === 'replace' ? 'replace' : 'push');
       if (how !== 'replace') beginEntry();
       if (how === 'open') open((before) => before + 1);
     },

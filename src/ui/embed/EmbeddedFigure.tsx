@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Comparison } from '../../model/comparison';
 import { embedWords } from '../../model/words/embed';
 import { formatAddress } from '../../state/view';
-import type { View, ViewChange } from '../../state/view';
+import type { View, Step } from '../../state/view';
 import { useLanguage } from '../language';
 import { NavigationProvider } from '../navigation';
 import type { Navigation } from '../navigation';
@@ -25,7 +25,8 @@ interface EmbeddedFigureProps extends PlacedProps {
 export function EmbeddedFigure({ comparison, view, place, absent }: EmbeddedFigureProps) {
   const navigation = useMemo<Navigation>(() => {
     const whole = { ...view, embed: false };
-    const go = (change: ViewChange) => {
+    const go = (step: Step) => {
+      const change = typeof step === 'function' ? step(whole) : step;
       open(formatAddress({ ...whole, ...change }), '_blank', 'noopener');
     };
     return { view: whole, go, openFigure: (figure) => go({ figure }) };

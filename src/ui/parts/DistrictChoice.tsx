@@ -6,24 +6,20 @@ import {
   moved,
   reportedIn,
   sameOrder,
+  selectKnown,
   toggled,
 } from '../../model/selection';
 import type { Catalogue, District } from '../../model/types';
 import { matrixWords } from '../../model/words/matrix';
 import { useLanguage, useWords } from '../language';
 import { loadedPart } from '../loadedCode';
-import { useNavigation } from '../navigation';
+import { useAsked, useNavigation } from '../navigation';
 import type { DistrictChooserProps } from './DistrictChooser';
 import { DistrictName } from './DistrictName';
 
 const DistrictChooser = loadedPart<DistrictChooserProps>('DistrictChooser', async () => {
   return (await import('./DistrictChooser')).DistrictChooser;
 });
-
-interface DistrictChoiceProps {
-  readonly catalogue: Catalogue;
-  readonly chosen: readonly District[];
-}
 
 /** Its code is loaded only where districts have reports of several years. */
 const YearChoice = loadedPart('year-choice', () =>
@@ -34,13 +30,13 @@ const YearChoice = loadedPart('year-choice', () =>
  * Which districts are compared, and in what order; at least one stays. A few are all offered, many are
  * looked up in a dialog.
  */
-export function DistrictChoice({ catalogue, chosen }: DistrictChoiceProps) {
+export function DistrictChoice({ catalogue }: { readonly catalogue: Catalogue }) {
   const words = useWords();
   const language = useLanguage();
   const own = matrixWords[language];
   const [arranging, setArranging] = useState(false);
   const [choosing, setChoosing] = useState(false);
-  const { available, toggle, show, showAll, move, movedLast } = useDistricts(catalogue, chosen);
+  const { available, chosen, toggle, show, showAll, move, movedLast } = useDistricts(catalogue);
   const few = available.length <= mostAtFirst;
   const hidden = few ? available.filter((each) => !chosen.includes(each)) : [];
   return (
@@ -166,6 +162,8 @@ export function MoveButtons({ district, shown, move }: MoveButtonsProps) {
 /** The districts that can be shown, and the ways to change which are and in what order. */
 interface Districts {
   readonly available: readonly District[];
+  /** Those that the reader asked for last, in their order. */
+  readonly chosen: readonly District[];
   readonly toggle: (district: District) => void;
   /** Shows these, in their order. */
   readonly show: (districts: readonly District[]) => void;
@@ -177,8 +175,9 @@ interface Districts {
 }
 
 /** Choosing and ordering districts; all of it stands in the address. */
-export function useDistricts(catalogue: Catalogue, chosen: readonly District[]): Districts {
+export function useDistricts(catalogue: Catalogue): Districts {
   const { go } = useNavigation();
+  const { districts: chosen } = selectKnown(catalogue, useAsked());
   const [movedLast, setMovedLast] = useState<District | null>(null);
   const button = useRef<HTMLElement | null>(null);
   const order = chosen.map(({ id }) => id).join();
@@ -195,6 +194,7 @@ export function useDistricts(catalogue: Catalogue, chosen: readonly District[]):
   };
   return {
     available,
+    chosen,
     show: (districts) => show(districts, null),
     showAll: () => show(available, null),
     toggle: (district) => show(toggled(available, chosen, district), null),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ViewChange } from '../../state/view';
-import { useNavigation } from '../navigation';
+import { useAsked, useNavigation } from '../navigation';
 import { useTyping } from './typing';
 
 /** How long after the last key the address takes what was typed. */
@@ -17,20 +17,21 @@ interface FindFieldProps {
 
 /** A search field whose words stand in the address; they are no step that `back` undoes. */
 export function FindField({ label, hint, also = nothing }: FindFieldProps) {
-  const { view, go } = useNavigation();
-  const [typed, type] = useState(view.find);
-  const [told, tell] = useState(view.find);
+  const { go } = useNavigation();
+  const { find } = useAsked();
+  const [typed, type] = useState(find);
+  const [told, tell] = useState(find);
   // The address may change by other ways: a cleared filter, a step back.
-  if (told !== view.find) {
-    tell(view.find);
-    type(view.find);
+  if (told !== find) {
+    tell(find);
+    type(find);
   }
   const typing = useTyping(typed, type);
   useEffect(() => {
-    if (typed === view.find) return;
+    if (typed === find) return;
     const timer = setTimeout(() => go({ find: typed, ...also }, 'replace'), pause);
     return () => clearTimeout(timer);
-  }, [typed, view.find, also, go]);
+  }, [typed, find, also, go]);
   return (
     <label className="find">
       <span className="visually-hidden">{label}</span>

@@ -3,7 +3,7 @@ import { selectKnown } from '../../model/selection';
 import type { Catalogue, District } from '../../model/types';
 import { reportWords } from '../../model/words/report';
 import { useLanguage } from '../language';
-import { useNavigation } from '../navigation';
+import { useAsked, useNavigation } from '../navigation';
 
 interface YearChoiceProps {
   readonly catalogue: Catalogue;
@@ -13,8 +13,8 @@ interface YearChoiceProps {
 /** Of which year the reports are that are compared, and that some are of another; the default leaves the address. */
 export function YearChoice({ catalogue, chosen }: YearChoiceProps) {
   const words = reportWords[useLanguage()];
-  const { view, go } = useNavigation();
-  const { year } = selectKnown(catalogue, view);
+  const { go } = useNavigation();
+  const { year } = selectKnown(catalogue, useAsked());
   const leading = leadingYear(catalogue, chosen);
   const mixed = commonYear(reportsOf(catalogue, chosen, year)) === null;
   return (

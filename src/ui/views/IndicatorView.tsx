@@ -51,7 +51,7 @@ export function IndicatorView({ documents, selection }: PageProps) {
         <h1>{family.name[language]}</h1>
         <div className="controls cluster">
           <IndicatorChoice documents={documents} chosen={family} />
-          <DistrictChoice catalogue={catalogue} chosen={districts} />
+          <DistrictChoice catalogue={catalogue} />
         </div>
         <div className="controls cluster">
           <AspectChoice aspects={aspects} chosen={aspect} stating={stating} />

@@ -41,7 +41,7 @@ export function Overview({ documents, selection }: PageProps) {
         <div className="overview-head text-cluster">
           <h1 id="headlines-title">{words.headlines}</h1>
           <p className="lead">{words.headlinesLead(reported)}</p>
-          <DistrictChoice catalogue={catalogue} chosen={districts} />
+          <DistrictChoice catalogue={catalogue} />
         </div>
         {!first ? (
           <Empty>{words.noFigures(isWhole(reports))}</Empty>

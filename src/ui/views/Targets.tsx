@@ -18,7 +18,7 @@ export function Targets({ documents, selection }: PageProps) {
   const words = useWords();
   const own = targetWords[useLanguage()];
   const { view, go } = useNavigation();
-  const { catalogue, districts, reports } = documents;
+  const { catalogue, reports } = documents;
   const all = useMemo(() => targetRowsOf(documents, reports), [documents, reports]);
   const { wording } = view;
   const themes = selection.themes.join();
@@ -34,7 +34,7 @@ export function Targets({ documents, selection }: PageProps) {
         <h1>{own.title}</h1>
         <p className="lead">{own.lead(all.length, year)}</p>
         <div className="controls cluster">
-          <DistrictChoice catalogue={catalogue} chosen={districts} />
+          <DistrictChoice catalogue={catalogue} />
           <FormChoice />
         </div>
         <RowFilters

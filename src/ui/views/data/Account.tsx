@@ -42,7 +42,7 @@ export function Account({ documents }: PageProps) {
         <h1>{words.accountTitle(reports, countAccount(numerals))}</h1>
         <p className="lead">{words.accountLead}</p>
         <div className="controls cluster">
-          <DistrictChoice catalogue={documents.catalogue} chosen={documents.districts} />
+          <DistrictChoice catalogue={documents.catalogue} />
         </div>
       </div>
       {missing.map(({ report, detail, retry }) => (

@@ -22,7 +22,7 @@ export function Dictionary({ documents, selection }: PageProps) {
   const words = dataWords[language];
   const { view } = useNavigation();
   const [top, turned] = useTop<HTMLDivElement>();
-  const { catalogue, districts } = documents;
+  const { catalogue } = documents;
   const groups = useMemo(() => dictionaryOf(documents), [documents]);
   const all = groups.flatMap(({ entries }) => entries);
   const shown = groups
@@ -44,7 +44,7 @@ export function Dictionary({ documents, selection }: PageProps) {
         <div className="controls cluster" ref={top} tabIndex={-1}>
           <FindField label={words.search} hint={words.searchIndicators} also={fromStart} />
           <ThemeSelect themes={groups.map(({ theme }) => theme)} chosen={selection.themes} />
-          <DistrictChoice catalogue={catalogue} chosen={districts} />
+          <DistrictChoice catalogue={catalogue} />
           <p className="muted small" role="status">
             {words.found(shown.length, all.length)}
           </p>

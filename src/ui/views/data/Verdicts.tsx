@@ -19,7 +19,7 @@ export function Verdicts({ documents, selection }: PageProps) {
   const words = dataWords[useLanguage()];
   const { view } = useNavigation();
   const [top, turned] = useTop<HTMLDivElement>();
-  const { catalogue, districts, reports } = documents;
+  const { catalogue, reports } = documents;
   const all = useMemo(() => judgedFamilies(documents, reports), [documents, reports]);
   const counts = countVerdicts(all);
   const total = counts.same + counts.near + counts.differs;
@@ -49,7 +49,7 @@ export function Verdicts({ documents, selection }: PageProps) {
         <div className="controls cluster" ref={top} tabIndex={-1}>
           <FindField label={words.search} hint={words.searchVerdicts} also={fromStart} />
           <ThemeSelect themes={themes} chosen={selection.themes} />
-          <DistrictChoice catalogue={catalogue} chosen={districts} />
+          <DistrictChoice catalogue={catalogue} />
           <p className="muted small" role="status">
             {words.found(shown.length, total)}
           </p>

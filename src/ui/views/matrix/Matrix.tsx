@@ -83,7 +83,6 @@ export function Matrix({ documents, themes }: MatrixProps) {
       </div>
       <MatrixFilters
         themes={all.map(({ theme }) => theme)}
-        filter={filter}
         count={count}
         said={own.shown(shown.length, total)}
         reset={shown.length < total ? reset : null}

@@ -3,13 +3,12 @@ import type { MatrixFilter } from '../../../model/matrix';
 import type { Theme } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { useLanguage, useWords } from '../../language';
-import { useNavigation } from '../../navigation';
+import { useAsked, useNavigation } from '../../navigation';
 import { FindField } from '../../parts/FindField';
 
 interface MatrixFiltersProps {
   /** The themes that have rows. */
   readonly themes: readonly Theme[];
-  readonly filter: MatrixFilter;
   /** How many rows a changed filter leaves. */
   readonly count: (changed: Partial<MatrixFilter>) => number;
   /** How many rows are shown, in words. */
@@ -19,11 +18,12 @@ interface MatrixFiltersProps {
 }
 
 /** One line that stays in sight: words to find, theme, wording, and what that leaves. */
-export function MatrixFilters({ themes, filter, count, said, reset }: MatrixFiltersProps) {
+export function MatrixFilters({ themes, count, said, reset }: MatrixFiltersProps) {
   const words = useWords();
   const language = useLanguage();
   const own = matrixWords[language];
-  const { view, go } = useNavigation();
+  const { go } = useNavigation();
+  const asked = useAsked();
   return (
     <div className="matrix-filters cluster">
       <FindField label={own.find} hint={own.find} />
@@ -35,7 +35,7 @@ export function MatrixFilters({ themes, filter, count, said, reset }: MatrixFilt
           name: name[language],
           count: count({ themes: [id] }),
         }))}
-        chosen={filter.themes}
+        chosen={asked.themes.filter((id) => themes.some((each) => each.id === id))}
         choose={(chosen) => go({ themes: chosen })}
       />
       <FilterSelect
@@ -46,13 +46,13 @@ export function MatrixFilters({ themes, filter, count, said, reset }: MatrixFilt
           name: own.wordings[id],
           count: count({ wordings: [id] }),
         }))}
-        chosen={filter.wordings}
+        chosen={asked.wording}
         choose={(wording) => go({ wording })}
       />
       <label className="check inline">
         <input
           type="checkbox"
-          checked={view.targeted}
+          checked={asked.targeted}
           onChange={(event) => go({ targeted: event.target.checked })}
         />
         {own.targeted}

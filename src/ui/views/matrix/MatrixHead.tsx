@@ -24,7 +24,7 @@ export function MatrixHead({ catalogue, reports, order, map }: MatrixHeadProps) 
   const language = useLanguage();
   const { heads } = matrixWords[language];
   const districts = reports.map(({ district }) => district);
-  const own = useDistricts(catalogue, districts);
+  const own = useDistricts(catalogue);
   const name = termWords[language].table.indicator;
   return (
     <thead role="rowgroup">
@@ -132,13 +132,18 @@ interface SortHeadProps {
   readonly children: string;
 }
 
+/** What a column does when its head is pressed: it sorts, then the other way round, then not at all. */
+function nextSort(sort: string | null, key: string | null): string | null {
+  if (key === null || sort === `-${key}`) return null;
+  return sort === key ? `-${key}` : key;
+}
+
 /** Sorts by its column, then the other way round, then not at all. */
 function SortHead({ column, order, children }: SortHeadProps) {
   const language = useLanguage();
   const { go } = useNavigation();
   const key = column && formatOrder({ column, reversed: false });
   const current = order && formatOrder({ ...order, reversed: false }) === key ? order : null;
-  const next = current ? (current.reversed ? null : `-${key}`) : key;
   const ascending = current !== null && isAscending(current);
   return (
     <th
@@ -147,7 +152,7 @@ function SortHead({ column, order, children }: SortHeadProps) {
       aria-sort={current ? (ascending ? 'ascending' : 'descending') : undefined}
       className={column ? `head-${column.of}` : undefined}
     >
-      <button type="button" onClick={() => go({ sort: next })}>
+      <button type="button" onClick={() => go(({ sort }) => ({ sort: nextSort(sort, key) }))}>
         {column && 'district' in column && (
           <span className="visually-hidden">{column.district.name[language]} </span>
         )}

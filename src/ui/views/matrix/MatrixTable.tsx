@@ -47,7 +47,6 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
         const turned = view.folds.includes(id);
         // On a telephone the first theme shows what is in the others.
         const open = turned === (narrow && !narrowed && index > 0);
-        const fold = turned ? view.folds.filter((each) => each !== id) : [...view.folds, id];
         return (
           <tbody key={id} role="rowgroup">
             <tr role="row" className="theme-row">
@@ -55,7 +54,7 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
                 <button
                   type="button"
                   aria-expanded={open}
-                  onClick={() => go({ folds: fold }, 'replace')}
+                  onClick={() => go(({ folds }) => ({ folds: turn(folds, id) }), 'replace')}
                 >
                   {title} <span className="count">{rows.length}</span>
                 </button>
@@ -78,6 +77,10 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
     </div>
   );
 });
+
+function turn(folds: readonly string[], id: string): string[] {
+  return folds.includes(id) ? folds.filter((each) => each !== id) : [...folds, id];
+}
 
 const telephone = '(max-width: 720px)';
 
