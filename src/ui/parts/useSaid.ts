@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** How long a message of so many signs stays, in milliseconds. */
-const shownFor = (signs: number) => 3000 + 100 * signs;
+const shownFor = (signs: number) => 6000 + 100 * signs;
 
 /** A short message of what was just done; it goes away by itself. */
 export function useSaid(): readonly [string, (message: string) => void] {
