@@ -5,7 +5,7 @@ import type { ComponentType, RefObject } from 'react';
 import { mostAtFirst, selectKnown } from '../model/selection';
 import type { Catalogue } from '../model/types';
 import type { Ignored as IgnoredKey, Page, View } from '../state/view';
-import { type PageProps, useDocuments, useOpenFigure } from './documents';
+import { type PageProps, useDocuments, useOpenFigure, useSame } from './documents';
 import { Footer } from './Footer';
 import { useLanguage, useWords } from './language';
 import { codeQuery, loadedQuery, loadedView } from './loadedCode';
@@ -59,6 +59,11 @@ export function Workspace({ catalogue, ignored, opener }: WorkspaceProps) {
   const { view, go } = useNavigation();
   const open = useOpenFigure(catalogue, view.figure);
   const { figure } = open;
+  // The same for as long as it says the same, so that the content is drawn when its turn comes.
+  const meaningless = useSame([
+    ...ignored.map(({ key, value }) => `${key}=${value}`),
+    ...(open.unknown === null ? [] : [open.unknown]),
+  ]);
   useEvidenceCode();
   useFurtherTones(catalogue);
   useFocusBack(view, opener);
@@ -66,7 +71,7 @@ export function Workspace({ catalogue, ignored, opener }: WorkspaceProps) {
   return (
     <>
       <FollowingView>
-        <Content catalogue={catalogue} ignored={ignored} unknownFigure={open.unknown} />
+        <Content catalogue={catalogue} meaningless={meaningless} />
       </FollowingView>
       {figure && (
         <div className="evidence-place">
@@ -84,27 +89,22 @@ export function Workspace({ catalogue, ignored, opener }: WorkspaceProps) {
 
 interface ContentProps {
   readonly catalogue: Catalogue;
-  readonly ignored: readonly IgnoredKey[];
-  /** The figure that the address asks for, where no report has it. */
-  readonly unknownFigure: string | null;
+  /** Parts of the address that mean nothing to any view. */
+  readonly meaningless: readonly string[];
 }
 
 /** What the page is about: the view itself, and what stands under every view. */
-const Content = memo(function Content({ catalogue, ignored, unknownFigure }: ContentProps) {
+const Content = memo(function Content({ catalogue, meaningless }: ContentProps) {
   const words = useWords();
   const language = useLanguage();
   const { view } = useNavigation();
   const selection = selectKnown(catalogue, view);
   const Shown = views[view.view];
   const documents = useDocuments(catalogue, selection.reports);
-  const meaningless = [
-    ...ignored.map(({ key, value }) => `${key}=${value}`),
-    ...selection.unknown,
-    ...(unknownFigure === null ? [] : [unknownFigure]),
-  ];
+  const unknown = [...meaningless, ...selection.unknown];
   return (
     <main id="content" className="page" tabIndex={-1}>
-      {meaningless.length > 0 && <Ignored what={meaningless} />}
+      {unknown.length > 0 && <Ignored what={unknown} />}
       {documents.missing.map(({ report, detail, retry }) => (
         <Failure
           key={report.id}

@@ -45,18 +45,18 @@ const touches = [
   'beforeprint',
 ] as const;
 
-/** What the reader has kept here: whoever has comes again, and has the files at hand. */
+/** Whether the reader was here before, who has the files at hand, and may have left a brief or a place. */
 function knowsReader(): boolean {
   try {
-    return localStorage.length > 0;
+    return localStorage.length + sessionStorage.length > 0;
   } catch {
     return false;
   }
 }
 
 /**
- * Takes the page over once its reader touches it in any way, and at once from a reader who has kept
- * something; `take` says whether it could. Where it could not, the next touch tries again: the first view
+ * Takes the page over once its reader touches it in any way, and at once from a reader who was here
+ * before; `take` says whether it could. Where it could not, the next touch tries again: the first view
  * stands until then.
  */
 export function onceTouched(take: () => Promise<boolean>): void {
