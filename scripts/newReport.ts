@@ -71,8 +71,6 @@ function describe(root: string, id: string, district: string, text: string): New
   const numerals = listNumerals(text, numberRules.rows);
   const settled = numerals.filter(({ rule }) => rule !== '').length;
   const known = districts.rows.some((row) => row.id === district);
-  const headings = made?.edition.blocks.filter(({ level }) => level > 0).length ?? 0;
-  const paragraphs = (made?.edition.blocks.length ?? 0) - headings;
   const folder = source.path(`reports/${id}`);
   const lost = made?.edition.front.lost ?? '';
   return {
@@ -80,7 +78,7 @@ function describe(root: string, id: string, district: string, text: string): New
     list: formatUndecided(numerals),
     said: [
       `made ${folder}/: received.txt, report.md, ${Object.keys(reportHeaders).join(', ')}`,
-      `report.md: ${headings} headings, ${paragraphs} paragraphs; ${agreement(made)}`,
+      `report.md: ${counted(made)}${agreement(made)}`,
       ...(lost === '' ? [] : [`report.md: the text has no ${[...lost].join(', no ')}: see lost`]),
       `numerals: ${numerals.length}, of which ${settled} are settled by ${source.path('number-rules.csv')}`,
       '',
@@ -96,6 +94,14 @@ function describe(root: string, id: string, district: string, text: string): New
 /** What a command needs behind it to be about a folder of one's own. */
 function ofFolder(root: string): string {
   return root === ownFolder ? '' : ` -- --data ${root}`;
+}
+
+/** How many headings and paragraphs a draft has; nothing of one that can't be read. */
+function counted(made: ReturnType<typeof readReport>): string {
+  if (!made) return '';
+  const { blocks } = made.edition;
+  const headings = blocks.filter(({ level }) => level > 0).length;
+  return `${headings} headings, ${blocks.length - headings} paragraphs; `;
 }
 
 /** Whether the first cut holds the invariant; a text that has the edition's own marks can't. */

@@ -89,8 +89,10 @@ test.describe('its data', () => {
     await page.route(/\.json$/, (route) => route.abort());
     await page.goto('.');
     await page.getByRole('button', { name: '最高与最低相差' }).click();
+    const again = page.getByRole('main').getByRole('button', { name: '重试' }).first();
+    await expect(again).toBeVisible();
     await page.unroute(/\.json$/);
-    await page.getByRole('main').getByRole('button', { name: '重试' }).first().click();
+    await again.click();
     await expect(page.locator('.tile').first()).toBeVisible();
   });
 });
