@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { yearsOf } from '../../model/reports';
 import {
   firstShown,
+  idsOf,
   mostAtFirst,
   moved,
   reportedIn,
@@ -176,21 +177,22 @@ interface Districts {
 
 /** Choosing and ordering districts; all of it stands in the address. */
 export function useDistricts(catalogue: Catalogue): Districts {
-  const { go } = useNavigation();
+  const { view, go } = useNavigation();
   const { districts: chosen } = selectKnown(catalogue, useAsked());
   const [movedLast, setMovedLast] = useState<District | null>(null);
   const button = useRef<HTMLElement | null>(null);
-  const order = chosen.map(({ id }) => id).join();
-  // What is moved on the page loses the focus on its way.
+  const order = idsOf(chosen).join();
+  const shownOrder = idsOf(selectKnown(catalogue, view).districts).join();
+  // What is moved on the page loses the focus on its way, and a view may follow a moment later.
   useEffect(() => {
     button.current?.focus();
-    button.current = null;
-  }, [order]);
+    if (order === shownOrder) button.current = null;
+  }, [order, shownOrder]);
   const available = reportedIn(catalogue);
   const first = firstShown(catalogue);
   const show = (next: readonly District[], last: District | null) => {
     setMovedLast(last);
-    go({ districts: sameOrder(next, first) ? null : next.map(({ id }) => id) });
+    go({ districts: sameOrder(next, first) ? null : idsOf(next) });
   };
   return {
     available,
