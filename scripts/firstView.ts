@@ -1,9 +1,15 @@
 import { contentPolicy, inlineIn } from './pagePlugins';
 
+/** The markup of the first view, and the title of the page while it is shown. */
+export interface View {
+  readonly markup: string;
+  readonly title: string;
+}
+
 /** What is put into a built page. */
 export interface FirstView {
-  /** Its markup, in Chinese. */
-  readonly view: string;
+  /** It in Chinese. */
+  readonly view: View;
   /** The address of the file that holds it in English. */
   readonly english: string;
   /** What the head says of the page, for the data that it shows. */
@@ -19,9 +25,9 @@ export interface FirstView {
  * writes the policy anew. Fails on what the policy would stop.
  */
 export function fillPage(page: string, { view, english, head, files, style }: FirstView): string {
-  const root = `<div id="root" data-files="${files}" data-english="${english}">${checkedView(view)}</div>`;
+  const root = `<div id="root" data-files="${files}" data-english="${english}" data-title="${escapeText(view.title)}">${checked(view)}</div>`;
   // The strip is painted as one, so that no tile moves those before it.
-  const expected = view.includes('id="strip-foot"')
+  const expected = view.markup.includes('id="strip-foot"')
     ? '<link rel="expect" href="#strip-foot" blocking="render">'
     : '';
   const parts: readonly (readonly [RegExp, (found: string, sheet?: string) => string])[] = [
@@ -30,7 +36,8 @@ export function fillPage(page: string, { view, english, head, files, style }: Fi
     [/<div id="root"[^]*?(?=\s*<script>)/, () => root],
     [
       /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>|<style>/,
-      (found, sheet) => (sheet === undefined ? found : `<style>${checked(style(sheet))}</style>`),
+      (found, sheet) =>
+        sheet === undefined ? found : `<style>${checkedStyle(style(sheet))}</style>`,
     ],
   ];
   const said: readonly (readonly [RegExp, string])[] = [
@@ -53,11 +60,11 @@ export function fillPage(page: string, { view, english, head, files, style }: Fi
 }
 
 /** The first view as a page of its own, from which the one that is asked for takes it. */
-export function pageOfView(language: string, view: string): string {
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title></title><body>${checkedView(view)}</body></html>`;
+export function pageOfView(language: string, view: View): string {
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeText(view.title)}</title><body>${checked(view)}</body></html>`;
 }
 
-function checkedView(markup: string): string {
+function checked({ markup }: View): string {
   if (/ style="|<(?:script|style)\b/.test(markup))
     throw new Error('the first view has a style or a script of its own');
   return markup;
@@ -68,7 +75,7 @@ function escapeText(text: string): string {
 }
 
 /** A style sheet in the page has its addresses from another folder than beside it. */
-function checked(style: string): string {
+function checkedStyle(style: string): string {
   if (/url\(|<\//.test(style)) throw new Error('the styles of the first view name other files');
   return style;
 }

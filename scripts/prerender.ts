@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 import { fillPage, pageOfView } from './firstView';
-import type { FirstView } from './firstView';
+import type { FirstView, View } from './firstView';
 
 /** Where the code that draws the first view is put while the build runs it: beside the packages that it asks for. */
 const place = resolve('node_modules/.qubi-prerender');
@@ -13,7 +13,7 @@ const place = resolve('node_modules/.qubi-prerender');
 /** What that code exports: src/prerender.tsx. */
 interface Prerender {
   readonly headOf: (read: (path: string) => unknown) => FirstView['head'];
-  readonly firstView: (language: 'zh' | 'en', read: (path: string) => unknown) => string;
+  readonly firstView: (language: 'zh' | 'en', read: (path: string) => unknown) => View;
 }
 
 async function loadPrerender(): Promise<Prerender> {

@@ -80,6 +80,10 @@ test('every address has a title of its own, view and subject first', async ({ pa
   ] as const) {
     await page.goto(address);
     await expect(page).toHaveTitle(title);
+    // The same once the page acts.
+    await page.mouse.move(200, 200);
+    await expect(page.locator('html')).toHaveAttribute('data-live', '');
+    await expect(page).toHaveTitle(title);
   }
 });
 

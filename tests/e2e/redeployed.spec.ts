@@ -4,6 +4,7 @@ import { expect, test } from './setup';
 /** The site as it is after an update: another page is served, and none of the files that the open one would load next. */
 async function redeploy(page: Page) {
   // The page acts, so that all its own files are here.
+  await page.mouse.move(200, 200);
   await expect(page.locator('html')).toHaveAttribute('data-live', '');
   let opened = 0;
   await page.route(/\/assets\/(?!index|rolldown)[^/]*\.js$/, (route) =>

@@ -16,7 +16,7 @@ const page = `<title>A page</title>
 <script>decide()</script>
 </body>`;
 const parts = {
-  view: '<p>中</p>',
+  view: { markup: '<p>中</p>', title: '总览 · "区"' },
   english: 'assets/first-view-a.html',
   head: { title: '青渡 & 云桥', description: 'Of “two” <cities>', card: '"青渡"' },
   files: 'assets/first-files-a.json',
@@ -26,14 +26,14 @@ const parts = {
 test('the first view and its styles stand in the page, which names its data, and its policy knows them', () => {
   const filled = fillPage(page, parts);
   expect(filled).toContain(
-    '<div id="root" data-files="assets/first-files-a.json" data-english="assets/first-view-a.html"><p>中</p></div>',
+    '<div id="root" data-files="assets/first-files-a.json" data-english="assets/first-view-a.html" data-title="总览 · &#34;区&#34;"><p>中</p></div>',
   );
   expect(filled).toContain('<style>p{color:red}</style>');
   expect(filled.match(/'sha256-/g)).toHaveLength(2);
 });
 
 test('a strip is painted as one, and is waited for only where there is one', () => {
-  const strip = { ...parts, view: '<p id="strip-foot">尾</p>' };
+  const strip = { ...parts, view: { markup: '<p id="strip-foot">尾</p>', title: '' } };
   const waits = '<link rel="expect" href="#strip-foot" blocking="render">';
   expect(fillPage(page, parts)).not.toContain('rel="expect"');
   expect(fillPage(page, strip)).toContain(waits);
@@ -51,7 +51,7 @@ test('the head says whose reports these are', () => {
 test('another first view takes the place of one', () => {
   const other = {
     ...parts,
-    view: '<p>区</p>',
+    view: { markup: '<p>区</p>', title: '区' },
     english: 'assets/first-view-b.html',
     head: { title: '石磬', description: 'Of one', card: '石磬' },
     files: 'assets/first-files-b.json',
@@ -62,8 +62,15 @@ test('another first view takes the place of one', () => {
 
 test.each(['<p style="color:red">', '<script>1</script>'])(
   'what the policy would stop fails: %s',
-  (view) => {
+  (markup) => {
+    const view = { markup, title: '' };
     expect(() => fillPage(page, { ...parts, view })).toThrow('a style or a script');
     expect(() => pageOfView('en', view)).toThrow('a style or a script');
   },
 );
+
+test('the first view in another language is a page with its title', () => {
+  const made = pageOfView('en', { markup: '<p>E</p>', title: 'Overview <of> all' });
+  expect(made).toMatch(/^<!doctype html><html lang="en">.*<title>Overview &#60;of> all<\/title>/);
+  expect(made).toContain('<body><p>E</p></body>');
+});

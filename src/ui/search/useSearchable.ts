@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Searchable } from '../../model/search/results';
 import {
   searchableFigures,
@@ -21,20 +21,25 @@ export interface LoadedSearchable {
 /** Loads every report's figures and text, whichever districts are shown, and makes them searchable. */
 export function useSearchable(catalogue: Catalogue): LoadedSearchable {
   const documents = useReported(catalogue);
+  // The field is there at once; what it searches is made ready a moment later.
+  const begun = useDeferredValue(true, false);
   const texts = useQueries({
     queries: catalogue.reports.map(({ id }) => reportQuery(id)),
     combine: (results) =>
       results.map(({ data, error, isPending, refetch }) => ({ data, error, isPending, refetch })),
   });
-  const indicators = useMemo(() => searchableIndicators(documents), [documents]);
-  const stated = useMemo(() => searchableFigures(documents), [documents]);
+  const indicators = useMemo(
+    () => (begun ? searchableIndicators(documents) : []),
+    [begun, documents],
+  );
+  const stated = useMemo(() => (begun ? searchableFigures(documents) : []), [begun, documents]);
   const reports = useMemo(
-    () => texts.flatMap(({ data }) => (data ? [searchableReport(data)] : [])),
-    [texts],
+    () => texts.flatMap(({ data }) => (begun && data ? [searchableReport(data)] : [])),
+    [begun, texts],
   );
   return {
     searchable: { catalogue, indicators, figures: stated, reports },
-    pending: texts.filter((each) => each.isPending).length,
+    pending: begun ? texts.filter((each) => each.isPending).length : texts.length,
     missing: texts.flatMap(({ error, refetch }, index) => {
       const report = catalogue.reports[index];
       if (!report || !error) return [];
