@@ -8,7 +8,7 @@ import { Redeployed } from '../state/redeployed';
 import { useAddress } from '../state/view';
 import type { Page } from '../state/view';
 import { DropTarget } from './dropped/DropTarget';
-import { begin } from './early';
+import { begin, catchUp } from './early';
 import { Header } from './Header';
 import { useLanguage, useWords } from './language';
 import { codeQuery, loadedPart } from './loadedCode';
@@ -38,6 +38,7 @@ export function App({ address }: { readonly address: string }) {
     [view, returned, go, openFigure],
   );
   useLayoutEffect(begin, []);
+  useEffect(catchUp, []);
   const catalogue = useQuery(catalogueQuery);
   if (view.embed) return <Embedded view={view} />;
   return (

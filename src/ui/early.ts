@@ -16,14 +16,22 @@ declare global {
   }
 }
 
-/** Says that the page acts, and does what was asked of it until then. */
+/** What was asked of the first view, until it is done. */
+let asked: readonly EarlyDeed[] = [];
+
+/** Says that the page acts; to be called as it takes over what stands. */
 export function begin(): void {
   document.documentElement.dataset['live'] = '';
   performance.mark('live');
   // What is on its way right now, which made the page act at once, reaches it by itself.
-  const deeds = (window.early ?? []).filter(({ event }) => event.eventPhase === Event.NONE);
+  asked = (window.early ?? []).filter(({ event }) => event.eventPhase === Event.NONE);
   window.early = undefined;
-  // After what else the first drawing sets up.
+}
+
+/** Does what was asked of the first view; to be called once all that listens is there. */
+export function catchUp(): void {
+  const deeds = asked;
+  asked = [];
   setTimeout(() => {
     for (const deed of deeds) redo(deed);
   });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { begin, onceTouched } from '../../src/ui/early';
+import { begin, catchUp, onceTouched } from '../../src/ui/early';
 
 const clicked = vi.fn<() => void>();
 
@@ -30,6 +30,7 @@ test('what was clicked before the page acts is clicked once it does', () => {
   button.click();
   button.addEventListener('click', clicked);
   begin();
+  catchUp();
   vi.runAllTimers();
   expect(clicked).toHaveBeenCalledTimes(1);
 });
@@ -40,6 +41,7 @@ test('a click that makes the page act is not done twice', () => {
   document.body.addEventListener('click', begin, { capture: true, once: true });
   button.addEventListener('click', clicked);
   button.click();
+  catchUp();
   vi.runAllTimers();
   expect(clicked).toHaveBeenCalledTimes(1);
 });
