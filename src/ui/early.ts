@@ -1,4 +1,7 @@
-/** What the reader did to the first view before it could act: what, to what, and what a field then held. */
+/**
+ * What the reader did to the first view before it could act: what, to what, and what a field then held, or
+ * what was typed for the field that a key opens.
+ */
 export interface EarlyDeed {
   readonly type: 'click' | 'change' | 'input' | 'keydown' | 'drop';
   readonly target: Element;
@@ -90,6 +93,8 @@ function redo({ type, target, value, keys, file }: EarlyDeed): void {
       break;
     case 'keydown':
       target.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true }));
+      // Into the field that it opened.
+      if (value !== '') setTimeout(() => fill(document.activeElement, value));
       break;
     case 'drop': {
       const dataTransfer = new DataTransfer();
@@ -102,6 +107,12 @@ function redo({ type, target, value, keys, file }: EarlyDeed): void {
       write(target, value);
       target.dispatchEvent(new Event(type, { bubbles: true }));
   }
+}
+
+function fill(field: Element | null, value: string): void {
+  if (!(field instanceof HTMLInputElement)) return;
+  write(field, value);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** Past what React puts in the way of a field's value, which tells it that nothing is new. */
