@@ -1,13 +1,12 @@
-/**
- * What the reader did to the first view before it could act: what, to what, and what a field then held, or
- * what was typed for the field that a key opens.
- */
+/** What the reader did to the first view before it could act: what, to what, and what a field then held. */
 export interface EarlyDeed {
   readonly type: 'click' | 'change' | 'input' | 'keydown' | 'drop';
   readonly target: Element;
   readonly event: Event;
   readonly value: string;
   readonly keys: KeyboardEventInit;
+  /** Where what is typed for the search stands until it is open. */
+  readonly field?: HTMLInputElement | null;
   /** A file that was dropped. */
   readonly file?: File | undefined;
 }
@@ -84,17 +83,27 @@ export function onceTouched(take: () => Promise<boolean>): void {
   else listen();
 }
 
-function redo({ type, target, value, keys, file }: EarlyDeed): void {
-  if (!target.isConnected) return;
+/** What was touched, or the link like it where the page had to be drawn anew. */
+function standingIn(touched: Element): Element | null {
+  if (touched.isConnected) return touched;
+  const href = touched.closest('a')?.getAttribute('href');
+  return [...document.links].find((each) => each.getAttribute('href') === href) ?? null;
+}
+
+function redo({ type, target: touched, value, keys, field, file }: EarlyDeed): void {
+  const target = standingIn(touched);
+  if (!target) return;
   switch (type) {
     case 'click':
       if (target instanceof HTMLElement) target.click();
       else target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       break;
     case 'keydown':
+      if (field) {
+        openSearch(target, keys, field);
+        break;
+      }
       target.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true }));
-      // Into the field that it opened.
-      if (value !== '') setTimeout(() => fill(document.activeElement, value));
       break;
     case 'drop': {
       const dataTransfer = new DataTransfer();
@@ -109,10 +118,23 @@ function redo({ type, target, value, keys, file }: EarlyDeed): void {
   }
 }
 
-function fill(field: Element | null, value: string): void {
-  if (!(field instanceof HTMLInputElement)) return;
-  write(field, value);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+/** Opens the search with what was typed for it, once no input method is at work on it. */
+function openSearch(from: Element, keys: KeyboardEventInit, typed: HTMLInputElement): void {
+  if (typed.dataset['composing'] !== undefined) {
+    const again = () => setTimeout(() => openSearch(from, keys, typed));
+    typed.addEventListener('compositionend', again, { once: true });
+    return;
+  }
+  typed.remove();
+  // The search gives the focus back to where it was asked for.
+  if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+  from.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true }));
+  setTimeout(() => {
+    const field = document.activeElement;
+    if (typed.value === '' || !(field instanceof HTMLInputElement)) return;
+    write(field, typed.value);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 }
 
 /** Past what React puts in the way of a field's value, which tells it that nothing is new. */

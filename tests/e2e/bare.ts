@@ -5,7 +5,7 @@ export async function serveBare(page: Page): Promise<void> {
   await page.route(
     (url) => url.pathname === '/',
     async (route) => {
-      const response = await route.fetch();
+      const response = await route.fetch({ maxRetries: 3 });
       const body = (await response.text())
         .replace(/<link rel="expect"[^>]*>/, '')
         .replace(/<div id="root"[^]*?(?=\s*<script>)/, '<div id="root"></div>');

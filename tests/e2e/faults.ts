@@ -9,7 +9,7 @@ export const faults = {
   'a page in its place': (route: Route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>sign in</p>' }),
   cut: async (route: Route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     const body = await response.text();
     await route.fulfill({ response, body: body.slice(0, body.length / 2) });
   },

@@ -18,7 +18,7 @@ async function redeploy(page: Page) {
         opened += 1;
         return route.fallback();
       }
-      const response = await route.fetch();
+      const response = await route.fetch({ maxRetries: 3 });
       const body = (await response.text()).replaceAll('assets/index-', 'assets/newer-');
       return route.fulfill({ response, body });
     },

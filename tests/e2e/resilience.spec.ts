@@ -105,7 +105,7 @@ test.describe('when a report’s file is of another version of the data', () => 
     let asked = 0;
     await page.route(file, async (route) => {
       asked += 1;
-      const response = await route.fetch();
+      const response = await route.fetch({ maxRetries: 3 });
       const body = await response.text();
       await route.fulfill({ response, body: asked === 1 ? older(body) : body });
     });
@@ -118,7 +118,7 @@ test.describe('when a report’s file is of another version of the data', () => 
   test('it is not mixed with the others, and both versions are named', async ({ page }) => {
     await serveBare(page);
     await page.route(file, async (route) => {
-      const response = await route.fetch();
+      const response = await route.fetch({ maxRetries: 3 });
       await route.fulfill({ response, body: older(await response.text()) });
     });
     await page.goto('.');

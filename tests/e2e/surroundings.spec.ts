@@ -118,7 +118,7 @@ test.describe('by plain http', () => {
       const served = project.use.baseURL ?? '';
       await page.route(`${host}**`, async (route) => {
         const address = route.request().url().replace(host, served);
-        await route.fulfill({ response: await route.fetch({ url: address }) });
+        await route.fulfill({ response: await route.fetch({ url: address, maxRetries: 3 }) });
       });
       await steps[what](page);
       expect(await page.evaluate(() => isSecureContext)).toBe(false);

@@ -35,6 +35,21 @@ test('what was clicked before the page acts is clicked once it does', () => {
   expect(clicked).toHaveBeenCalledTimes(1);
 });
 
+test('a link that was clicked is followed where the page had to be drawn anew', () => {
+  const button = standing();
+  const link = Object.assign(document.createElement('a'), { href: '?view=targets' });
+  button.replaceWith(link);
+  link.append(button);
+  button.click();
+  const drawn = Object.assign(document.createElement('a'), { href: '?view=targets' });
+  document.body.replaceChildren(drawn);
+  drawn.addEventListener('click', clicked);
+  begin();
+  catchUp();
+  vi.runAllTimers();
+  expect(clicked).toHaveBeenCalledTimes(1);
+});
+
 test('a click that makes the page act is not done twice', () => {
   const button = standing();
   // As React takes over what a click finds not yet taken over.
