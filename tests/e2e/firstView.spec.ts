@@ -51,6 +51,26 @@ test.describe('the first view', () => {
         });
 });
 
+for (const [from, to] of [
+  [360, 1440],
+  [1440, 360],
+] as const)
+  test(`a window turned from ${from} to ${to} px before the page acts is as one opened so`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: from, height: 900 });
+    await page.goto('.');
+    await page.setViewportSize({ width: to, height: 900 });
+    await page.mouse.move(200, 200);
+    await expect(page.locator('html')).toHaveAttribute('data-live', '');
+    const rows = page.locator('.matrix .family-row');
+    await expect(rows.first()).toBeVisible();
+    const turned = await rows.count();
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-live', '');
+    await expect(rows).toHaveCount(turned);
+  });
+
 test.describe('its data', () => {
   test.use({ allowed: [/net::ERR_FAILED/] });
 

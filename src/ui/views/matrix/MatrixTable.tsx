@@ -92,12 +92,16 @@ const subscribe = (changed: () => void) => {
 
 const isNarrow = () => typeof matchMedia !== 'undefined' && matchMedia(telephone).matches;
 
-/** Whether rows are cards, one under the other; `index.html` has folded the first view's by the same. */
+/** Whether `index.html` has folded the first view; the window may have been turned since. */
+const wasNarrow = () =>
+  typeof document !== 'undefined' && document.documentElement.dataset['folded'] !== undefined;
+
+/** Whether rows are cards, one under the other. */
 function useNarrow(): boolean {
   return useSyncExternalStore(
     typeof matchMedia === 'undefined' ? () => () => {} : subscribe,
     isNarrow,
-    isNarrow,
+    wasNarrow,
   );
 }
 
