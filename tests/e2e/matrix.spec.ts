@@ -106,6 +106,7 @@ test('the disclosure map says in glyph and word what each district gives, and co
   const gdp = matrix(page).getByRole('row', { name: /^地区生产总值/ });
   await expect(gdp.getByRole('cell')).toHaveText([/仅?提及/, /仅增速或变动/, /仅?提及/]);
   const totals = page.getByRole('region', { name: '各区披露情况合计' });
+  await expect(totals.getByRole('cell').first()).toBeVisible();
   const counts = await totals.getByRole('row').getByRole('cell').allTextContents();
   const perDistrict = [0, 1, 2].map((column) =>
     counts.filter((_, index) => index % 3 === column).reduce((sum, each) => sum + Number(each), 0),

@@ -6,6 +6,41 @@ import { expect, test } from './setup';
 // Each asks a whole page four times.
 test.slow();
 
+/** The views that come when they are asked for, and the file of each. */
+const shapes = {
+  targets: 'Targets',
+  indicator: 'IndicatorView',
+  district: 'DistrictView',
+  report: 'ReportView',
+  brief: 'BriefView',
+  data: 'DataView',
+} as const;
+
+test('the shape of a view stands until the view is here, and nothing else moves when it comes', async ({
+  page,
+}) => {
+  for (const [view, code] of Object.entries(shapes)) {
+    let arrive = () => {};
+    const asked = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(`**/assets/${code}-*.js`, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(`?view=${view}`);
+    const shape = page.locator(`.coming-${view}`);
+    await expect(shape, view).toBeVisible();
+    await expect(shape, view).toContainText('正在载入');
+    const head = page.getByRole('banner');
+    const [before, room] = [await head.boundingBox(), await shape.boundingBox()];
+    expect(room?.height, view).toBeGreaterThan(400);
+    arrive();
+    await expect(page.getByRole('heading', { level: 1 }), view).toBeVisible();
+    await expect(shape, view).toHaveCount(0);
+    expect(await head.boundingBox(), view).toEqual(before);
+    await page.unrouteAll();
+  }
+});
+
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'on its way': async (page) => {
     await serveBare(page);

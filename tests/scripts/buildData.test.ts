@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildData } from '../../scripts/buildData';
@@ -81,13 +89,37 @@ describe('a file that can not be read as text', () => {
   });
 });
 
-function run(root: string, output: string) {
+function run(root: string, output: string, env: Readonly<Record<string, string>> = {}) {
   const command = ['--import', 'tsx', 'scripts/commands.ts', 'build:data', '--data', root, output];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
   return { status, stdout, stderr };
 }
 
 describe('the command', () => {
+  it('gives the same bytes in every time zone and language', () => {
+    withFixture(null, (root) => {
+      const here = join(root, 'here');
+      run('data', here, { TZ: 'UTC', LC_ALL: 'C' });
+      const paths = readdirSync(here, { recursive: true, encoding: 'utf8' });
+      const files = paths.filter((path) => statSync(join(here, path)).isFile());
+      expect(files.length).toBeGreaterThan(10);
+      for (const [TZ, LC_ALL] of [
+        ['Pacific/Kiritimati', 'tr_TR.UTF-8'],
+        ['Pacific/Pago_Pago', 'zh_CN.UTF-8'],
+      ] as const) {
+        const there = join(root, LC_ALL);
+        expect(run('data', there, { TZ, LC_ALL }).status).toBe(0);
+        const changed = files.filter(
+          (path) => !readFileSync(join(there, path)).equals(readFileSync(join(here, path))),
+        );
+        expect(changed).toEqual([]);
+      }
+    });
+  });
+
   it('writes the files and says how many figures and numerals there are', () => {
     withFixture(null, (root) => {
       const output = join(root, 'out');
