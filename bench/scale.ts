@@ -34,6 +34,8 @@ const heads = [
   'requests',
   'elements',
   'first view, ms',
+  'first touch, kB',
+  'first touch, ms',
   'another district, ms',
   'search, ms',
 ];
@@ -62,7 +64,11 @@ async function measure(
     // What is asked for is packed by then.
     await measureLoad(browser, served.address, mobile);
     const load = await measureLoad(browser, served.address, mobile);
-    const { district, search } = await measureWaits(browser, served.address, mobile);
+    const { touch, touchBytes, district, search } = await measureWaits(
+      browser,
+      served.address,
+      mobile,
+    );
     return [
       `${size.districts} × ${size.years}`,
       seconds.toFixed(1),
@@ -74,6 +80,8 @@ async function measure(
       String(load.requests),
       String(load.elements),
       load.largest.toFixed(0),
+      kilobytes(touchBytes),
+      touch.toFixed(0),
       district.toFixed(0),
       search === null ? `over ${most}` : search.toFixed(0),
     ];

@@ -6,6 +6,10 @@ import type { Profile } from '../speed/load';
 
 /** What a reader waits for after the first view, in milliseconds until it is in the page. */
 export interface Waits {
+  /** Until the page acts, from the first touch on. */
+  readonly touch: number;
+  /** What came for it, in bytes. */
+  readonly touchBytes: number;
   /** Another district in the place of the last one. */
   readonly district: number;
   /** The search, from the key that opens it to what it finds; null where it finds nothing in `most`. */
@@ -34,10 +38,19 @@ export async function measureWaits(
   address: string,
   profile: Profile,
 ): Promise<Waits> {
-  const { page } = await openSlowed(browser, { ...profile, width: 1440, height: 900 });
+  const { page, tools } = await openSlowed(browser, { ...profile, width: 1440, height: 900 });
   page.setDefaultTimeout(most);
-  await page.goto(address);
-  await page.locator('html[data-live]').waitFor();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  let touchBytes = 0;
+  const count = ({ encodedDataLength }: { encodedDataLength: number }) => {
+    touchBytes += encodedDataLength;
+  };
+  tools.on('Network.loadingFinished', count);
+  const touch = await timed(
+    () => page.mouse.move(600, 400),
+    () => page.locator('html[data-live]').waitFor(),
+  );
+  tools.off('Network.loadingFinished', count);
   const heads = page.locator('.matrix .head-district');
   const shown = await heads.count();
   const chooser = page.locator('.chips [aria-haspopup="dialog"]');
@@ -65,5 +78,5 @@ export async function measureWaits(
     () => page.locator('#search-results [role="option"]').first().waitFor(),
   ).catch(nullIfLate);
   await page.context().close();
-  return { district, search };
+  return { touch, touchBytes, district, search };
 }
