@@ -37,12 +37,18 @@ test.describe('a file of the site that does not arrive as it should', () => {
           return faults[fault](route, asked);
         },
       );
+      // What the first view's one file holds is asked for by itself where that file does not come.
+      if (file.source.startsWith('^data'))
+        await page.route('**/assets/first-files-*', (route) => route.abort());
       await page.goto(address);
+      await page.mouse.move(200, 200);
       await expectSettled(page);
       if (fault === 'failing once') await expectRecovery(page);
       await page.waitForTimeout(500);
       const files = file.source.includes('.*') ? 12 : 2;
       expect(asked, 'it is not asked for again and again').toBeLessThanOrEqual(files);
+      // Not every file of a kind is what the kind's address needs.
+      if (!whole) expect(asked, 'it is asked for').toBeGreaterThan(0);
     });
   }
 });

@@ -36,8 +36,9 @@ export const parts = [
   { kind: 'brief', file: /^assets\/Brief.*\.js$/, address: '?view=brief' },
   { kind: 'data', file: /^assets\/DataView-.*\.js$/, address: '?view=data' },
   { kind: 'other code', file: /^assets\/.*\.js$/, address: '?view=data' },
-  { kind: 'catalogue', file: /^data\/catalogue\.json$/, address: '.' },
-  { kind: 'figures', file: /^data\/figures\/.*\.json$/, address: '.' },
+  { kind: 'first files', file: /^assets\/first-files-.*\.json$/, address: '.' },
+  { kind: 'catalogue', file: /^data\/catalogue\.json$/, address: '?view=targets' },
+  { kind: 'figures', file: /^data\/figures\/.*\.json$/, address: '?view=targets' },
   { kind: 'texts', file: /^data\/reports\/.*\.json$/, address: '?view=data' },
   { kind: 'numerals', file: /^data\/numbers\.csv$/, address: '?view=data' },
 ] as const;
