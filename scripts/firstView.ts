@@ -1,5 +1,3 @@
-import type { Head } from '../src/model/head';
-import { escapeText, fillHead } from './pageHead';
 import { contentPolicy, inlineIn } from './pagePlugins';
 
 /** The markup of the first view, and the title of the page while it is shown. */
@@ -15,7 +13,7 @@ export interface FirstView {
   /** The address of the file that holds it in English. */
   readonly english: string;
   /** What the head says of the page, for the data that it shows. */
-  readonly head: Head;
+  readonly head: { readonly title: string; readonly description: string; readonly card: string };
   /** The address of the file that holds the published files that it is drawn from. */
   readonly files: string;
   /** The text of a style sheet by its address. */
@@ -42,13 +40,19 @@ export function fillPage(page: string, { view, english, head, files, style }: Fi
         sheet === undefined ? found : `<style>${checkedStyle(style(sheet))}</style>`,
     ],
   ];
-  const filled = parts.reduce(
-    (made, [place, part]) => {
-      if (!place.test(made)) throw new Error(`the page has no place for ${place}`);
-      return made.replace(place, part);
-    },
-    fillHead(page, head),
+  const said: readonly (readonly [RegExp, string])[] = [
+    [/(<title>)[^<]*/, head.title],
+    [/(<meta\s+property="og:title"\s+content=")[^"]*/, head.title],
+    [/(<meta\s+name="description"\s+content=")[^"]*/, head.description],
+    [/(<meta\s+property="og:description"\s+content=")[^"]*/, head.card],
+  ];
+  const headed = said.map(
+    ([place, text]) => [place, (_: string, before = '') => before + escapeText(text)] as const,
   );
+  const filled = [...parts, ...headed].reduce((made, [place, part]) => {
+    if (!place.test(made)) throw new Error(`the page has no place for ${place}`);
+    return made.replace(place, part);
+  }, page);
   return filled.replace(
     /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,
     (_, before: string) => before + contentPolicy(inlineIn(filled)),
@@ -64,6 +68,10 @@ function checked({ markup }: View): string {
   if (/ style="|<(?:script|style)\b/.test(markup))
     throw new Error('the first view has a style or a script of its own');
   return markup;
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** A style sheet in the page has its addresses from another folder than beside it. */

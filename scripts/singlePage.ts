@@ -4,10 +4,6 @@ import { join, posix } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-import { headOf } from '../src/model/head.js';
-import type { Head } from '../src/model/head.js';
-import { parseCatalogue } from '../src/model/parser.js';
-import { fillHead } from './pageHead.js';
 import { contentPolicy, inlineIn } from './pagePlugins.js';
 import { formatKilobytes } from './weigh.js';
 
@@ -24,19 +20,14 @@ export interface SingleParts {
   readonly style: string;
   /** The icon, as SVG. */
   readonly icon: string;
-  /** What its head says of the data. */
-  readonly head: Head;
   /** Published files by the address that the page asks for them by. */
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
 /** Puts a build and all published data into one page, with a policy that allows nothing else. */
-export function singlePage(single: SingleParts): string {
-  const { page: written, script, style, icon, head, files } = single;
+export function singlePage({ page: written, script, style, icon, files }: SingleParts): string {
   // What only helps those who read the page's source is left to the build of many files.
-  const page = fillHead(written, head)
-    .replace(/^[ \t]*\/\/.*\n/gm, '')
-    .replace(/^[ \t]+/gm, '');
+  const page = written.replace(/^[ \t]*\/\/.*\n/gm, '').replace(/^[ \t]+/gm, '');
   const data = Object.entries(files).map(([path, content]) => carried(path, content));
   // Nothing in a script may end it, or begin what a browser reads as another within it.
   const code = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
@@ -85,9 +76,6 @@ export function makeSingle(): Plugin {
           script: textOf('.js'),
           style: textOf('.css'),
           icon: readFileSync('public/favicon.svg', 'utf8'),
-          head: headOf(
-            parseCatalogue(JSON.parse(readFileSync('public/data/catalogue.json', 'utf8'))),
-          ),
           files,
         });
         const { length: reports } = Object.keys(files).filter((path) => /\/reports\//.test(path));

@@ -3,10 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { singlePage } from '../../scripts/singlePage';
 
 const page = `<html><head>
-<title>Qubi</title>
-<meta name="description" content="" />
-<meta property="og:title" content="" />
-<meta property="og:description" content="" />
 <link rel="icon" href="./favicon.ico" sizes="32x32" />
 <link rel="icon" href="./favicon.svg" />
 <link rel="apple-touch-icon" href="./favicon.png" />
@@ -20,18 +16,12 @@ const parts = {
   script: 'say("</script><!-- </body><head> $&")',
   style: 'a{color:red}',
   icon: '<svg/>',
-  head: { title: '青渡', description: 'Of two', card: '' },
   files: { 'data/a.csv': Buffer.from('\uFEFFa,b\n"<1"') },
 };
 const made = singlePage(parts);
 const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 describe('the page of one file', () => {
-  test('says in its head whose reports these are', () => {
-    expect(made).toContain('<title>青渡</title>');
-    expect(made).toContain('<meta name="description" content="Of two" />');
-  });
-
   test('asks for no other file', () => {
     expect(made).not.toMatch(/(?:src|href)="\./);
   });
