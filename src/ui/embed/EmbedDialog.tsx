@@ -1,25 +1,23 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { findingOf, subjectOf } from '../../model/finding';
 import { embedWords } from '../../model/words/embed';
 import { readAddress } from '../../state/view';
 import { copyText } from '../clipboard';
-import type { ExportDialogProps } from '../export/ExportMenu';
+import { ExportDialog } from '../export/ExportDialog';
+import type { ExportDialogProps } from '../export/ExportDialog';
 import { useLanguage, useWords } from '../language';
 import { askedBy, embedLink } from '../linkTo';
 import { useNavigation } from '../navigation';
-import { ModalDialog } from '../parts/ModalDialog';
-import '../styles/picture.css';
 import { embedCode, frameWidths } from './code';
 import { EmbeddedFigure } from './EmbeddedFigure';
 import { FramePreview } from './FramePreview';
 
 /** Gives the line that shows a comparison in a page of somebody else's, beside a frame as it will be. */
-export function EmbedDialog({ comparison, form, absent, close }: ExportDialogProps) {
+export function EmbedDialog({ comparison, form, figure, close }: ExportDialogProps) {
   const language = useLanguage();
   const words = embedWords[language];
   const { copyFailed } = useWords();
   const { view } = useNavigation();
-  const title = useId();
   const [asked, ask] = useState('640');
   const [height, setHeight] = useState<number | null>(null);
   const [fitting, fit] = useState(false);
@@ -48,86 +46,68 @@ export function EmbedDialog({ comparison, form, absent, close }: ExportDialogPro
   const copy = async (line: string) => say((await copyText(line)) ? words.copied : copyFailed);
   const served = link.protocol !== 'file:';
   return (
-    <ModalDialog
-      className="picture-dialog"
-      name={{ labelledBy: title }}
-      closeLabel={words.close}
+    <ExportDialog
+      words={words}
       close={close}
-    >
-      {() => (
+      said={said}
+      choices={
         <>
-          <h2 id={title}>{words.title}</h2>
-          <div className="picture-work">
-            <form className="picture-choices" onSubmit={(event) => event.preventDefault()}>
-              <p className="small">{served ? words.lead : words.asFile}</p>
-              <label className="picture-text">
-                {words.width}
-                <input
-                  type="number"
-                  min={least}
-                  max={most}
-                  value={asked}
-                  onChange={({ target }) => ask(target.value)}
-                />
-              </label>
-              <label className="check inline">
-                <input
-                  type="checkbox"
-                  checked={fitting}
-                  onChange={({ target }) => fit(target.checked)}
-                />
-                {words.fitting}
-              </label>
-              {served && (
-                <label className="picture-text">
-                  {words.code}
-                  <textarea
-                    readOnly
-                    rows={fitting ? 14 : 9}
-                    value={code ?? ''}
-                    onFocus={({ target }) => target.select()}
-                  />
-                </label>
-              )}
-            </form>
-            <figure className="picture-preview">
-              <div className="picture-sheet">
-                <FramePreview
-                  title={words.preview}
-                  width={width}
-                  height={height}
-                  onHeight={setHeight}
-                >
-                  <EmbeddedFigure
-                    comparison={comparison}
-                    view={shown}
-                    place={link.hash}
-                    absent={absent}
-                  />
-                </FramePreview>
-              </div>
-              <figcaption className="small muted">
-                {height !== null && words.size(width, height)}
-              </figcaption>
-            </figure>
-          </div>
+          <p className="small">{served ? words.lead : words.asFile}</p>
+          <label className="picture-text">
+            {words.width}
+            <input
+              type="number"
+              min={least}
+              max={most}
+              value={asked}
+              onChange={({ target }) => ask(target.value)}
+            />
+          </label>
+          <label className="check inline">
+            <input
+              type="checkbox"
+              checked={fitting}
+              onChange={({ target }) => fit(target.checked)}
+            />
+            {words.fitting}
+          </label>
           {served && (
-            <div className="picture-actions cluster">
-              <button
-                type="button"
-                className="button picture-save"
-                aria-disabled={code === null}
-                onClick={() => void (code !== null && copy(code))}
-              >
-                {words.copy}
-              </button>
-              <span className="said" role="status">
-                {said}
-              </span>
-            </div>
+            <label className="picture-text">
+              {words.code}
+              <textarea
+                readOnly
+                rows={fitting ? 14 : 9}
+                value={code ?? ''}
+                onFocus={({ target }) => target.select()}
+              />
+            </label>
           )}
         </>
-      )}
-    </ModalDialog>
+      }
+      preview={
+        <figure className="picture-preview">
+          <div className="picture-sheet">
+            <FramePreview title={words.preview} width={width} height={height} onHeight={setHeight}>
+              <EmbeddedFigure view={shown} place={link.hash} figure={figure} />
+            </FramePreview>
+          </div>
+          <figcaption className="small muted">
+            {height !== null && words.size(width, height)}
+          </figcaption>
+        </figure>
+      }
+      actions={
+        served ? (
+          <button
+            type="button"
+            className="button picture-save"
+            aria-disabled={code === null}
+            onClick={() => void (code !== null && copy(code))}
+          >
+            {words.copy}
+          </button>
+        ) : null
+      }
+    />
   );
 }

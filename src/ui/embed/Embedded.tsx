@@ -14,6 +14,7 @@ import type { View } from '../../state/view';
 import { useDocuments } from '../documents';
 import { useLanguage, useWords } from '../language';
 import { Boundary } from '../parts/Boundary';
+import { ComparisonFigure } from '../parts/ComparisonFigure';
 import { Failure, Loading } from '../parts/Status';
 import { absentText } from '../views/indicator/absence';
 import { askedIn } from './askedIn';
@@ -71,10 +72,16 @@ function Asked({ view, catalogue }: EmbeddedProps & { readonly catalogue: Catalo
       fallback={<Failure what={words.failedView} detail="" retry={() => location.reload()} />}
     >
       <EmbeddedFigure
-        comparison={comparison}
         view={view}
         place={place}
-        absent={missing && absentText(missing, language)}
+        figure={(foot) => (
+          <ComparisonFigure
+            comparison={comparison}
+            form={view.show}
+            absent={missing && absentText(missing, language)}
+            foot={foot}
+          />
+        )}
       />
     </Boundary>
   );

@@ -1,12 +1,10 @@
-import { useMemo } from 'react';
-import type { Comparison } from '../../model/comparison';
+import { useMemo, type ReactNode } from 'react';
 import { embedWords } from '../../model/words/embed';
 import { formatAddress } from '../../state/view';
 import type { View, Step } from '../../state/view';
 import { useLanguage } from '../language';
 import { NavigationProvider } from '../navigation';
 import type { Navigation } from '../navigation';
-import { ComparisonFigure } from '../parts/ComparisonFigure';
 
 interface PlacedProps {
   /** What the address asks for. */
@@ -16,13 +14,12 @@ interface PlacedProps {
 }
 
 interface EmbeddedFigureProps extends PlacedProps {
-  readonly comparison: Comparison;
-  /** What no report states at all, and why. */
-  readonly absent: string | null;
+  /** The comparison with its foot. */
+  readonly figure: (foot: ReactNode) => ReactNode;
 }
 
 /** A comparison as it stands in a frame: all that leads elsewhere opens the whole page beside it. */
-export function EmbeddedFigure({ comparison, view, place, absent }: EmbeddedFigureProps) {
+export function EmbeddedFigure({ view, place, figure }: EmbeddedFigureProps) {
   const navigation = useMemo<Navigation>(() => {
     const whole = { ...view, embed: false };
     const go = (step: Step) => {
@@ -33,16 +30,11 @@ export function EmbeddedFigure({ comparison, view, place, absent }: EmbeddedFigu
   }, [view]);
   return (
     <NavigationProvider value={navigation}>
-      <ComparisonFigure
-        comparison={comparison}
-        form={view.show}
-        absent={absent}
-        foot={
-          <p className="small">
-            <WholePage view={view} place={place} />
-          </p>
-        }
-      />
+      {figure(
+        <p className="small">
+          <WholePage view={view} place={place} />
+        </p>,
+      )}
     </NavigationProvider>
   );
 }

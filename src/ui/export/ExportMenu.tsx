@@ -1,31 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ComponentType } from 'react';
-import type { Comparison, Form } from '../../model/comparison';
+import type { Comparison } from '../../model/comparison';
 import { interfaceWords } from '../../model/words/interface';
 import { BriefLater } from '../brief/BriefLater';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import type { DataRun } from './comparisonRuns';
+import type { ExportDialogProps, ShownComparison } from './ExportDialog';
 import { Menu } from './Menu';
 import { useRun } from './useRun';
 import type { Action, Actions } from './useRun';
 
-interface ExportMenuProps {
-  readonly comparison: Comparison;
-  /** As it is shown, and so pinned. */
-  readonly form: Form;
-  /** What no report states at all, and why. */
-  readonly absent: string | null;
-}
-
-/** What a dialog is given that makes something of a comparison. */
-export interface ExportDialogProps extends ExportMenuProps {
-  readonly close: () => void;
-}
-
 /** What can be taken away from a comparison: its picture, its words and its data. */
-export function ExportMenu({ comparison, form, absent }: ExportMenuProps) {
+export function ExportMenu({ comparison, form, figure }: ShownComparison) {
   const words = useWords();
   const language = useLanguage();
   const { said, working, run } = useRun();
@@ -69,7 +57,7 @@ export function ExportMenu({ comparison, form, absent }: ExportMenuProps) {
           key={language}
           comparison={comparison}
           form={form}
-          absent={absent}
+          figure={figure}
           close={() => setDialog(null)}
         />
       )}

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { pictureName } from '../../exports/picture/spec';
 import type { PictureSpec } from '../../exports/picture/spec';
 import { pictureTexts, recordOf } from '../../exports/picture/texts';
@@ -14,10 +14,9 @@ import { usePictureHabit } from '../../state/pictureChoice';
 import { copyText } from '../clipboard';
 import { linkTo } from '../linkTo';
 import { useNavigation } from '../navigation';
-import { ModalDialog } from '../parts/ModalDialog';
 import { Failure } from '../parts/Status';
-import '../styles/picture.css';
-import type { ExportDialogProps } from './ExportMenu';
+import { ExportDialog } from './ExportDialog';
+import type { ExportDialogProps } from './ExportDialog';
 import { usePicture } from './usePicture';
 import type { Picture } from './usePicture';
 import { PictureChoices, presetOf } from './PictureChoices';
@@ -30,7 +29,6 @@ export function PictureDialog({ comparison, form, close }: ExportDialogProps) {
   const language = useLanguage();
   const words = pictureWords[language].dialog;
   const { view } = useNavigation();
-  const title = useId();
   const { set: remember, ...habit } = usePictureHabit();
   const [own, setOwn] = useState({ form, language, title: '', subtitle: '' });
   const choice = useSteady<PictureChoice>({ ...habit, ...own });
@@ -99,67 +97,59 @@ export function PictureDialog({ comparison, form, close }: ExportDialogProps) {
     }
   };
   return (
-    <ModalDialog
-      className="picture-dialog"
-      name={{ labelledBy: title }}
-      closeLabel={words.close}
+    <ExportDialog
+      words={words}
       close={close}
-    >
-      {() => (
+      said={said}
+      choices={
         <>
-          <h2 id={title}>{words.title}</h2>
-          <div className="picture-work">
-            <form className="picture-choices" onSubmit={(event) => event.preventDefault()}>
-              <PictureChoices choice={choice} words={words} choose={choose} />
-              <PictureTexts
-                choice={choice}
-                words={words}
-                choose={choose}
-                title={unworded.title}
-                subtitle={unworded.subtitle}
-              />
-              {pending && (
-                <p className="small muted" role="status">
-                  {words.loadingTexts}
-                </p>
-              )}
-              {choice.footnotes && failure !== null && (
-                <Failure what={words.failedTexts} detail={failure} retry={retry} />
-              )}
-            </form>
-            <PicturePreview picture={picture} spec={spec} words={words} />
-          </div>
-          <div className="picture-actions cluster">
+          <PictureChoices choice={choice} words={words} choose={choose} />
+          <PictureTexts
+            choice={choice}
+            words={words}
+            choose={choose}
+            title={unworded.title}
+            subtitle={unworded.subtitle}
+          />
+          {pending && (
+            <p className="small muted" role="status">
+              {words.loadingTexts}
+            </p>
+          )}
+          {choice.footnotes && failure !== null && (
+            <Failure what={words.failedTexts} detail={failure} retry={retry} />
+          )}
+        </>
+      }
+      preview={<PicturePreview picture={picture} spec={spec} words={words} />}
+      actions={
+        <>
+          <button
+            type="button"
+            className="button picture-save"
+            aria-disabled={!ready}
+            onClick={save}
+          >
+            {words.save}
+          </button>
+          {choice.format === 'png' ? (
             <button
               type="button"
-              className="button picture-save"
+              className="button"
               aria-disabled={!ready}
-              onClick={save}
+              onClick={() => void copy()}
             >
-              {words.save}
+              {words.copy}
             </button>
-            {choice.format === 'png' ? (
-              <button
-                type="button"
-                className="button"
-                aria-disabled={!ready}
-                onClick={() => void copy()}
-              >
-                {words.copy}
-              </button>
-            ) : (
-              <span className="small muted">{words.svgNotCopied}</span>
-            )}
-            <button type="button" className="button" onClick={() => void copyAlternative()}>
-              {words.alternative}
-            </button>
-            <span className="said" role="status">
-              {said}
-            </span>
-          </div>
+          ) : (
+            <span className="small muted">{words.svgNotCopied}</span>
+          )}
+          <button type="button" className="button" onClick={() => void copyAlternative()}>
+            {words.alternative}
+          </button>
         </>
-      )}
-    </ModalDialog>
+      }
+    />
   );
 }
 

@@ -38,7 +38,8 @@ const rowsOfSheet = 12;
 const unfolded = 7;
 
 /** A comparison with all that belongs to it: finding, subject, drawing or table, notes, source. */
-export function ComparisonFigure({ comparison, form, absent = null, foot }: ComparisonFigureProps) {
+export function ComparisonFigure(props: ComparisonFigureProps) {
+  const { comparison, form, absent = null, foot } = props;
   const words = useWords();
   const language = useLanguage();
   const title = useId();
@@ -76,7 +77,13 @@ export function ComparisonFigure({ comparison, form, absent = null, foot }: Comp
       {absent !== null && <p className="small">{absent}</p>}
       {caveats.length > 0 && <Caveats caveats={caveats} folded={caveats.length > unfolded} />}
       <p className="source-line fine">{sourceLine(comparison, language)}</p>
-      {foot ?? (!empty && <ExportMenu comparison={comparison} form={form} absent={absent} />)}
+      {foot ??
+        (!empty && (
+          <ExportMenu
+            {...{ comparison, form }}
+            figure={(other) => <ComparisonFigure {...props} foot={other} />}
+          />
+        ))}
     </figure>
   );
 }
