@@ -1,45 +1,7 @@
-import type { AttainmentList, Comparison, Form, TargetList } from './comparison';
+import type { PinnedQuestion } from './brief/question';
+import type { Form } from './comparison';
 import { idsOf, reportedIn } from './selection';
-import type { Aspect, Catalogue } from './types';
-import type { TargetFilter, TargetWording } from './targets/filter';
-
-/** What a pinned chart or table answers; asked of the data anew whenever it is shown. */
-export type PinnedQuestion =
-  | {
-      readonly of: 'family';
-      readonly family: string;
-      readonly aspect: Aspect;
-      readonly districts: readonly string[];
-      /** Of the reports; left out by briefs of when each district had one. */
-      readonly year?: number | null | undefined;
-    }
-  | {
-      readonly of: 'targets';
-      readonly list: TargetList;
-      readonly wordings: readonly TargetWording[];
-      readonly themes: readonly string[];
-      readonly districts: readonly string[];
-      readonly year?: number | null | undefined;
-    }
-  | {
-      readonly of: 'attainment';
-      readonly list: AttainmentList;
-      /** Null for all families. */
-      readonly family: string | null;
-      /** What a list of all families is narrowed to. */
-      readonly filter?: TargetFilter | undefined;
-      readonly districts: readonly string[];
-      readonly year?: number | null | undefined;
-    }
-  | {
-      readonly of: 'series';
-      readonly indicator: string;
-      readonly family: string;
-      readonly aspect: Aspect;
-      /** One. */
-      readonly districts: readonly string[];
-      readonly year?: number | null | undefined;
-    };
+import type { Catalogue } from './types';
 
 /** A chart or a table of a comparison. */
 export interface PinnedComparison {
@@ -122,36 +84,6 @@ export function headlineBrief(catalogue: Catalogue): Brief {
   return { title: '', items: addDrafts([], drafts) };
 }
 
-/** The question that a comparison answers; a list of targets needs the filter it was made with. */
-export function questionOf(comparison: Comparison, filter: TargetFilter): PinnedQuestion {
-  const districts = [...new Set(comparison.reports.map(({ district }) => district.id))];
-  const { subject, aspect, year } = comparison;
-  switch (subject.of) {
-    case 'family':
-      return { of: 'family', family: subject.family.id, aspect, districts, year };
-    case 'targets':
-      return { of: 'targets', list: subject.list, ...filter, districts, year };
-    case 'attainment':
-      return {
-        of: 'attainment',
-        list: subject.list,
-        ...(subject.family === null
-          ? { family: null, ...(narrows(filter) ? { filter } : {}) }
-          : { family: subject.family.id }),
-        districts,
-        year,
-      };
-    case 'series': {
-      const { id, family } = subject.indicator;
-      return { of: 'series', indicator: id, family: family.id, aspect, districts };
-    }
-  }
-}
-
-function narrows({ wordings, themes }: TargetFilter): boolean {
-  return wordings.length > 0 || themes.length > 0;
-}
-
 /** The brief with one item at another place, counted from 0; places beyond the ends are the ends. */
 export function moveItem(brief: Brief, id: string, to: number): Brief {
   const item = brief.items.find((each) => each.id === id);
@@ -195,70 +127,4 @@ export function joinBriefs(own: Brief, other: Brief, taken = 0): Brief {
   const heading: readonly BriefDraft[] =
     other.title === '' ? [] : [{ type: 'heading', text: other.title }];
   return { ...own, items: addDrafts(own.items, [...heading, ...other.items], taken) };
-}
-
-/** What a reader pins: everything but the writer's own words. */
-export type Pin =
-  | {
-      readonly type: 'comparison';
-      readonly question: PinnedQuestion;
-      readonly form: Form;
-    }
-  | {
-      readonly type: 'quotation';
-      readonly report: string;
-      readonly paragraph: number;
-      readonly span: readonly [start: number, end: number] | null;
-    };
-
-/** The item that pins the same; null when the brief has none. */
-export function pinnedIn({ items }: Brief, pin: Pin): BriefItem | null {
-  const asked = keyOf(pin);
-  return (
-    items.find(
-      (each) =>
-        (each.type === 'comparison' || each.type === 'quotation') &&
-        keyOf(each) === asked &&
-        sameYear(each, pin),
-    ) ?? null
-  );
-}
-
-/** Briefs of when each district had one report name no year, and mean it. */
-function sameYear(a: Pin, b: Pin): boolean {
-  if (a.type !== 'comparison' || b.type !== 'comparison') return true;
-  const [one, other] = [a.question.year ?? null, b.question.year ?? null];
-  return one === null || other === null || one === other;
-}
-
-function keyOf(pin: Pin): string {
-  if (pin.type === 'quotation') {
-    return JSON.stringify([pin.report, pin.paragraph, pin.span]);
-  }
-  const { question, form } = pin;
-  switch (question.of) {
-    case 'family':
-      return JSON.stringify([form, question.family, question.aspect, question.districts]);
-    case 'targets': {
-      const { list, wordings, themes, districts } = question;
-      return JSON.stringify([form, list, wordings, themes, districts]);
-    }
-    case 'attainment':
-      return JSON.stringify([
-        form,
-        'a',
-        question.list,
-        question.family,
-        question.districts,
-        question.filter?.wordings,
-        question.filter?.themes,
-      ]);
-    case 'series':
-      return JSON.stringify([form, 's', question.indicator, question.aspect, question.districts]);
-  }
-}
-
-/** How much has been pinned; headings and texts are not. */
-export function countPins({ items }: Brief): number {
-  return items.filter(({ type }) => type === 'comparison' || type === 'quotation').length;
 }

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { PersistStorage } from 'zustand/middleware';
-import type { Brief, BriefDraft, BriefWords, Pin } from '../model/brief';
+import type { Brief, BriefDraft, BriefWords } from '../model/brief';
+import type { Pin } from '../model/brief/pin';
 import {
   addDrafts,
   emptyBrief,
@@ -9,10 +10,10 @@ import {
   isFull,
   joinBriefs,
   moveItem,
-  pinnedIn,
   removeItem,
   rewordItem,
 } from '../model/brief';
+import { pinnedIn } from '../model/brief/pin';
 import { parseJson } from '../model/brief/file';
 import { mergeBriefs } from '../model/brief/merge';
 import { isStep, stepBetween, takeBack } from '../model/brief/steps';

@@ -1,5 +1,5 @@
-import type { PinnedQuestion } from '../model/brief';
-import { questionOf } from '../model/brief';
+import type { PinnedQuestion } from '../model/brief/question';
+import { questionOf } from '../model/brief/question';
 import type { Comparison } from '../model/comparison';
 import { formatAddress } from '../state/view';
 import type { View } from '../state/view';

@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../src/model/brief';
 import {
   addDrafts,
-  countPins,
   emptyBrief,
   joinBriefs,
   moveItem,
-  pinnedIn,
   removeItem,
   rewordItem,
 } from '../../src/model/brief';
+import { countPins, pinnedIn } from '../../src/model/brief/pin';
 import { anyBrief, sixItems } from '../fixtures/briefs';
 
 const idsOf = ({ items }: Brief) => items.map(({ id }) => id);

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { addDrafts, emptyBrief, mostItems, removeItem, rewordItem } from '../../src/model/brief';
-import type { Brief, Pin } from '../../src/model/brief';
+import type { Brief } from '../../src/model/brief';
+import type { Pin } from '../../src/model/brief/pin';
 import { briefKey, unreadKey, useBrief } from '../../src/state/brief';
 import { sixItems } from '../fixtures/briefs';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { PinnedQuestion } from '../../src/model/brief';
+import type { PinnedQuestion } from '../../src/model/brief/question';
 import { selectKnown } from '../../src/model/selection';
 import { readAddress } from '../../src/state/view';
 import { askedIn } from '../../src/ui/embed/askedIn';

@@ -1,4 +1,5 @@
-import type { Brief, BriefItem, PinnedQuestion } from '../brief';
+import type { Brief, BriefItem } from '../brief';
+import type { PinnedQuestion } from './question';
 import { emptyBrief } from '../brief';
 import { readBrief, shown } from './file';
 import type { BriefRead } from './file';

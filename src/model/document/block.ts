@@ -1,4 +1,5 @@
-import type { BriefItem, PinnedComparison, PinnedQuestion, PinnedQuotation } from '../brief';
+import type { BriefItem, PinnedComparison, PinnedQuotation } from '../brief';
+import type { PinnedQuestion } from '../brief/question';
 import { formatSource } from '../citation';
 import { compare } from '../compare';
 import type { Comparison, Form } from '../comparison';

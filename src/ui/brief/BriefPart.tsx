@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { countPins, isFull, mostItems, pinnedIn, questionOf } from '../../model/brief';
-import type { Pin } from '../../model/brief';
+import { countPins, pinnedIn } from '../../model/brief/pin';
+import { isFull, mostItems } from '../../model/brief';
+import { questionOf } from '../../model/brief/question';
+import type { Pin } from '../../model/brief/pin';
 import type { Comparison, Form } from '../../model/comparison';
 import type { Span } from '../../model/types';
 import { briefWords } from '../../model/words/brief';

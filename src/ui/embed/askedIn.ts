@@ -1,4 +1,4 @@
-import type { PinnedQuestion } from '../../model/brief';
+import type { PinnedQuestion } from '../../model/brief/question';
 import { attainmentLists } from '../../model/attainment/names';
 import type { Documents } from '../../model/documents';
 import { aspectsOf, idsOf, shownAspect, statingDistricts } from '../../model/selection';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attainmentsOf } from '../../../src/model/attainment/list';
 import { attainmentLists } from '../../../src/model/attainment/names';
-import { questionOf } from '../../../src/model/brief';
+import { questionOf } from '../../../src/model/brief/question';
 import { compactBrief, expandBrief } from '../../../src/model/brief/compact';
 import { sourceLine } from '../../../src/model/citation';
 import type { AttainmentList } from '../../../src/model/comparison';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief, BriefItem } from '../../../src/model/brief';
-import { questionOf } from '../../../src/model/brief';
+import { questionOf } from '../../../src/model/brief/question';
 import { documentMaker } from '../../../src/model/document';
 import { answer } from '../../../src/model/document/block';
 import type { Aspect } from '../../../src/model/types';

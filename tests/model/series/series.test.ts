@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionOf } from '../../../src/model/brief';
+import { questionOf } from '../../../src/model/brief/question';
 import { compactBrief, expandBrief } from '../../../src/model/brief/compact';
 import type { Comparison } from '../../../src/model/comparison';
 import { answer, reportsAsked } from '../../../src/model/document/block';

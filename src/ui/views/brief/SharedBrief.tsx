@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { countPins, joinBriefs, mostItems } from '../../../model/brief';
+import { countPins } from '../../../model/brief/pin';
+import { joinBriefs, mostItems } from '../../../model/brief';
 import type { BriefProblem, BriefRead } from '../../../model/brief/file';
 import type { Catalogue } from '../../../model/types';
 import { briefWords } from '../../../model/words/brief';

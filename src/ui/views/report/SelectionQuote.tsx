@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { countPins, pinnedIn, type Pin } from '../../../model/brief';
+import { countPins, pinnedIn, type Pin } from '../../../model/brief/pin';
 import { formatExcerpt } from '../../../model/citation';
 import { paragraphOf, spanOfQuoted } from '../../../model/text/quotation';
 import type { Reading } from '../../../model/text/runs';
