@@ -33,7 +33,7 @@ export function briefHtml(document: Document, { svg, address = '' }: BriefHtmlOp
         <meta name="data-version" content="${version}" />
         <title>${title}</title>
         <style>
-          ${new Markup(briefStyle(title))}
+          ${new Markup(briefStyle(title, language))}
         </style>
       </head>
       <body>

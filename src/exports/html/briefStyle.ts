@@ -1,17 +1,17 @@
+import type { Language } from '../../model/types';
 import { styleString } from '../escape';
+import { typography } from '../typography';
 
 /** The style sheet of a brief's page; `title` runs at the head of every printed sheet. */
-export function briefStyle(title: string): string {
-  return `${screen}${paper(title)}`;
+export function briefStyle(title: string, language: Language): string {
+  const { fonts, headings } = typography[language];
+  return `${screen(fonts)}${paper(title, fonts, headings)}`;
 }
 
-const sans =
-  "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',system-ui,sans-serif";
 const fang =
   "'Times New Roman',FangSong,STFangsong,FangSong_GB2312,'Songti SC',SimSun,'Noto Serif CJK SC','Noto Sans CJK SC',serif";
-const hei = "SimHei,'Heiti SC','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif";
 
-const screen = `
+const screen = (sans: string) => `
 :root{color-scheme:light}
 *{box-sizing:border-box}
 html{font:17px/1.75 ${sans};font-variant-numeric:tabular-nums;color:#1b1f24;background:#eceae5;-webkit-text-size-adjust:100%}
@@ -21,7 +21,7 @@ h1{margin:0 0 1.5rem;font-size:clamp(1.5rem,1.2rem + 1.6vw,2.125rem);line-height
 h1::after{content:'';display:block;margin-top:1.25rem;border-top:2px solid #0f5f8a}
 h2{margin:2.5rem 0 .75rem;font-size:1.25rem;line-height:1.4}
 p{margin:0 0 .75rem}
-.text,.remark{text-align:justify;overflow-wrap:anywhere}
+.text,.remark{overflow-wrap:anywhere}
 :lang(zh) .text,:lang(zh) .remark{text-indent:2em}
 :lang(zh) q,:lang(zh) blockquote{line-break:strict}
 figure{margin:1.75rem 0 1.25rem;padding:0}
@@ -42,13 +42,14 @@ tbody th{font-weight:500}
 tbody+tbody tr:first-child>*{border-top:1px dashed #5b6570}
 small{display:block;font-size:.75rem;font-weight:400;color:#4a535c}
 .gap,.nothing,.step{color:#4a535c}
+.gap,.figure:not(.words){white-space:nowrap}
 .differs{display:inline-block;padding:0 .25rem;font-size:.6875rem;font-weight:400;color:#8a4b00;border:1px solid;border-radius:3px}
 sup{line-height:0}
 a{color:#0f5f8a;text-decoration:none}
 a:hover{text-decoration:underline}
 .note{font-size:.75em;white-space:nowrap}
 blockquote{margin:1.5rem 0;padding:.25rem 0 .25rem 1.25rem;border-left:3px solid #0f5f8a;overflow-wrap:anywhere}
-blockquote p{margin:0 0 .375rem;text-align:justify}
+blockquote p{margin:0 0 .375rem}
 blockquote footer{font-size:.8125rem;line-height:1.6;color:#4a535c}
 .missing{padding:.5rem .75rem;font-size:.875rem;background:#fdf1e0;border-left:3px solid #8a4b00}
 .endnotes,.references{margin-top:3rem;font-size:.8125rem;line-height:1.65;overflow-wrap:anywhere}
@@ -66,14 +67,14 @@ q{quotes:'“' '”'}
 .colophon p{margin:0}
 `;
 
-const paper = (title: string) => `
+const paper = (title: string, sans: string, heading: string) => `
 @page{size:A4;margin:25mm 26mm 22mm 28mm;
 @top-left{content:${styleString(title)};font:9pt ${sans};color:#4a535c;vertical-align:bottom;padding-bottom:4mm}
 @bottom-center{content:"— " counter(page) " —";font:9pt ${fang};color:#1b1f24}}
 @page :first{@top-left{content:none}}
 @media print{
 html{font:11.5pt/1.7 ${fang};background:none}
-h1,h2,figcaption,thead th{font-family:${hei}}
+h1,h2,figcaption,thead th{font-family:${heading}}
 body,main{padding:0;margin:0;max-width:none;box-shadow:none}
 h1{font-size:20pt}
 h2{font-size:14pt}

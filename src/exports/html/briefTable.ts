@@ -2,6 +2,7 @@ import type { ExhibitBlock } from '../../model/document/block';
 import type { Note } from '../../model/document/notes';
 import { stackedHeads, stackedNames } from '../../model/table';
 import type { TableCell, TableRow } from '../../model/table';
+import { isWords } from '../office/columns';
 import { markup } from './markup';
 import type { Markup } from './markup';
 
@@ -12,7 +13,8 @@ export function briefTable({ table }: ExhibitBlock, notes: readonly Note[]): Mar
     const lines = rows.map((row) => {
       const differs = apart ? markup` <span class="differs">${apart.mark}</span>` : [];
       const cells = row.cells.map(
-        (cell) => markup`<td class="${cell.of}">${cellText(cell, notes)}</td>`,
+        (cell) =>
+          markup`<td class="${cell.of}${isWords(cell) ? ' words' : ''}">${cellText(cell, notes)}</td>`,
       );
       return markup`<tr>
         <th scope="row">${rowName(row)}${differs}</th>

@@ -1,7 +1,7 @@
-import { textWidth } from '../../charts/typeset';
 import { isNumeric } from '../../model/target';
 import { stackedHeads, stackedNames } from '../../model/table';
 import type { StatementTable, TableCell } from '../../model/table';
+import { columnWidths } from '../picture/columns';
 
 /** How texts are set in columns: the size of the type, in the unit of the widths. */
 interface Setting {
@@ -28,37 +28,21 @@ export function widthsOf(
   return shareWidth(columns, total, em);
 }
 
-/**
- * Shares a width among columns of texts: each gets what its longest text needs, and as much of the rest as
- * the others; where there is too little, the widest give way, down to an equal share.
- */
+/** Shares a width among columns of texts as in a drawn table, in whole units; `em` is the size of the type in them. */
 export function shareWidth(
   columns: readonly (readonly string[])[],
   total: number,
   em: number,
 ): number[] {
   // The margins of a cell, and a mark behind its number.
-  const natural = columns.map((texts) =>
-    Math.max(em * 3, ...texts.map((text) => (textWidth(text, 100) / 100 + 1.4) * em)),
+  const beside = em * 1.4;
+  const entries = columns.map((texts) => texts.map((text) => ({ text, size: em, bold: true })));
+  const shared = columnWidths(entries, total - beside * columns.length);
+  const widths = columns.map((_, at) =>
+    Math.floor(shared ? (shared[at] ?? 0) + beside : total / columns.length),
   );
-  const sum = natural.reduce((a, b) => a + b, 0);
-  const spare = Math.max(0, (total - sum) / columns.length);
-  const least = sum > total ? evened(natural, total) : natural;
-  const widths = least.map((each) => Math.floor(each + spare));
   const [first = 0, ...others] = widths;
   return [first + total - widths.reduce((a, b) => a + b, 0), ...others];
-}
-
-/** Widths cut at the height at which they come to a total: what is below it stays whole. */
-function evened(natural: readonly number[], total: number): number[] {
-  const narrowest = [...natural].sort((a, b) => a - b);
-  let [left, most] = [total, 0];
-  for (const [at, each] of narrowest.entries()) {
-    most = left / (narrowest.length - at);
-    if (each > most) break;
-    left -= each;
-  }
-  return natural.map((each) => Math.min(each, most));
 }
 
 /** Whether a cell holds words rather than a number: those read from the left. */

@@ -33,11 +33,12 @@ export function tablePages({ table }: ExhibitBlock, room: Room): TablePages {
     ...(apart ? [{ of: 'apart' as const, text: apart.mark }] : []),
     ...rows.map((row): Line => ({ of: 'row', names: stackedNames(row), cells: row.cells })),
   ]);
-  // Columns are measured in thousandths of an inch.
-  const widths = widthsOf(table, Math.floor(slide.inner * 1000), { em: (14 / 72) * 1000 }).map(
-    (each) => each / 1000,
-  );
   const shared = (size: number): TablePages => {
+    // Columns are measured in thousandths of an inch.
+    const em = (size / 72) * 1000;
+    const widths = widthsOf(table, Math.floor(slide.inner * 1000), { em }).map(
+      (each) => each / 1000,
+    );
     const head = headHeight(stackedHeads(table), widths, size);
     const height = (line: Line) => lineHeight(line, widths, size);
     return { size, widths, pages: paged(lines, height, room.height - head) };

@@ -6,6 +6,7 @@ import type { Brief } from '../../../src/model/brief';
 import { addDrafts } from '../../../src/model/brief';
 import { documentMaker } from '../../../src/model/document';
 import type { Document as BriefDocument } from '../../../src/model/document';
+import { isNumeric } from '../../../src/model/target';
 import type { Language } from '../../../src/model/types';
 import { sixItems } from '../../fixtures/briefs';
 import { loadRealData } from '../../fixtures/realData';
@@ -34,6 +35,28 @@ describe.each(['zh', 'en'] as const)('a brief as a page in %s', (language) => {
     expect(page.documentElement.lang).toBe(language === 'zh' ? 'zh-CN' : 'en');
     expect(page.title).toBe(sixItems.title);
     expect(texts(page, 'h1')).toEqual([sixItems.title]);
+  });
+
+  test('stretches no text, and has the letters of its language first', () => {
+    const style = texts(page, 'style').join('');
+    expect(style).not.toContain('justify');
+    expect(/html\{font:[^;]* ('[^']*')/.exec(style)?.[1]).toBe(
+      language === 'zh' ? "'PingFang SC'" : "'Segoe UI'",
+    );
+  });
+
+  test('breaks no number in its tables over lines, but what is stated in words', () => {
+    const stated = content.blocks.flatMap((item) =>
+      item.of === 'exhibit'
+        ? item.table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+        : [],
+    );
+    const words = stated.filter(
+      (cell) => cell.of === 'figure' && !isNumeric(cell.figure.statement),
+    );
+    expect(texts(page, 'td.words').map((each) => each.replace(/\[\d+\]$/, ''))).toEqual(
+      words.map(({ text }) => text),
+    );
   });
 
   test('has every number of its tables as the screen shows it', () => {
