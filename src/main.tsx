@@ -4,7 +4,6 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { saveCarried } from './state/carried';
 import { loadFirst } from './state/documents';
-import { onceTouched } from './ui/early';
 import { pageOf } from './ui/page';
 import './ui/styles/index.css';
 
@@ -14,22 +13,18 @@ const client = new QueryClient();
 const page = pageOf(client, location.search);
 const draw = () => createRoot(root).render(page);
 saveCarried();
-const begin = () => {
-  if (!root.firstChild) return draw();
-  // The first view stands already: it is taken over, in steps that let the reader in between, once all is
-  // here that it was drawn from.
-  onceTouched(async () => {
-    try {
-      await loadFirst(client);
-      startTransition(() => void hydrateRoot(root, page));
-    } catch {
-      // Who reads on is left alone; who asked for something is told why it can't be done.
-      if ((window.early ?? []).length === 0) return false;
-      draw();
-    }
-    return true;
-  });
-};
+/** Takes over the first view, which stands already, in steps that let the reader in between, once all is here that it was drawn from. */
+async function takeOver(standing: Element) {
+  try {
+    await loadFirst(client);
+    startTransition(() => void hydrateRoot(standing, page));
+  } catch {
+    // Who asked for something is told why it can't be done; who reads on is left alone until the next touch.
+    if ((window.early ?? []).length > 0) draw();
+    else window.onceTouched?.(() => void takeOver(standing));
+  }
+}
+const begin = () => (root.firstChild ? void takeOver(root) : draw());
 // In the reader's language, which may still be on its way.
 if (document.documentElement.dataset['first'] === undefined) begin();
 else document.addEventListener('first', begin, { once: true });

@@ -15,6 +15,8 @@ declare global {
   interface Window {
     /** Kept by the lines in `index.html`; not there once the page acts by itself. */
     early?: EarlyDeed[] | undefined;
+    /** Does something at the reader's next touch of any sort, once; of `index.html` as well. */
+    onceTouched?: (act: () => void) => void;
   }
 }
 
@@ -37,50 +39,6 @@ export function catchUp(): void {
   setTimeout(() => {
     for (const deed of deeds) redo(deed);
   });
-}
-
-const touches = [
-  'pointermove',
-  'pointerdown',
-  'touchstart',
-  'wheel',
-  'scroll',
-  'focusin',
-  'keydown',
-  'click',
-  'change',
-  'input',
-  'dragover',
-  'resize',
-  'beforeprint',
-] as const;
-
-/** Whether the reader was here before, who has the files at hand, and may have left a brief or a place. */
-function knowsReader(): boolean {
-  try {
-    return localStorage.length + sessionStorage.length > 0;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Takes the page over once its reader touches it in any way, and at once from a reader who was here
- * before; `take` says whether it could. Where it could not, the next touch tries again: the first view
- * stands until then.
- */
-export function onceTouched(take: () => Promise<boolean>): void {
-  const begun = () => {
-    for (const type of touches) removeEventListener(type, begun, true);
-    void take().then((taken) => {
-      if (!taken) listen();
-    });
-  };
-  const listen = () => {
-    for (const type of touches) addEventListener(type, begun, { capture: true, passive: true });
-  };
-  if ((window.early ?? []).length > 0 || knowsReader()) begun();
-  else listen();
 }
 
 /** What was touched, or the link like it where the page had to be drawn anew. */

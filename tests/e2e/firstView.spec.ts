@@ -79,6 +79,8 @@ test.describe('its data', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('.', { waitUntil: 'networkidle' });
     expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+    // It is at hand, and has not run.
+    await expect(page.locator('script[src]')).toHaveCount(0);
     await expect(page.locator('html')).not.toHaveAttribute('data-live', '');
     await page.mouse.move(200, 200);
     await expect(page.locator('html')).toHaveAttribute('data-live', '');

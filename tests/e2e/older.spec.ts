@@ -19,6 +19,9 @@ async function makeOlder(page: Page): Promise<void> {
     ];
     for (const [object, names] of lacking)
       for (const name of names) Reflect.deleteProperty(object, name);
+    Object.defineProperty(DOMTokenList.prototype, 'supports', {
+      value: (word: string) => word !== 'modulepreload',
+    });
     const matches = Object.getOwnPropertyDescriptor(Element.prototype, 'matches');
     const older = function (this: Element, selector: string): unknown {
       if (selector.includes(':modal')) throw new SyntaxError(`no such selector: ${selector}`);
@@ -50,6 +53,12 @@ test('an older browser goes from a chart to the sentence and back, and finds a p
   await page.keyboard.press('Escape');
   await expect(search).toHaveCount(0);
   await expect(page.getByRole('button', { name: /搜索/ })).toBeFocused();
+});
+
+test('an older browser, which can’t have the script at hand, acts untouched', async ({ page }) => {
+  await makeOlder(page);
+  await page.goto('.');
+  await expect(page.locator('html')).toHaveAttribute('data-live', '');
 });
 
 for (const view of [

@@ -9,6 +9,7 @@ const page = `<title>A page</title>
 <meta property="og:title" content="A page" />
 <meta property="og:description" content="Districts" />
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
+<script type="module" crossorigin src="./assets/a.js"></script>
 <link rel="stylesheet" crossorigin href="./assets/a.css">
 </head>
 <body>
@@ -23,12 +24,15 @@ const parts = {
   style: () => 'p{color:red}',
 };
 
-test('the first view and its styles stand in the page, which names its data, and its policy knows them', () => {
+test('the first view and its styles stand in the page, which names its script and data, and its policy knows them', () => {
   const filled = fillPage(page, parts);
   expect(filled).toContain(
-    '<div id="root" data-files="assets/first-files-a.json" data-english="assets/first-view-a.html" data-title="总览 · &#34;区&#34;"><p>中</p></div>',
+    '<div id="root" data-script="./assets/a.js" data-files="assets/first-files-a.json" data-english="assets/first-view-a.html" data-title="总览 · &#34;区&#34;"><p>中</p></div>',
   );
   expect(filled).toContain('<style>p{color:red}</style>');
+  // It comes at once, but does not run by itself.
+  expect(filled).toContain('<link rel="modulepreload" crossorigin href="./assets/a.js">');
+  expect(filled).not.toContain('<script type="module"');
   expect(filled.match(/'sha256-/g)).toHaveLength(2);
 });
 

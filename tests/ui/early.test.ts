@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { begin, catchUp, onceTouched } from '../../src/ui/early';
+import { begin, catchUp } from '../../src/ui/early';
 
 const clicked = vi.fn<() => void>();
 
@@ -59,31 +59,4 @@ test('a click that makes the page act is not done twice', () => {
   catchUp();
   vi.runAllTimers();
   expect(clicked).toHaveBeenCalledTimes(1);
-});
-
-test('a page is taken over at its first touch, once, and at the next where that failed', async () => {
-  window.early = [];
-  const take = vi.fn<() => Promise<boolean>>().mockResolvedValueOnce(false).mockResolvedValue(true);
-  onceTouched(take);
-  expect(take).not.toHaveBeenCalled();
-  document.dispatchEvent(new Event('pointermove', { bubbles: true }));
-  document.dispatchEvent(new Event('keydown', { bubbles: true }));
-  expect(take).toHaveBeenCalledTimes(1);
-  await vi.runAllTimersAsync();
-  document.dispatchEvent(new Event('scroll', { bubbles: true }));
-  await vi.runAllTimersAsync();
-  document.dispatchEvent(new Event('scroll', { bubbles: true }));
-  expect(take).toHaveBeenCalledTimes(2);
-});
-
-test('a page that was touched before its script came, and one of a reader who was here before, is taken over at once', () => {
-  const take = vi.fn<() => Promise<boolean>>().mockResolvedValue(true);
-  standing().click();
-  onceTouched(take);
-  expect(take).toHaveBeenCalledTimes(1);
-  window.early = [];
-  sessionStorage.setItem('place', '1');
-  onceTouched(take);
-  sessionStorage.clear();
-  expect(take).toHaveBeenCalledTimes(2);
 });
