@@ -26,6 +26,8 @@ let asked: readonly EarlyDeed[] = [];
 /** Says that the page acts; to be called as it takes over what stands. */
 export function begin(): void {
   document.documentElement.dataset['live'] = '';
+  // What index.html says of a script that did not arrive holds no more.
+  document.getElementById('lost')?.setAttribute('hidden', '');
   performance.mark('live');
   // What is on its way right now, which made the page act at once, reaches it by itself.
   asked = (window.early ?? []).filter(({ event }) => event.eventPhase === Event.NONE);

@@ -104,6 +104,17 @@ test.describe('instead of a blank page', () => {
     await expect(page.getByText('script did not load')).toBeVisible();
   });
 
+  test('a script that arrives the second time runs at a touch, and nothing is said any more', async ({
+    page,
+  }) => {
+    await page.route('**/assets/index-*.js', (route) => route.abort(), { times: 1 });
+    await page.goto('.');
+    await expect(page.getByText('网页的脚本没有载入')).toBeVisible();
+    await page.mouse.move(200, 200);
+    await expect(page.locator('html')).toHaveAttribute('data-live', '');
+    await expect(page.getByText('网页的脚本没有载入')).toBeHidden();
+  });
+
   test('a page opened as a file says where to open it', async ({ page }) => {
     await page.goto(pathToFileURL('dist/index.html').href);
     await expect(page.getByText('请打开单文件版qubi.html')).toBeVisible();
