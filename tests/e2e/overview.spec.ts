@@ -97,8 +97,9 @@ test('in English the head of the page is one row from 1024 px on, and no tile st
 }) => {
   await page.goto('.');
   await page.getByRole('button', { name: 'English' }).click();
-  for (const width of [1024, 1180, 1280, 1440]) {
+  for (const width of [1024, 1180, 1280, 1440, 1700]) {
     await page.setViewportSize({ width, height: 900 });
+    expect((await page.locator('.masthead').boundingBox())?.height, `${width} px`).toBeLessThan(72);
     const tops = await page
       .locator(
         '.masthead .brand, .masthead .views a, .masthead .search-button, .masthead .settings',
@@ -116,4 +117,36 @@ test('in English the head of the page is one row from 1024 px on, and no tile st
     const last = rows.filter((top) => top === rows.at(-1));
     expect(last.length, `${width} px`).toBeGreaterThan(1);
   }
+});
+
+for (const [language, heading] of [
+  ['中文', '要点'],
+  ['English', 'At a glance'],
+] as const)
+  test(`the districts of all tiles of a row stand in line, in ${language}`, async ({ page }) => {
+    await page.goto('.');
+    await page.getByRole('button', { name: language }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    for (const width of [1024, 1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const bases = await tiles(page).evaluateAll((all) =>
+        all.map((each) =>
+          [...each.querySelectorAll('.tile-row .district-name')].map(
+            (name) => each.getBoundingClientRect().bottom - name.getBoundingClientRect().bottom,
+          ),
+        ),
+      );
+      for (const base of bases)
+        for (const [index, below] of base.entries())
+          expect(Math.abs(below - (bases[0]?.[index] ?? 0)), `${width} px`).toBeLessThan(1.5);
+    }
+  });
+
+test('in English a change in percentage points is one short word in its cell', async ({ page }) => {
+  await page.goto('.');
+  await page.getByRole('button', { name: 'English' }).click();
+  const change = page.getByRole('link', { name: /\+4\.1 pp/ });
+  await expect(change).toHaveText('+4.1 pp');
+  const box = await change.boundingBox();
+  expect(box?.height).toBeLessThan(28);
 });

@@ -51,10 +51,7 @@ function sense(said: Sense, context: StepContext): string {
 
 /** `1.03 pp`, in full `1.03 percentage points`; `740` of what is counted, `¥24.255 bn`. */
 function amount(numbers: readonly string[], { form, unit, units }: StepContext): string {
-  if (unit !== '个百分点') return printEnglish(numbers, unit, { units });
-  const printed = numbers.map(formatNumber).join('–');
-  if (form === 'short') return `${printed} pp`;
-  return `${printed} percentage ${printed === '1' ? 'point' : 'points'}`;
+  return printEnglish(numbers, unit, { units, form });
 }
 
 function comparatives({ unit, units }: StepContext): {

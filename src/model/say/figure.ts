@@ -95,12 +95,12 @@ function formatNumeric(
   statement: NumericStatement,
   unit: string,
   wording: string,
-  { language, units, bare = false, signed = false }: NumberStyle,
+  { language, units, bare = false, signed = false, form = 'short' }: NumberStyle,
 ): string {
   if (language === 'en') {
     return (
       qualifier(statement, wording) +
-      printEnglish(numbersOf(statement), unit, { units, bare, signed })
+      printEnglish(numbersOf(statement), unit, { units, bare, signed, form })
     );
   }
   const print = signed ? formatSigned : formatNumber;

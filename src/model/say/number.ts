@@ -1,5 +1,6 @@
 import { movePoint, roundTo } from '../decimal';
 import type { Language, Unit } from '../types';
+import type { Form } from './sense';
 
 /** `−` before a negative number, digits in groups of three from 1,000 on. */
 export function formatNumber(value: string): string {
@@ -76,6 +77,7 @@ export interface Printing {
   readonly units: readonly Unit[];
   readonly bare?: boolean;
   readonly signed?: boolean;
+  readonly form?: Form;
 }
 
 /**
@@ -83,7 +85,7 @@ export interface Printing {
  * `3.66 million m²`, `6–6.5%`. The scale follows the unit; digits are moved, never dropped.
  */
 export function printEnglish(values: readonly string[], unit: string, printing: Printing): string {
-  const { units, bare = false, signed = false } = printing;
+  const { units, bare = false, signed = false, form = 'short' } = printing;
   const { sign, scale, name, shift } = englishUnit(unit, units);
   const numbers = values.map((value) => printedDigits(value, shift));
   const millions = new Set(numbers.map(({ million }) => million)).size > 1;
@@ -95,8 +97,15 @@ export function printEnglish(values: readonly string[], unit: string, printing: 
   });
   // A percent sign is part of the number; other units may stand once in a head.
   if (unit === '%') return `${texts.join('–')}%`;
-  const unitWords = bare ? [] : [scale, withoutBrackets(name)].filter((each) => each !== '');
+  const told = unit === '个百分点' ? pointsName(texts, form) : withoutBrackets(name);
+  const unitWords = bare ? [] : [scale, told].filter((each) => each !== '');
   return [texts.join('–'), ...unitWords].join(' ');
+}
+
+/** `pp` on marks and in cells; in full `1 percentage point`, `1.0 percentage points`. */
+function pointsName([first = '', ...further]: readonly string[], form: Form): string {
+  if (form === 'short') return 'pp';
+  return further.length === 0 && /^[−+]?1$/.test(first) ? 'percentage point' : 'percentage points';
 }
 
 /** `mu (1/15 hectare)` is explained in a head, and `mu` beside a number. */

@@ -72,6 +72,8 @@ describe('a statement with its qualifier', () => {
     ['1100～1150', '户', '1,100～1,150户', '1,100–1,150'],
     ['0', '户', '0户', '0'],
     ['-3.2', '%', '−3.2%', '−3.2%'],
+    ['4.1', '个百分点', '4.1个百分点', '4.1 pp'],
+    ['约1', '个百分点', '约1个百分点', 'about 1 pp'],
   ])('%s %s is %s, in English %s', (said, unitId, zh, en) => {
     const { statement, wording } = readSaid(said);
     expect(sayStatement(statement, unitId, wording, { language: 'zh', units })).toBe(zh);
@@ -86,6 +88,17 @@ describe('a statement with its qualifier', () => {
   ])('puts 余 where Chinese does: %s %s is %s', (said, unitId, zh) => {
     const { statement, wording } = readSaid(said);
     expect(sayStatement(statement, unitId, wording, { language: 'zh', units })).toBe(zh);
+  });
+
+  it.each([
+    ['4.1', '4.1 percentage points'],
+    ['1', '1 percentage point'],
+    ['1.0', '1.0 percentage points'],
+    ['1～2', '1–2 percentage points'],
+  ])('spells percentage points out in full: %s is %s', (said, full) => {
+    const { statement, wording } = readSaid(said);
+    const style = { language: 'en', units, form: 'full' } as const;
+    expect(sayStatement(statement, '个百分点', wording, style)).toBe(full);
   });
 
   it("takes the comparator's plainest word where the report's is not known", () => {

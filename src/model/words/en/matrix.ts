@@ -25,8 +25,7 @@ export const en: typeof zh = {
     spread: 'Highest against lowest',
   },
   spreads: { times: (size) => `${size} times`, points: (size) => `${size} pp` },
-  apart: (open, districts) =>
-    `${open ? '−' : '+'} other definitions (${districts} ${districts === 1 ? 'district' : 'districts'})`,
+  apart: (open, districts) => `${open ? '−' : '+'} other definitions: ${districts}`,
   sortNotes: {
     result:
       'By the district’s level ÷ the largest of the others (derived). Districts differ in size: this is no ranking.',

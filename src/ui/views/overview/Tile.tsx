@@ -84,7 +84,12 @@ function Said({ row, comparison }: { readonly row: Row; readonly comparison: Com
 function Lane({ shapes }: { readonly shapes: readonly Shape[] }) {
   const { width, height } = laneSize;
   return (
-    <svg className="lane" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg
+      className="lane"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMinYMid"
+      aria-hidden="true"
+    >
       <Shapes shapes={shapes} />
     </svg>
   );
