@@ -145,6 +145,18 @@ test('on paper the page is light, whole and without controls', async ({ page }) 
   expect(ground).toBe('rgb(255, 255, 255)');
 });
 
+for (const [indicator, sheets] of [
+  ['fiscal-revenue', 3],
+  ['renewal-households', 4],
+] as const)
+  test(`on paper ${indicator} leaves no half of a sheet white`, async ({ page }) => {
+    await page.goto(`?view=indicator&indicator=${indicator}`);
+    await expect(page.locator('.drawing svg').first()).toBeVisible();
+    await expect(page.locator('.source-texts .paragraph').first()).toBeVisible();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(sheets);
+  });
+
 test('with forced colours what is chosen and marked is still told apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(
