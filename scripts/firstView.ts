@@ -20,19 +20,12 @@ export interface FirstView {
   readonly style: (address: string) => string;
 }
 
-/** Where a page names its script: as the build does, or as a page does that was filled before. */
-const scriptPlace =
-  /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>|<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/;
-
 /**
  * Puts the first view and its styles into a page, so that it is seen before anything else arrives, and
  * writes the policy anew. Fails on what the policy would stop.
  */
 export function fillPage(page: string, { view, english, head, files, style }: FirstView): string {
-  const script = scriptPlace.exec(page);
-  if (!script) throw new Error('the page has no script');
-  const address = script[1] ?? script[2] ?? '';
-  const root = `<div id="root" data-script="${address}" data-files="${files}" data-english="${english}" data-title="${escapeText(view.title)}">${checked(view)}</div>`;
+  const root = `<div id="root" data-files="${files}" data-english="${english}" data-title="${escapeText(view.title)}">${checked(view)}</div>`;
   // The strip is painted as one, so that no tile moves those before it.
   const expected = view.markup.includes('id="strip-foot"')
     ? '<link rel="expect" href="#strip-foot" blocking="render">'
@@ -40,13 +33,17 @@ export function fillPage(page: string, { view, english, head, files, style }: Fi
   const parts: readonly (readonly [RegExp, (found: string, sheet?: string) => string])[] = [
     [/(?:<link rel="expect"[^>]*>)?(?=<\/head>)/, () => expected],
     // It comes at once, and the lines in the page run it: what stands can be read without it.
-    [scriptPlace, () => `<link rel="modulepreload" crossorigin href="${address}">`],
+    [
+      /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/,
+      (found, address) =>
+        address === undefined ? found : `<link rel="modulepreload" crossorigin href="${address}">`,
+    ],
     // Up to what follows in the page, so that another first view may take the place of one.
     [/<div id="root"[^]*?(?=\s*<script>)/, () => root],
     [
       /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>|<style>/,
-      (found, sheet) =>
-        sheet === undefined ? found : `<style>${checkedStyle(style(sheet))}</style>`,
+      (found, address) =>
+        address === undefined ? found : `<style>${checkedStyle(style(address))}</style>`,
     ],
   ];
   const said: readonly (readonly [RegExp, string])[] = [

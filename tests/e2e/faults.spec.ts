@@ -22,7 +22,7 @@ test.describe('a file of the site that does not arrive as it should', () => {
   // Each of these is what a browser says of the file itself.
   test.use({
     allowed: [
-      /Failed to load resource|Failed to fetch dynamically|Failed to load module script|Refused to apply style|MIME type|preload|does not provide an export|Unexpected|Invalid or|missing \)/,
+      /Failed to load resource|Failed to fetch dynamically|Failed to load module script|Refused to apply style|MIME type|does not provide an export|Unexpected|Invalid or|missing \)/,
     ],
   });
 

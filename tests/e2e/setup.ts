@@ -42,8 +42,12 @@ async function slow(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
 }
 
+/** What Chromium says of what came before it was asked for, once some seconds are over: how fast the machine is. */
+const waiting = /preloaded using link preload but not used within a few seconds/;
+
 function listen(context: BrowserContext, heard: string[]): void {
   context.on('console', (message) => {
+    if (waiting.test(message.text())) return;
     heard.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (problem) => {

@@ -27,7 +27,7 @@ const parts = {
 test('the first view and its styles stand in the page, which names its script and data, and its policy knows them', () => {
   const filled = fillPage(page, parts);
   expect(filled).toContain(
-    '<div id="root" data-script="./assets/a.js" data-files="assets/first-files-a.json" data-english="assets/first-view-a.html" data-title="总览 · &#34;区&#34;"><p>中</p></div>',
+    '<div id="root" data-files="assets/first-files-a.json" data-english="assets/first-view-a.html" data-title="总览 · &#34;区&#34;"><p>中</p></div>',
   );
   expect(filled).toContain('<style>p{color:red}</style>');
   // It comes at once, but does not run by itself.
