@@ -1,6 +1,7 @@
 /** What the reader did to the first view before it could act: what, to what, and what a field then held. */
 export interface EarlyDeed {
-  readonly type: 'click' | 'change' | 'input' | 'keydown' | 'drop';
+  readonly type:
+    'click' | 'change' | 'input' | 'keydown' | 'drop' | 'compositionstart' | 'compositionend';
   readonly target: Element;
   readonly event: Event;
   readonly value: string;
@@ -39,8 +40,18 @@ export function catchUp(): void {
   const deeds = asked;
   asked = [];
   setTimeout(() => {
-    for (const deed of deeds) redo(deed);
+    for (const deed of deeds.filter(stillHolds)) redo(deed);
   });
+}
+
+/** Of what was typed into a field the last; while an input method is at work on it, only that it is. */
+function stillHolds(deed: EarlyDeed, _: number, deeds: readonly EarlyDeed[]): boolean {
+  const { type, target } = deed;
+  if (type !== 'input' && !type.startsWith('composition')) return true;
+  const own = deeds.filter((each) => each.target === target);
+  const composing = own.filter((each) => each.type.startsWith('composition')).pop();
+  const last = own.filter((each) => each.type === type).pop() === deed;
+  return last && (type === 'compositionstart') === (composing?.type === 'compositionstart');
 }
 
 /** What was touched, or the link like it where the page had to be drawn anew. */
@@ -71,6 +82,11 @@ function redo({ type, target: touched, value, keys, field, file }: EarlyDeed): v
       target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
       break;
     }
+    case 'compositionstart':
+      target.dispatchEvent(new CompositionEvent(type, { bubbles: true }));
+      break;
+    case 'compositionend':
+      break;
     case 'change':
     case 'input':
       write(target, value);

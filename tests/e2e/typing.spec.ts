@@ -98,6 +98,31 @@ for (const { name, address, label } of [
   });
 }
 
+for (const when of ['before the page acts', 'once the page acts'])
+  test(`the matrix takes a word whole that is begun ${when}`, async ({ page }) => {
+    await page.goto('.');
+    const rows = page.locator('.family-row:not(.line-beside)');
+    const field = page.getByRole('searchbox', { name: '在表中查找' });
+    if (when === 'once the page acts') {
+      await page.mouse.move(200, 200);
+      await expect(rows).toHaveCount(69);
+    }
+    await field.focus();
+    const steps = await entries(page);
+    const method = await inputMethod(page);
+    await method.compose('cai');
+    await method.compose('caizheng');
+    await expect(rows).toHaveCount(69);
+    await expect(field).toHaveValue('caizheng');
+    await expect(page).not.toHaveURL(/find=/);
+    await method.confirm('财政收入');
+    await expect(page).toHaveURL(new RegExp(`find=${encodeURIComponent('财政收入')}`));
+    await expect(rows).toHaveCount(1);
+    await expect(field).toHaveValue('财政收入');
+    await sendComposed(field, 'Enter');
+    expect(await entries(page)).toBe(steps);
+  });
+
 test('a word that is given up closes neither evidence nor menu', async ({ page }) => {
   await page.goto('?figure=hongkou-2019.general-public-budget-revenue.growth.2018.result');
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -119,4 +144,36 @@ test('a title of a brief takes a composed word whole', async ({ page }) => {
   await method.confirm('简报');
   await expect.poll(kept).toContain('简报');
   await expect(field).toHaveValue('简报');
+});
+
+test('the picture’s own title is drawn once it is a word', async ({ page }) => {
+  await page.goto('?view=indicator&indicator=fiscal-revenue');
+  await page.getByRole('button', { name: '图片……' }).first().click();
+  const dialog = page.getByRole('dialog', { name: '图片' });
+  await expect(dialog.getByRole('img')).toBeVisible();
+  const field = dialog.getByRole('textbox', { name: '标题', exact: true });
+  await field.focus();
+  const method = await inputMethod(page);
+  await method.compose('caizheng');
+  await expect(field).toHaveValue('caizheng');
+  await sendComposed(field, 'Escape');
+  await method.confirm('财政');
+  await expect(field).toHaveValue('财政');
+  await expect(dialog.getByRole('img')).toHaveAttribute('alt', '财政');
+});
+
+test('whoever signs a document is kept once the name is written', async ({ page }) => {
+  await page.goto('.');
+  await page.getByRole('link', { name: /^简报/ }).click();
+  await page.getByRole('button', { name: /^放入总览的/ }).click();
+  await page.locator('.office-choices summary').click();
+  const field = page.getByRole('textbox', { name: /署名/ });
+  await field.focus();
+  const method = await inputMethod(page);
+  await method.compose('yanjiushi');
+  await expect(field).toHaveValue('yanjiushi');
+  const kept = () => page.evaluate(() => localStorage.getItem('qubi-preferences') ?? '');
+  expect(await kept()).not.toContain('yanjiushi');
+  await method.confirm('研究室');
+  await expect.poll(kept).toContain('研究室');
 });

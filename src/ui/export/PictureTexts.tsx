@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { PictureLogo } from '../../exports/picture/spec';
 import type { PictureWords } from '../../model/words/pictures';
+import { useTyping, type Typing } from '../parts/typing';
 import { readLogo } from './readLogo';
 import type { PictureChoice } from './PictureChoices';
 
@@ -15,15 +16,12 @@ interface PictureTextsProps {
 
 /** What a picture says around its drawing: its titles, what stands under it, and whose it is. */
 export function PictureTexts({ choice, words, choose, title, subtitle }: PictureTextsProps) {
-  const field = (key: 'title' | 'subtitle', label: string, hint: string) => (
+  const ownTitle = useTyping(choice.title, (text) => choose({ title: text }));
+  const ownSubtitle = useTyping(choice.subtitle, (text) => choose({ subtitle: text }));
+  const field = (typing: Typing, label: string, hint: string) => (
     <label className="picture-text">
       {label}
-      <input
-        type="text"
-        value={choice[key]}
-        placeholder={hint}
-        onChange={({ target }) => choose({ [key]: target.value })}
-      />
+      <input type="text" placeholder={hint} {...typing} />
     </label>
   );
   const check = (key: 'notes' | 'footnotes' | 'versioned', label: string) => (
@@ -38,8 +36,8 @@ export function PictureTexts({ choice, words, choose, title, subtitle }: Picture
   );
   return (
     <>
-      {field('title', words.own, title)}
-      {field('subtitle', words.ownSubtitle, subtitle)}
+      {field(ownTitle, words.own, title)}
+      {field(ownSubtitle, words.ownSubtitle, subtitle)}
       {check('notes', words.notes)}
       {check('footnotes', words.footnotes)}
       {check('versioned', words.version)}

@@ -3,6 +3,7 @@ import type { Template } from '../../../exports/office/template';
 import { briefWords } from '../../../model/words/brief';
 import { usePreferences } from '../../../state/preferences';
 import { useLanguage } from '../../language';
+import { useTyping } from '../../parts/typing';
 
 interface OfficeChoicesProps {
   readonly template: Template | null;
@@ -15,6 +16,7 @@ const evidences = ['appendix', 'footnotes'] as const;
 export function OfficeChoices({ template, choose }: OfficeChoicesProps) {
   const words = briefWords[useLanguage()].office;
   const { byline, evidence, set } = usePreferences();
+  const typing = useTyping(byline, (text) => set({ byline: text }));
   const [refused, refuse] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const name = useId();
@@ -31,11 +33,7 @@ export function OfficeChoices({ template, choose }: OfficeChoicesProps) {
       <div className="stack">
         <label>
           {words.byline}
-          <input
-            value={byline}
-            placeholder={words.bylineHint}
-            onChange={({ target }) => set({ byline: target.value })}
-          />
+          <input type="text" placeholder={words.bylineHint} {...typing} />
         </label>
         <fieldset className="cluster">
           <legend>{words.evidence}</legend>
