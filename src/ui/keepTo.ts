@@ -3,15 +3,20 @@ const patience = 6000;
 
 /**
  * Keeps to a place while the page around it is still being drawn, until the reader does something.
- * `arrive` goes as far as it can by now; it is false where the place is not there yet.
+ * `arrive` goes as far as it can by now; it is false where the place is not there yet. `stand` tells
+ * what all changes when the reader scrolls, and not all when only what is above grows.
  */
-export function keepTo(arrive: () => boolean): () => void {
+export function keepTo(
+  arrive: () => boolean,
+  stand: () => readonly number[] = () => [scrollY],
+): () => void {
   const end = new AbortController();
-  let kept: number | null = null;
+  let kept: readonly number[] | null = null;
   const step = () => {
+    const now = stand();
     // Whoever scrolled from where it was kept wants to be elsewhere.
-    if (kept !== null && Math.abs(scrollY - kept) > 1) return end.abort();
-    kept = arrive() ? scrollY : null;
+    if (kept?.every((each, index) => Math.abs((now[index] ?? each) - each) > 1)) return end.abort();
+    kept = arrive() ? stand() : null;
   };
   const drawn = new MutationObserver(step);
   const sized = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(step);

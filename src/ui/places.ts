@@ -2,9 +2,17 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Go, Write } from '../state/view';
 import { keepTo, keepToHeading, keepToSection } from './keepTo';
 
-/** Where the reader was on an entry of the history: how far down, and on what. */
+/** A row of a table, found by its link, and how far below the top of the window it is. */
+interface Row {
+  readonly at: string;
+  readonly below: number;
+}
+
+/** Where the reader was on an entry of the history: how far down, at which row, and on what. */
 interface Place {
   readonly top: number;
+  /** The first row in sight; what is above it may be higher or lower when it is drawn anew. */
+  readonly row?: Row | null;
   /** Finds what had the focus; null where it was on nothing. */
   readonly focus: string | null;
 }
@@ -29,7 +37,16 @@ function beginEntry(): void {
 
 function rememberPlace(): void {
   const focused = document.activeElement;
-  places[current] = { top: scrollY, focus: focused && locatorOf(focused) };
+  places[current] = { top: scrollY, row: rowInSight(), focus: focused && locatorOf(focused) };
+}
+
+function rowInSight(): Row | null {
+  for (const link of document.querySelectorAll('main tbody a[href]')) {
+    const below = link.getBoundingClientRect().top;
+    const at = below < 0 || below > innerHeight ? null : locatorOf(link);
+    if (at !== null && document.querySelector(at) === link) return { at, below };
+  }
+  return null;
 }
 
 /** What finds an element of the view again once it is drawn anew: its id, its figure or its address. */
@@ -42,18 +59,26 @@ function locatorOf(element: Element): string | null {
     : `main [${name}="${CSS.escape(element.getAttribute(name) ?? '')}"]`;
 }
 
-/** Back to where the reader was: as far down, and on what had the focus. */
-function keepToPlace({ top, focus }: Place): () => void {
+/** Back to where the reader was: at the same row, else as far down, and on what had the focus. */
+function keepToPlace({ top, row, focus }: Place): () => void {
   let focused = false;
-  return keepTo(() => {
-    if (Math.abs(scrollY - top) > 1) scrollTo({ top });
-    const element = focus === null ? null : document.querySelector<HTMLElement>(focus);
-    if (!focused && element && !document.querySelector('dialog[open]')) {
-      element.focus({ preventScroll: true });
-      focused = true;
-    }
-    return Math.abs(scrollY - top) <= 1;
-  });
+  const rowTop = () => row && document.querySelector(row.at)?.getBoundingClientRect().top;
+  const away = () => {
+    const now = rowTop();
+    return row && now !== undefined && now !== null ? now - row.below : top - scrollY;
+  };
+  return keepTo(
+    () => {
+      if (Math.abs(away()) > 1) scrollBy(0, away());
+      const element = focus === null ? null : document.querySelector<HTMLElement>(focus);
+      if (!focused && element && !document.querySelector('dialog[open]')) {
+        element.focus({ preventScroll: true });
+        focused = true;
+      }
+      return Math.abs(away()) <= 1;
+    },
+    () => [scrollY, rowTop() ?? scrollY],
+  );
 }
 
 /**
