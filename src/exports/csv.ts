@@ -1,7 +1,8 @@
 import { formatSource } from '../model/citation';
-import type { Comparison } from '../model/comparison';
 import { formatCsv, numberCell, textCell } from '../model/csv';
+import type { Exhibited } from '../model/document/exhibit';
 import { caveatsOf } from '../model/finding';
+import { figuresIn } from '../model/footnotes';
 import { unitName } from '../model/say/number';
 import type { ColumnId } from '../model/stated';
 import { isNumeric, numbersOf } from '../model/target';
@@ -11,7 +12,7 @@ import type { Language, Unit } from '../model/types';
 import { sheetWords } from '../model/words/sheets';
 import { termWords } from '../model/words/terms';
 import { idColumns, recordCells, recordColumns } from './recordCells';
-import { recordsOfComparison } from './records';
+import { recordsOfComparison, recordsOfFigures } from './records';
 import type { DataRecord } from './records';
 
 /** Sentences need the texts of the reports; what is printed is said by its parts. */
@@ -24,7 +25,9 @@ const heads = (language: Language) => (column: ColumnId) => sheetWords[language]
  * year before among them. A gap has its reason and no number; derived numbers are left out. Records of
  * different panels, counted from 1, do not compare. The notes on all of them stand in the first.
  */
-export function comparisonCsv(comparison: Comparison, language: Language): string {
+export function comparisonCsv(comparison: Exhibited, language: Language): string {
+  if (comparison.rowsOf === 'families')
+    return recordsCsv(recordsOfFigures(figuresIn(comparison)), language, comparison.units);
   const notes = caveatsOf(comparison, language).join(termWords[language].signs.semicolon);
   const style = { language, units: comparison.units };
   const rows = recordsOfComparison(comparison).map((record, at) => ({

@@ -1,5 +1,5 @@
-import type { Comparison } from '../model/comparison';
 import type { Document } from '../model/document';
+import type { Exhibited } from '../model/document/exhibit';
 import { nameOf } from '../model/finding';
 import type { Language } from '../model/types';
 import { documentWords } from '../model/words/documents';
@@ -13,24 +13,24 @@ const longest = 120;
  * put at its end. What Windows forbids in names and what mail programs break at is replaced.
  */
 export function fileName(
-  comparison: Comparison,
+  comparison: Exhibited,
   language: Language,
   extension: 'png' | 'svg' | 'csv' | 'xlsx',
   more: readonly string[] = [],
 ): string {
-  const { aspect, slots } = comparison;
-  const { kinds, signs, slot: named } = termWords[language];
-  const columns = slots.map((slot) =>
+  const safe = [...partsOf(comparison, language), ...more]
+    .filter((part) => part !== '')
+    .map((part) => safeName(part));
+  return `${safeName(safe.join('-'))}.${extension}`;
+}
+
+function partsOf(comparison: Exhibited, language: Language): readonly string[] {
+  if (comparison.rowsOf === 'families') return [comparison.title];
+  const { kinds, signs, slot: named, aspects } = termWords[language];
+  const columns = comparison.slots.map((slot) =>
     slot.year === null ? named(slot) : `${slot.year}${signs.space}${kinds[slot.kind]}`,
   );
-  const parts = [
-    nameOf(comparison, language),
-    termWords[language].aspects[aspect],
-    ...columns,
-    ...more,
-  ];
-  const safe = parts.filter((part) => part !== '').map((part) => safeName(part));
-  return `${safeName(safe.join('-'))}.${extension}`;
+  return [nameOf(comparison, language), aspects[comparison.aspect], ...columns];
 }
 
 /** The name of a brief's file by its title; `ending` such as `.html`. The files of a brief bear it within an archive. */

@@ -5,7 +5,7 @@ import { blockOf } from './document/block';
 import type { Block, DraftBlock, DraftExhibit, ExhibitBlock, Sources } from './document/block';
 import { noteRuns, notesOf } from './document/notes';
 import type { Note } from './document/notes';
-import { subjectOf } from './finding';
+import { subjectIn } from './document/exhibit';
 import { figuresIn } from './footnotes';
 import type { Language, ReportSummary } from './types';
 import { documentWords } from './words/documents';
@@ -86,8 +86,11 @@ export function notesUnder(
   drawn: readonly string[],
   language: Language,
 ): readonly string[] {
-  const complete = figuresIn(comparison).length === footnotes.length;
-  return [...notes, ...drawn, ...(complete ? [] : [documentWords[language].unsourced])];
+  const figures = figuresIn(comparison).length;
+  const { unsourced, elsewhere } = documentWords[language];
+  const led = comparison.rowsOf === 'families' && footnotes.length === 0;
+  const lack = led ? elsewhere(figures) : unsourced;
+  return [...notes, ...drawn, ...(figures === footnotes.length ? [] : [lack])];
 }
 
 function counted(drafts: readonly DraftBlock[], language: Language) {
@@ -99,7 +102,7 @@ function counted(drafts: readonly DraftBlock[], language: Language) {
     return {
       ...block,
       label,
-      caption: words.caption(label, subjectOf(block.comparison, language)),
+      caption: words.caption(label, subjectIn(block.comparison, language)),
     };
   });
   const notes = notesOf(labelled.flatMap((block) => (block.of === 'exhibit' ? block : [])));

@@ -1,4 +1,5 @@
 import type { Comparison, Row } from './comparison';
+import type { Crosstab } from './matrix/crosstab';
 import { formatSource } from './citation';
 import { paragraphOf, quoteText, sentenceAround } from './text/quotation';
 import { sayFigure } from './say/figure';
@@ -25,8 +26,13 @@ export interface Footnote {
 /** The texts of the reports by their ids, as far as they are there. */
 export type ReportTexts = ReadonlyMap<string, ReportDocument>;
 
-/** The figures of a comparison in the order of its table; each once. */
-export function figuresIn({ panels, rowsOf }: Comparison): Figure[] {
+/** The figures of a comparison, or of the matrix, in the order of its table; each once. */
+export function figuresIn(comparison: Comparison | Crosstab): Figure[] {
+  if (comparison.rowsOf === 'families') {
+    const cells = comparison.lines.flatMap(({ parts }) => parts.flat());
+    return [...new Set(cells.flatMap(({ figures }) => figures))];
+  }
+  const { panels, rowsOf } = comparison;
   const rows = panels.flatMap((panel) => panel.rows);
   // A list of targets has no column for the year before its results.
   const based = rowsOf === 'districts';
@@ -42,9 +48,9 @@ function statedIn({ cells, growth }: Row): Figure[] {
   return growth ? [...stated, growth] : stated;
 }
 
-/** A note for every figure of a comparison; those of reports whose text is not there are left out. */
+/** A note for every figure shown; those of reports whose text is not there are left out. */
 export function footnotesOf(
-  comparison: Comparison,
+  comparison: Comparison | Crosstab,
   texts: ReportTexts,
   language: Language,
 ): Footnote[] {
@@ -69,7 +75,11 @@ export function footnotesOf(
 }
 
 /** District, column and figure; among the targets of many indicators the indicator too. */
-function labelOf(figure: Figure, comparison: Comparison, language: Language): string {
+function labelOf(
+  figure: Figure,
+  comparison: Pick<Comparison | Crosstab, 'units' | 'rowsOf'>,
+  language: Language,
+): string {
   const { units, rowsOf } = comparison;
   const { district, indicator } = figure;
   return [

@@ -5,24 +5,37 @@ import { sayGap } from './say/cell';
 import { sayFigure } from './say/figure';
 import { sayStep } from './say/step';
 import type { StepText } from './say/step';
+import { isNumeric } from './target';
 import type { Figure, Language } from './types';
 import { termWords } from './words/terms';
 
 /** A cell of a table with the text that is printed in it. */
-export type TableCell =
-  | { readonly of: 'figure'; readonly text: string; readonly figure: Figure }
+export type TableCell = CellLine & {
+  /** What is said of the same on a line of its own under it: of a result its growth, of a target its step. */
+  readonly below?: CellLine;
+};
+
+/** What one line of a cell says. */
+export type CellLine =
+  | {
+      readonly of: 'figure';
+      readonly text: string;
+      readonly figure: Figure;
+      /** Others in the same text. */
+      readonly also?: readonly Figure[];
+    }
   | { readonly of: 'gap'; readonly text: string; readonly gap: Extract<Cell, { state: 'gap' }> }
   | {
       readonly of: 'step';
       readonly text: string;
       readonly step: Step;
       /** The same in two parts, where they stand on lines of their own. */
-      readonly said: StepText;
+      readonly said: Pick<StepText, 'difference' | 'ratio' | 'text'>;
     }
   | { readonly of: 'nothing'; readonly text: string };
 
-/** What a naming column names. */
-export type Role = 'district' | 'indicator';
+/** What a naming column names; a verdict, under another name, is how the sides of a row compare. */
+export type Role = 'district' | 'indicator' | 'verdict';
 
 /** A text that names a row, or the head over such texts. */
 export interface TableName {
@@ -31,21 +44,33 @@ export interface TableName {
   readonly text: string;
 }
 
-/** A row: its names in the order of the table's `names`, and its cells in the order of the columns. */
-export interface TableRow {
-  readonly row: Row;
+/** A row as it is printed: its names in the order of the table's `names`, its cells in that of the columns. */
+export interface PrintedRow {
   readonly names: readonly TableName[];
   /** The same where nothing stands over its group: the last name tells that its definition differs. */
   readonly alone: readonly TableName[];
   readonly cells: readonly TableCell[];
+  /** Rows with the same word stay on one sheet. */
+  readonly together?: string;
+}
+
+/** A row of a comparison. */
+export interface TableRow extends PrintedRow {
+  readonly row: Row;
+}
+
+/** Rows that stand together. */
+export interface PrintedGroup<Line extends PrintedRow = PrintedRow> {
+  /** Null where they compare with the table's first rows. */
+  readonly apart: Apart | null;
+  /** Over them in a line of its own: the section that begins with them, and what they are of. */
+  readonly title?: string;
+  readonly about?: string;
+  readonly rows: readonly Line[];
 }
 
 /** Rows that compare with each other. */
-export interface TableGroup {
-  /** Null where they compare with the table's first rows. */
-  readonly apart: Apart | null;
-  readonly rows: readonly TableRow[];
-}
+export type TableGroup = PrintedGroup<TableRow>;
 
 /** What tells rows that are on another definition. */
 export interface Apart {
@@ -59,18 +84,23 @@ export interface Apart {
 export interface TableColumn {
   readonly of: 'figure' | 'step';
   readonly head: string;
+  /** Over the heads of several, side by side; none unless told. */
+  readonly over?: string;
 }
 
-/** A comparison in words and numbers, as every page, picture and file prints it. */
-export interface StatementTable {
+/** A table as every page, picture and file prints it. */
+export interface PrintedTable<Line extends PrintedRow = PrintedRow> {
   /**
    * The heads of what names the rows, the more telling first: districts, in a list of targets
    * indicators. The second is there where rows need both.
    */
   readonly names: readonly TableName[];
   readonly columns: readonly TableColumn[];
-  readonly groups: readonly TableGroup[];
+  readonly groups: readonly PrintedGroup<Line>[];
 }
+
+/** A comparison in words and numbers. */
+export type StatementTable = PrintedTable<TableRow>;
 
 /** The text of one role among names; empty where there is none. */
 export function nameIn(names: readonly TableName[], role: Role): string {
@@ -78,13 +108,40 @@ export function nameIn(names: readonly TableName[], role: Role): string {
 }
 
 /** The names of a row one under another in one column; the first is the more telling. */
-export function stackedNames({ names }: TableRow): string[] {
+export function stackedNames({ names }: PrintedRow): string[] {
   return names.flatMap(({ text }) => (text === '' ? [] : [text]));
 }
 
 /** The heads of a table whose names share one column. */
-export function stackedHeads({ names, columns }: StatementTable): string[] {
+export function stackedHeads({ names, columns }: PrintedTable): string[] {
   return [...names.slice(0, 1).map(({ text }) => text), ...columns.map(({ head }) => head)];
+}
+
+/** What stands over the heads of some columns, with how many; nothing where all stand alone. */
+export function overheads({ columns }: PrintedTable): { over: string; columns: number }[] {
+  const overs: { over: string; columns: number }[] = [];
+  for (const { over } of columns) {
+    if (over === undefined) return [];
+    const last = overs[overs.length - 1];
+    if (last?.over === over) last.columns += 1;
+    else overs.push({ over, columns: 1 });
+  }
+  return overs;
+}
+
+/** The lines of a cell, from above. */
+export function linesIn(cell: TableCell): readonly CellLine[] {
+  return cell.below ? [cell, cell.below] : [cell];
+}
+
+/** Whether a cell holds words rather than a number: those read from the left. */
+export function isWords(cell: CellLine): boolean {
+  return cell.of === 'figure' && !isNumeric(cell.figure.statement);
+}
+
+/** The figures that a line of a cell prints. */
+export function figuresOf(line: CellLine): readonly Figure[] {
+  return line.of === 'figure' ? [line.figure, ...(line.also ?? [])] : [];
 }
 
 /** What stands where a cell has nothing to say. */
@@ -145,7 +202,7 @@ function stepHeadOf({ subject }: Comparison, language: Language): string {
 }
 
 /** What names the rows: a list of targets is read by indicator, all else by district. */
-function rolesOf({ rowsOf, indicators: all, panels }: Comparison): Role[] {
+function rolesOf({ rowsOf, indicators: all, panels }: Comparison): Exclude<Role, 'verdict'>[] {
   if (rowsOf === 'indicators') return ['indicator', 'district'];
   const reported = panels.some(({ rows }) => rows.some(({ indicators }) => indicators.length > 0));
   return all.length > 1 && reported ? ['district', 'indicator'] : ['district'];

@@ -26,6 +26,11 @@ function addressOf(question: PinnedQuestion, show: View['show'], embed = false):
     return `${formatAddress(asked)}#series${embed ? `-${question.indicator}` : ''}`;
   }
   const [themes, wording] = [[...question.themes], [...question.wordings]];
+  if (question.of === 'matrix') {
+    const { rows, targeted, find, sort } = question;
+    const asked = { rows, themes, targeted, wording, find, sort, districts, year } as const;
+    return `${formatAddress(asked)}#matrix-title`;
+  }
   const list = formatAddress({ view: 'targets', districts, year, themes, wording, show, embed });
   return `${list}#targets-${question.list}`;
 }

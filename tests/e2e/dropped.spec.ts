@@ -37,6 +37,8 @@ async function picture(page: Page, format: 'PNG' | 'SVG'): Promise<Buffer> {
 const views = {
   indicator: '?view=indicator&indicator=fiscal-revenue&aspect=value&districts=hongkou,huangpu',
   targets: '?view=targets&districts=hongkou&wording=gte',
+  matrix:
+    '?rows=all&themes=public-finance&targeted=true&sort=minhang.step&districts=hongkou,minhang',
 };
 
 for (const [view, address] of Object.entries(views)) {

@@ -9,7 +9,7 @@ import { tableHtml, tableTsv } from '../../src/exports/clipboard';
 import { comparisonXlsx } from '../../src/exports/xlsx/comparisonXlsx';
 import type { Comparison } from '../../src/model/comparison';
 import { figuresIn } from '../../src/model/footnotes';
-import type { StatementTable } from '../../src/model/table';
+import type { PrintedTable, TableRow } from '../../src/model/table';
 import { sayFigure } from '../../src/model/say/figure';
 import { unitName } from '../../src/model/say/number';
 import { aspectsOf } from '../../src/model/selection';
@@ -91,7 +91,7 @@ function rowsOf({ table }: Exhibit): Rows {
   return rowsIn(table).map(({ cells }) => cells.map(({ text }) => text));
 }
 
-const rowsIn = ({ groups }: StatementTable) => groups.flatMap(({ rows }) => rows);
+const rowsIn = ({ groups }: PrintedTable) => groups.flatMap(({ rows }) => rows);
 
 const unbracketed = (row: readonly string[]) =>
   row.map((text) => text.replaceAll(/[（()） ]/g, ''));
@@ -178,7 +178,7 @@ function linesOf(csv: string, comparison: Comparison, language: Language) {
 
 function expectWorkbook(
   [table, , details]: readonly ReadSheet[],
-  content: Exhibit,
+  content: Exhibit<TableRow>,
   comparison: Comparison,
   language: Language,
 ) {

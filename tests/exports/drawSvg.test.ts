@@ -4,6 +4,7 @@ import { drawSvg } from '../../src/exports/drawSvg';
 import { chunksOf } from '../../src/exports/picture/png';
 import { presets } from '../../src/exports/picture/preset';
 import type { PictureSpec } from '../../src/exports/picture/spec';
+import type { Comparison } from '../../src/model/comparison';
 import { findingOf, subjectOf } from '../../src/model/finding';
 import { comparators, gaps, zeros } from '../fixtures/comparisons';
 import { lists } from '../fixtures/targets';
@@ -18,7 +19,7 @@ function parsed(spec: PictureSpec): XMLDocument {
   return made;
 }
 
-const pictures: Readonly<Record<string, PictureSpec>> = {
+const pictures: Readonly<Record<string, ReturnType<typeof specOf<Comparison>>>> = {
   'official-chart': specOf(comparators.growth, { preset: presets.official }),
   'official-table': specOf(gaps.value, { preset: presets.official, form: 'table' }),
   'slide-chart': specOf(comparators.value, { language: 'en' }),

@@ -79,6 +79,8 @@ describe('the name of a picture', () => {
     [presets.slide, 'chart', 'en', 'Revenue-2018_result-2019_target-slide.png'],
     [customPreset(1200, 800), 'chart', 'zh', '区级财政收入-2018实绩-2019目标-1200x800.png'],
   ] as const)('says for what it was made: %#', (preset, form, language, expected) => {
-    expect(pictureName(specOf(comparison, { preset, form, language }), 'png')).toBe(expected);
+    expect(pictureName({ spec: specOf(comparison, { preset, form, language }) }, 'png')).toBe(
+      expected,
+    );
   });
 });

@@ -4,10 +4,13 @@ import { around, overlaps } from '../../src/charts/shapes';
 import type { Box, Shape, Text } from '../../src/charts/shapes';
 import type { PictureSpec } from '../../src/exports/picture/spec';
 import { presets } from '../../src/exports/picture/preset';
-import type { Comparison } from '../../src/model/comparison';
+import type { Exhibited } from '../../src/model/document/exhibit';
 
 /** A picture as the page asks for it; what is left out is a Chinese slide of the chart on white. */
-export function specOf(comparison: Comparison, more: Partial<PictureSpec> = {}): PictureSpec {
+export function specOf<Shown extends Exhibited>(
+  comparison: Shown,
+  more: Partial<Omit<PictureSpec, 'comparison'>> = {},
+): PictureSpec & { readonly comparison: Shown } {
   return {
     comparison,
     form: 'chart',

@@ -3,13 +3,13 @@ import { kindOf } from '../../src/charts/kind';
 import type { ChartKind } from '../../src/charts/kind';
 import { drawSvg } from '../../src/exports/drawSvg';
 import { pictureLayout } from '../../src/exports/picture/picture';
-import type { PictureSpec } from '../../src/exports/picture/spec';
+import type { Comparison } from '../../src/model/comparison';
 import { saidIn, specOf, withoutSpace } from '../exports/specs';
 import { comparators } from '../fixtures/comparisons';
 import { lists } from '../fixtures/targets';
 import { convert, officeNote, soffice } from './libreOffice';
 
-const charts: Readonly<Record<ChartKind, PictureSpec>> = {
+const charts: Readonly<Record<ChartKind, ReturnType<typeof specOf<Comparison>>>> = {
   bars: specOf(comparators.value, { language: 'en' }),
   dumbbell: specOf(comparators.growth),
   steps: specOf(lists.growth),

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Paragraph,
   Table,
   TableCell,
@@ -12,28 +11,51 @@ import {
 } from 'docx';
 import { textWidth } from '../../charts/typeset';
 import type { ExhibitBlock } from '../../model/document/block';
-import { stackedHeads, stackedNames } from '../../model/table';
-import type { TableCell as Cell, TableGroup, TableRow as Row } from '../../model/table';
+import { figuresOf, isWords, overheads, stackedHeads, stackedNames } from '../../model/table';
+import type { CellLine, PrintedGroup, PrintedRow } from '../../model/table';
 import { arrow } from '../../model/document/summary';
 import type { Summary } from '../../model/document/summary';
 import { cleanText } from '../escape';
-import { isWords, shareWidth, widthsOf } from '../office/columns';
+import { borders, cell, sized } from './cells';
+import { shareWidth, widthsOf } from '../office/columns';
 import { page } from './look';
 import type { Citations } from './citations';
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const thick = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
-const thin = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
-const hair = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
-
 /** A table with three lines, as official and scientific texts have it; its head returns on every page. */
 export function tableBlock({ table }: ExhibitBlock, citations: Citations): Table {
-  const widths = widthsOf(table, page.width, { em, linesOf });
-  const head = headRow(stackedHeads(table), widths);
-  const groups = table.groups.flatMap((group) =>
-    groupRows(group, { citations, widths, rows: group.rows.length }),
-  );
-  return framed(widths, [head, ...groups]);
+  const overs = overheads(table);
+  const size = overs.length > 0 ? dense : undefined;
+  const widths = widthsOf(table, page.width, { em: size === undefined ? em : size * 10, linesOf });
+  const heads = headRow(stackedHeads(table), widths, 'right', size);
+  const count = table.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const groups = table.groups.flatMap((group, at) => {
+    const last = at === table.groups.length - 1;
+    return groupRows(group, { citations, widths, size, whole: count <= together, last });
+  });
+  return framed(widths, [...overRow(overs, widths, size), heads, ...groups]);
+}
+
+/** The size of the type where many columns stand under few heads, in half points. */
+const dense = 18;
+
+/** Over the heads of several columns what they are of. */
+function overRow(
+  overs: ReturnType<typeof overheads>,
+  widths: readonly number[],
+  size: number | undefined,
+): TableRow[] {
+  if (overs.length === 0) return [];
+  const cells = overs.map(({ over, columns }) => {
+    const children = [new TextRun({ text: cleanText(over), ...sized(size) })];
+    return new TableCell({
+      columnSpan: columns,
+      borders: { bottom: borders.hair },
+      children: [new Paragraph({ style: 'TableHead', alignment: AlignmentType.CENTER, children })],
+    });
+  });
+  const corner = cell([''], 'TableHead', 'left', widths[0] ?? 0, {});
+  const row = { tableHeader: true, cantSplit: true, keepNext: true };
+  return [new TableRow({ ...row, children: [corner, ...cells] })];
 }
 
 /** The size of the type in tables, in twentieths of a point. */
@@ -43,7 +65,7 @@ const em = 210;
 const margin = 60;
 
 /** A cell's lines: what a step comes to stands under the difference. */
-function linesOf(cell: Cell): readonly string[] {
+function linesOf(cell: CellLine): readonly string[] {
   if (cell.of !== 'step' || cell.said.ratio === null) return [cell.text];
   return [cell.said.difference, cell.said.ratio];
 }
@@ -56,12 +78,12 @@ function framed(widths: readonly number[], rows: TableRow[]): Table {
     columnWidths: [...widths],
     margins: { left: margin, right: margin },
     borders: {
-      top: thick,
-      bottom: thick,
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: none,
+      top: borders.thick,
+      bottom: borders.thick,
+      left: borders.none,
+      right: borders.none,
+      insideHorizontal: borders.none,
+      insideVertical: borders.none,
     },
     rows,
   });
@@ -97,13 +119,21 @@ function headRow(
   texts: readonly string[],
   widths: readonly number[],
   side: 'left' | 'right' = 'right',
+  size?: number,
 ): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
     keepNext: true,
     children: texts.map((text, index) =>
-      cell([text], 'TableHead', index === 0 ? 'left' : side, widths[index] ?? 0, { bottom: thin }),
+      cell(
+        text.split('\n'),
+        'TableHead',
+        index === 0 ? 'left' : side,
+        widths[index] ?? 0,
+        { bottom: borders.thin },
+        { size },
+      ),
     ),
   });
 }
@@ -111,91 +141,77 @@ function headRow(
 interface Setting {
   readonly citations: Citations;
   readonly widths: readonly number[];
-  readonly rows: number;
+  readonly size: number | undefined;
+  /** Whether the table stays on one page. */
+  readonly whole: boolean;
+  /** Whether it ends with this group. */
+  readonly last: boolean;
 }
 
-function groupRows(group: TableGroup, setting: Setting): TableRow[] {
-  const { widths } = setting;
-  const rows = group.rows.map((row, at) => bodyRow(row, at < group.rows.length - 1, setting));
-  if (group.apart === null) return rows;
-  const apart = new TableRow({
+function groupRows(group: PrintedGroup, setting: Setting): TableRow[] {
+  const { title, about, apart } = group;
+  const rows = group.rows.map((row, at) =>
+    bodyRow(row, setting.last && at === group.rows.length - 1, setting),
+  );
+  const heads = [
+    ...(title === undefined ? [] : [groupHead(title, 'TableHead', setting)]),
+    ...[about ?? apart?.mark].flatMap((each) =>
+      each === undefined ? [] : [groupHead(each, 'Note', setting)],
+    ),
+  ];
+  return [...heads, ...rows];
+}
+
+/** A line over rows, which stays with the first of them. */
+function groupHead(text: string, style: string, { widths }: Setting): TableRow {
+  const children = [new TextRun(cleanText(text))];
+  return new TableRow({
     cantSplit: true,
     children: [
       new TableCell({
         columnSpan: widths.length,
-        borders: { top: hair },
-        children: [
-          new Paragraph({
-            style: 'Note',
-            keepNext: true,
-            children: [new TextRun(group.apart.mark)],
-          }),
-        ],
+        borders: { top: borders.hair },
+        children: [new Paragraph({ style, keepNext: true, children })],
       }),
     ],
   });
-  return [apart, ...rows];
 }
 
-/** So many rows of a group stay on one page; longer ones may be cut between rows. */
+/** A table of so many rows stays on one page; a longer one may be cut between rows. */
 const together = 8;
 
-function bodyRow(row: Row, more: boolean, { citations, widths, rows }: Setting): TableRow {
+function bodyRow(
+  row: PrintedRow,
+  last: boolean,
+  { citations, widths, size, whole }: Setting,
+): TableRow {
   const stub = new TableCell({
     width: { size: widths[0] ?? 0, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
+    verticalAlign: size === undefined ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     children: stackedNames(row).map(
       (name, index) =>
         new Paragraph({
           style: index === 0 ? 'TableText' : 'Note',
-          children: [new TextRun(cleanText(name))],
+          children: [new TextRun({ text: cleanText(name), ...(index === 0 ? sized(size) : {}) })],
         }),
     ),
   });
   return new TableRow({
     cantSplit: true,
     // The last row stays with the notes under the table.
-    keepNext: rows <= together || !more,
+    keepNext: whole || last,
     children: [
       stub,
       ...row.cells.map((each, index) =>
         cell(
           linesOf(each),
           'TableText',
-          isWords(each) ? 'left' : 'right',
+          isWords(each) && size === undefined ? 'left' : 'right',
           widths[index + 1] ?? 0,
           {},
-          each.of === 'figure' ? citations.marksOf([each.figure]) : [],
+          { size, after: citations.marksOf(figuresOf(each)), below: each.below, citations },
         ),
       ),
     ],
   });
 }
-
-function cell(
-  lines: readonly string[],
-  style: string,
-  side: 'left' | 'right',
-  width: number,
-  borders: { readonly bottom?: typeof thin },
-  after: ReturnType<Citations['marksOf']> = [],
-): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
-    borders,
-    children: [
-      new Paragraph({
-        style,
-        alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        children: [
-          ...lines.map((line, at) => new TextRun({ text: cleanText(line), ...broken(at) })),
-          ...after,
-        ],
-      }),
-    ],
-  });
-}
-
-/** A line break before every line but the first. */
-const broken = (at: number) => (at === 0 ? {} : { break: 1 });

@@ -39,6 +39,9 @@ th,td{padding:.4375rem .75rem .4375rem 0;text-align:left;vertical-align:top;bord
 th:last-child,td:last-child{padding-right:0}
 thead th{font-weight:600;border-bottom:1px solid #1b1f24}
 tbody th{font-weight:500}
+th.over{text-align:center;border-bottom-color:#d9dee3}
+th.section{font-weight:600}
+th.about{font-weight:400;color:#4a535c}
 tbody+tbody tr:first-child>*{border-top:1px dashed #5b6570}
 small{display:block;font-size:.75rem;font-weight:400;color:#4a535c}
 .gap,.nothing,.step{color:#4a535c}

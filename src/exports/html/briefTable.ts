@@ -1,15 +1,15 @@
 import type { ExhibitBlock } from '../../model/document/block';
 import type { Note } from '../../model/document/notes';
-import { stackedHeads, stackedNames } from '../../model/table';
-import type { TableCell, TableRow } from '../../model/table';
-import { isWords } from '../office/columns';
+import { figuresOf, isWords, overheads, stackedHeads, stackedNames } from '../../model/table';
+import type { CellLine, PrintedRow, PrintedTable, TableCell } from '../../model/table';
 import { markup } from './markup';
 import type { Markup } from './markup';
 
 /** An exhibit's table; every figure has the number of its note behind it. */
 export function briefTable({ table }: ExhibitBlock, notes: readonly Note[]): Markup {
-  const head = stackedHeads(table).map((each) => markup`<th scope="col">${each}</th>`);
-  const bodies = table.groups.map(({ apart, rows }) => {
+  const head = stackedHeads(table).map((each) => markup`<th scope="col">${broken(each)}</th>`);
+  const width = String(head.length);
+  const bodies = table.groups.map(({ title, about, apart, rows }) => {
     const lines = rows.map((row) => {
       const differs = apart ? markup` <span class="differs">${apart.mark}</span>` : [];
       const cells = row.cells.map(
@@ -21,13 +21,19 @@ export function briefTable({ table }: ExhibitBlock, notes: readonly Note[]): Mar
         ${cells}
       </tr> `;
     });
+    const over = [title, about].map((each, at) =>
+      each === undefined
+        ? markup``
+        : markup`<tr><th class="${at === 0 ? 'section' : 'about'}" colspan="${width}" scope="rowgroup">${each}</th></tr>`,
+    );
     return markup`<tbody>
-      ${lines}
+      ${over}${lines}
     </tbody>`;
   });
   return markup`<div class="table">
     <table>
       <thead>
+        ${overRow(table)}
         <tr>
           ${head}
         </tr>
@@ -37,15 +43,34 @@ export function briefTable({ table }: ExhibitBlock, notes: readonly Note[]): Mar
   </div>`;
 }
 
-function rowName(row: TableRow): Markup {
+function overRow(table: PrintedTable): Markup {
+  const overs = overheads(table).map(
+    ({ over, columns }) =>
+      markup`<th class="over" colspan="${columns}" scope="colgroup">${over}</th>`,
+  );
+  return overs.length === 0 ? markup`` : markup`<tr><td></td>${overs}</tr>`;
+}
+
+/** A head of several lines. */
+function broken(head: string): Markup {
+  const [first = '', ...more] = head.split('\n');
+  return markup`${first}${more.map((line) => markup`<br>${line}`)}`;
+}
+
+function rowName(row: PrintedRow): Markup {
   const [first = '', second] = stackedNames(row);
   return second === undefined ? markup`${first}` : markup`${first}<small>${second}</small>`;
 }
 
 function cellText(cell: TableCell, notes: readonly Note[]): Markup {
-  if (cell.of !== 'figure') return markup`${cell.text}`;
-  const note = notes.find(({ figure }) => figure.id === cell.figure.id);
-  return note ? markup`${cell.text}<sup>${noteLink(note.number)}</sup>` : markup`${cell.text}`;
+  const under = cell.below ? markup`<small>${lineText(cell.below, notes)}</small>` : [];
+  return markup`${lineText(cell, notes)}${under}`;
+}
+
+function lineText(line: CellLine, notes: readonly Note[]): Markup {
+  const figures = figuresOf(line);
+  const cited = notes.filter(({ figure }) => figures.includes(figure));
+  return markup`${line.text}${cited.map(({ number }) => markup`<sup>${noteLink(number)}</sup>`)}`;
 }
 
 /** A link to a note, by its number in brackets. */

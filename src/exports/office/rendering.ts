@@ -69,7 +69,7 @@ export async function renderingOf(
   { picture }: OfficeOptions,
   { paper, parts, rows }: Place,
 ): Promise<Rendering> {
-  if (form === 'table') return { as: 'table' };
+  if (form === 'table' || comparison.rowsOf === 'families') return { as: 'table' };
   const answer = nativeChart(comparison, language, rows);
   if (answer.form === 'table') return { as: 'table' };
   if (answer.form === 'native') return { as: 'chart', charts: answer.charts, notes: answer.notes };

@@ -2,7 +2,10 @@ import { layoutOf } from '../../charts/chart';
 import type { Frame } from '../../charts/frame';
 import { shapesOf } from '../../charts/layout';
 import type { Layout } from '../../charts/layout';
+import type { Comparison } from '../../model/comparison';
+import { crosstabTable } from '../../model/matrix/printed';
 import { tableOf } from '../../model/table';
+import type { Language } from '../../model/types';
 import { pictureLegend, space } from './blocks';
 import type { Part } from './blocks';
 import type { PictureSpec } from './spec';
@@ -15,6 +18,9 @@ export interface Body {
   readonly natural: number;
   /** Whether none of its words had to be cut or broken inside. */
   readonly whole: boolean;
+  /** Of a table where its head ends, and each of its rows; and the height of a line over rows. */
+  readonly ends?: readonly number[];
+  readonly over?: number;
   /** Draws it, stretched to a height as far as that looks well. */
   readonly draw: (height: number) => Layout;
 }
@@ -27,13 +33,15 @@ export function pictureBody(
   body: number,
   text: number,
 ): Body {
-  return spec.form === 'table'
+  const { comparison, form } = spec;
+  return form === 'table' || comparison.rowsOf === 'families'
     ? tableBody(spec, signs, width, body)
-    : chartBody(spec, signs, width, body, text);
+    : chartBody(comparison, spec.language, signs, width, body, text);
 }
 
 function chartBody(
-  { comparison, language }: PictureSpec,
+  comparison: Comparison,
+  language: Language,
   signs: ReadonlyMap<string, string>,
   width: number,
   body: number,
@@ -53,17 +61,24 @@ function chartBody(
 const stretch = 0.6;
 
 function tableBody(
-  { comparison, language }: PictureSpec,
+  { comparison, language, matrix }: PictureSpec,
   signs: ReadonlyMap<string, string>,
   width: number,
   body: number,
 ): Body {
-  const setting = { table: tableOf(comparison, language), signs, language, width, shrink: body };
+  const table =
+    matrix?.table ??
+    (comparison.rowsOf === 'families'
+      ? crosstabTable(comparison, language)
+      : tableOf(comparison, language));
+  const setting = { table, like: matrix?.whole, signs, language, width, shrink: body };
   const natural = tablePart({ ...setting, extra: 0 });
   return {
     legend: space(0),
     natural: natural.height,
     whole: natural.whole,
+    ends: natural.ends,
+    over: natural.over,
     draw: (height) => {
       const spare = Math.min(Math.max(0, height - natural.height), natural.height * stretch);
       const extra = natural.rows === 0 ? 0 : spare / natural.rows;

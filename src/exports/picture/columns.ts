@@ -5,6 +5,8 @@ export interface Entry {
   readonly text: string;
   readonly size: number;
   readonly bold: boolean;
+  /** Words that have no point to stand under others, though there be a number in them. */
+  readonly words?: boolean;
 }
 
 /** Where a column stands; `anchor` is where the integers of its numbers end, null where that takes more room. */
@@ -22,17 +24,20 @@ const leastOf = ({ text, size, bold }: Entry) => widestPiece(text, size, bold);
 /**
  * The widths that columns of such entries take in the room there is: the widest give way first, and
  * none below its longest word. Null where even that is more than the room. What is left over is
- * shared by all but the first.
+ * shared by all but the first, which may be `favour` times as wide as the widest of the others.
  */
 export function columnWidths(
   columns: readonly (readonly Entry[])[],
   room: number,
+  favour = 1,
 ): readonly number[] | null {
   const wishes = columns.map((entries) => Math.max(0, ...entries.map(widthOf)));
   const least = columns.map((entries) => Math.max(0, ...entries.map(leastOf)));
   const sum = (widths: readonly number[]) => widths.reduce((all, each) => all + each, 0);
   const capped = (cap: number) =>
-    wishes.map((wish, index) => Math.min(wish, Math.max(cap, least[index] ?? 0)));
+    wishes.map((wish, index) =>
+      Math.min(wish, Math.max(index === 0 ? favour * cap : cap, least[index] ?? 0)),
+    );
   if (sum(least) > room) return null;
   let [low, high] = [0, Math.max(0, ...wishes)];
   for (let step = 0; step < 24; step += 1) {
@@ -51,15 +56,23 @@ export function partedAtPoint(text: string): readonly [whole: string, rest: stri
   return whole === undefined || rest === undefined ? null : [whole, rest];
 }
 
-/** A column between two edges, and where the integers of its numbers end, so that points stand under points. */
-export function columnOf(entries: readonly Entry[], left: number, right: number): Column {
+/**
+ * A column between two edges, and where the integers of its numbers end, so that points stand under points;
+ * a number with more behind its point than `longest` leaves the others where they are.
+ */
+export function columnOf(
+  entries: readonly Entry[],
+  left: number,
+  right: number,
+  longest = Infinity,
+): Column {
   const parted = entries.flatMap((entry) => {
-    const parts = partedAtPoint(entry.text);
+    const parts = entry.words === true ? null : partedAtPoint(entry.text);
     return parts ? [parts.map((text) => widthOf({ ...entry, text }))] : [];
   });
   const most = (widths: readonly number[]) => Math.max(0, ...widths);
   const whole = most(parted.map(([each = 0]) => each));
-  const rest = most(parted.map(([, each = 0]) => each));
+  const rest = most(parted.map(([, each = 0]) => each).filter((each) => each <= longest));
   const widest = most(parted.map(([before = 0, after = 0]) => before + after));
   const room = right - left;
   return {

@@ -1,6 +1,4 @@
-import type { Comparison, Form } from '../../model/comparison';
-import type { Footnote } from '../../model/footnotes';
-import type { Language } from '../../model/types';
+import type { PictureSpec } from './spec';
 import { pictureWords } from '../../model/words/pictures';
 
 /** A footnote as a picture prints it, and the sign that stands at its figure. */
@@ -17,12 +15,15 @@ const circled = 50;
  * The footnotes of what a chart or table shows, counted anew in its own order: a chart leaves out
  * the year before, and its notes with it.
  */
-export function pictureNotes(
-  footnotes: readonly Footnote[],
-  { panels }: Comparison,
-  form: Form,
-  language: Language,
-): PictureNote[] {
+export function pictureNotes({
+  footnotes,
+  comparison,
+  form,
+  language,
+}: Pick<PictureSpec, 'footnotes' | 'comparison' | 'form' | 'language'>): PictureNote[] {
+  // A matrix has more numbers than a sheet has room for sentences.
+  if (comparison.rowsOf === 'families') return [];
+  const { panels } = comparison;
   const rows = panels.flatMap((panel) => panel.rows);
   const cells = rows.flatMap((row) => row.cells);
   const shown = new Set(cells.flatMap((cell) => (cell.state === 'figure' ? cell.figure.id : [])));

@@ -1,5 +1,7 @@
-import type { Comparison, Form } from '../../model/comparison';
+import type { Form } from '../../model/comparison';
+import type { Exhibited } from '../../model/document/exhibit';
 import type { Footnote } from '../../model/footnotes';
+import type { PrintedTable } from '../../model/table';
 import type { Language } from '../../model/types';
 import { pictureWords } from '../../model/words/pictures';
 import { fileName } from '../fileName';
@@ -17,7 +19,8 @@ export interface PictureLogo {
 
 /** Everything that decides a picture; two equal ones are drawn alike. */
 export interface PictureSpec {
-  readonly comparison: Comparison;
+  /** The matrix is in the picture's language, and always a table. */
+  readonly comparison: Exhibited;
   readonly form: Form;
   readonly language: Language;
   readonly preset: PicturePreset;
@@ -34,17 +37,25 @@ export interface PictureSpec {
   readonly logo?: PictureLogo | null;
   /** So many rows of a list, where no more have room; all unless told. */
   readonly first?: number;
+  /** Which part of a matrix that one sheet has no room for, counted from 1. */
+  readonly part?: number;
+  /** As a matrix is set: what is drawn of it, and of how many parts that is one. */
+  readonly matrix?: { readonly whole: PrintedTable; readonly table: PrintedTable };
+  readonly parted?: readonly [part: number, all: number];
   /** Of the view that shows the same, which the picture remembers. */
   readonly address: string;
 }
 
-/** The name of a picture's file, which says for what it was made: `…-2019目标-公文.png`. */
+/** The name of a picture's file, which says for what it was made: `…-2019目标-公文.png`, the part of a matrix behind. */
 export function pictureName(
-  { comparison, form, language, preset }: PictureSpec,
+  { spec, part = 1, parts = 1 }: { spec: PictureSpec; part?: number; parts?: number },
   extension: 'png' | 'svg',
 ): string {
+  const { comparison, form, language, preset } = spec;
   const { table, presets } = pictureWords[language];
   const { name, width, height } = preset;
   const made = name === 'custom' ? `${width}x${height ?? ''}` : presets[name];
-  return fileName(comparison, language, extension, [...(form === 'table' ? [table] : []), made]);
+  const told = form === 'table' && comparison.rowsOf !== 'families' ? [table] : [];
+  const numbered = parts > 1 ? [`${part}-${parts}`] : [];
+  return fileName(comparison, language, extension, [...told, made, ...numbered]);
 }

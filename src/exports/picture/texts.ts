@@ -1,6 +1,7 @@
-import { exhibitWords } from '../../model/document/exhibit';
+import { countRows, exhibitWords } from '../../model/document/exhibit';
 import type { ExhibitWords } from '../../model/document/exhibit';
 import { verdictNotes } from '../../model/finding/verdictNotes';
+import { documentWords } from '../../model/words/documents';
 import { pictureWords } from '../../model/words/pictures';
 import { maker } from './record';
 import type { PictureRecord } from './record';
@@ -24,19 +25,23 @@ export function pictureTexts({
   notes = true,
   versioned = true,
   first,
+  parted,
 }: Pick<
   PictureSpec,
-  'comparison' | 'language' | 'title' | 'subtitle' | 'notes' | 'versioned' | 'first'
+  'comparison' | 'language' | 'title' | 'subtitle' | 'notes' | 'versioned' | 'first' | 'parted'
 >): PictureTexts {
   const { reports, version } = comparison;
   const dates = reports.flatMap(({ date }) => date ?? []);
   const plain = (text: string) => text.replaceAll(unprintable, ' ').trim();
   const words = exhibitWords(comparison, language, plain(title));
   const verdicts = verdictNotes(comparison).map((note) => note[language]);
-  const all = comparison.panels.reduce((sum, { rows }) => sum + rows.length, 0);
-  const left = first === undefined ? [] : [pictureWords[language].first(first, all)];
+  const left =
+    first === undefined || comparison.rowsOf === 'families'
+      ? []
+      : [pictureWords[language].first(first, countRows(comparison))];
   return {
     ...words,
+    title: parted ? documentWords[language].office.part(words.title, ...parted) : words.title,
     subtitle: plain(subtitle) === '' ? words.subtitle : plain(subtitle),
     notes: [...left, ...words.notes.filter((note) => notes || verdicts.includes(note))],
     dated: pictureWords[language].dated(dates, versioned ? version : null),

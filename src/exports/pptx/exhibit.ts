@@ -28,7 +28,9 @@ export function placeOf(exhibit: ExhibitBlock, language: Language): Place {
     // Any taller, it would be too small to read.
     tallest: { bare: (height / slide.inner) * 1.4, worded: 0.65 },
   };
-  return { paper, parts: partsOf(exhibit.comparison, rows + 3), rows };
+  const { comparison } = exhibit;
+  const parts = comparison.rowsOf === 'families' ? [] : partsOf(comparison, rows + 3);
+  return { paper, parts, rows };
 }
 
 /** The slides of an exhibit: one, or several for what is long, and one more where notes are. */

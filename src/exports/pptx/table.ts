@@ -1,7 +1,7 @@
 import type { ExhibitBlock } from '../../model/document/block';
-import { stackedHeads, stackedNames } from '../../model/table';
-import type { TableCell } from '../../model/table';
-import { isWords, widthsOf } from '../office/columns';
+import { isWords, linesIn, overheads, stackedHeads, stackedNames } from '../../model/table';
+import type { PrintedTable, TableCell } from '../../model/table';
+import { widthsOf } from '../office/columns';
 import { cleanText } from '../escape';
 import { typography } from '../typography';
 import type { Deck, Slide } from './deck';
@@ -9,10 +9,13 @@ import { heightOf, leading, linesOf, paged } from './fit';
 import type { Room } from './frame';
 import { colours, latin, slide } from './look';
 
-/** A row as it is set: its names and cells, or a line that says that what follows is apart. */
+/** A row as it is set: its names and cells, or a line that says what the rows under it are. */
 type Line =
   | { readonly of: 'row'; readonly names: readonly string[]; readonly cells: readonly TableCell[] }
-  | { readonly of: 'apart'; readonly text: string };
+  | { readonly of: 'head'; readonly text: string; readonly bold: boolean };
+
+/** Lines that stay on one slide: a row under what stands over it. */
+type Block = readonly Line[];
 
 /** The lines of a table, in pages that each fit the room. */
 export interface TablePages {
@@ -29,30 +32,55 @@ const sizes = [16, 14, 12];
 
 /** Shares a table out over slides. */
 export function tablePages({ table }: ExhibitBlock, room: Room): TablePages {
-  const lines = table.groups.flatMap(({ apart, rows }): Line[] => [
-    ...(apart ? [{ of: 'apart' as const, text: apart.mark }] : []),
-    ...rows.map((row): Line => ({ of: 'row', names: stackedNames(row), cells: row.cells })),
-  ]);
+  const blocks = table.groups.flatMap(({ title, about, apart, rows }): Block[] => {
+    const over = about ?? apart?.mark;
+    const heads: Line[] = [
+      ...(title === undefined ? [] : [{ of: 'head' as const, text: title, bold: true }]),
+      ...(over === undefined ? [] : [{ of: 'head' as const, text: over, bold: false }]),
+    ];
+    return rows.map((row, at) => [
+      ...(at === 0 ? heads : []),
+      { of: 'row', names: stackedNames(row), cells: row.cells },
+    ]);
+  });
   const shared = (size: number): TablePages => {
     // Columns are measured in thousandths of an inch.
     const em = (size / 72) * 1000;
     const widths = widthsOf(table, Math.floor(slide.inner * 1000), { em }).map(
       (each) => each / 1000,
     );
-    const head = headHeight(stackedHeads(table), widths, size);
-    const height = (line: Line) => lineHeight(line, widths, size);
-    return { size, widths, pages: paged(lines, height, room.height - head) };
+    const head = headsOf(table).reduce((sum, each) => sum + headHeight(each, widths, size), 0);
+    const height = (block: Block) =>
+      block.reduce((sum, line) => sum + lineHeight(line, widths, size), 0);
+    const pages = paged(blocks, height, room.height - head).map((page) => page.flat());
+    return { size, widths, pages };
   };
   const tried = sizes.map(shared);
   return tried.find(({ pages }) => pages.length === 1) ?? shared(12);
 }
 
-function headHeight(heads: readonly string[], widths: readonly number[], size: number): number {
-  return tallest(heads.map((head, index) => [head, widths[index] ?? 1, size] as const));
+/** A head, and how many columns it stands over. */
+type Head = readonly [text: string, columns: number];
+
+/** The heads of a table, line by line. */
+function headsOf(table: PrintedTable): readonly (readonly Head[])[] {
+  const overs = overheads(table).map(({ over, columns }): Head => [over, columns]);
+  const heads = stackedHeads(table).map((head): Head => [head, 1]);
+  return overs.length === 0 ? [heads] : [[['', 1], ...overs], heads];
+}
+
+function headHeight(heads: readonly Head[], widths: readonly number[], size: number): number {
+  let at = 0;
+  return tallest(
+    heads.map(([head, columns]) => {
+      const width = widths.slice(at, (at += columns)).reduce((sum, each) => sum + each, 0);
+      return [head, width, size] as const;
+    }),
+  );
 }
 
 function lineHeight(line: Line, widths: readonly number[], size: number): number {
-  if (line.of === 'apart') return tallest([[line.text, slide.inner, size]]);
+  if (line.of === 'head') return tallest([[line.text, slide.inner, size]]);
   const [stub = 1, ...others] = widths;
   const [name = '', ...more] = line.names;
   // Small lines are as far apart as the others of their cell.
@@ -61,9 +89,14 @@ function lineHeight(line: Line, widths: readonly number[], size: number): number
   const named = tallest([[name, stub, size]]) + extra;
   return Math.max(
     named,
-    tallest(line.cells.map((cell, index) => [cell.text, others[index] ?? 1, size] as const)),
+    tallest(line.cells.map((cell, index) => [textIn(cell), others[index] ?? 1, size] as const)),
   );
 }
+
+const textIn = (cell: TableCell) =>
+  linesIn(cell)
+    .map(({ text }) => text)
+    .join('\n');
 
 function tallest(cells: readonly (readonly [text: string, width: number, size: number])[]): number {
   const heights = cells.map(([text, width, size]) => heightOf(text, width - 2 * pad.x, size, true));
@@ -85,7 +118,7 @@ export function addTablePage(
   room: Room,
 ): void {
   const lines = pages[page] ?? [];
-  const heads = stackedHeads(table);
+  const heads = headsOf(table);
   // Set, since the estimates of heights rest on it.
   const font = {
     fontFace: latin,
@@ -95,21 +128,35 @@ export function addTablePage(
   const base = { ...font, fontSize: size, color: colours.ink, valign: 'middle' as const };
   const margin: [number, number, number, number] = [pad.y, pad.x, pad.y, pad.x];
   const aligned = (right: boolean) => (right ? ('right' as const) : ('left' as const));
-  const head = heads.map((text, index) => ({
-    text: cleanText(text),
-    options: { ...base, margin, bold: true, align: aligned(index > 0), border: sides(thick, thin) },
-  }));
+  const head = heads.map((row, at) => {
+    const last = at === heads.length - 1;
+    return row.map(([text, colspan], index) => ({
+      text: text.split('\n').map((line, nth, all) => ({
+        text: cleanText(line),
+        options: { ...base, bold: true, breakLine: nth < all.length - 1 },
+      })),
+      options: {
+        ...base,
+        margin,
+        bold: true,
+        ...(last ? {} : { colspan }),
+        align: colspan > 1 ? ('center' as const) : aligned(index > 0),
+        border: sides(at === 0 ? thick : none, last ? thin : index > 0 ? hair : none),
+      },
+    }));
+  });
   const rows = lines.map((line, at) => {
     const border = sides(none, at === lines.length - 1 ? thick : hair);
-    if (line.of === 'apart') {
+    if (line.of === 'head') {
       const options = {
         ...base,
         margin,
         fontSize: Math.max(12, size - 2),
-        color: colours.muted,
+        bold: line.bold,
+        color: line.bold ? colours.ink : colours.muted,
         border,
       };
-      return [{ text: cleanText(line.text), options: { ...options, colspan: heads.length } }];
+      return [{ text: cleanText(line.text), options: { ...options, colspan: widths.length } }];
     }
     const [name = '', ...more] = line.names;
     const small = { ...font, fontSize: Math.max(12, size - 2), color: colours.muted };
@@ -120,23 +167,33 @@ export function addTablePage(
     return [
       { text: names, options: { ...base, margin, align: aligned(false), border } },
       ...line.cells.map((cell) => ({
-        text: cleanText(cell.text),
+        text: linesIn(cell).map((each, nth, all) => ({
+          text: cleanText(each.text),
+          options: {
+            ...base,
+            color:
+              nth > 0 || each.of === 'gap' || each.of === 'nothing' ? colours.muted : colours.ink,
+            breakLine: nth < all.length - 1,
+          },
+        })),
         options: {
           ...base,
           margin,
-          color: cell.of === 'gap' || cell.of === 'nothing' ? colours.muted : colours.ink,
-          align: aligned(!isWords(cell)),
+          align: aligned(heads.length > 1 || !isWords(cell)),
           border,
         },
       })),
     ];
   });
-  made.addTable([head, ...rows], {
+  made.addTable([...head, ...rows], {
     x: slide.margin,
     y: room.y,
     w: slide.inner,
     colW: [...widths],
-    rowH: [headHeight(heads, widths, size), ...lines.map((line) => lineHeight(line, widths, size))],
+    rowH: [
+      ...heads.map((row) => headHeight(row, widths, size)),
+      ...lines.map((line) => lineHeight(line, widths, size)),
+    ],
     objectName: 'table',
   });
 }

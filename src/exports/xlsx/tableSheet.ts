@@ -16,7 +16,7 @@ import type { Column, Sheet } from './sheet';
  * the unit of its head, and beside it what the page prints, qualifier included. Where there is no number, the reason stands. Steps are derived, and left out unless asked for.
  */
 export function tableSheet(
-  content: Exhibit,
+  content: Exhibit<TableRow>,
   comparison: Comparison,
   language: Language,
   derived: boolean,

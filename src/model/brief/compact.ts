@@ -25,6 +25,10 @@ function compactItem(item: BriefItem): unknown {
           return ['t', question.list, question.wordings, question.themes, ...rest];
         case 'attainment':
           return ['a', question.list, question.family, ...rest, ...filterOf(question)];
+        case 'matrix': {
+          const { rows, wordings, themes, targeted, find, sort } = question;
+          return ['m', rows, wordings, themes, targeted, find, sort, ...rest];
+        }
         case 'series':
           return ['s', question.indicator, question.family, question.aspect, ...rest];
       }
@@ -81,6 +85,13 @@ function expandItem(item: unknown): unknown {
     case 's': {
       const [indicator, family, aspect, districts, form, title, remark, year] = rest;
       const question = { of: 'series', indicator, family, aspect, districts, year };
+      return { type: 'comparison', question, form, title, remark };
+    }
+    case 'm': {
+      const [rows, wordings, themes, targeted, find, sort, ...more] = rest;
+      const [districts, form, title, remark, year] = more;
+      const narrowed = { rows, wordings, themes, targeted, find, sort };
+      const question = { of: 'matrix', ...narrowed, districts, year };
       return { type: 'comparison', question, form, title, remark };
     }
     case 'q': {

@@ -44,6 +44,17 @@ const question = v.variant('of', [
     districts: v.pipe(ids, v.length(1)),
     year,
   }),
+  v.object({
+    of: v.literal('matrix'),
+    rows: v.picklist(['comparable', 'all', 'disclosure']),
+    themes: ids,
+    wordings,
+    targeted: v.boolean(),
+    find: v.string(),
+    sort: v.nullable(v.string()),
+    districts: ids,
+    year,
+  }),
 ]);
 
 /** An item as it is read: without its id. */

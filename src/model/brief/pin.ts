@@ -58,6 +58,10 @@ function keyOf(pin: Pin): string {
         question.filter?.wordings,
         question.filter?.themes,
       ]);
+    case 'matrix': {
+      const { rows, wordings, themes, targeted, find, sort, districts } = question;
+      return JSON.stringify(['m', rows, wordings, themes, targeted, find, sort, districts]);
+    }
     case 'series':
       return JSON.stringify([form, 's', question.indicator, question.aspect, question.districts]);
   }

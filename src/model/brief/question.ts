@@ -38,10 +38,27 @@ export type PinnedQuestion =
       /** One. */
       readonly districts: readonly string[];
       readonly year?: number | null | undefined;
-    };
+    }
+  | MatrixQuestion;
+
+/** The matrix as a reader has narrowed and ordered it. */
+export interface MatrixQuestion extends TargetFilter {
+  readonly of: 'matrix';
+  readonly rows: 'comparable' | 'all' | 'disclosure';
+  readonly targeted: boolean;
+  /** What was typed to find. */
+  readonly find: string;
+  /** As the address has it; null for the order of the catalogue. */
+  readonly sort: string | null;
+  readonly districts: readonly string[];
+  readonly year?: number | null | undefined;
+}
+
+/** What a comparison or a list can answer. */
+export type ComparisonQuestion = Exclude<PinnedQuestion, MatrixQuestion>;
 
 /** The question that a comparison answers; a list of targets needs the filter it was made with. */
-export function questionOf(comparison: Comparison, filter: TargetFilter): PinnedQuestion {
+export function questionOf(comparison: Comparison, filter: TargetFilter): ComparisonQuestion {
   const districts = [...new Set(comparison.reports.map(({ district }) => district.id))];
   const { subject, aspect, year } = comparison;
   switch (subject.of) {

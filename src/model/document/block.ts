@@ -1,11 +1,13 @@
 import type { BriefItem, PinnedComparison, PinnedQuotation } from '../brief';
-import type { PinnedQuestion } from '../brief/question';
+import type { ComparisonQuestion, MatrixQuestion, PinnedQuestion } from '../brief/question';
 import { formatSource } from '../citation';
 import { compare } from '../compare';
 import type { Comparison, Form } from '../comparison';
 import type { Documents } from '../documents';
-import { footnotesOf } from '../footnotes';
+import { figuresIn, footnotesOf } from '../footnotes';
 import type { Footnote, ReportTexts } from '../footnotes';
+import type { Crosstab } from '../matrix/crosstab';
+import type { PrintedTable } from '../table';
 import { filterTargets } from '../targets/filter';
 import { listNames, targetList } from '../targets/list';
 import { attainmentNames } from '../attainment/names';
@@ -16,8 +18,8 @@ import { paragraphOf, quoteText } from '../text/quotation';
 import type { Catalogue, Language, ReportSummary } from '../types';
 import { documentWords } from '../words/documents';
 import { termWords } from '../words/terms';
-import { exhibitOf, partsOf } from './exhibit';
-import type { Exhibit } from './exhibit';
+import { exhibitOf, exhibitWords, partsOf } from './exhibit';
+import type { Exhibit, Exhibited } from './exhibit';
 import type { Run } from './notes';
 
 /** The writer's heading. */
@@ -52,8 +54,8 @@ export interface DraftExhibit extends Exhibit {
   readonly of: 'exhibit';
   readonly id: string;
   readonly form: Form;
-  readonly comparison: Comparison;
-  /** The same in parts that each fit on a page. */
+  readonly comparison: Exhibited;
+  /** The same in parts that each fit on a page; none of what is always a table. */
   readonly parts: readonly Comparison[];
   readonly remark: readonly string[];
   /** Of its own figures, counted from 1. */
@@ -83,6 +85,7 @@ export interface Sources {
   readonly language: Language;
   /** Answers what few briefs ask, and comes with those that do. */
   readonly ofYears?: AnswerOfYears | undefined;
+  readonly ofMatrix?: AnswerOfMatrix | undefined;
 }
 
 /** How is answered what takes reports of several years. */
@@ -90,6 +93,13 @@ export type AnswerOfYears = (
   documents: Documents,
   question: Extract<PinnedQuestion, { of: 'series' | 'attainment' }>,
 ) => Comparison | null;
+
+/** How the matrix is laid out as a reader had it. */
+export type AnswerOfMatrix = (
+  documents: Documents,
+  question: MatrixQuestion,
+  language: Language,
+) => { readonly crosstab: Crosstab; readonly table: PrintedTable };
 
 /** One item resolved against the data; one that can't be is kept as missing, never dropped. */
 export function blockOf(item: BriefItem, sources: Sources): DraftBlock {
@@ -118,7 +128,7 @@ export function reportsAsked(catalogue: Catalogue, question: PinnedQuestion): Re
 /** Answers a pinned question from the data; null where the data has no such family or list. */
 export function answer(
   documents: Documents,
-  question: PinnedQuestion,
+  question: ComparisonQuestion,
   ofYears: AnswerOfYears = () => null,
 ): Comparison | null {
   const { year = null } = question;
@@ -151,27 +161,45 @@ function missingName(item: BriefItem, language: Language): string {
   if (title.trim() !== '') return title;
   if (question.of === 'targets') return listNames[question.list][language];
   if (question.of === 'attainment') return attainmentNames[question.list][language];
+  if (question.of === 'matrix') return documentWords[language].matrix;
   const aspect = termWords[language].aspects[question.aspect];
   return aspect === '' ? question.family : `${question.family} ${aspect}`;
 }
 
 function exhibit(
   { id, question, form, title, remark }: PinnedComparison,
-  { documents, texts, language, ofYears }: Sources,
+  { documents, texts, language, ofYears, ofMatrix }: Sources,
 ): DraftExhibit | null {
+  const said = { of: 'exhibit', id, remark: paragraphsOf(remark) } as const;
+  if (question.of === 'matrix') {
+    const answered = ofMatrix?.(documents, question, language);
+    if (!answered || answered.crosstab.lines.length === 0) return null;
+    const { crosstab, table } = answered;
+    const noted = figuresIn(crosstab).length <= mostNoted;
+    return {
+      ...said,
+      ...exhibitWords(crosstab, language, title),
+      form: 'table',
+      comparison: crosstab,
+      table,
+      parts: [],
+      footnotes: noted ? footnotesOf(crosstab, texts, language) : [],
+    };
+  }
   const comparison = answer(documents, question, ofYears);
   if (!comparison || comparison.slots.length === 0) return null;
   return {
-    of: 'exhibit',
-    id,
+    ...said,
+    ...exhibitOf(comparison, language, title),
     form,
     comparison,
     parts: partsOf(comparison),
-    ...exhibitOf(comparison, language, title),
-    remark: paragraphsOf(remark),
     footnotes: footnotesOf(comparison, texts, language),
   };
 }
+
+/** A matrix of more figures leads to the page for their sentences: nobody reads hundreds of notes. */
+const mostNoted = 60;
 
 function quotation(
   { id, report: reportId, paragraph: number, span, remark }: PinnedQuotation,

@@ -2,8 +2,12 @@ import { sourceLine } from '../citation';
 import type { Comparison, Panel } from '../comparison';
 import { caveatsOf, findingOf, subjectOf } from '../finding';
 import { tableOf } from '../table';
-import type { StatementTable } from '../table';
+import type { Crosstab } from '../matrix/crosstab';
+import type { PrintedRow, PrintedTable, TableRow } from '../table';
 import type { Language } from '../types';
+
+/** What leaves the page in one piece: a comparison, or the matrix as its reader has it, in one language. */
+export type Exhibited = Comparison | Crosstab;
 
 /** The words that a chart or a table must not leave without. */
 export interface ExhibitWords {
@@ -16,13 +20,22 @@ export interface ExhibitWords {
   readonly source: string;
 }
 
-/** A comparison in words and numbers, as it leaves the page. */
-export interface Exhibit extends ExhibitWords {
-  readonly table: StatementTable;
+/** What leaves the page, in words and numbers. */
+export interface Exhibit<Line extends PrintedRow = PrintedRow> extends ExhibitWords {
+  readonly table: PrintedTable<Line>;
 }
 
-/** The words of a comparison, under the writer's own title where there is one. */
-export function exhibitWords(comparison: Comparison, language: Language, own = ''): ExhibitWords {
+/** What it is about, without a finding. */
+export function subjectIn(comparison: Exhibited, language: Language): string {
+  return comparison.rowsOf === 'families' ? comparison.title : subjectOf(comparison, language);
+}
+
+/** The words of what leaves the page, under the writer's own title where there is one. */
+export function exhibitWords(comparison: Exhibited, language: Language, own = ''): ExhibitWords {
+  if (comparison.rowsOf === 'families') {
+    const { title, subtitle, notes, source } = comparison;
+    return { title: own.trim() === '' ? title : own.trim(), subtitle, notes, source };
+  }
   const subject = subjectOf(comparison, language);
   const title = own.trim() === '' ? (findingOf(comparison, language) ?? subject) : own.trim();
   return {
@@ -34,8 +47,13 @@ export function exhibitWords(comparison: Comparison, language: Language, own = '
 }
 
 /** The table of a comparison with its words. */
-export function exhibitOf(comparison: Comparison, language: Language, own = ''): Exhibit {
+export function exhibitOf(comparison: Comparison, language: Language, own = ''): Exhibit<TableRow> {
   return { ...exhibitWords(comparison, language, own), table: tableOf(comparison, language) };
+}
+
+/** How many rows a comparison has. */
+export function countRows({ panels }: Comparison): number {
+  return panels.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 /** As many rows of a list as a page of A4 has room for, under a title. */
@@ -47,7 +65,7 @@ const rowsOfPage = 16;
  */
 export function partsOf(comparison: Comparison, most = rowsOfPage): readonly Comparison[] {
   const { panels, rowsOf } = comparison;
-  const count = panels.reduce((sum, { rows }) => sum + rows.length, 0);
+  const count = countRows(comparison);
   if (rowsOf === 'districts' || count <= most) return [comparison];
   // Parts of even length: a last one with a single row would look like a mistake.
   const size = Math.ceil(count / Math.ceil(count / most));

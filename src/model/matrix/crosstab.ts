@@ -45,6 +45,7 @@ export interface CrosstabLine {
 
 /** The matrix as it leaves the page: as it is shown, folded lines included. */
 export interface Crosstab {
+  readonly rowsOf: 'families';
   readonly title: string;
   /** What is shown of it, and in which order. */
   readonly subtitle: string;
@@ -77,6 +78,7 @@ export function crosstabOf(
   );
   const rows = [...new Set(lines.map(({ row }) => row))];
   return {
+    rowsOf: 'families',
     title: map ? own.mapFile : own.file(reported),
     subtitle: subtitleOf(rows.length, choice, language),
     notes: [

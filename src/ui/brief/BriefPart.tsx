@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { countPins, pinnedIn } from '../../model/brief/pin';
 import { isFull, mostItems } from '../../model/brief';
 import { questionOf } from '../../model/brief/question';
+import type { PinnedQuestion } from '../../model/brief/question';
 import type { Pin } from '../../model/brief/pin';
 import type { Comparison, Form } from '../../model/comparison';
 import type { Span } from '../../model/types';
@@ -15,11 +16,13 @@ import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { useSaid } from '../parts/useSaid';
 import type { Action } from '../export/useRun';
+import { matrixQuestion } from './matrixQuestion';
 
 /** A part of the brief within the other views. */
 export type BriefPartProps =
   | { readonly part: 'count' }
   | ({ readonly part: 'comparison' } & PinComparisonProps)
+  | ({ readonly part: 'matrix' } & PinMatrixProps)
   | ({ readonly part: 'quotation' } & PinQuotationProps);
 
 /** All of them in one module, since the first view waits for none of their code. */
@@ -29,6 +32,8 @@ export function BriefPart(props: BriefPartProps) {
       return <BriefCount />;
     case 'comparison':
       return <PinComparison {...props} />;
+    case 'matrix':
+      return <PinMatrix {...props} />;
     case 'quotation':
       return <PinQuotation {...props} />;
   }
@@ -79,13 +84,34 @@ interface PinComparisonProps {
 
 /** Pins a comparison as it is shown; pressed once it is in the brief. */
 function PinComparison({ comparison, form, run }: PinComparisonProps) {
-  const { pin } = useWords();
-  const words = interfaceWords[useLanguage()].pinning;
   const { view } = useNavigation();
   const { data: catalogue } = useQuery(catalogueQuery);
   // Themes that the catalogue does not know narrow nothing on the page either.
   const themes = view.themes.filter((id) => catalogue?.themes.some((each) => each.id === id));
   const question = questionOf(comparison, { wordings: view.wording, themes });
+  return <PinQuestion {...{ question, form, run }} />;
+}
+
+/** What is pinned of the matrix besides what the address says. */
+interface PinMatrixProps extends Pick<PinComparisonProps, 'run'> {
+  readonly themes: readonly string[];
+  readonly districts: readonly string[];
+  readonly year: number;
+}
+
+/** Pins the matrix as it is shown. */
+function PinMatrix({ run, ...asked }: PinMatrixProps) {
+  const { view } = useNavigation();
+  return <PinQuestion question={matrixQuestion(view, asked)} form="table" run={run} />;
+}
+
+interface PinQuestionProps extends Pick<PinComparisonProps, 'form' | 'run'> {
+  readonly question: PinnedQuestion;
+}
+
+function PinQuestion({ question, form, run }: PinQuestionProps) {
+  const { pin } = useWords();
+  const words = interfaceWords[useLanguage()].pinning;
   const { pinned, toggle } = usePin({ type: 'comparison', question, form });
   const label = pinned ? words.pinned : pin;
   return (

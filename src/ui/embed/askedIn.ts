@@ -1,4 +1,4 @@
-import type { PinnedQuestion } from '../../model/brief/question';
+import type { ComparisonQuestion } from '../../model/brief/question';
 import { attainmentLists } from '../../model/attainment/names';
 import type { Documents } from '../../model/documents';
 import { aspectsOf, idsOf, shownAspect, statingDistricts } from '../../model/selection';
@@ -18,7 +18,7 @@ interface Asked {
 export function askedIn(
   { catalogue, figures }: Documents,
   { view, selection, place }: Asked,
-): PinnedQuestion | null {
+): ComparisonQuestion | null {
   const { reports, year, themes } = selection;
   const districts = idsOf(selection.districts);
   const family = catalogue.families.find(({ id }) => id === selection.indicator);

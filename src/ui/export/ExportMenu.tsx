@@ -1,6 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { ComponentType } from 'react';
 import type { Comparison } from '../../model/comparison';
 import { interfaceWords } from '../../model/words/interface';
 import { BriefLater } from '../brief/BriefLater';
@@ -9,6 +7,7 @@ import { useNavigation } from '../navigation';
 import type { DataRun } from './comparisonRuns';
 import type { ExportDialogProps, ShownComparison } from './ExportDialog';
 import { Menu } from './Menu';
+import { useDialog } from './useDialog';
 import { useRun } from './useRun';
 import type { Action, Actions } from './useRun';
 
@@ -18,23 +17,17 @@ export function ExportMenu({ comparison, form, figure }: ShownComparison) {
   const language = useLanguage();
   const { said, working, run } = useRun();
   const { copy, save } = useDataActions(comparison);
-  const [Dialog, setDialog] = useState<ComponentType<ExportDialogProps> | null>(null);
-  /** Dialogs are loaded when they are first asked for. */
-  const opening = (
-    id: 'picture' | 'embed',
-    load: () => Promise<ComponentType<ExportDialogProps>>,
-  ): Action => ({
-    id,
-    label: words[id],
-    run: async () => {
-      const loaded = await load();
-      // A component is a function too, which a state would call.
-      setDialog(() => loaded);
-      return '';
-    },
-  });
-  const picture = opening('picture', async () => (await import('./PictureDialog')).PictureDialog);
-  const embed = opening('embed', async () => (await import('../embed/EmbedDialog')).EmbedDialog);
+  const { Dialog, opening, close } = useDialog<ExportDialogProps>();
+  const picture = opening(
+    'picture',
+    words.picture,
+    async () => (await import('./PictureDialog')).PictureDialog,
+  );
+  const embed = opening(
+    'embed',
+    words.embed,
+    async () => (await import('../embed/EmbedDialog')).EmbedDialog,
+  );
   return (
     <div className="export-actions cluster">
       <BriefLater part="comparison" comparison={comparison} form={form} run={run} />
@@ -53,13 +46,7 @@ export function ExportMenu({ comparison, form, figure }: ShownComparison) {
         {said}
       </span>
       {Dialog && (
-        <Dialog
-          key={language}
-          comparison={comparison}
-          form={form}
-          figure={figure}
-          close={() => setDialog(null)}
-        />
+        <Dialog key={language} comparison={comparison} form={form} figure={figure} close={close} />
       )}
     </div>
   );

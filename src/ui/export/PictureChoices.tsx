@@ -11,12 +11,14 @@ interface PictureChoicesProps {
   readonly choice: PictureChoice;
   readonly words: PictureWords['dialog'];
   readonly choose: (more: Partial<PictureChoice>) => void;
+  /** Whether it can be a chart as well as a table. */
+  readonly drawable: boolean;
 }
 
 const presetNames: readonly PresetName[] = ['official', 'slide', 'wechat', 'square', 'custom'];
 
 /** Everything that can be chosen for a picture. */
-export function PictureChoices({ choice, words, choose }: PictureChoicesProps) {
+export function PictureChoices({ choice, words, choose, drawable }: PictureChoicesProps) {
   return (
     <>
       <Options
@@ -26,15 +28,17 @@ export function PictureChoices({ choice, words, choose }: PictureChoicesProps) {
         choose={(preset) => choose({ preset })}
       />
       {choice.preset === 'custom' && <OwnSize choice={choice} words={words} choose={choose} />}
-      <Options
-        legend={words.form}
-        value={choice.form}
-        options={[
-          ['chart', words.forms.chart],
-          ['table', words.forms.table],
-        ]}
-        choose={(form) => choose({ form })}
-      />
+      {drawable && (
+        <Options
+          legend={words.form}
+          value={choice.form}
+          options={[
+            ['chart', words.forms.chart],
+            ['table', words.forms.table],
+          ]}
+          choose={(form) => choose({ form })}
+        />
+      )}
       <Options
         legend={words.format}
         value={choice.format}
@@ -98,7 +102,7 @@ function Options<Value extends string>({ legend, value, options, choose }: Optio
   );
 }
 
-function OwnSize({ choice, words, choose }: PictureChoicesProps) {
+function OwnSize({ choice, words, choose }: Omit<PictureChoicesProps, 'drawable'>) {
   const { unit } = choice;
   const { least, most } = unit === 'px' ? customLimits : paperLimits;
   const field = (label: string, value: string, change: (typed: string) => void) => (

@@ -1,14 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { pictureName } from '../../exports/picture/spec';
 import type { PictureSpec } from '../../exports/picture/spec';
 import { pictureTexts, recordOf } from '../../exports/picture/texts';
-import { isOnPaper, paperMillimetres } from '../../exports/picture/preset';
 import { saveFile } from '../../exports/save';
 import { Withheld } from '../../exports/withheld';
 import { fileWords } from '../../model/words/files';
+import type { Form } from '../../model/comparison';
+import type { Exhibited } from '../../model/document/exhibit';
 import { footnotesOf } from '../../model/footnotes';
 import { pictureWords } from '../../model/words/pictures';
-import type { PictureWords } from '../../model/words/pictures';
+import type { Language } from '../../model/types';
 import { useLanguage } from '../language';
 import { usePictureHabit } from '../../state/pictureChoice';
 import { copyText } from '../clipboard';
@@ -18,17 +19,33 @@ import { Failure } from '../parts/Status';
 import { ExportDialog } from './ExportDialog';
 import type { ExportDialogProps } from './ExportDialog';
 import { usePicture } from './usePicture';
-import type { Picture } from './usePicture';
 import { PictureChoices, presetOf } from './PictureChoices';
 import type { PictureChoice } from './PictureChoices';
+import { PicturePreview } from './PicturePreview';
 import { PictureTexts } from './PictureTexts';
 import { useReportTexts } from './reportTexts';
 
-/** Makes a picture: choices, a preview that is the very picture, and ways to take it away. */
+/** Makes a picture of a comparison. */
 export function PictureDialog({ comparison, form, close }: ExportDialogProps) {
+  const { view } = useNavigation();
+  const shown = useCallback(() => comparison, [comparison]);
+  const addressOf = useCallback((as: Form) => linkTo(comparison, view, as), [comparison, view]);
+  return <PictureWork shown={shown} addressOf={addressOf} form={form} close={close} />;
+}
+
+interface PictureWorkProps {
+  /** What is pictured, in the language of the picture. */
+  readonly shown: (language: Language) => Exhibited;
+  /** Of the view that shows the same. */
+  readonly addressOf: (form: Form) => string;
+  readonly form: Form;
+  readonly close: () => void;
+}
+
+/** Makes a picture: choices, a preview that is the very picture, and ways to take it away. */
+export function PictureWork({ shown, addressOf, form, close }: PictureWorkProps) {
   const language = useLanguage();
   const words = pictureWords[language].dialog;
-  const { view } = useNavigation();
   const { set: remember, ...habit } = usePictureHabit();
   const [own, setOwn] = useState({ form, language, title: '', subtitle: '' });
   const choice = useSteady<PictureChoice>({ ...habit, ...own });
@@ -45,10 +62,14 @@ export function PictureDialog({ comparison, form, close }: ExportDialogProps) {
     };
     setOwn({ form: shown, language: spoken, title: named, subtitle });
     remember(habits);
+    turn(1);
     say('');
   };
   const [said, say] = useState('');
-  const { texts, pending, failure, retry } = useReportTexts(comparison.reports, choice.footnotes);
+  const [part, turn] = useState(1);
+  const comparison = useMemo(() => shown(choice.language), [shown, choice.language]);
+  const noted = choice.footnotes && comparison.rowsOf !== 'families';
+  const { texts, pending, failure, retry } = useReportTexts(comparison.reports, noted);
   const spec = useMemo<PictureSpec>(
     () => ({
       comparison,
@@ -61,10 +82,11 @@ export function PictureDialog({ comparison, form, close }: ExportDialogProps) {
       notes: choice.notes,
       versioned: choice.versioned,
       logo: choice.logo,
-      footnotes: choice.footnotes ? footnotesOf(comparison, texts, choice.language) : [],
-      address: linkTo(comparison, view, choice.form),
+      footnotes: noted ? footnotesOf(comparison, texts, choice.language) : [],
+      part,
+      address: addressOf(choice.form),
     }),
-    [comparison, choice, texts, view],
+    [comparison, choice, noted, texts, part, addressOf],
   );
   const picture = usePicture(spec, choice.format);
   const ready = picture.working || pending ? null : picture.drawn;
@@ -78,7 +100,7 @@ export function PictureDialog({ comparison, form, close }: ExportDialogProps) {
   };
   const save = () => {
     if (!ready) return;
-    const name = pictureName(ready.spec, choice.format);
+    const name = pictureName(ready, choice.format);
     try {
       saveFile(ready.file, name);
       say(words.saved(name));
@@ -103,25 +125,31 @@ export function PictureDialog({ comparison, form, close }: ExportDialogProps) {
       said={said}
       choices={
         <>
-          <PictureChoices choice={choice} words={words} choose={choose} />
+          <PictureChoices
+            choice={choice}
+            words={words}
+            choose={choose}
+            drawable={comparison.rowsOf !== 'families'}
+          />
           <PictureTexts
             choice={choice}
             words={words}
             choose={choose}
             title={unworded.title}
             subtitle={unworded.subtitle}
+            evidenced={comparison.rowsOf !== 'families'}
           />
           {pending && (
             <p className="small muted" role="status">
               {words.loadingTexts}
             </p>
           )}
-          {choice.footnotes && failure !== null && (
+          {noted && failure !== null && (
             <Failure what={words.failedTexts} detail={failure} retry={retry} />
           )}
         </>
       }
-      preview={<PicturePreview picture={picture} spec={spec} words={words} />}
+      preview={<PicturePreview picture={picture} spec={spec} words={words} turn={turn} />}
       actions={
         <>
           <button
@@ -153,12 +181,6 @@ export function PictureDialog({ comparison, form, close }: ExportDialogProps) {
   );
 }
 
-interface PicturePreviewProps {
-  readonly picture: Picture;
-  readonly spec: PictureSpec;
-  readonly words: PictureWords['dialog'];
-}
-
 /** The same object for as long as it says the same, so that what is drawn of it stands still. */
 function useSteady<T extends object>(value: T): T {
   const [kept, keep] = useState(value);
@@ -166,51 +188,4 @@ function useSteady<T extends object>(value: T): T {
   if (same) return kept;
   keep(value);
   return value;
-}
-
-/** From so many times its width on a picture's height is scrolled. */
-const long = 1.3;
-
-/** The very picture that will be saved or copied, and how large it is. */
-function PicturePreview({ picture, spec, words }: PicturePreviewProps) {
-  const { drawn, working, failure, retry } = picture;
-  return (
-    <figure className="picture-preview" aria-busy={working}>
-      {failure !== null && !working ? (
-        <Failure what={words.failed} detail={failure} retry={retry} />
-      ) : (
-        <div
-          className="picture-sheet"
-          tabIndex={0}
-          role="region"
-          aria-label={words.preview}
-          data-ground={spec.ground}
-          data-long={drawn !== null && drawn.height > long * drawn.width}
-        >
-          {drawn && (
-            <img
-              src={drawn.address}
-              width={drawn.width}
-              height={drawn.height}
-              alt={pictureTexts(drawn.spec).title}
-            />
-          )}
-        </div>
-      )}
-      <figcaption className="small muted" role="status">
-        {working || !drawn ? words.drawing : sizeOf(drawn.spec, drawn, words)}
-      </figcaption>
-    </figure>
-  );
-}
-
-function sizeOf(
-  { preset }: PictureSpec,
-  { width, height }: { readonly width: number; readonly height: number },
-  words: PictureWords['dialog'],
-): string {
-  const printed = isOnPaper(preset) ? paperMillimetres(width, preset) : null;
-  const size = words.size(width, height, printed === null ? null : Math.round(printed));
-  if (preset.height !== null && height > preset.height) return `${size} · ${words.grown}`;
-  return preset.name === 'official' && height > preset.page ? `${size} · ${words.overPage}` : size;
 }

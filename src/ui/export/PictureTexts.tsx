@@ -12,10 +12,13 @@ interface PictureTextsProps {
   /** What stands there unless the writer says otherwise. */
   readonly title: string;
   readonly subtitle: string;
+  /** Whether the sentences of its numbers can stand under it. */
+  readonly evidenced: boolean;
 }
 
 /** What a picture says around its drawing: its titles, what stands under it, and whose it is. */
-export function PictureTexts({ choice, words, choose, title, subtitle }: PictureTextsProps) {
+export function PictureTexts(props: PictureTextsProps) {
+  const { choice, words, choose, title, subtitle, evidenced } = props;
   const ownTitle = useTyping(choice.title, (text) => choose({ title: text }));
   const ownSubtitle = useTyping(choice.subtitle, (text) => choose({ subtitle: text }));
   const field = (typing: Typing, label: string, hint: string) => (
@@ -39,7 +42,7 @@ export function PictureTexts({ choice, words, choose, title, subtitle }: Picture
       {field(ownTitle, words.own, title)}
       {field(ownSubtitle, words.ownSubtitle, subtitle)}
       {check('notes', words.notes)}
-      {check('footnotes', words.footnotes)}
+      {evidenced && check('footnotes', words.footnotes)}
       {check('versioned', words.version)}
       <LogoField logo={choice.logo} words={words} choose={(logo) => choose({ logo })} />
     </>

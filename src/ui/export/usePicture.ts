@@ -8,6 +8,9 @@ interface DrawnPicture {
   readonly address: string;
   readonly width: number;
   readonly height: number;
+  /** Which it is of how many pictures that show all. */
+  readonly part: number;
+  readonly parts: number;
 }
 
 /** The last picture that was drawn, whether another is on its way, and why one did not come. */
@@ -57,9 +60,10 @@ export function usePicture(spec: PictureSpec, format: 'png' | 'svg'): Picture {
 
 async function draw(spec: PictureSpec, format: 'png' | 'svg'): Promise<DrawnPicture> {
   const { pictureLayout } = await import('../../exports/picture/picture');
-  const { width, height } = pictureLayout(spec);
+  const { width, height, parts } = pictureLayout(spec);
+  const part = Math.min(parts, spec.part ?? 1);
   const file = format === 'png' ? await drawnPng(spec) : await drawnSvg(spec);
-  return { spec, file, address: URL.createObjectURL(file), width, height };
+  return { spec, file, address: URL.createObjectURL(file), width, height, part, parts };
 }
 
 async function drawnPng(spec: PictureSpec): Promise<Blob> {

@@ -28,7 +28,11 @@ function Gap({ cell: { text, gap } }: { readonly cell: Extract<TableCell, { of: 
 }
 
 /** The step from a result to its target, derived. */
-export function DerivedStep({ said: { difference, ratio } }: { readonly said: StepText }) {
+export function DerivedStep({
+  said: { difference, ratio },
+}: {
+  readonly said: Pick<StepText, 'difference' | 'ratio'>;
+}) {
   return (
     <span className="derived">
       {difference}

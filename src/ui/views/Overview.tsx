@@ -64,7 +64,7 @@ export function Overview({ documents, selection }: PageProps) {
           </>
         )}
       </section>
-      <Matrix documents={documents} themes={selection.themes} />
+      <Matrix documents={documents} themes={selection.themes} year={year} />
     </>
   );
 }

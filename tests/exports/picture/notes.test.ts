@@ -35,10 +35,12 @@ describe('the evidence in a picture', () => {
     const rows = (panel?.rows ?? []).map((row, index) => (index === 0 ? { ...row, base } : row));
     const based = { ...growth, panels: [{ rows }, ...growth.panels.slice(1)] };
     const signs = (form: 'chart' | 'table') =>
-      pictureNotes([first, ...footnotes], based, form, 'zh').map((note) => [
-        note.figure,
-        note.sign,
-      ]);
+      pictureNotes({
+        footnotes: [first, ...footnotes],
+        comparison: based,
+        form,
+        language: 'zh',
+      }).map((note) => [note.figure, note.sign]);
     expect(signs('chart')[0]).toEqual([figure.id, '①']);
     expect(signs('table').slice(0, 2)).toEqual([
       ['base', '①'],
@@ -63,6 +65,7 @@ describe('the evidence in a picture', () => {
     }));
     const comparison = { ...growth, panels: [{ rows: [{ ...row, cells: many }] }] };
     const notes = many.map(({ figure }) => ({ ...footnotes[0]!, figure }));
-    expect(pictureNotes(notes, comparison, 'chart', 'zh')[number - 1]?.sign).toBe(sign);
+    const spec = { footnotes: notes, comparison, form: 'chart', language: 'zh' } as const;
+    expect(pictureNotes(spec)[number - 1]?.sign).toBe(sign);
   });
 });

@@ -8,12 +8,14 @@ export const en: typeof zh = {
   crosstabNotes: [
     'Districts as their reports state them; an empty cell has nothing, and its reason stands where the number would',
     'Districts differ in size: levels are no ranking',
-    'Target against result, and highest against lowest, are derived, not stated by a report',
+    'Target against result is derived, not stated by a report',
   ],
   mapFile: 'What each district discloses',
   found: (words) => `“${words}”`,
   headOf: (district, head) => `${district}: ${head}`,
   disclosure: 'disclosure',
+  besideAtMost: 2,
   derived: (head) => `${head} (derived)`,
+  under: { growth: 'growth', step: 'against result\n(derived)' },
   section: 'Order',
 };

@@ -5,11 +5,14 @@ export const en: typeof zh = {
   chart: (number) => `Figure ${number}`,
   table: (number) => `Table ${number}`,
   caption: (label, subject) => `${label}  ${subject}`,
+  matrix: 'Indicator by indicator',
   quoted: (text) => `“${text}”`,
   from: (source) => `— ${source}`,
   missing: (name) =>
     `Left out here: the present data does not have it, or the report was not loaded (${name}).`,
   unsourced: 'The text of some reports could not be read: their figures have no footnote',
+  elsewhere: (figures) =>
+    `The sentences behind its ${figures} numbers open in the same table of Qubi`,
   references: 'References',
   colophon: (version) => `Made with Qubi 区比, data version ${version}.`,
   version: (version) => `Data version ${version}`,

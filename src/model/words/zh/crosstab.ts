@@ -6,7 +6,7 @@ export const zh = {
   crosstabNotes: [
     '各区按报告所写列出，空格表示没有，缘由写在数的位置',
     '区域规模不同，数值不宜直接排名',
-    '目标较实绩、最高与最低相差为推算，不是报告所写',
+    '目标较实绩为推算，不是报告所写',
   ],
   /** The disclosure map as a file. */
   mapFile: '各区披露情况',
@@ -14,7 +14,11 @@ export const zh = {
   /** The head of a column of one district. */
   headOf: (district: string, head: string) => `${district} ${head}`,
   disclosure: '披露',
+  /** More districts than these have no room beside each other on a page of text. */
+  besideAtMost: 3,
   derived: (head: string) => `${head}（推算）`,
+  /** On a second line of a head: what stands on the second lines of its cells. */
+  under: { growth: '增速', step: '较实绩\n（推算）' },
   /** Over the rows of a sheet that are in an order of their own. */
   section: '排列',
 };

@@ -13,11 +13,15 @@ export const zh = {
   table: (number: number) => `表${number}`,
   /** A label and what it is about, a full space between. */
   caption: (label: string, subject: string) => `${label}　${subject}`,
+  /** What the matrix is called where it has no data. */
+  matrix: '逐项对照',
   quoted: (text: string) => `“${text}”`,
   from: (source: string) => `——${source}`,
   missing: (name: string) => `此处从缺：现有数据中没有它，或者原文没有载入（${name}）。`,
   /** Says that the text of a report could not be read, and some figures have no footnote. */
   unsourced: '部分报告的原文未能读取，其数字未注出处',
+  /** Of a table with more numbers than anybody would read notes of. */
+  elsewhere: (figures: number) => `${figures}个数字的原句，在区比的同一表中点数字即见`,
   references: '参考文献',
   version: (version: string) => `数据版本 ${version}`,
   colophon: (version: string) => `本文由区比 Qubi 制作，数据版本 ${version}。`,

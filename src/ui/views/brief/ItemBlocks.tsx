@@ -1,11 +1,13 @@
 import { memo, useId } from 'react';
 import type { BriefText, PinnedComparison, PinnedQuotation } from '../../../model/brief';
+import { exhibitWords } from '../../../model/document/exhibit';
+import type { Exhibited } from '../../../model/document/exhibit';
 import type { Comparison, Form } from '../../../model/comparison';
 import { paragraphsOf } from '../../../model/document/block';
 import type * as document from '../../../model/document/block';
-import { findingOf, subjectOf } from '../../../model/finding';
 import { briefWords } from '../../../model/words/brief';
 import { documentWords } from '../../../model/words/documents';
+import type { PrintedTable } from '../../../model/table';
 import { useLanguage } from '../../language';
 import { ViewLink } from '../../navigation';
 import { Caveats } from '../../parts/Caveats';
@@ -13,6 +15,7 @@ import { Chart } from '../../parts/Chart';
 import { ComparisonTable } from '../../parts/ComparisonTable';
 import type { BriefEditor } from './useEditor';
 import { Field } from './Field';
+import { MatrixTable } from './MatrixTable';
 
 interface ExhibitBlockProps {
   readonly item: PinnedComparison;
@@ -29,7 +32,7 @@ export function ExhibitBlock({ item, exhibit, editor }: ExhibitBlockProps) {
   const words = briefWords[language];
   const title = useId();
   const { comparison, label, subtitle, notes, source, sources } = exhibit;
-  const finding = findingOf(comparison, language) ?? subjectOf(comparison, language);
+  const finding = exhibitWords(comparison, language).title;
   return (
     <>
       <figure className="brief-figure" aria-labelledby={title}>
@@ -52,6 +55,7 @@ export function ExhibitBlock({ item, exhibit, editor }: ExhibitBlockProps) {
         </figcaption>
         <Drawn
           comparison={comparison}
+          table={exhibit.table}
           parts={exhibit.parts}
           form={exhibit.form}
           name={exhibit.title}
@@ -75,13 +79,15 @@ export function ExhibitBlock({ item, exhibit, editor }: ExhibitBlockProps) {
 }
 
 interface DrawnProps {
-  readonly comparison: Comparison;
+  readonly comparison: Exhibited;
+  readonly table: PrintedTable;
   readonly parts: readonly Comparison[];
   readonly form: Form;
   readonly name: string;
 }
 
-const Drawn = memo(function Drawn({ comparison, parts, form, name }: DrawnProps) {
+const Drawn = memo(function Drawn({ comparison, table, parts, form, name }: DrawnProps) {
+  if (comparison.rowsOf === 'families') return <MatrixTable table={table} name={name} />;
   if (form === 'chart') {
     return parts.map((part, at) => <Chart key={at} comparison={part} name={name} />);
   }

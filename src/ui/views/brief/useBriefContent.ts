@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Brief, BriefItem } from '../../../model/brief';
 import type { Documents } from '../../../model/documents';
 import { reportsAsked } from '../../../model/document/block';
-import type { AnswerOfYears } from '../../../model/document/block';
+import type { AnswerOfMatrix, AnswerOfYears } from '../../../model/document/block';
 import { documentMaker } from '../../../model/document';
 import type { Document } from '../../../model/document';
 import type { ReportTexts } from '../../../model/footnotes';
@@ -37,35 +37,52 @@ export function useBriefContent(brief: Brief, catalogue: Catalogue): BriefState 
   const documents = useDocuments(catalogue, compared);
   const { texts, waiting, missing } = useTexts(brief, catalogue, compared);
   const ofYears = useQuery({ ...yearsQuery, enabled: brief.items.some(isOfYears) });
-  const document = useResolved(brief, documents, texts, language, ofYears.data);
+  const ofMatrix = useQuery({ ...matrixQuery, enabled: brief.items.some(isOfMatrix) });
+  const answers = { ofYears: ofYears.data, ofMatrix: ofMatrix.data };
+  const document = useResolved(brief, documents, texts, language, answers);
   const failed = documents.missing.map(({ report, detail, retry }) => ({
     name: report.title,
     detail,
     retry,
   }));
   return {
-    pending: documents.pending || ofYears.isLoading,
+    pending: documents.pending || ofYears.isLoading || ofMatrix.isLoading,
     incomplete: documents.pending || waiting,
     missing: [
       ...failed,
       ...missing,
-      ...(ofYears.error
-        ? [{ name: 'years', detail: ofYears.error.message, retry: () => void ofYears.refetch() }]
-        : []),
+      ...[ofYears, ofMatrix].flatMap(({ error, refetch }) =>
+        error ? [{ name: 'Qubi', detail: error.message, retry: () => void refetch() }] : [],
+      ),
     ],
     document,
   };
 }
 
-const yearsQuery = queryOptions({
-  queryKey: ['code', 'answers of years'],
-  queryFn: () =>
-    import('../../../model/document/years').then((each) => each.answerOfYears).catch(explainLoss),
+const loadedOnce = {
   staleTime: Infinity,
   gcTime: Infinity,
   networkMode: 'always',
   retry: false,
+} as const;
+
+const yearsQuery = queryOptions({
+  queryKey: ['code', 'answers of years'],
+  queryFn: () =>
+    import('../../../model/document/years').then((each) => each.answerOfYears).catch(explainLoss),
+  ...loadedOnce,
 });
+
+const matrixQuery = queryOptions({
+  queryKey: ['code', 'answers of the matrix'],
+  queryFn: () =>
+    import('../../../model/matrix/pinned').then((each) => each.answerOfMatrix).catch(explainLoss),
+  ...loadedOnce,
+});
+
+function isOfMatrix(item: BriefItem): boolean {
+  return item.type === 'comparison' && item.question.of === 'matrix';
+}
 
 function isOfYears(item: BriefItem): boolean {
   return (
@@ -109,17 +126,22 @@ function useTexts({ items }: Brief, { reports }: Catalogue, compared: readonly R
   return { texts, waiting: loaded.waiting, missing };
 }
 
+interface Answers {
+  readonly ofYears: AnswerOfYears | undefined;
+  readonly ofMatrix: AnswerOfMatrix | undefined;
+}
+
 /** Only items that changed are resolved anew, so that writing a remark stays quick. */
 function useResolved(
   { title, items }: Brief,
   documents: Documents,
   texts: ReportTexts,
   language: Language,
-  ofYears: AnswerOfYears | undefined,
+  { ofYears, ofMatrix }: Answers,
 ): Document {
   const make = useMemo(
-    () => documentMaker({ documents, texts, language, ofYears }),
-    [documents, texts, language, ofYears],
+    () => documentMaker({ documents, texts, language, ofYears, ofMatrix }),
+    [documents, texts, language, ofYears, ofMatrix],
   );
   return useMemo(() => make({ title, items }), [title, items, make]);
 }

@@ -23,10 +23,12 @@ const DisclosureTotals = loadedPart('disclosure-totals', () =>
 interface MatrixProps {
   readonly documents: LoadedDocuments;
   readonly themes: readonly string[];
+  /** The year that was asked for. */
+  readonly year: number;
 }
 
 /** What compares, all families, or what each district discloses at all: one row a family, by theme. */
-export function Matrix({ documents, themes }: MatrixProps) {
+export function Matrix({ documents, themes, year }: MatrixProps) {
   const words = useWords();
   const own = matrixWords[useLanguage()];
   const { view, go } = useNavigation();
@@ -58,6 +60,7 @@ export function Matrix({ documents, themes }: MatrixProps) {
   const total = count(open);
   const shown = rowsIn(groups);
   const map = asked === 'disclosure';
+  const choice = useMemo(() => ({ filter, find, order, map }), [filter, find, order, map]);
   const reset = () => go({ themes: null, targeted: null, wording: null, find: null });
   return (
     <section aria-labelledby="matrix-title" className="matrix-section">
@@ -103,10 +106,7 @@ export function Matrix({ documents, themes }: MatrixProps) {
             {...{ groups, reports, catalogue, order, map }}
             narrowed={shown.length < total}
           />
-          <MatrixActions
-            {...{ documents, groups, reports }}
-            choice={{ filter, find, order, map }}
-          />
+          <MatrixActions {...{ documents, groups, reports, year }} choice={choice} />
         </>
       )}
     </section>

@@ -1,18 +1,35 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { interfaceWords } from '../../../model/words/interface';
+import { idsOf } from '../../../model/selection';
+import { BriefLater } from '../../brief/BriefLater';
 import { Menu } from '../../export/Menu';
+import { useDialog } from '../../export/useDialog';
 import { useRun } from '../../export/useRun';
 import type { Action } from '../../export/useRun';
 import { useLanguage, useWords } from '../../language';
+import type { MatrixPictureProps } from './MatrixPicture';
 import type { MatrixRun } from './matrixRuns';
 
+/** What is taken away, and the year that was asked for. */
+interface MatrixActionsProps extends Omit<MatrixRun, 'language'> {
+  readonly year: number;
+}
+
 /** What can be taken away from the matrix, as it is shown. */
-export function MatrixActions(shown: Omit<MatrixRun, 'language'>) {
+export function MatrixActions({ year, ...shown }: MatrixActionsProps) {
   const words = useWords();
   const language = useLanguage();
   const own = interfaceWords[language].dataFiles;
   const client = useQueryClient();
   const { said, working, run } = useRun();
+  const { Dialog, opening, close } = useDialog<MatrixPictureProps>();
+  const picture = opening(
+    'picture',
+    words.picture,
+    async () => (await import('./MatrixPicture')).MatrixPicture,
+  );
+  const { themes } = shown.choice.filter;
+  const districts = idsOf(shown.reports.map(({ district }) => district));
   const what = { ...shown, language };
   const action = (
     id: string,
@@ -36,11 +53,22 @@ export function MatrixActions(shown: Omit<MatrixRun, 'language'>) {
   ];
   return (
     <div className="export-actions cluster">
+      <BriefLater part="matrix" {...{ themes, districts, year, run }} />
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-haspopup="dialog"
+        aria-disabled={working}
+        onClick={() => void run(picture)}
+      >
+        {words.picture}
+      </button>
       <Menu label={words.copyMenu} actions={copy} working={working} run={run} />
       <Menu label={words.saveMenu} actions={save} working={working} run={run} />
       <span className="said" role="status">
         {said}
       </span>
+      {Dialog && <Dialog {...{ run: shown, close }} />}
     </div>
   );
 }

@@ -1,0 +1,179 @@
+import { metricsOf } from '../../charts/frame';
+import type { Box } from '../../charts/shapes';
+import { pictureBody } from './body';
+import type { Body } from './body';
+import { below, pictureFoot, pictureHead, space } from './blocks';
+import type { Part } from './blocks';
+import type { PictureSpec } from './spec';
+import { pictureNotes, signsOf } from './notes';
+import type { PictureNote } from './notes';
+import { pictureTexts } from './texts';
+import type { PictureTexts } from './texts';
+import type { PicturePreset } from './preset';
+
+/** How large texts and drawing are, beside what the preset asks for. */
+interface Size {
+  readonly text: number;
+  readonly body: number;
+}
+
+/** The largest first. */
+export type Sizes = readonly [Size, ...Size[]];
+
+/** On a sheet of a fixed height: the more there is to say, the smaller it is said, as long as it can be read. */
+const fixedSizes: Sizes = [
+  { text: 1.15, body: 1.6 },
+  { text: 1.08, body: 1.45 },
+  { text: 1, body: 1.3 },
+  { text: 1, body: 1.1 },
+  ...[1, 0.92, 0.84, 0.76, 0.68, 0.6].flatMap((text) =>
+    [1, 0.92, 0.84].map((less) => ({ text, body: Math.min(1, (text + 0.12) * less) })),
+  ),
+  { text: 0.6, body: 0.52 },
+];
+
+/** A long list makes its sheet longer rather than become illegible. */
+const listSizes: Sizes = [
+  { text: 1, body: 1 },
+  { text: 0.92, body: 0.92 },
+  { text: 0.84, body: 0.84 },
+  { text: 0.76, body: 0.76 },
+];
+
+/** Where the content decides the height, up to a page. */
+const pageSizes: Sizes = [
+  { text: 1, body: 1 },
+  { text: 0.92, body: 0.92 },
+  { text: 0.84, body: 0.84 },
+];
+
+/** Where nothing else decides the height, rows stand a little further apart than they must. */
+export const airy = 1.06;
+
+/** One way to set a picture, and whether it has the room it needs. */
+export interface Attempt extends Words {
+  readonly body: Body;
+  /** The height that is left for the body on a page of the preset. */
+  readonly room: number;
+  readonly fits: boolean;
+  /** Of how many pictures this is one; of one unless told. */
+  readonly parts?: number;
+}
+
+/** The words around the drawing at one size. */
+interface Words {
+  readonly head: Part;
+  readonly foot: Part;
+}
+
+/** The largest setting that fits with every word whole; else one that fits; else the smallest. */
+export function chosen(asked: PictureSpec, least: number, sizes = sizesOf(asked)): Attempt {
+  const spec = shownOf(asked);
+  const [first, ...smaller] = sizes;
+  const notes = pictureNotes(spec);
+  const texts = textsOf(spec, asked);
+  const known = new Map<number, Words>();
+  const attempt = (size: Size): Attempt => {
+    const words = known.get(size.text) ?? wordsAt(spec, texts, notes, size, least);
+    known.set(size.text, words);
+    return attemptOf(spec, notes, words, size, least);
+  };
+  let fitting: Attempt | null = null;
+  let made = attempt(first);
+  for (const size of smaller) {
+    if (made.fits && made.body.whole) return made;
+    if (made.fits) fitting ??= made;
+    made = attempt(size);
+  }
+  return made.fits && made.body.whole ? made : (fitting ?? made);
+}
+
+/** The picture of the first rows alone, where no more are asked for. */
+function shownOf(spec: PictureSpec): PictureSpec {
+  const { comparison, first } = spec;
+  if (first === undefined || comparison.rowsOf === 'families') return spec;
+  let left = first;
+  const panels = comparison.panels.map((panel) => {
+    const rows = panel.rows.slice(0, left);
+    left -= rows.length;
+    return { rows };
+  });
+  return { ...spec, comparison: { ...comparison, panels } };
+}
+
+function sizesOf({ comparison, preset }: PictureSpec): Sizes {
+  if (preset.height === null) return pageSizes;
+  return comparison.rowsOf === 'districts' ? fixedSizes : listSizes;
+}
+
+function wordsAt(
+  spec: PictureSpec,
+  texts: PictureTexts,
+  notes: readonly PictureNote[],
+  { text }: Size,
+  least: number,
+): Words {
+  const { preset } = spec;
+  const width = innerWidth(preset);
+  const scale = preset.scale * text;
+  const logo = logoBox(spec);
+  const logoRoom = logo === null ? 0 : logo.width + preset.margin.x / 2;
+  return {
+    head: pictureHead(texts, width - logoRoom, scale, preset.title * Math.min(1, text), least),
+    foot: below([space(26 * scale), pictureFoot(texts, notes, width, scale, least)]),
+  };
+}
+
+/** The finding is on all rows of a list, shown or not; its notes are on those that are. */
+function textsOf({ first, ...shown }: PictureSpec, asked: PictureSpec): PictureTexts {
+  const whole = pictureTexts(asked);
+  if (first === undefined) return whole;
+  return { ...whole, notes: [...whole.notes.slice(0, 1), ...pictureTexts(shown).notes] };
+}
+
+function attemptOf(
+  spec: PictureSpec,
+  notes: readonly PictureNote[],
+  words: Words,
+  size: Size,
+  least: number,
+): Attempt {
+  const { preset } = spec;
+  const scale = Math.max(preset.scale * size.text, least / legendType);
+  const body = pictureBody(
+    spec,
+    signsOf(notes),
+    innerWidth(preset),
+    Math.max(preset.scale * size.body, least / metricsOf('export').small),
+    scale,
+  );
+  const gap = space(18 * scale);
+  const legend = body.legend.height > 0 ? [body.legend, gap] : [];
+  const head = below([words.head, gap, ...legend]);
+  const room = preset.page - 2 * preset.margin.y - head.height - words.foot.height;
+  const needed = body.natural * (preset.height === null ? airy : 1);
+  return { head, foot: words.foot, body, room, fits: needed <= room };
+}
+
+/** The size of a legend's type at a scale of 1, in pixels. */
+const legendType = metricsOf('export').small * 0.9;
+
+/** The width between the margins. */
+function innerWidth({ width, margin }: PicturePreset): number {
+  return width - 2 * margin.x;
+}
+
+/** The most that a logo takes of a sheet's width, and its height in lines of the largest title. */
+const logoSize = { share: 0.2, lines: 1.6 } as const;
+
+/** In the upper right corner, as large as that has room for. */
+export function logoBox({ logo, preset }: PictureSpec): Box | null {
+  if (!logo) return null;
+  const most = {
+    width: innerWidth(preset) * logoSize.share,
+    height: preset.title * logoSize.lines,
+  };
+  const scale = Math.min(most.width / logo.width, most.height / logo.height);
+  const [width, height] = [logo.width * scale, logo.height * scale];
+  return { x: preset.width - preset.margin.x - width, y: preset.margin.y, width, height };
+}
