@@ -188,7 +188,7 @@ describe('the reader’s own brief', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     useBrief.getState().entitle('满');
-    render(<BriefPart part="count" />);
+    render(<BriefPart part="count" asked={false} />);
     const leave = new Event('beforeunload', { cancelable: true });
     dispatchEvent(leave);
     expect(leave.defaultPrevented).toBe(true);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { countPins, pinnedIn } from '../../model/brief/pin';
 import { isFull, mostItems } from '../../model/brief';
 import { questionOf } from '../../model/brief/question';
@@ -19,11 +19,28 @@ import type { Action } from '../export/useRun';
 import { matrixQuestion } from './matrixQuestion';
 
 /** A part of the brief within the other views. */
-export type BriefPartProps =
+export type BriefPlace =
   | { readonly part: 'count' }
   | ({ readonly part: 'comparison' } & PinComparisonProps)
   | ({ readonly part: 'matrix' } & PinMatrixProps)
   | ({ readonly part: 'quotation' } & PinQuotationProps);
+
+interface Asked {
+  /** Whether the reader asked to pin it before its code was here. */
+  readonly asked: boolean;
+}
+
+type BriefPartProps = BriefPlace & Asked;
+
+/** Does once what was asked for before. */
+function useAsked(asked: boolean, act: () => void) {
+  const left = useRef(asked);
+  useEffect(() => {
+    if (!left.current) return;
+    left.current = false;
+    act();
+  }, [act]);
+}
 
 /** All of them in one module, since the first view waits for none of their code. */
 export function BriefPart(props: BriefPartProps) {
@@ -83,13 +100,13 @@ interface PinComparisonProps {
 }
 
 /** Pins a comparison as it is shown; pressed once it is in the brief. */
-function PinComparison({ comparison, form, run }: PinComparisonProps) {
+function PinComparison({ comparison, form, run, asked }: PinComparisonProps & Asked) {
   const { view } = useNavigation();
   const { data: catalogue } = useQuery(catalogueQuery);
   // Themes that the catalogue does not know narrow nothing on the page either.
   const themes = view.themes.filter((id) => catalogue?.themes.some((each) => each.id === id));
   const question = questionOf(comparison, { wordings: view.wording, themes });
-  return <PinQuestion {...{ question, form, run }} />;
+  return <PinQuestion {...{ question, form, run, asked }} />;
 }
 
 /** What is pinned of the matrix besides what the address says. */
@@ -100,27 +117,25 @@ interface PinMatrixProps extends Pick<PinComparisonProps, 'run'> {
 }
 
 /** Pins the matrix as it is shown. */
-function PinMatrix({ run, ...asked }: PinMatrixProps) {
+function PinMatrix({ run, asked, ...shown }: PinMatrixProps & Asked) {
   const { view } = useNavigation();
-  return <PinQuestion question={matrixQuestion(view, asked)} form="table" run={run} />;
+  const question = matrixQuestion(view, shown);
+  return <PinQuestion {...{ question, run, asked }} form="table" />;
 }
 
-interface PinQuestionProps extends Pick<PinComparisonProps, 'form' | 'run'> {
+interface PinQuestionProps extends Pick<PinComparisonProps, 'form' | 'run'>, Asked {
   readonly question: PinnedQuestion;
 }
 
-function PinQuestion({ question, form, run }: PinQuestionProps) {
+function PinQuestion({ question, form, run, asked }: PinQuestionProps) {
   const { pin } = useWords();
   const words = interfaceWords[useLanguage()].pinning;
   const { pinned, toggle } = usePin({ type: 'comparison', question, form });
   const label = pinned ? words.pinned : pin;
+  const act = () => void run({ id: 'pin', label, run: () => Promise.resolve(toggle()) });
+  useAsked(asked && !pinned, act);
   return (
-    <button
-      type="button"
-      className="button button-quiet pin"
-      aria-pressed={pinned}
-      onClick={() => void run({ id: 'pin', label, run: () => Promise.resolve(toggle()) })}
-    >
+    <button type="button" className="button button-quiet pin" aria-pressed={pinned} onClick={act}>
       {label}
     </button>
   );
@@ -136,12 +151,19 @@ interface PinQuotationProps {
 }
 
 /** Pins a paragraph, or a stretch of one; pressed once it is in the brief. */
-export function PinQuotation({ report, paragraph, span, className }: PinQuotationProps) {
+export function PinQuotation({
+  report,
+  paragraph,
+  span,
+  className,
+  asked = false,
+}: PinQuotationProps & Partial<Asked>) {
   const language = useLanguage();
   const words = interfaceWords[language].pinning;
   const [said, say] = useSaid();
   const { pinned, toggle } = usePin({ type: 'quotation', report, paragraph, span });
   const label = span === null ? words.pinParagraph(paragraph) : words.pinSentence;
+  useAsked(asked && !pinned, () => say(toggle()));
   return (
     <span className={className} lang={termWords[language].tag}>
       <button
