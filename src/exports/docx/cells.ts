@@ -30,6 +30,8 @@ interface CellMore {
   /** What stands under its text, and who cites it. */
   readonly below?: CellLine | undefined;
   readonly citations?: Citations;
+  /** How far its text stands off the right edge. */
+  readonly off?: number;
 }
 
 /** A cell with its lines, and under them in smaller type what belongs to them. */
@@ -39,7 +41,7 @@ export function cell(
   side: 'left' | 'right',
   width: number,
   edges: { readonly bottom?: typeof borders.thin },
-  { size, after = [], below, citations }: CellMore = {},
+  { size, after = [], below, citations, off = 0 }: CellMore = {},
 ): TableCell {
   const alignment = side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT;
   const runs = lines.map(
@@ -54,7 +56,12 @@ export function cell(
     verticalAlign: size === undefined ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     borders: edges,
     children: [
-      new Paragraph({ style, alignment, children: [...runs, ...after] }),
+      new Paragraph({
+        style,
+        alignment,
+        ...(off > 0 ? { indent: { right: off } } : {}),
+        children: [...runs, ...after],
+      }),
       ...(under ? [new Paragraph({ style: 'Note', alignment, children: under })] : []),
     ],
   });

@@ -18,6 +18,8 @@ export interface Citation {
 export interface Citations {
   readonly all: readonly Citation[];
   readonly marksOf: (figures: readonly Figure[]) => readonly TextRun[];
+  /** What they say, as far as it is known before the whole is written. */
+  readonly wordsOf: (figures: readonly Figure[]) => readonly string[];
   /** The same in a line that lists them. */
   readonly listOf: (figures: readonly Figure[]) => readonly TextRun[];
 }
@@ -65,10 +67,12 @@ export function citationsOf(document: Document, form: 'footnotes' | 'appendix'):
       footnote(number),
     ]);
   const marks = (figures: readonly Figure[]) => numbersOf(figures).map((number) => `[${number}]`);
-  if (form === 'footnotes') return { all: [], marksOf: footnotes, listOf: footnotes };
+  if (form === 'footnotes')
+    return { all: [], marksOf: footnotes, wordsOf: (figures) => marks(figures), listOf: footnotes };
   return {
     all,
     marksOf: (figures) => marks(figures).map(sign),
+    wordsOf: marks,
     listOf: (figures) => marks(figures).map((text) => new TextRun(text)),
   };
 }

@@ -18,6 +18,8 @@ import type { Summary } from '../../model/document/summary';
 import { cleanText } from '../escape';
 import { borders, cell, sized } from './cells';
 import { shareWidth, widthsOf } from '../office/columns';
+import { pointOffsets } from '../office/points';
+import type { Offsets } from '../office/points';
 import { page } from './look';
 import type { Citations } from './citations';
 
@@ -26,11 +28,20 @@ export function tableBlock({ table }: ExhibitBlock, citations: Citations): Table
   const overs = overheads(table);
   const size = overs.length > 0 ? dense : undefined;
   const widths = widthsOf(table, page.width, { em: size === undefined ? em : size * 10, linesOf });
+  // A digit of Times New Roman is half as wide as its size.
+  const digit = (size === undefined ? em : size * 10) / 2;
+  const offsets = pointOffsets(
+    table,
+    widths.slice(1).map((width) => (width - 2 * margin) / digit),
+    (cell) => citations.wordsOf(figuresOf(cell)),
+  );
   const heads = headRow(stackedHeads(table), widths, 'right', size);
   const count = table.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const groups = table.groups.flatMap((group, at) => {
     const last = at === table.groups.length - 1;
-    return groupRows(group, { citations, widths, size, whole: count <= together, last });
+    // A dense table is as tall as many others.
+    const whole = count <= together && size === undefined;
+    return groupRows(group, { citations, widths, size, whole, last, digit, offsets });
   });
   return framed(widths, [...overRow(overs, widths, size), heads, ...groups]);
 }
@@ -142,6 +153,9 @@ interface Setting {
   readonly citations: Citations;
   readonly widths: readonly number[];
   readonly size: number | undefined;
+  /** How wide a digit is, and how many of them numbers stand off the edges of their columns. */
+  readonly digit: number;
+  readonly offsets: Offsets;
   /** Whether the table stays on one page. */
   readonly whole: boolean;
   /** Whether it ends with this group. */
@@ -183,7 +197,7 @@ const together = 8;
 function bodyRow(
   row: PrintedRow,
   last: boolean,
-  { citations, widths, size, whole }: Setting,
+  { citations, widths, size, whole, digit, offsets }: Setting,
 ): TableRow {
   const stub = new TableCell({
     width: { size: widths[0] ?? 0, type: WidthType.DXA },
@@ -209,7 +223,13 @@ function bodyRow(
           isWords(each) && size === undefined ? 'left' : 'right',
           widths[index + 1] ?? 0,
           {},
-          { size, after: citations.marksOf(figuresOf(each)), below: each.below, citations },
+          {
+            size,
+            after: citations.marksOf(figuresOf(each)),
+            below: each.below,
+            citations,
+            off: Math.round((offsets.get(each) ?? 0) * digit),
+          },
         ),
       ),
     ],

@@ -5,8 +5,16 @@ import { typography } from '../typography';
 /** The style sheet of a brief's page; `title` runs at the head of every printed sheet. */
 export function briefStyle(title: string, language: Language): string {
   const { fonts, headings } = typography[language];
-  return `${screen(fonts)}${paper(title, fonts, headings)}`;
+  return `${screen(fonts)}${offs}${paper(title, fonts, headings)}`;
 }
+
+/** Numbers stand off the edge of their column by so many quarters of a digit at most. */
+export const offSteps = 40;
+
+const offs = Array.from(
+  { length: offSteps },
+  (_, at) => `.off${at + 1}{padding-right:${(at + 1) / 4}ch}`,
+).join('\n');
 
 const fang =
   "'Times New Roman',FangSong,STFangsong,FangSong_GB2312,'Songti SC',SimSun,'Noto Serif CJK SC','Noto Sans CJK SC',serif";
@@ -39,6 +47,8 @@ th,td{padding:.4375rem .75rem .4375rem 0;text-align:left;vertical-align:top;bord
 th:last-child,td:last-child{padding-right:0}
 thead th{font-weight:600;border-bottom:1px solid #1b1f24}
 tbody th{font-weight:500}
+thead th+th,td{text-align:right}
+.words{text-align:left}
 th.over{text-align:center;border-bottom-color:#d9dee3}
 th.section{font-weight:600}
 th.about{font-weight:400;color:#4a535c}

@@ -1,7 +1,11 @@
 import type { ExhibitBlock } from '../../model/document/block';
 import type { Note } from '../../model/document/notes';
 import { figuresOf, isWords, overheads, stackedHeads, stackedNames } from '../../model/table';
+import type { Figure } from '../../model/types';
 import type { CellLine, PrintedRow, PrintedTable, TableCell } from '../../model/table';
+import { pointOffsets } from '../office/points';
+import type { Offsets } from '../office/points';
+import { offSteps } from './briefStyle';
 import { markup } from './markup';
 import type { Markup } from './markup';
 
@@ -9,12 +13,20 @@ import type { Markup } from './markup';
 export function briefTable({ table }: ExhibitBlock, notes: readonly Note[]): Markup {
   const head = stackedHeads(table).map((each) => markup`<th scope="col">${broken(each)}</th>`);
   const width = String(head.length);
+  const dense = overheads(table).length > 0;
+  const numbers = (figures: readonly Figure[]) =>
+    notes.flatMap(({ figure, number }) => (figures.includes(figure) ? [number] : []));
+  const offsets = pointOffsets(
+    table,
+    table.columns.map(() => Infinity),
+    (cell) => numbers(figuresOf(cell)).map((number) => `[${number}]`),
+  );
   const bodies = table.groups.map(({ title, about, apart, rows }) => {
     const lines = rows.map((row) => {
       const differs = apart ? markup` <span class="differs">${apart.mark}</span>` : [];
       const cells = row.cells.map(
         (cell) =>
-          markup`<td class="${cell.of}${isWords(cell) ? ' words' : ''}">${cellText(cell, notes)}</td>`,
+          markup`<td class="${cell.of}${!dense && isWords(cell) ? ' words' : ''}">${cellText(cell, notes, offsets)}</td>`,
       );
       return markup`<tr>
         <th scope="row">${rowName(row)}${differs}</th>
@@ -62,9 +74,11 @@ function rowName(row: PrintedRow): Markup {
   return second === undefined ? markup`${first}` : markup`${first}<small>${second}</small>`;
 }
 
-function cellText(cell: TableCell, notes: readonly Note[]): Markup {
+function cellText(cell: TableCell, notes: readonly Note[], offsets: Offsets): Markup {
   const under = cell.below ? markup`<small>${lineText(cell.below, notes)}</small>` : [];
-  return markup`${lineText(cell, notes)}${under}`;
+  const said = lineText(cell, notes);
+  const off = Math.min(offSteps, Math.round((offsets.get(cell) ?? 0) * 4));
+  return off > 0 ? markup`<span class="off${off}">${said}</span>${under}` : markup`${said}${under}`;
 }
 
 function lineText(line: CellLine, notes: readonly Note[]): Markup {

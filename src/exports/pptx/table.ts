@@ -2,6 +2,7 @@ import type { ExhibitBlock } from '../../model/document/block';
 import { isWords, linesIn, overheads, stackedHeads, stackedNames } from '../../model/table';
 import type { PrintedTable, TableCell } from '../../model/table';
 import { widthsOf } from '../office/columns';
+import { pointOffsets } from '../office/points';
 import { cleanText } from '../escape';
 import { typography } from '../typography';
 import type { Deck, Slide } from './deck';
@@ -127,6 +128,15 @@ export function addTablePage(
   };
   const base = { ...font, fontSize: size, color: colours.ink, valign: 'middle' as const };
   const margin: [number, number, number, number] = [pad.y, pad.x, pad.y, pad.x];
+  // In Arial a digit is so many sizes wide.
+  const digit = (0.556 * size) / 72;
+  const offsets = pointOffsets(
+    table,
+    widths.slice(1).map((width) => (width - 2 * pad.x) / digit),
+  );
+  /** What has a line under it ends where that does. */
+  const marginOf = (cell: TableCell): typeof margin =>
+    cell.below ? margin : [pad.y, pad.x + (offsets.get(cell) ?? 0) * digit, pad.y, pad.x];
   const aligned = (right: boolean) => (right ? ('right' as const) : ('left' as const));
   const head = heads.map((row, at) => {
     const last = at === heads.length - 1;
@@ -178,7 +188,7 @@ export function addTablePage(
         })),
         options: {
           ...base,
-          margin,
+          margin: marginOf(cell),
           align: aligned(heads.length > 1 || !isWords(cell)),
           border,
         },
