@@ -127,7 +127,7 @@ for (const [language, heading] of [
     await page.goto('.');
     await page.getByRole('button', { name: language }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-    for (const width of [1024, 1280, 1440, 1920]) {
+    for (const width of [768, 1024, 1280, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       const bases = await tiles(page).evaluateAll((all) =>
         all.map((each) =>
