@@ -11,13 +11,19 @@ import { recordsOfFigures } from '../records';
 import { recordsCsv } from '../csv';
 import { numberOf, readme } from './readme';
 
+/** A picture of an exhibit, or of a part of it. */
+export interface ZipPicture {
+  readonly png: Uint8Array;
+  readonly svg: string;
+}
+
 /** What an archive is made with. */
 export interface BriefZipOptions {
   /** The brief as a page and as a file that can be opened again. */
   readonly page: string;
   readonly file: string;
-  readonly png: (exhibit: ExhibitBlock) => Promise<Uint8Array>;
-  readonly svg: (exhibit: ExhibitBlock) => string;
+  /** An exhibit as pictures: one, or the parts of what one has no room for. */
+  readonly pictures: (exhibit: ExhibitBlock) => Promise<readonly ZipPicture[]>;
   readonly onProgress?: (done: number, all: number) => void;
   /** The time that the files in it bear. */
   readonly at: Date;
@@ -37,11 +43,15 @@ export async function briefZip(document: Document, options: BriefZipOptions): Pr
   onProgress?.(0, exhibits.length);
   for (const [at, exhibit] of exhibits.entries()) {
     const { comparison } = exhibit;
-    const name = (ending: 'png' | 'svg' | 'csv') =>
-      `${numberOf(at)}-${fileName(comparison, language, ending)}`;
-    // A PNG is compressed already.
-    files[`${words.pictures}/${name('png')}`] = [await options.png(exhibit), { level: 0 }];
-    files[`${words.pictures}/${name('svg')}`] = strToU8(options.svg(exhibit));
+    const name = (ending: 'png' | 'svg' | 'csv', more: readonly string[] = []) =>
+      `${numberOf(at)}-${fileName(comparison, language, ending, more)}`;
+    const pictures = await options.pictures(exhibit);
+    for (const [part, { png, svg }] of pictures.entries()) {
+      const more = pictures.length > 1 ? [`${part + 1}-${pictures.length}`] : [];
+      // A PNG is compressed already.
+      files[`${words.pictures}/${name('png', more)}`] = [png, { level: 0 }];
+      files[`${words.pictures}/${name('svg', more)}`] = strToU8(svg);
+    }
     files[`${words.data}/${name('csv')}`] = strToU8(comparisonCsv(comparison, language));
     onProgress?.(at + 1, exhibits.length);
   }

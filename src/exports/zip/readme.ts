@@ -17,11 +17,12 @@ export function readme(document: Document): string {
     '',
     `${briefName(document, '.html')}${colon}${own.page}`,
     `${briefName(document, briefFileEnding)}${colon}${own.brief}`,
-    ...(exhibits.some(({ form }) => form === 'chart')
-      ? [`${pictures}/${colon}${own.pictures}`]
-      : []),
     ...(exhibits.length > 0
-      ? [`${data}/${colon}${own.data}`, `${data}/${figures}${colon}${own.figures}`]
+      ? [
+          `${pictures}/${colon}${own.pictures}`,
+          `${data}/${colon}${own.data}`,
+          `${data}/${figures}${colon}${own.figures}`,
+        ]
       : []),
     '',
     `${own.contents}${colon.trim()}`,

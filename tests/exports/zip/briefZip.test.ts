@@ -10,15 +10,22 @@ import { loadRealData } from '../../fixtures/realData';
 const documents = loadRealData();
 const { catalogue, texts } = documents;
 
-async function archive(language: Language, title = sixItems.title, at = new Date(2026, 0, 2)) {
+async function archive(
+  language: Language,
+  title = sixItems.title,
+  at = new Date(2026, 0, 2),
+  parted = false,
+) {
   const brief = { ...sixItems, title };
   const content = documentMaker({ documents, texts, language })(brief);
   const steps: string[] = [];
   const bytes = await briefZip(content, {
     page: '<!doctype html>',
     file: formatBriefFile(brief, content.version),
-    png: () => Promise.resolve(strToU8('PNG')),
-    svg: () => '<svg/>',
+    pictures: ({ form }) => {
+      const picture = { png: strToU8('PNG'), svg: '<svg/>' };
+      return Promise.resolve(form === 'table' && parted ? [picture, picture] : [picture]);
+    },
     onProgress: (done, all) => steps.push(`${done}/${all}`),
     at,
   });
@@ -50,6 +57,13 @@ describe('a brief as an archive', () => {
       expect.stringMatching(/^数据\/03-.+\.csv$/),
       '数据/全部数字.csv',
     ]);
+  });
+
+  test('has every part of what one picture has no room for', async () => {
+    const { names } = await archive('zh', '甲', new Date(2026, 0, 2), true);
+    const parts = names.filter((each) => /^图片\/.+-[12]-2\.(png|svg)$/.test(each));
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.length % 4).toBe(0);
   });
 
   test.each([1970, 1979, 1980, 2099, 2100, 9999])('is made in a year %i too', async (year) => {

@@ -59,7 +59,7 @@ export const en: typeof zh = {
     readme: {
       page: 'the whole brief; opens in a browser, prints',
       brief: 'the brief as a file; opens on the Brief page of Qubi to be edited',
-      pictures: 'each chart as PNG and SVG, with title, values, notes and source in it',
+      pictures: 'each chart and table as PNG and SVG, with title, values, notes and source in it',
       data: 'the data of each chart and table, a line a cell; the column “Why there is none” says why a number is missing',
       figures: 'every figure of the brief with its source',
       contents: 'Contents',

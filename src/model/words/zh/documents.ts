@@ -81,7 +81,7 @@ export const zh = {
     readme: {
       page: '整份简报，用浏览器打开，可打印',
       brief: '简报文件，在“区比”的简报页打开后可继续编辑',
-      pictures: '各图的 PNG 和 SVG，标题、数值、注和来源都在图中',
+      pictures: '各图各表的 PNG 和 SVG，标题、数值、注和来源都在图中',
       data: '各图表的数据，一格一行；“空缺缘由”一列写明缺数的原因',
       figures: '简报用到的全部数字，各附出处',
       contents: '内容',

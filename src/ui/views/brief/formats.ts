@@ -90,8 +90,7 @@ async function makeZip(job: BriefJob): Promise<Blob> {
   const bytes = await briefZip(document, {
     page,
     file: formatBriefFile(brief, version),
-    png: (exhibit) => pictures.pngOf(exhibit, language, addressIn(brief, exhibit.id)),
-    svg: (exhibit) => pictures.svgOf(exhibit, language, addressIn(brief, exhibit.id)),
+    pictures: (exhibit) => pictures.picturesOf(exhibit, language, addressIn(brief, exhibit.id)),
     onProgress,
     at: new Date(),
   });
