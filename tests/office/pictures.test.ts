@@ -3,9 +3,13 @@ import { kindOf } from '../../src/charts/kind';
 import type { ChartKind } from '../../src/charts/kind';
 import { drawSvg } from '../../src/exports/drawSvg';
 import { pictureLayout } from '../../src/exports/picture/picture';
+import { presets } from '../../src/exports/picture/preset';
+import type { PictureSpec } from '../../src/exports/picture/spec';
 import type { Comparison } from '../../src/model/comparison';
 import { saidIn, specOf, withoutSpace } from '../exports/specs';
 import { comparators } from '../fixtures/comparisons';
+import { crosstabIn } from '../fixtures/crosstabs';
+import { loadRealData } from '../fixtures/realData';
 import { lists } from '../fixtures/targets';
 import { convert, officeNote, soffice } from './libreOffice';
 
@@ -17,14 +21,24 @@ const charts: Readonly<Record<ChartKind, ReturnType<typeof specOf<Comparison>>>>
   plane: specOf(lists.plane),
 };
 
-const pictures = { ...charts, table: specOf(comparators.growth, { form: 'table' }) };
+const matrix = crosstabIn(loadRealData(), { themes: ['public-finance'] });
+const tables: Readonly<Record<string, PictureSpec>> = {
+  table: specOf(comparators.growth, { form: 'table' }),
+  matrix: specOf(matrix, { form: 'table', preset: presets.official }),
+};
+
+test.each(Object.entries(charts))(
+  'a picture of %s is what it is called',
+  (kind, { comparison }) => {
+    expect(kindOf(comparison)).toBe(kind);
+  },
+);
 
 describe.skipIf(soffice === null)(`LibreOffice${officeNote}`, () => {
-  test.each(Object.entries(pictures))(
+  test.each(Object.entries({ ...charts, ...tables }))(
     'draws every word of a picture of %s, in the ink that it was given',
     { timeout: 150_000 },
-    async (kind, spec) => {
-      if (kind !== 'table') expect(kindOf(spec.comparison)).toBe(kind);
+    async (_, spec) => {
       const file = new TextEncoder().encode(drawSvg(spec));
       const drawn = new TextDecoder().decode(await convert(file, 'a.svg', 'svg'));
       const spans = [...drawn.matchAll(/<tspan fill="([^"]*)" stroke="([^"]*)"[^>]*>([^<]*)</g)];
