@@ -16,6 +16,8 @@ export interface FirstView {
   readonly head: { readonly title: string; readonly description: string; readonly card: string };
   /** The address of the file that holds the published files that it is drawn from. */
   readonly files: string;
+  /** The addresses of the code of other views, by their names in an address. */
+  readonly code: Readonly<Record<string, readonly string[]>>;
   /** The text of a style sheet by its address. */
   readonly style: (address: string) => string;
 }
@@ -24,8 +26,20 @@ export interface FirstView {
  * Puts the first view and its styles into a page, so that it is seen before anything else arrives, and
  * writes the policy anew. Fails on what the policy would stop.
  */
-export function fillPage(page: string, { view, english, head, files, style }: FirstView): string {
-  const root = `<div id="root" data-files="${files}" data-english="${english}" data-title="${escapeText(view.title)}">${checked(view)}</div>`;
+export function fillPage(page: string, first: FirstView): string {
+  const { view, english, head, files, code, style } = first;
+  const named: Readonly<Record<string, string>> = {
+    files,
+    english,
+    title: view.title,
+    ...Object.fromEntries(
+      Object.entries(code).map(([name, addresses]) => [`code-${name}`, addresses.join(' ')]),
+    ),
+  };
+  const attributes = Object.entries(named).map(
+    ([name, value]) => ` data-${name}="${escapeText(value)}"`,
+  );
+  const root = `<div id="root"${attributes.join('')}>${checked(view)}</div>`;
   // The strip is painted as one, so that no tile moves those before it.
   const expected = view.markup.includes('id="strip-foot"')
     ? '<link rel="expect" href="#strip-foot" blocking="render">'

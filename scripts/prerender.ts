@@ -6,6 +6,9 @@ import { build } from 'vite';
 
 import { fillPage, pageOfView } from './firstView';
 import type { FirstView, View } from './firstView';
+import { chunkRecord } from './pagePlugins';
+import { viewChunks } from './weigh';
+import type { Chunk } from './weigh';
 
 /** Where the code that draws the first view is put while the build runs it: beside the packages that it asks for. */
 const place = resolve('node_modules/.qubi-prerender');
@@ -43,6 +46,15 @@ function writeAsset(folder: string, name: string, end: string, text: string): st
   return address;
 }
 
+/** The addresses of the code of each view that comes later, by the view's name. */
+function codeOfViews(): Record<string, readonly string[]> {
+  const chunks = JSON.parse(readFileSync(chunkRecord, 'utf8')) as readonly Chunk[];
+  const views = Object.entries(viewChunks(chunks));
+  return Object.fromEntries(
+    views.map(([name, needed]) => [name, needed.map(({ file }) => `./${file}`)]),
+  );
+}
+
 /** Draws the first view in both languages and puts it into the page of a build, with its styles. */
 async function main(page: string): Promise<void> {
   // Packages leave out what is only for development.
@@ -61,6 +73,7 @@ async function main(page: string): Promise<void> {
     english: writeAsset(folder, 'first-view', 'html', pageOfView('en', english)),
     head: headOf(read),
     files: writeAsset(folder, 'first-files', 'json', JSON.stringify(files)),
+    code: codeOfViews(),
     style: (address) => readFileSync(join(folder, address), 'utf8'),
   });
   writeFileSync(page, filled);

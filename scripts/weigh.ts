@@ -40,6 +40,18 @@ export function chunksFor(chunks: readonly Chunk[], name: string): readonly Chun
   return withImports(chunks, holding).filter((chunk) => !first.includes(chunk));
 }
 
+/** The scripts that each view needs beside the first ones, by its name: `TargetsView-….js` is of `targets`. */
+export function viewChunks(chunks: readonly Chunk[]): Readonly<Record<string, readonly Chunk[]>> {
+  const first = firstChunks(chunks);
+  const found = chunks.flatMap((chunk) => {
+    const name = /(\w+)View-[^/]*$/.exec(chunk.file)?.[1];
+    if (name === undefined) return [];
+    const needed = withImports(chunks, [chunk]).filter((each) => !first.includes(each));
+    return [[name.toLowerCase(), needed] as const];
+  });
+  return Object.fromEntries(found);
+}
+
 function withImports(chunks: readonly Chunk[], from: readonly Chunk[]): readonly Chunk[] {
   const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
   const all = new Set(from);

@@ -4,14 +4,19 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { saveCarried } from './state/carried';
 import { loadFirst } from './state/documents';
+import { readAddress } from './state/view';
 import { pageOf } from './ui/page';
+import { fetchView } from './ui/Workspace';
 import './ui/styles/index.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html: no element with id root');
 const client = new QueryClient();
 const page = pageOf(client, location.search);
-const draw = () => createRoot(root).render(page);
+const draw = () => {
+  fetchView(client, readAddress(location.search).view.view);
+  createRoot(root).render(page);
+};
 saveCarried();
 /** Takes over the first view, which stands already, in steps that let the reader in between, once all is here that it was drawn from. */
 async function takeOver(standing: Element) {

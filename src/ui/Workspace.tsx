@@ -1,5 +1,6 @@
 import { shortTitle } from '../model/citation';
 import { useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { memo, useEffect, useRef } from 'react';
 import type { ComponentType, RefObject } from 'react';
 import { mostAtFirst, selectKnown } from '../model/selection';
@@ -8,7 +9,7 @@ import type { Ignored as IgnoredKey, Page, View } from '../state/view';
 import { type PageProps, useDocuments, useOpenFigure, useSame } from './documents';
 import { Footer } from './Footer';
 import { useLanguage, useWords } from './language';
-import { codeQuery, loadedQuery, loadedView } from './loadedCode';
+import { codeQuery, loadedQuery } from './loadedCode';
 import { FollowingView, useNavigation } from './navigation';
 import { Boundary } from './parts/Boundary';
 import { Coming, Failure, Ignored } from './parts/Status';
@@ -21,21 +22,37 @@ const evidenceCode = codeQuery('evidence', () =>
 );
 const EvidencePanel = loadedQuery(evidenceCode);
 
-/** The views; each but the first comes when it is first shown. */
-const views: Readonly<Record<Page, ComponentType<PageProps>>> = {
-  overview: Overview,
-  targets: loadedView('targets', () => import('./views/Targets').then(({ Targets }) => Targets)),
-  indicator: loadedView('indicator', () =>
+/** The code of the views that come when they are first shown, each from a file named for it, as index.html expects. */
+const viewCodes = {
+  targets: codeQuery('targets', () =>
+    import('./views/TargetsView').then(({ TargetsView }) => TargetsView),
+  ),
+  indicator: codeQuery('indicator', () =>
     import('./views/IndicatorView').then(({ IndicatorView }) => IndicatorView),
   ),
-  district: loadedView('district', () =>
+  district: codeQuery('district', () =>
     import('./views/DistrictView').then(({ DistrictView }) => DistrictView),
   ),
-  report: loadedView('report', () =>
+  report: codeQuery('report', () =>
     import('./views/ReportView').then(({ ReportView }) => ReportView),
   ),
-  brief: loadedView('brief', () => import('./views/BriefView').then(({ BriefView }) => BriefView)),
-  data: loadedView('data', () => import('./views/DataView').then(({ DataView }) => DataView)),
+  brief: codeQuery('brief', () => import('./views/BriefView').then(({ BriefView }) => BriefView)),
+  data: codeQuery('data', () => import('./views/DataView').then(({ DataView }) => DataView)),
+};
+
+/** Fetches the code of a view before anything is drawn. */
+export function fetchView(client: QueryClient, page: Page): void {
+  if (page !== 'overview') void client.prefetchQuery(viewCodes[page]);
+}
+
+const views: Readonly<Record<Page, ComponentType<PageProps>>> = {
+  overview: Overview,
+  targets: loadedQuery(viewCodes.targets, Coming),
+  indicator: loadedQuery(viewCodes.indicator, Coming),
+  district: loadedQuery(viewCodes.district, Coming),
+  report: loadedQuery(viewCodes.report, Coming),
+  brief: loadedQuery(viewCodes.brief, Coming),
+  data: loadedQuery(viewCodes.data, Coming),
 };
 
 /** Colours for districts beyond those of the house, where there are any. */

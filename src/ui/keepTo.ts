@@ -1,4 +1,4 @@
-/** How long a place may take to be drawn, in milliseconds: its code and data are on their way. */
+/** How long a place may take to be drawn since anything last was, in milliseconds: its code and data are on their way. */
 const patience = 6000;
 
 /**
@@ -17,10 +17,16 @@ export function keepTo(
     // Whoever scrolled from where it was kept wants to be elsewhere.
     if (kept?.every((each, index) => Math.abs((now[index] ?? each) - each) > 1)) return end.abort();
     kept = arrive() ? stand() : null;
+    if (kept === null) wait();
   };
   const drawn = new MutationObserver(step);
   const sized = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(step);
-  const timer = setTimeout(() => end.abort(), patience);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => end.abort(), patience);
+  };
+  wait();
   end.signal.addEventListener('abort', () => {
     drawn.disconnect();
     sized?.disconnect();

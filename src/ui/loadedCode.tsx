@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { useWords } from './language';
-import { CodeFailure, Coming, Loading } from './parts/Status';
+import { CodeFailure, Loading } from './parts/Status';
 import { explainLoss } from '../state/redeployed';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
@@ -26,14 +26,6 @@ export function loadedPart<Props extends object>(
   load: Load<Props>,
 ): ComponentType<Props> {
   return loadedQuery(codeQuery(name, load));
-}
-
-/** The same for a view, which has a shape of its own until then. */
-export function loadedView<Props extends object>(
-  name: string,
-  load: Load<Props>,
-): ComponentType<Props> {
-  return loadedQuery(codeQuery(name, load), Coming);
 }
 
 /** The same for code that is also fetched before it is shown. */

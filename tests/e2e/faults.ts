@@ -29,7 +29,7 @@ export const whole = process.env['QUBI_FAULTS'] === 'all';
 export const parts = [
   { kind: 'first script', file: /^assets\/index-.*\.js$/, address: '.' },
   { kind: 'styles', file: /^assets\/.*\.css$/, address: '?view=brief' },
-  { kind: 'targets', file: /^assets\/Targets-.*\.js$/, address: '?view=targets' },
+  { kind: 'targets', file: /^assets\/TargetsView-.*\.js$/, address: '?view=targets' },
   { kind: 'indicator', file: /^assets\/IndicatorView-.*\.js$/, address: '?view=indicator' },
   { kind: 'district', file: /^assets\/DistrictView-.*\.js$/, address: '?view=district' },
   { kind: 'report', file: /^assets\/ReportView-.*\.js$/, address: '?view=report' },

@@ -26,6 +26,9 @@ async function redeploy(page: Page) {
   return { opened: () => opened };
 }
 
+// What is still asked of the server is not waited for.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 test.describe('after an update of the site', () => {
   test.use({ allowed: [/Failed to load resource|Failed to fetch dynamically/] });
 
@@ -106,7 +109,7 @@ test.describe('without the site', () => {
 });
 
 for (const [view, component] of [
-  ['targets', 'Targets'],
+  ['targets', 'TargetsView'],
   ['indicator', 'IndicatorView'],
   ['district', 'DistrictView'],
   ['report', 'ReportView'],

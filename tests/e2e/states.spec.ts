@@ -8,7 +8,7 @@ test.slow();
 
 /** The views that come when they are asked for, and the file of each. */
 const shapes = {
-  targets: 'Targets',
+  targets: 'TargetsView',
   indicator: 'IndicatorView',
   district: 'DistrictView',
   report: 'ReportView',
@@ -62,7 +62,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('table', { name: '逐项对照' })).toBeVisible();
   },
   'without its code': async (page) => {
-    await page.route('**/Targets-*.js', (route) => route.abort());
+    await page.route('**/TargetsView-*.js', (route) => route.abort());
     await page.goto('?view=targets');
     await expect(page.getByRole('alert')).toBeVisible();
   },

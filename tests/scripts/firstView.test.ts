@@ -21,13 +21,14 @@ const parts = {
   english: 'assets/first-view-a.html',
   head: { title: '青渡 & 云桥', description: 'Of “two” <cities>', card: '"青渡"' },
   files: 'assets/first-files-a.json',
+  code: { targets: ['./assets/TargetsView-a.js', './assets/chart-a.js'] },
   style: () => 'p{color:red}',
 };
 
 test('the first view and its styles stand in the page, which names its script and data, and its policy knows them', () => {
   const filled = fillPage(page, parts);
   expect(filled).toContain(
-    '<div id="root" data-files="assets/first-files-a.json" data-english="assets/first-view-a.html" data-title="总览 · &#34;区&#34;"><p>中</p></div>',
+    '<div id="root" data-files="assets/first-files-a.json" data-english="assets/first-view-a.html" data-title="总览 · &#34;区&#34;" data-code-targets="./assets/TargetsView-a.js ./assets/chart-a.js"><p>中</p></div>',
   );
   expect(filled).toContain('<style>p{color:red}</style>');
   // It comes at once, but does not run by itself.
@@ -59,6 +60,7 @@ test('another first view takes the place of one', () => {
     english: 'assets/first-view-b.html',
     head: { title: '石磬', description: 'Of one', card: '石磬' },
     files: 'assets/first-files-b.json',
+    code: {},
   };
   const again = fillPage(fillPage(page, parts), other);
   expect(again).toBe(fillPage(page, other));

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { chunksFor, firstChunks, formatKilobytes, overweight } from '../../scripts/weigh';
+import {
+  chunksFor,
+  firstChunks,
+  formatKilobytes,
+  overweight,
+  viewChunks,
+} from '../../scripts/weigh';
 import type { Chunk } from '../../scripts/weigh';
 
 const chunk = (file: string, more: Partial<Chunk> = {}): Chunk => ({
@@ -43,6 +49,14 @@ test('what a package still needs is its chunk with those that it imports, withou
     live,
     engine,
   ]);
+});
+
+test('what a view still needs is found by its name', () => {
+  const charts = chunk('charts.js', { imports: ['shared.js'] });
+  const targets = chunk('assets/TargetsView-a.js', { imports: ['index.js', 'charts.js'] });
+  expect(viewChunks([entry, react, shared, charts, targets])).toEqual({
+    targets: [targets, charts],
+  });
 });
 
 describe('a budget', () => {

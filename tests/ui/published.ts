@@ -21,7 +21,7 @@ import { IndicatorView } from '../../src/ui/views/IndicatorView';
 import { DisclosureTotals } from '../../src/ui/views/matrix/DisclosureTotals';
 import { Matrix } from '../../src/ui/views/matrix/Matrix';
 import { ReportView } from '../../src/ui/views/ReportView';
-import { Targets } from '../../src/ui/views/Targets';
+import { TargetsView } from '../../src/ui/views/TargetsView';
 
 /** The text of a published file, by its path. */
 type Published = (path: string) => string;
@@ -67,7 +67,7 @@ const loadedParts = {
   indicator: IndicatorView,
   matrix: Matrix,
   report: ReportView,
-  targets: Targets,
+  targets: TargetsView,
 };
 
 /** A query client that has already loaded everything that was published, of the real data or of others. */

@@ -2,7 +2,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { layoutOf } from '../../charts/chart';
-import type { Frame } from '../../charts/frame';
 import type { Comparison } from '../../model/comparison';
 import { describeComparison } from '../../model/say/description';
 import { chartWords } from '../../model/words/charts';
@@ -13,13 +12,14 @@ import { ChartMarks } from './ChartMarks';
 import { ComparisonTable } from './ComparisonTable';
 import { Drawing } from './Drawing';
 import { Legend } from './Legend';
+import { useStatic } from './useGradually';
 import { usePrinting } from './usePrinting';
 
 const liveCode = codeQuery('live charts', () =>
   import('./LiveDrawing').then(({ LiveDrawing }) => LiveDrawing),
 );
 
-/** The width that a chart is laid out at before its place on the page is known. */
+/** The width that a chart is laid out at where there is no page to have a place on. */
 const assumedWidth = 640;
 
 /** The width of A4 between its margins, in pixels: no page says before it is printed how wide a sheet is. */
@@ -60,12 +60,15 @@ function MarkedDrawing({ comparison, name }: ChartProps) {
   const printing = usePrinting();
   // On paper it stands still; after that it comes alive anew.
   if (printing && alive) setAlive(false);
-  const laidOut = printing ? paperWidth : (width ?? assumedWidth);
-  const frame = useMemo<Frame>(
-    () => ({ width: laidOut, density: 'regular', language }),
-    [laidOut, language],
+  const laidOut = printing ? paperWidth : width;
+  // Nothing is drawn until its place is known, which is before anything is painted.
+  const layout = useMemo(
+    () =>
+      laidOut === null
+        ? null
+        : layoutOf(comparison, { width: laidOut, density: 'regular', language }),
+    [comparison, laidOut, language],
   );
-  const layout = useMemo(() => layoutOf(comparison, frame), [comparison, frame]);
   const client = useQueryClient();
   useEffect(() => fetchWhenIdle(client), [client]);
   const { data: LiveDrawing, isError, refetch } = useQuery({ ...liveCode, enabled: touched });
@@ -78,19 +81,23 @@ function MarkedDrawing({ comparison, name }: ChartProps) {
     <div
       className="chart"
       ref={element}
-      style={{ height: layout.height }}
+      style={{ height: layout?.height }}
       onPointerEnter={touch}
       onFocus={touch}
     >
-      <div className="drawing" aria-hidden="true">
-        {!alive && <Drawing layout={layout} />}
-        {LiveDrawing && touched && !printing && (
-          <Boundary fallback={alive ? <Drawing layout={layout} /> : null}>
-            <LiveDrawing layout={layout} subject={comparison} onReady={() => setAlive(true)} />
-          </Boundary>
-        )}
-      </div>
-      <ChartMarks marks={layout.marks} comparison={comparison} name={name} />
+      {layout && (
+        <>
+          <div className="drawing" aria-hidden="true">
+            {!alive && <Drawing layout={layout} />}
+            {LiveDrawing && touched && !printing && (
+              <Boundary fallback={alive ? <Drawing layout={layout} /> : null}>
+                <LiveDrawing layout={layout} subject={comparison} onReady={() => setAlive(true)} />
+              </Boundary>
+            )}
+          </div>
+          <ChartMarks marks={layout.marks} comparison={comparison} name={name} />
+        </>
+      )}
     </div>
   );
 }
@@ -114,9 +121,10 @@ function fetchWhenIdle(client: QueryClient): void {
   addEventListener('keydown', wait);
 }
 
-/** The width of an element in whole pixels; null until it is on the page. */
+/** The width of an element in whole pixels; null until it is on the page, and a usual one where there is none. */
 function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>, number | null] {
   const element = useRef<T>(null);
+  const unplaced = useStatic() ? assumedWidth : null;
   const [width, setWidth] = useState<number | null>(null);
   useLayoutEffect(() => {
     const target = element.current;
@@ -128,7 +136,7 @@ function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>, numbe
     observer.observe(target);
     return () => observer.disconnect();
   }, []);
-  return [element, width];
+  return [element, width ?? unplaced];
 }
 
 /** A chart's description, for everyone to open. */

@@ -7,6 +7,7 @@ import { targetWords } from '../../../model/words/targets';
 import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
 import { ComparisonFigure } from '../../parts/ComparisonFigure';
+import { useGradually } from '../../parts/useGradually';
 import { Derived } from './DerivedLevels';
 import { otherFinding, OtherTargets } from './OtherTargets';
 
@@ -41,6 +42,8 @@ export function TargetGroups({ documents, targets, year }: TargetGroupsProps) {
         .filter((group) => group.targets.length > 0),
     [documents, targets],
   );
+  // The picture comes first, and its list and the other groups after it.
+  const drawn = useGradually(groups.length + 1);
   return (
     <>
       <nav className="contents text-cluster" aria-label={own.contents}>
@@ -50,7 +53,7 @@ export function TargetGroups({ documents, targets, year }: TargetGroupsProps) {
           </a>
         ))}
       </nav>
-      {groups.map((group) => (
+      {groups.slice(0, Math.max(1, drawn - 1)).map((group) => (
         <section
           key={group.name}
           className="target-group chapter stack"
@@ -60,7 +63,7 @@ export function TargetGroups({ documents, targets, year }: TargetGroupsProps) {
             {own.groups[group.name]}{' '}
             <span className="count">{own.counted(group.targets.length)}</span>
           </h2>
-          <GroupBody group={group} documents={documents} year={year} />
+          <GroupBody group={group} documents={documents} year={year} whole={drawn > 1} />
         </section>
       ))}
     </>
@@ -73,9 +76,11 @@ const StillTargets = memo(OtherTargets);
 
 interface GroupBodyProps extends Omit<TargetGroupsProps, 'targets'> {
   readonly group: Group;
+  /** Whether more than its picture is drawn by now. */
+  readonly whole: boolean;
 }
 
-function GroupBody({ group, documents, year }: GroupBodyProps) {
+function GroupBody({ group, documents, year, whole }: GroupBodyProps) {
   const language = useLanguage();
   const { view } = useNavigation();
   const { name, targets, comparison } = group;
@@ -94,15 +99,19 @@ function GroupBody({ group, documents, year }: GroupBodyProps) {
       />
     );
   }
+  const pictured =
+    plane && view.show === 'chart' && plane.panels.flatMap(({ rows }) => rows).length > 1;
   return (
     <>
-      {plane && view.show === 'chart' && plane.panels.flatMap(({ rows }) => rows).length > 1 && (
+      {pictured && (
         <div id="targets-plane">
           <StillFigure comparison={plane} form="chart" />
         </div>
       )}
-      <StillFigure comparison={comparison} form={view.show} />
-      {name === 'growth' && <Derived documents={documents} targets={targets} year={year} />}
+      {(whole || !pictured) && <StillFigure comparison={comparison} form={view.show} />}
+      {whole && name === 'growth' && (
+        <Derived documents={documents} targets={targets} year={year} />
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ import type { PageProps } from '../documents';
 import { TargetGroups } from './targets/TargetGroups';
 
 /** Every target beside its own district's result: growth, rates, levels, the rest, and words. */
-export function Targets({ documents, selection }: PageProps) {
+export function TargetsView({ documents, selection }: PageProps) {
   const words = useWords();
   const own = targetWords[useLanguage()];
   const { view, go } = useNavigation();

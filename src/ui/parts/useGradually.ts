@@ -1,0 +1,26 @@
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
+import { usePrinting } from './usePrinting';
+
+const never = () => () => {};
+
+/** Whether this is drawn as static markup, where nothing can be measured and nothing comes later. */
+export function useStatic(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+}
+
+/**
+ * How many of so many parts of a long view are drawn by now: the first at once, so that it is soon read,
+ * each other in a task of its own that lets the reader in between; all of them on paper.
+ */
+export function useGradually(count: number): number {
+  const [drawn, draw] = useState(1);
+  const whole = [useStatic(), usePrinting()].includes(true);
+  useEffect(() => {
+    if (drawn < count) startTransition(() => draw(drawn + 1));
+  }, [drawn, count]);
+  return whole ? count : drawn;
+}
