@@ -27,6 +27,30 @@ test('a menu whose opener has no focus closes by Escape and by a click elsewhere
   await expect(open(page)).toHaveCount(0);
 });
 
+for (const { menu, address, opener, beside } of [
+  { menu: 'of a column', address: '.', opener: '.head-district .menu-opener', beside: 'h1' },
+  {
+    menu: 'that cites',
+    address: '?figure=hongkou-2019.general-public-budget-revenue.growth.2018.result',
+    opener: '.evidence-foot .menu-opener',
+    beside: '#evidence-title',
+  },
+])
+  test(`the menu ${menu} closes by Escape and by a click elsewhere too`, async ({ page }) => {
+    await withoutFocus(page);
+    await page.goto(address);
+    const button = page.locator(opener).first();
+    await button.click();
+    await expect(open(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(open(page)).toHaveCount(0);
+    await button.click();
+    await expect(open(page)).toBeVisible();
+    await page.locator(beside).click();
+    await expect(open(page)).toHaveCount(0);
+    await expect(page.locator(beside)).toBeVisible();
+  });
+
 test('only one menu is open, and what it does is done', async ({ page }) => {
   await withoutFocus(page);
   await page.goto('?view=indicator&indicator=fiscal-revenue');

@@ -94,6 +94,20 @@ test('the focus returns from the search to its button', async ({ page }) => {
   await expect(page.getByRole('button', { name: '搜索' })).toBeFocused();
 });
 
+test('the browser’s back out of evidence leaves the page and the focus where they were', async ({
+  page,
+}) => {
+  await page.goto(far);
+  const link = (await goFarDown(page)).locator('.figure-link').first();
+  const top = await topOf(page);
+  await link.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(link).toBeFocused();
+  await expect.poll(() => topOf(page)).toBe(top);
+});
+
 test('every address has a title of its own, view and subject first', async ({ page }) => {
   for (const [address, title] of [
     ['.', '总览 · 上海各区政府工作报告：实绩与目标，逐句可查 · 区比 Qubi'],
