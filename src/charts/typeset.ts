@@ -35,9 +35,12 @@ export function textWidth(text: string, size: number, bold = false): number {
   return pixels(Math.max(...lines.map((line) => emsWith(0, line))), size, bold);
 }
 
-/** Where a line may be broken: after a space or hyphen, and between Chinese characters, but not before closing marks. */
+/**
+ * Where a line may be broken: after a space or hyphen, and between Chinese characters, but neither before closing
+ * marks nor within 百分点.
+ */
 const pieces =
-  /[（「“‘《(]*(?:[A-Za-z0-9.,%&’'²–+−/~～-]+|[^\sA-Za-z0-9])[，。、；：）」”’》！？,.;:)!?%～①-⑳㉑-㊿]*\s*/gu;
+  /[（「“‘《(]*(?:[A-Za-z0-9.,%&’'²–+−/~～-]+|个?百分点|[^\sA-Za-z0-9])[，。、；：）」”’》！？,.;:)!?%～①-⑳㉑-㊿]*\s*/gu;
 
 /** The width of the widest piece of a text that `wrap` keeps whole. */
 export function widestPiece(text: string, size: number, bold = false): number {
