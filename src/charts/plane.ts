@@ -19,6 +19,15 @@ const mostEms = 40;
 /** In a narrower frame points are numbered, and said under the plot. */
 const leastEms = 44;
 
+/** On a sheet of a fixed height it is as high as that has room for, but never smaller than so many ems. */
+const lowestEms = 26;
+
+function sideIn({ frame, metrics }: Context, top: number, keyed: boolean): number {
+  const { height, density } = frame;
+  if (keyed || height === undefined || density !== 'export') return Infinity;
+  return Math.max(metrics.size * lowestEms, height - top - metrics.line * 2);
+}
+
 /** The result across, the target up, the line of equality between: what lies under it promises less. */
 export function planeLayout(context: Context): ChartLayout {
   const { comparison, frame, metrics } = context;
@@ -26,7 +35,8 @@ export function planeLayout(context: Context): ChartLayout {
   const pairs = rows.flatMap((row) => pairOf(row) ?? []);
   const left = metrics.size * 3.5;
   const top = metrics.line * 1.5;
-  const side = Math.min(frame.width - left, metrics.size * mostEms);
+  const keyed = frame.width < metrics.size * leastEms;
+  const side = Math.min(frame.width - left, metrics.size * mostEms, sideIn(context, top, keyed));
   const values = pairs.flatMap(({ result, target }) => [
     result.low,
     result.high,
@@ -40,7 +50,6 @@ export function planeLayout(context: Context): ChartLayout {
   const points = pairs.map((pair) => pointOf(pair, across, up, context));
   const taken: Box[] = points.map(({ extent }) => extent);
   const bounds = { left, right: frame.width, top, bottom: top + side };
-  const keyed = frame.width < metrics.size * leastEms;
   const labels = points.map((point, index) => {
     const lines = keyed ? [String(index + 1)] : linesOf(point.pair, context);
     const label = labelOf(point, lines, taken, bounds, context);

@@ -5,7 +5,6 @@ import type { Layout } from '../../charts/layout';
 import type { Comparison } from '../../model/comparison';
 import { crosstabTable } from '../../model/matrix/printed';
 import { tableOf } from '../../model/table';
-import type { Language } from '../../model/types';
 import { pictureLegend, space } from './blocks';
 import type { Part } from './blocks';
 import type { PictureSpec } from './spec';
@@ -36,19 +35,24 @@ export function pictureBody(
   const { comparison, form } = spec;
   return form === 'table' || comparison.rowsOf === 'families'
     ? tableBody(spec, signs, width, body)
-    : chartBody(comparison, spec.language, signs, width, body, text);
+    : chartBody(spec, comparison, signs, width, body, text);
 }
 
 function chartBody(
+  { preset, language }: PictureSpec,
   comparison: Comparison,
-  language: Language,
   signs: ReadonlyMap<string, string>,
   width: number,
   body: number,
   text: number,
 ): Body {
   const frame: Frame = { width, density: 'export', language, signs };
-  const natural = layoutOf(comparison, frame, body);
+  // What may be lower where a sheet has no more room is as low as it can be read.
+  const natural = layoutOf(
+    comparison,
+    preset.height === null ? frame : { ...frame, height: 0 },
+    body,
+  );
   return {
     legend: pictureLegend(comparison, frame, text),
     natural: natural.height,

@@ -7,6 +7,7 @@ import { footnotesOf } from '../../../src/model/footnotes';
 import { targetList } from '../../../src/model/targets/list';
 import { targetRowsOf } from '../../../src/model/targets/rows';
 import { loadRealData } from '../../fixtures/realData';
+import { lists as sketched } from '../../fixtures/targets';
 import { clashesIn, outsideOf, saidIn, specOf, textsIn } from '../specs';
 
 const documents = loadRealData();
@@ -94,3 +95,16 @@ describe('the type of a picture', () => {
     },
   );
 });
+
+test.each(['zh', 'en'] as const)(
+  'the growth picture is as high as a slide has room for, in %s',
+  (language) => {
+    const real = targetList(documents, rows, 'plane');
+    for (const comparison of [...(real ? [real] : []), sketched.plane]) {
+      const picture = pictureLayout(specOf(comparison, { preset: slide, language }));
+      expect(picture.height).toBe(slide.height);
+      expect(outsideOf(picture)).toEqual([]);
+      expect(clashesIn(picture)).toEqual([]);
+    }
+  },
+);
