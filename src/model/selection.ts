@@ -60,6 +60,20 @@ export function firstShown(catalogue: Catalogue): readonly District[] {
   return all.length <= mostAtFirst ? all : catalogue.firstDistricts;
 }
 
+/**
+ * The districts that are read without being asked for one by one: all where they are few, else those that
+ * are shown, and those that are named `besides`.
+ */
+export function nearDistricts(
+  catalogue: Catalogue,
+  shown: readonly District[],
+  besides: readonly District[] = [],
+): readonly District[] {
+  const all = reportedIn(catalogue);
+  if (all.length <= mostAtFirst) return all;
+  return all.filter((each) => shown.includes(each) || besides.includes(each));
+}
+
 /** The districts that ids name, in the order of the ids; ids of none are left out. */
 export function districtsNamed(
   { districts }: Pick<Catalogue, 'districts'>,

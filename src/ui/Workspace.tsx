@@ -74,7 +74,7 @@ interface WorkspaceProps {
 /** The view that the address asks for, and beside it the evidence of the open figure. */
 export function Workspace({ catalogue, ignored, opener }: WorkspaceProps) {
   const { view, go } = useNavigation();
-  const open = useOpenFigure(catalogue, view.figure);
+  const open = useOpenFigure(catalogue, view.figure, selectKnown(catalogue, view).districts);
   const { figure } = open;
   // The same for as long as it says the same, so that the content is drawn when its turn comes.
   const meaningless = useSame([

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { documentsOf } from '../model/documents';
 import type { Documents } from '../model/documents';
-import { sameOrder, type Selection } from '../model/selection';
+import { nearDistricts, sameOrder, type Selection } from '../model/selection';
 import type { Catalogue, District, Figure, ReportSummary } from '../model/types';
 import { figuresQuery } from '../state/documents';
 
@@ -13,12 +13,15 @@ export interface Missing {
   readonly retry: () => void;
 }
 
-/** The figures of the reports asked for, as far as they arrived. */
-export interface LoadedDocuments extends Documents {
+/** The figures of some districts. */
+export interface DistrictDocuments extends Documents {
+  readonly districts: readonly District[];
+}
+
+/** The figures of the reports asked for, and their districts, as far as they arrived. */
+export interface LoadedDocuments extends DistrictDocuments {
   /** The reports whose figures are here, in the order asked for. */
   readonly reports: readonly ReportSummary[];
-  /** Their districts. */
-  readonly districts: readonly District[];
   readonly pending: boolean;
   readonly missing: readonly Missing[];
 }
@@ -80,7 +83,7 @@ export function useSame<T>(list: readonly T[]): readonly T[] {
   return list;
 }
 
-/** The figure whose evidence is open, among the figures of all reports. */
+/** The figure whose evidence is open, and what it is read beside. */
 interface OpenFigure {
   readonly figure: Figure | null;
   readonly documents: LoadedDocuments;
@@ -88,9 +91,18 @@ interface OpenFigure {
   readonly unknown: string | null;
 }
 
-/** Finds the open figure in whichever report has it, and whichever districts are shown. */
-export function useOpenFigure(catalogue: Catalogue, id: string | null): OpenFigure {
-  const documents = useDocuments(catalogue, id === null ? none : catalogue.reports);
+/** Finds the open figure in whichever report has it, beside those of the districts near it. */
+export function useOpenFigure(
+  catalogue: Catalogue,
+  id: string | null,
+  shown: readonly District[],
+): OpenFigure {
+  // The id of a figure begins with its report's.
+  const own = catalogue.reports.find((report) => id?.startsWith(`${report.id}.`));
+  const near = nearDistricts(catalogue, shown, own ? [own.district] : []);
+  const asked =
+    id === null ? none : catalogue.reports.filter((each) => near.includes(each.district));
+  const documents = useDocuments(catalogue, asked);
   const { byId, pending, missing } = documents;
   const figure = id === null ? null : (byId.get(id) ?? null);
   const known = id === null || figure !== null || pending || missing.length > 0;

@@ -25,7 +25,7 @@ async function openEvidence(id: string) {
     <QueryClientProvider client={loadedClient()}>
       <NavigationProvider value={{ view, go, openFigure }}>
         <EvidencePanel
-          documents={documents}
+          documents={{ ...documents, districts: documents.catalogue.districts }}
           figure={figure}
           opener={{ current: null }}
           close={close}

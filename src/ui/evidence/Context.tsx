@@ -1,23 +1,23 @@
 import { compare } from '../../model/compare';
-import type { Documents } from '../../model/documents';
-import { reportedIn } from '../../model/selection';
+import { idsOf } from '../../model/selection';
 import type { Figure } from '../../model/types';
 import { evidenceWords } from '../../model/words/evidence';
+import type { DistrictDocuments } from '../documents';
 import { useLanguage } from '../language';
 import { ViewLink } from '../navigation';
 import { ComparisonTable } from '../parts/ComparisonTable';
 
 interface ContextProps {
   readonly figure: Figure;
-  readonly documents: Documents;
+  readonly documents: DistrictDocuments;
 }
 
-/** What all districts state of the same, the open figure marked, and the way to its own view. */
+/** What the districts near it state of the same, the open figure marked, and the way to its own view. */
 export function Context({ figure, documents }: ContextProps) {
   const words = evidenceWords[useLanguage()];
   const { aspect, indicator, report } = figure;
   const family = indicator.family.id;
-  const districts = reportedIn(documents.catalogue).map(({ id }) => id);
+  const districts = idsOf(documents.districts);
   const comparison = compare(documents, { family, aspect, districts, year: report.year });
   if (!comparison) return null;
   return (

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatSource } from '../../model/citation';
-import type { Documents } from '../../model/documents';
 import { paragraphOf, sentenceAround } from '../../model/text/quotation';
 import type { Figure } from '../../model/types';
 import { evidenceWords } from '../../model/words/evidence';
 import { reportQuery } from '../../state/documents';
 import { BriefLater } from '../brief/BriefLater';
 import { describeFigure } from '../describeFigure';
+import type { DistrictDocuments } from '../documents';
 import { useLanguage, useWords } from '../language';
 import { Failure, Loading } from '../parts/Status';
 import { CiteMenu, type StatedAt } from './CiteMenu';
@@ -19,10 +19,10 @@ import { Paragraph } from './Paragraph';
 /** Whose evidence it is, and what it is found in. */
 export interface EvidenceBodyProps {
   readonly figure: Figure;
-  readonly documents: Documents;
+  readonly documents: DistrictDocuments;
 }
 
-/** The sentences that state a figure, what all districts state of the same, and what can be done with them. */
+/** The sentences that state a figure, what the districts near it state of the same, and what can be done with them. */
 export function EvidenceBody({ figure, documents }: EvidenceBodyProps) {
   const words = useWords();
   const language = useLanguage();

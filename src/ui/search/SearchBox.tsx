@@ -1,6 +1,8 @@
 import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import { parseQuery } from '../../model/search/fold';
+import { readQuestion } from '../../model/search/question';
 import { isFound, search, type Result } from '../../model/search/results';
+import { nearDistricts, reportedIn, selectKnown } from '../../model/selection';
 import type { Catalogue } from '../../model/types';
 import { searchWords } from '../../model/words/search';
 import { useLanguage } from '../language';
@@ -28,7 +30,20 @@ export function SearchBox({ catalogue, typed, opener, leave }: SearchBoxProps) {
   const [query, setQuery] = useState(typed);
   const [opened, setOpened] = useState(none);
   const [active, setActive] = useState(0);
-  const { searchable, pending, missing } = useSearchable(catalogue);
+  const { view } = useNavigation();
+  const [everywhere, searchEverywhere] = useState(false);
+  const reported = reportedIn(catalogue);
+  const searched = everywhere
+    ? reported
+    : nearDistricts(
+        catalogue,
+        selectKnown(catalogue, view).districts,
+        readQuestion(query, catalogue, true).districts,
+      );
+  const { searchable, pending, missing } = useSearchable(
+    catalogue,
+    catalogue.reports.filter(({ district }) => searched.includes(district)),
+  );
   const openResult = useOpenResult(opener, leave);
   const all = useMemo(() => search(searchable, query, opened), [searchable, query, opened]);
   // While texts are on their way nothing can be said of what is not found.
@@ -89,6 +104,18 @@ export function SearchBox({ catalogue, typed, opener, leave }: SearchBoxProps) {
         {asked.length > 0 && found === 0 && pending === 0 && words.nothing(query.trim())}{' '}
         {pending > 0 && words.loadingTexts(pending)}
       </p>
+      {searched.length < reported.length && (
+        <p className="search-status small muted cluster">
+          {words.narrowed(searched.length, reported.length - searched.length)}
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => searchEverywhere(true)}
+          >
+            {words.everywhere(reported.length)}
+          </button>
+        </p>
+      )}
       {missing.map(({ report, detail, retry }) => (
         <Failure
           key={report.id}

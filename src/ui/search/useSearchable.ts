@@ -6,9 +6,9 @@ import {
   searchableIndicators,
   searchableReport,
 } from '../../model/search/searchable';
-import type { Catalogue } from '../../model/types';
+import type { Catalogue, ReportSummary } from '../../model/types';
 import { reportQuery } from '../../state/documents';
-import { useReported, type Missing } from '../documents';
+import { useDocuments, useSame, type Missing } from '../documents';
 
 /** What can be searched so far, what is still on its way, and what did not arrive. */
 export interface LoadedSearchable {
@@ -18,13 +18,17 @@ export interface LoadedSearchable {
   readonly missing: readonly Missing[];
 }
 
-/** Loads every report's figures and text, whichever districts are shown, and makes them searchable. */
-export function useSearchable(catalogue: Catalogue): LoadedSearchable {
-  const documents = useReported(catalogue);
+/** Loads the figures and texts of some reports and makes them searchable, and with them the catalogue. */
+export function useSearchable(
+  catalogue: Catalogue,
+  asked: readonly ReportSummary[],
+): LoadedSearchable {
+  const searched = useSame(asked);
+  const documents = useDocuments(catalogue, searched);
   // The field is there at once; what it searches is made ready a moment later.
   const begun = useDeferredValue(true, false);
   const texts = useQueries({
-    queries: catalogue.reports.map(({ id }) => reportQuery(id)),
+    queries: searched.map(({ id }) => reportQuery(id)),
     combine: (results) =>
       results.map(({ data, error, isPending, refetch }) => ({ data, error, isPending, refetch })),
   });
@@ -41,7 +45,7 @@ export function useSearchable(catalogue: Catalogue): LoadedSearchable {
     searchable: { catalogue, indicators, figures: stated, reports },
     pending: begun ? texts.filter((each) => each.isPending).length : texts.length,
     missing: texts.flatMap(({ error, refetch }, index) => {
-      const report = catalogue.reports[index];
+      const report = searched[index];
       if (!report || !error) return [];
       return [{ report, detail: error.message, retry: () => void refetch() }];
     }),

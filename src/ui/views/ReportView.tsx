@@ -15,7 +15,7 @@ export function ReportView({ documents, selection }: PageProps) {
   const words = useWords();
   const { view } = useNavigation();
   const { catalogue } = documents;
-  const open = useOpenFigure(catalogue, view.figure);
+  const open = useOpenFigure(catalogue, view.figure, selection.districts);
   if (view.report === null && open.documents.pending) return <Coming what={words.loading} />;
   const { report, unknown } = askedReport(catalogue, view.report, open.figure, selection.reports);
   if (!report) return <Empty>{words.noFigures(true)}</Empty>;

@@ -28,6 +28,9 @@ export const en: typeof zh = {
   nothing: (query) =>
     `Nothing found for “${query}”. Try another word, only a part of it, or start from a theme.`,
   loadingTexts: (count) => `Loading the text of ${count} reports…`,
+  narrowed: (searched, others) =>
+    `Figures and texts of ${searched} districts are searched; of the other ${others} those that you name.`,
+  everywhere: (all) => `Search all ${all} districts`,
   failedTexts: (report) => `${report} did not load and can't be searched yet.`,
   keys: [
     ['↑↓', 'choose'],

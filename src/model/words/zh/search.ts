@@ -26,6 +26,10 @@ export const zh = {
     `${indicators}个指标，${figures}个数字，${paragraphs}段原文`,
   nothing: (query: string) => `没有找到“${query}”。换一个说法，只输入其中一部分，或从主题找起。`,
   loadingTexts: (count: number) => `正在载入${count}份报告的原文……`,
+  /** Of many districts only some reports are read. */
+  narrowed: (searched: number, others: number) =>
+    `数字和原文只搜${searched}个区的报告；另外${others}个区，写上区名也搜。`,
+  everywhere: (all: number) => `搜索全部${all}个区`,
   failedTexts: (report: string) => `${report}没有载入，暂时搜不到其中的内容。`,
   keys: [
     ['↑↓', '选择'],
