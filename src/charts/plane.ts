@@ -19,12 +19,16 @@ const mostEms = 40;
 /** In a narrower frame points are numbered, and said under the plot. */
 const leastEms = 44;
 
-/** On a sheet of a fixed height it is as high as that has room for, but never smaller than so many ems. */
+/** From so many ems of width on labels have room beside a lower plane. */
+const wideEms = 56;
+
+/** On a wide sheet of a fixed height it is as high as that has room for, but never smaller than so many ems. */
 const lowestEms = 26;
 
-function sideIn({ frame, metrics }: Context, top: number, keyed: boolean): number {
+function sideIn({ frame, metrics }: Context, top: number): number {
   const { height, density } = frame;
-  if (keyed || height === undefined || density !== 'export') return Infinity;
+  const wide = frame.width >= metrics.size * wideEms;
+  if (!wide || height === undefined || density !== 'export') return Infinity;
   return Math.max(metrics.size * lowestEms, height - top - metrics.line * 2);
 }
 
@@ -36,7 +40,7 @@ export function planeLayout(context: Context): ChartLayout {
   const left = metrics.size * 3.5;
   const top = metrics.line * 1.5;
   const keyed = frame.width < metrics.size * leastEms;
-  const side = Math.min(frame.width - left, metrics.size * mostEms, sideIn(context, top, keyed));
+  const side = Math.min(frame.width - left, metrics.size * mostEms, sideIn(context, top));
   const values = pairs.flatMap(({ result, target }) => [
     result.low,
     result.high,
