@@ -103,7 +103,6 @@ test.describe('without the site', () => {
     await page.unroute(/BriefPart/);
     await pin.click();
     await expect(page.locator('.export-actions').first()).not.toContainText('所需的程序未能载入');
-    await pin.click();
     await expect(page.getByRole('button', { name: '已加入简报' }).first()).toBeVisible();
   });
 });

@@ -1,15 +1,39 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Whether the page is on its way to paper: what is drawn then is drawn before the sheets are taken. */
+let printing = false;
+const told = new Set<() => void>();
+
+function tell(now: boolean): void {
+  printing = now;
+  for (const each of told) each();
+}
+
+const begin = () => flushSync(() => tell(true));
+const end = () => tell(false);
+
+function subscribe(changed: () => void): () => void {
+  if (told.size === 0) {
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+  }
+  told.add(changed);
+  return () => {
+    told.delete(changed);
+    if (told.size > 0) return;
+    removeEventListener('beforeprint', begin);
+    removeEventListener('afterprint', end);
+  };
+}
+
+/**
+ * Whether the page is on its way to paper: what is drawn then is drawn before the sheets are taken, and
+ * what only comes to be drawn for paper knows it too.
+ */
 export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const end = new AbortController();
-    const options = { signal: end.signal };
-    addEventListener('beforeprint', () => flushSync(() => setPrinting(true)), options);
-    addEventListener('afterprint', () => setPrinting(false), options);
-    return () => end.abort();
-  }, []);
-  return printing;
+  return useSyncExternalStore(
+    subscribe,
+    () => printing,
+    () => false,
+  );
 }
