@@ -5,6 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { saveCarried } from './state/carried';
 import { loadFirst } from './state/documents';
 import { readAddress } from './state/view';
+import { composed } from './ui/early';
 import { pageOf } from './ui/page';
 import { fetchView } from './ui/Workspace';
 import './ui/styles/index.css';
@@ -22,6 +23,7 @@ saveCarried();
 async function takeOver(standing: Element) {
   try {
     await loadFirst(client);
+    await composed();
     startTransition(() => void hydrateRoot(standing, page));
   } catch {
     // Who asked for something is told why it can't be done; who reads on is left alone until the next touch.

@@ -44,14 +44,23 @@ export function catchUp(): void {
   });
 }
 
-/** Of what was typed into a field the last; while an input method is at work on it, only that it is. */
-function stillHolds(deed: EarlyDeed, _: number, deeds: readonly EarlyDeed[]): boolean {
-  const { type, target } = deed;
-  if (type !== 'input' && !type.startsWith('composition')) return true;
-  const own = deeds.filter((each) => each.target === target);
-  const composing = own.filter((each) => each.type.startsWith('composition')).pop();
-  const last = own.filter((each) => each.type === type).pop() === deed;
-  return last && (type === 'compositionstart') === (composing?.type === 'compositionstart');
+/** Of what was typed into a field the last. */
+function stillHolds({ type, target }: EarlyDeed, at: number, deeds: readonly EarlyDeed[]): boolean {
+  const later = deeds.slice(at + 1);
+  return type !== 'input' || !later.some((each) => each.type === type && each.target === target);
+}
+
+/**
+ * Once no input method is at work in the first view: a field that is taken over in the middle of a word
+ * would lose it.
+ */
+export async function composed(): Promise<void> {
+  const word = (window.early ?? []).filter(({ type }) => type.startsWith('composition')).pop();
+  if (word?.type !== 'compositionstart') return;
+  await new Promise<void>((resolve) => {
+    document.addEventListener('compositionend', () => setTimeout(resolve), { once: true });
+  });
+  return composed();
 }
 
 /** What was touched, or the link like it where the page had to be drawn anew. */
@@ -83,8 +92,6 @@ function redo({ type, target: touched, value, keys, field, file }: EarlyDeed): v
       break;
     }
     case 'compositionstart':
-      target.dispatchEvent(new CompositionEvent(type, { bubbles: true }));
-      break;
     case 'compositionend':
       break;
     case 'change':

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { begin, catchUp } from '../../src/ui/early';
+import { begin, catchUp, composed } from '../../src/ui/early';
 
 const clicked = vi.fn<() => void>();
 
@@ -59,4 +59,18 @@ test('a click that makes the page act is not done twice', () => {
   catchUp();
   vi.runAllTimers();
   expect(clicked).toHaveBeenCalledTimes(1);
+});
+
+test('a page is not taken over in the middle of a word of an input method', async () => {
+  const event = new Event('compositionstart');
+  const deed = { type: 'compositionstart', target: document.body, event, value: '', keys: {} };
+  window.early = [{ ...deed, type: 'compositionstart' }];
+  const over = vi.fn<() => void>();
+  void composed().then(over);
+  await vi.runAllTimersAsync();
+  expect(over).not.toHaveBeenCalled();
+  window.early.push({ ...deed, type: 'compositionend' });
+  document.dispatchEvent(new Event('compositionend'));
+  await vi.runAllTimersAsync();
+  expect(over).toHaveBeenCalledTimes(1);
 });
