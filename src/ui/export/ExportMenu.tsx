@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import type { DataRun } from './comparisonRuns';
 import type { ExportDialogProps, ShownComparison } from './ExportDialog';
-import { Menu } from './Menu';
+import { ExportActions } from './ExportActions';
 import { useDialog } from './useDialog';
 import { useRun } from './useRun';
 import type { Action, Actions } from './useRun';
@@ -15,7 +15,7 @@ import type { Action, Actions } from './useRun';
 export function ExportMenu({ comparison, form, figure }: ShownComparison) {
   const words = useWords();
   const language = useLanguage();
-  const { said, working, run } = useRun();
+  const running = useRun();
   const { copy, save } = useDataActions(comparison);
   const { Dialog, opening, close } = useDialog<ExportDialogProps>();
   const picture = opening(
@@ -29,26 +29,15 @@ export function ExportMenu({ comparison, form, figure }: ShownComparison) {
     async () => (await import('../embed/EmbedDialog')).EmbedDialog,
   );
   return (
-    <div className="export-actions cluster">
-      <BriefLater part="comparison" comparison={comparison} form={form} run={run} />
-      <button
-        type="button"
-        className="button button-quiet"
-        aria-haspopup="dialog"
-        aria-disabled={working}
-        onClick={() => void run(picture)}
-      >
-        {words.picture}
-      </button>
-      <Menu label={words.copyMenu} actions={[...copy, embed]} working={working} run={run} />
-      <Menu label={words.saveMenu} actions={save} working={working} run={run} />
-      <span className="said" role="status">
-        {said}
-      </span>
+    <ExportActions
+      pin={<BriefLater part="comparison" comparison={comparison} form={form} run={running.run} />}
+      copy={[...copy, embed]}
+      {...{ picture, save, running }}
+    >
       {Dialog && (
         <Dialog key={language} comparison={comparison} form={form} figure={figure} close={close} />
       )}
-    </div>
+    </ExportActions>
   );
 }
 

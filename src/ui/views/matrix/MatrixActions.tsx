@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { interfaceWords } from '../../../model/words/interface';
 import { idsOf } from '../../../model/selection';
 import { BriefLater } from '../../brief/BriefLater';
-import { Menu } from '../../export/Menu';
+import { ExportActions } from '../../export/ExportActions';
 import { useDialog } from '../../export/useDialog';
 import { useRun } from '../../export/useRun';
 import type { Action } from '../../export/useRun';
@@ -21,7 +21,7 @@ export function MatrixActions({ year, ...shown }: MatrixActionsProps) {
   const language = useLanguage();
   const own = interfaceWords[language].dataFiles;
   const client = useQueryClient();
-  const { said, working, run } = useRun();
+  const running = useRun();
   const { Dialog, opening, close } = useDialog<MatrixPictureProps>();
   const picture = opening(
     'picture',
@@ -52,23 +52,11 @@ export function MatrixActions({ year, ...shown }: MatrixActionsProps) {
     }),
   ];
   return (
-    <div className="export-actions cluster">
-      <BriefLater part="matrix" {...{ themes, districts, year, run }} />
-      <button
-        type="button"
-        className="button button-quiet"
-        aria-haspopup="dialog"
-        aria-disabled={working}
-        onClick={() => void run(picture)}
-      >
-        {words.picture}
-      </button>
-      <Menu label={words.copyMenu} actions={copy} working={working} run={run} />
-      <Menu label={words.saveMenu} actions={save} working={working} run={run} />
-      <span className="said" role="status">
-        {said}
-      </span>
+    <ExportActions
+      pin={<BriefLater part="matrix" {...{ themes, districts, year, run: running.run }} />}
+      {...{ picture, copy, save, running }}
+    >
       {Dialog && <Dialog {...{ run: shown, close }} />}
-    </div>
+    </ExportActions>
   );
 }
