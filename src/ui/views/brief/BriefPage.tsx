@@ -58,9 +58,7 @@ export function BriefPage({ brief, state: { document, incomplete }, editor }: Br
           <h3>{referencesHead}</h3>
           <ul>
             {references.map((reference) => (
-              <li key={reference} lang="zh-CN">
-                {reference}
-              </li>
+              <li key={reference}>{reference}</li>
             ))}
           </ul>
         </section>
