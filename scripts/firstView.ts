@@ -23,12 +23,13 @@ export interface FirstView {
 }
 
 /**
- * Puts the first view and its styles into a page, so that it is seen before anything else arrives, and
- * writes the policy anew. Fails on what the policy would stop.
+ * Puts the first view and its styles into a page, so that it is seen before anything else arrives, names
+ * its script there instead of asking for it, and writes the policy anew. Fails on what the policy would stop.
  */
 export function fillPage(page: string, first: FirstView): string {
   const { view, english, head, files, code, style } = first;
   const named: Readonly<Record<string, string>> = {
+    script: scriptOf(page),
     files,
     english,
     title: view.title,
@@ -46,12 +47,6 @@ export function fillPage(page: string, first: FirstView): string {
     : '';
   const parts: readonly (readonly [RegExp, (found: string, sheet?: string) => string])[] = [
     [/(?:<link rel="expect"[^>]*>)?(?=<\/head>)/, () => expected],
-    // It comes at once, and the lines in the page run it: what stands can be read without it.
-    [
-      /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/,
-      (found, address) =>
-        address === undefined ? found : `<link rel="modulepreload" crossorigin href="${address}">`,
-    ],
     // Up to what follows in the page, so that another first view may take the place of one.
     [/<div id="root"[^]*?(?=\s*<script>)/, () => root],
     [
@@ -69,14 +64,29 @@ export function fillPage(page: string, first: FirstView): string {
   const headed = said.map(
     ([place, text]) => [place, (_: string, before = '') => before + escapeText(text)] as const,
   );
-  const filled = [...parts, ...headed].reduce((made, [place, part]) => {
-    if (!place.test(made)) throw new Error(`the page has no place for ${place}`);
-    return made.replace(place, part);
-  }, page);
+  const filled = [...parts, ...headed].reduce(
+    (made, [place, part]) => {
+      if (!place.test(made)) throw new Error(`the page has no place for ${place}`);
+      return made.replace(place, part);
+    },
+    page.replace(scripts, ''),
+  );
   return filled.replace(
     /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,
     (_, before: string) => before + contentPolicy(inlineIn(filled)),
   );
+}
+
+/** The elements of a built page that fetch its script. */
+const scripts =
+  /[ \t]*<(?:script type="module"|link rel="modulepreload")[^>]*(?:src|href)="([^"]+)"[^>]*>(?:<\/script>)?\n?/g;
+
+/** The addresses of a page's script and of what that asks for, which the lines in the page fetch. */
+function scriptOf(page: string): string {
+  const kept = /data-script="([^"]+)"/.exec(page)?.[1];
+  const asked = kept ?? Array.from(page.matchAll(scripts), ([, address]) => address).join(' ');
+  if (asked === '') throw new Error('the page asks for no script');
+  return asked;
 }
 
 /** The first view as a page of its own, from which the one that is asked for takes it. */
