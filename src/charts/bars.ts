@@ -42,9 +42,24 @@ function ground(context: Context, rows: readonly Row[], span: Span, gaps: Span):
   );
   const labelLines =
     widest > room * besideShare ? Math.max(...texts.map((each) => each.length)) : 0;
-  const tierPitch = Math.max(metrics.touch, metrics.bar + metrics.gap) + labelLines * metrics.line;
+  const halves = rows.map((row) => row.cells.map((cell) => halfOf(cell, row, room, context)));
+  const between = halves.flatMap((each) =>
+    each.slice(1).map((half, tier) => half + (each[tier] ?? 0)),
+  );
+  const pitch = Math.max(metrics.bar + metrics.gap, ...between.map((sum) => sum + metrics.gap / 2));
+  const tierPitch = Math.max(metrics.touch, pitch) + labelLines * metrics.line;
   const scale = scaleOf(labels, labelLines > 0, span, context);
   return { span, gaps, scale, based: true, tierPitch, labelLines };
+}
+
+/** How far a bar, or the chip of words in its place, reaches above and below its line. */
+function halfOf(cell: Cell, row: Row, room: number, context: Context): number {
+  const words = cell.state === 'figure' && statedOf(cell) === null;
+  const ink = districtInk(row.district);
+  return (
+    (words ? chipOf(cell, textOf(cell, context), room, ink, context).height : context.metrics.bar) /
+    2
+  );
 }
 
 /** The axis from zero on which the longest bar leaves just enough room for its label. */

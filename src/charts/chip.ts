@@ -1,7 +1,8 @@
 import type { Cell, Row } from '../model/comparison';
 import type { MarkInk } from './palette';
-import { shorten, textWidth } from './typeset';
-import { signOf, textOf } from './context';
+import { textWidth, widestPiece, wrap } from './typeset';
+import type { Metrics } from './frame';
+import { textOf } from './context';
 import type { Context } from './context';
 import { write } from './shapes';
 import type { Span } from './layout';
@@ -16,7 +17,7 @@ export interface Chip {
   readonly draw: (x: number, y: number) => { readonly box: Box; readonly shapes: Shape[] };
 }
 
-/** Makes the chip of a cell, at most so wide; only then is the text shortened. */
+/** Makes the chip of a cell, at most so wide; its text takes the lines that it needs. */
 export function chipOf(
   cell: Cell,
   text: string,
@@ -25,13 +26,10 @@ export function chipOf(
   context: Context,
 ): Chip {
   const { metrics, type } = context;
-  const padding = metrics.gap * 0.8;
-  // However short the words are cut, the sign of their footnote stays.
-  const sign = signOf(cell, context);
-  const left = room - 2 * padding - (sign === '' ? 0 : textWidth(sign, metrics.small));
-  const said = `${shorten(text.slice(0, text.length - sign.length), left, metrics.small)}${sign}`;
-  const width = textWidth(said, metrics.small) + 2 * padding;
-  const height = metrics.chip;
+  const padding = 2 * paddingOf(metrics);
+  const lines = wrap(text, room - padding, metrics.small);
+  const width = textWidth(lines.join('\n'), metrics.small) + padding;
+  const height = metrics.chip + (lines.length - 1) * metrics.smallLine;
   const gap = cell.state === 'gap';
   const draw = (x: number, y: number) => {
     const box = { x, y: y - height / 2, width, height };
@@ -42,10 +40,10 @@ export function chipOf(
       outline: gap ? 'muted' : ink.edge,
       lineWidth: metrics.thin * 0.8,
       dashed: gap,
-      radius: gap ? metrics.thin * 2 : height / 2,
+      radius: gap ? metrics.thin * 2 : metrics.chip / 2,
       opacity: 1,
     };
-    const label = write([said], [x + width / 2, y - metrics.smallLine / 2], {
+    const label = write(lines, [x + width / 2, y - (lines.length * metrics.smallLine) / 2], {
       align: 'center',
       ...type.note,
       colour: gap ? 'muted' : 'ink',
@@ -55,16 +53,20 @@ export function chipOf(
   return { text, width, height, draw };
 }
 
-/** The width of the track that the reasons of some rows' gaps need; 0 where there are none. */
+/** What a chip leaves free at either side of its text. */
+const paddingOf = ({ gap }: Metrics) => gap * 0.8;
+
+/** The width of the track that the reasons of some rows' gaps need, at least one piece of each; 0 where there are none. */
 export function gapsWidth(rows: readonly Row[], context: Context): number {
   const { metrics, frame } = context;
-  const widths = rows.flatMap(({ cells }) =>
-    cells.flatMap((cell) =>
-      cell.state === 'gap' ? textWidth(textOf(cell, context), metrics.small) : [],
-    ),
+  const texts = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell.state === 'gap' ? textOf(cell, context) : [])),
   );
-  if (widths.length === 0) return 0;
-  return Math.ceil(Math.min(Math.max(...widths) + 2 * metrics.gap, frame.width * 0.3));
+  if (texts.length === 0) return 0;
+  const widest = (of: typeof textWidth) =>
+    Math.max(...texts.map((text) => of(text, metrics.small))) + 2 * metrics.gap;
+  const least = Math.max(widest(widestPiece), frame.width * 0.3);
+  return Math.ceil(Math.min(widest(textWidth), least));
 }
 
 /**
@@ -83,13 +85,19 @@ export function gapChips(
   if (!first) return [];
   const all = gaps.length === cells.length && others.every(({ reason }) => reason === first.reason);
   const groups = all ? [gaps] : gaps.map((cell) => [cell]);
-  const { touch, chip, gap } = context.metrics;
-  const pitch = Math.max(touch, chip + gap / 2);
-  return groups.map(([cell = first, ...also], index) => {
-    const around = (index - (groups.length - 1) / 2) * pitch;
-    const y = all ? 0 : (tiers[cells.indexOf(cell)] ?? around);
-    const text = textOf(cell, context);
-    const { box, shapes } = chipOf(cell, text, right - left, ink, context).draw(left, y);
+  const { touch, gap } = context.metrics;
+  const chips = groups.map(([cell = first, ...also]) => ({
+    cell,
+    also,
+    ...chipOf(cell, textOf(cell, context), right - left, ink, context),
+  }));
+  const pitch = Math.max(touch, ...chips.map(({ height }) => height + gap / 2));
+  const [top = 0, next = pitch] = tiers;
+  const tiered = tiers.length > 0 && (chips.length < 2 || next - top >= pitch);
+  return chips.map(({ cell, also, text, draw }, index) => {
+    const around = (index - (chips.length - 1) / 2) * pitch;
+    const y = all || !tiered ? around : (tiers[cells.indexOf(cell)] ?? around);
+    const { box, shapes } = draw(left, y);
     return { cell, also, text, at: [box.x, box.y], label: box, glyph: box, shapes };
   });
 }

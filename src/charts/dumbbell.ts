@@ -1,5 +1,6 @@
 import type { Row } from '../model/comparison';
 import { chipOf, gapChips } from './chip';
+import type { Chip } from './chip';
 import { onLine } from './glyph';
 import type { OnLine } from './glyph';
 import type { Ground, RowKind, RowDrawing, Span } from './layout';
@@ -136,10 +137,10 @@ function worded(
     if (cell.state === 'gap' || statedOf(cell)) continue;
     const text = textOf(cell, context);
     const chip = chipOf(cell, text, span.right - span.left, ink, context);
-    const x = positionOnLine(chip.width, line, span, metrics);
     const middle = marks[0]?.middle ?? span.left;
     const above = cell.slot.kind === 'result';
     const taken = [...labels, ...drawn].map((each) => each.label);
+    const x = positionOnLine(chip, line, taken, span, metrics);
     const wish = { middle, width: chip.width, height: chip.height, above };
     const position = x === null ? freePosition(wish, taken, span, metrics) : null;
     const { box, shapes } = position
@@ -179,14 +180,18 @@ function freePosition(
 
 /** The middle of a free stretch of the line beside what stands there, right if possible; null where there is none. */
 function positionOnLine(
-  width: number,
+  { width, height }: Chip,
+  line: readonly Box[],
   taken: readonly Box[],
   span: Span,
   { gap }: Metrics,
 ): number | null {
-  if (taken.length === 0) return span.left;
-  const first = Math.min(...taken.map((each) => each.x));
-  const last = Math.max(...taken.map((each) => each.x + each.width));
-  if (last + 1.5 * gap + width <= span.right) return last + 1.5 * gap;
-  return first - 1.5 * gap - width >= span.left ? first - 1.5 * gap - width : null;
+  if (line.length === 0) return span.left;
+  const first = Math.min(...line.map((each) => each.x));
+  const last = Math.max(...line.map((each) => each.x + each.width));
+  const clear = (x: number) => {
+    const box = { x, y: -height / 2, width, height };
+    return x >= span.left && x + width <= span.right && !taken.some((each) => overlaps(each, box));
+  };
+  return [last + 1.5 * gap, first - 1.5 * gap - width].find(clear) ?? null;
 }

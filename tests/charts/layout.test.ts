@@ -12,7 +12,7 @@ import { comparisonOf } from '../fixtures/build';
 import { gaps, zeros } from '../fixtures/comparisons';
 import { comparisons, frameOf } from './frames';
 
-const widths = [300, 320, 360, 412, 480, 560, 640, 768, 900, 1100, 1440, 1920];
+const widths = [256, 300, 320, 360, 412, 480, 560, 640, 768, 900, 1100, 1440, 1920];
 const languages: readonly Language[] = ['zh', 'en'];
 const densities: readonly Density[] = ['regular', 'export'];
 
@@ -104,6 +104,19 @@ describe.each(Object.entries(comparisons))('the chart of %s', (_, comparison) =>
       return [...over, ...onChip].map(([a, b]) => [frame, a, b]);
     });
     expect(clashes).toEqual([]);
+  });
+
+  test('cuts no words and no reason of a gap', () => {
+    const plain = (text: string) => text.replaceAll(/\s/g, '');
+    const chipped = layouts.flatMap(([frame, { marks }]) =>
+      marks
+        .filter(({ cell }) => statedOf(cell) === null)
+        .map(({ text, shapes }) => [frame, text, shapes] as const),
+    );
+    for (const [frame, text, shapes] of chipped) {
+      const printed = shapes.flatMap((each) => (each.type === 'text' ? each.text : []));
+      expect([frame, plain(printed.join(''))]).toEqual([frame, plain(text)]);
+    }
   });
 
   test('keeps a chip clear of every bar and of the other chips', () => {

@@ -53,9 +53,9 @@ describe('the app as static markup, without a browser', () => {
     expect(tip.split('\n')).toEqual([
       '虹口，2018年实绩，一般公共预算收入增速6.03%',
       '一般公共预算收入 · 近似',
-      '「全年一般公共预算收入完成116.75亿元,同比增长6.03%。」',
+      '“全年一般公共预算收入完成116.75亿元,同比增长6.03%。”',
     ]);
-    expect(html).toContain('财政总收入 · 不可比\n「全年预计实现地区生产总值可比增长6.5%左右;');
+    expect(html).toContain('财政总收入 · 不可比\n“全年预计实现地区生产总值可比增长6.5%左右;');
   });
 
   test('the table stands where the chart stood', () => {

@@ -112,11 +112,13 @@ function drawRow(
   const half = metrics.touch / 2 + metrics.gap / 4;
   const names = namesOf(row, tracks, context);
   const top = tracks.stacked ? -half - names.height : -names.height / 2;
+  const chips = chipped(row, tracks, top, context);
+  const chip = Math.max(0, ...chips.map(({ y }) => metrics.gap / 4 - y));
   const above = tracks.stacked
-    ? -top + metrics.gap * 0.75
-    : Math.max(half, names.height / 2 + metrics.gap / 3);
+    ? Math.max(-top + metrics.gap * 0.75, chip)
+    : Math.max(half, names.height / 2 + metrics.gap / 3, chip);
   const below = Math.max(tracks.stacked ? half : above, line.below + metrics.gap / 4);
-  const marks = [...chipped(row, tracks, top, context), ...line.marks];
+  const marks = [...chips, ...line.marks];
   const written = names.draw(top);
   const ruled = tracks.stacked ? half : above;
   const reach = {
@@ -159,7 +161,8 @@ function chipped(row: Row, tracks: Tracks, top: number, context: Context): Mark[
   const ink = districtInk(row.district);
   const chip = chipOf(cell, text, chipWidth(row, context), ink, context);
   const x = tracks.stacked ? frame.width - chip.width : tracks.step;
-  const y = tracks.stacked ? Math.min(top + metrics.line / 2, -metrics.touch) : 0;
+  const over = Math.min(top + metrics.line / 2, -metrics.touch, -(metrics.touch + chip.height) / 2);
+  const y = tracks.stacked ? over : 0;
   const { box, shapes } = chip.draw(x, y);
   const grown = Math.max(0, metrics.touch - box.height) / 2;
   const touched = { ...box, y: box.y - grown, height: box.height + 2 * grown };

@@ -64,7 +64,7 @@ function besideName(row: Row, context: Context): number {
   return chip === 0 ? 0 : chip + context.metrics.gap;
 }
 
-/** A chip needs room for its reason; long words are shortened to as much. */
+/** A chip needs room for its reason; longer words take further lines. */
 export function chipWidth(row: Row, context: Context): number {
   const cell = insteadOf(row);
   if (!cell) return 0;

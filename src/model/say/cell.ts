@@ -20,7 +20,7 @@ export function sayCell(cell: Cell, comparison: Comparison, language: Language):
   const { quoted, inYear } = sayWords[language];
   const { units, unit, slots } = comparison;
   const printed = sayFigure(figure, { language, units, bare: figure.unit === unit });
-  const said = isNumeric(figure.statement) ? printed : quoted.short(printed);
+  const said = isNumeric(figure.statement) ? printed : quoted(printed);
   const ambiguous = slots.filter((each) => each.kind === slot.kind).length > 1;
   return ambiguous ? inYear(slot.year, said) : said;
 }

@@ -68,10 +68,7 @@ export const chinese = {
   /** A difference and its ratio in one text. */
   joined: (difference: string, ratio: string) => `${difference}（${ratio}）`,
   /** A report's own words where a number would stand, on a mark and in a sentence. */
-  quoted: {
-    short: (words: string) => `「${words}」`,
-    full: (words: string) => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`,
-  },
+  quoted: (words: string) => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   /** A rate that grows by a percentage. */
   rate: (way: Way, said: string) => `同比${{ less: '下降', more: '提高' }[way]}${said}`,
   inYear: (year: number, said: string) => `${year}年${said}`,

@@ -135,7 +135,7 @@ export function sayFigure(figure: Figure, style: NumberStyle): string {
   const { statement, unit, wording, aspect } = figure;
   if (!isNumeric(statement)) {
     const words = sayInWords(figure, language);
-    return form === 'full' ? sayWords[language].quoted.full(words) : words;
+    return form === 'full' ? sayWords[language].quoted(words) : words;
   }
   if (form === 'full') {
     if (isRateGrowth(figure)) return rateText(figure, statement, style);

@@ -144,6 +144,6 @@ function useSentence(): (figure: Figure | undefined) => string {
     if (!paragraph || !evidence) return '';
     const words = [...quoteText(paragraph, sentenceAround(paragraph, evidence))];
     const first = words.slice(0, firstWords).join('');
-    return sayWords[language].quoted.short(words.length > firstWords ? `${first}…` : first);
+    return sayWords[language].quoted(words.length > firstWords ? `${first}…` : first);
   };
 }

@@ -61,7 +61,7 @@ function nearText(near: Near): string {
 function itemText(item: Item, before: Item | undefined, column: Column, outline: Outline): string {
   switch (item.of) {
     case 'quotation':
-      return `${names(item.districts)}${sayWords.zh.quoted.full(item.words.zh)}`;
+      return `${names(item.districts)}${sayWords.zh.quoted(item.words.zh)}`;
     case 'words':
       return `${names(item.districts)}${absent['words-only']}`;
     case 'number': {

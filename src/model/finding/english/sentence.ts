@@ -63,7 +63,7 @@ function headText(column: Column | undefined, outline: Outline, near: string): s
 function itemText(item: Item, column: Column, outline: Outline): string {
   switch (item.of) {
     case 'quotation':
-      return `${names(item.districts)} ${sayWords.en.quoted.full(item.words.en)}`;
+      return `${names(item.districts)} ${sayWords.en.quoted(item.words.en)}`;
     case 'words':
       return `${names(item.districts)} ${termWords.en.gaps['words-only']}`;
     case 'number': {
