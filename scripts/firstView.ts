@@ -1,3 +1,5 @@
+import type { Head } from '../src/model/head';
+import { escapeText, fillHead } from './pageHead';
 import { contentPolicy, inlineIn } from './pagePlugins';
 
 /** The markup of the first view, and the title of the page while it is shown. */
@@ -13,7 +15,7 @@ export interface FirstView {
   /** The address of the file that holds it in English. */
   readonly english: string;
   /** What the head says of the page, for the data that it shows. */
-  readonly head: { readonly title: string; readonly description: string; readonly card: string };
+  readonly head: Head;
   /** The address of the file that holds the published files that it is drawn from. */
   readonly files: string;
   /** The addresses of the code of other views, by their names in an address. */
@@ -55,21 +57,12 @@ export function fillPage(page: string, first: FirstView): string {
         address === undefined ? found : `<style>${checkedStyle(style(address))}</style>`,
     ],
   ];
-  const said: readonly (readonly [RegExp, string])[] = [
-    [/(<title>)[^<]*/, head.title],
-    [/(<meta\s+property="og:title"\s+content=")[^"]*/, head.title],
-    [/(<meta\s+name="description"\s+content=")[^"]*/, head.description],
-    [/(<meta\s+property="og:description"\s+content=")[^"]*/, head.card],
-  ];
-  const headed = said.map(
-    ([place, text]) => [place, (_: string, before = '') => before + escapeText(text)] as const,
-  );
-  const filled = [...parts, ...headed].reduce(
+  const filled = parts.reduce(
     (made, [place, part]) => {
       if (!place.test(made)) throw new Error(`the page has no place for ${place}`);
       return made.replace(place, part);
     },
-    page.replace(scripts, ''),
+    fillHead(page.replace(scripts, ''), head),
   );
   return filled.replace(
     /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,
@@ -98,10 +91,6 @@ function checked({ markup }: View): string {
   if (/ style="|<(?:script|style)\b/.test(markup))
     throw new Error('the first view has a style or a script of its own');
   return markup;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** A style sheet in the page has its addresses from another folder than beside it. */

@@ -4,8 +4,10 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
+import { headOf } from '../src/model/head';
+import { parseCatalogue } from '../src/model/parser';
 import { fillPage, pageOfView } from './firstView';
-import type { FirstView, View } from './firstView';
+import type { View } from './firstView';
 import { chunkRecord } from './pagePlugins';
 import { viewChunks } from './weigh';
 import type { Chunk } from './weigh';
@@ -15,7 +17,6 @@ const place = resolve('node_modules/.qubi-prerender');
 
 /** What that code exports: src/prerender.tsx. */
 interface Prerender {
-  readonly headOf: (read: (path: string) => unknown) => FirstView['head'];
   readonly firstView: (language: 'zh' | 'en', read: (path: string) => unknown) => View;
 }
 
@@ -66,12 +67,12 @@ async function main(page: string): Promise<void> {
     files[`data/${path}`] = document;
     return document;
   };
-  const { firstView, headOf } = await loadPrerender();
+  const { firstView } = await loadPrerender();
   const [view, english] = [firstView('zh', read), firstView('en', read)];
   const filled = fillPage(readFileSync(page, 'utf8'), {
     view,
     english: writeAsset(folder, 'first-view', 'html', pageOfView('en', english)),
-    head: headOf(read),
+    head: headOf(parseCatalogue(read('catalogue.json'))),
     files: writeAsset(folder, 'first-files', 'json', JSON.stringify(files)),
     code: codeOfViews(),
     style: (address) => readFileSync(join(folder, address), 'utf8'),

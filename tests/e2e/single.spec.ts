@@ -14,6 +14,12 @@ async function saved(page: Page, act: () => Promise<void>): Promise<readonly [st
   return [file.suggestedFilename(), await readFile(await file.path())];
 }
 
+test('its head says whose reports it carries, before any script', async () => {
+  const file = await readFile('dist-single/qubi.html', 'utf8');
+  expect(file).toContain('<title>区比 Qubi · 上海各区政府工作报告：实绩与目标，逐句可查</title>');
+  expect(file).toMatch(/name="description"\s+content="上海各区.*2018年实绩与2019年目标/);
+});
+
 test('a number leads to its sentence, and the address keeps it', async ({ page }) => {
   await page.goto('?figure=hongkou-2019.general-public-budget-revenue.growth.2018.result');
   await expect(page.getByRole('dialog').locator('mark').first()).toHaveText('6.03');

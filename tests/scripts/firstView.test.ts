@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fillPage, pageOfView } from '../../scripts/firstView';
+import { fillHead } from '../../scripts/pageHead';
 
 const page = `<title>A page</title>
 <meta
@@ -51,6 +52,14 @@ test('the head says whose reports these are', () => {
   expect(filled).toMatch(/name="description"\s+content="Of “two” &#60;cities>"/);
   expect(filled).toContain('<meta property="og:title" content="青渡 &#38; 云桥" />');
   expect(filled).toContain('<meta property="og:description" content="&#34;青渡&#34;" />');
+});
+
+test('a page that nothing links to has no card', () => {
+  const single = page.replaceAll(/<meta property="og:[^>]*>\n/g, '');
+  expect(fillHead(single, { ...parts.head, card: null })).toContain(
+    '<title>青渡 &#38; 云桥</title>',
+  );
+  expect(() => fillHead(single, parts.head)).toThrow('no place');
 });
 
 test('another first view takes the place of one', () => {
