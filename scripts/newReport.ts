@@ -66,9 +66,9 @@ export function newReport(
 function describe(root: string, id: string, district: string, text: string): NewReport {
   // The front matter is still empty, so what reading finds is no news.
   const source = new Source(root, new Problems());
-  const { districts, numberRules } = readCatalogue(source, new Problems());
+  const { districts, indicators, numberRules } = readCatalogue(source, new Problems());
   const made = readReport(source, id, new Problems());
-  const numerals = listNumerals(text, numberRules.rows);
+  const numerals = listNumerals(text, numberRules.rows, indicators.rows);
   const settled = numerals.filter(({ rule }) => rule !== '').length;
   const known = districts.rows.some((row) => row.id === district);
   const folder = source.path(`reports/${id}`);
@@ -85,7 +85,7 @@ function describe(root: string, id: string, district: string, text: string): New
       'What is left to do:',
       ...(known ? [] : [`- ${source.path('districts.csv')}: a row for ${district}`]),
       `- ${folder}/report.md: the front matter; headings, paragraphs, lost characters, web page furniture`,
-      `- ${folder}/figures.csv, other-numbers.csv: each numeral of the list in one of them`,
+      `- ${folder}/figures.csv, other-numbers.csv: each numeral of the list in one of them; or with scope: headlines in report.md, the figures that you want`,
       `- npm run build:data${ofFolder(root)}, again and again: it names what is missing, with file and row`,
     ],
   };

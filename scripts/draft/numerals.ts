@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { TermTree } from '../check/termTree';
 import { findNumerals } from '../read/report';
 import type { Numeral } from '../read/report';
 
@@ -16,7 +17,15 @@ export interface Undecided {
   readonly number: string;
   /** The reason that a rule already gives it; empty if none does. */
   readonly rule: string;
+  /** The ids of the indicators that are named in its clause, or nearest before that in its sentence, parted by `|`: a proposal. */
+  readonly indicators: string;
   readonly around: string;
+}
+
+/** An indicator, and how reports call it. */
+export interface Termed {
+  readonly id: string;
+  readonly terms: readonly string[];
 }
 
 const CLAUSE_END = /[,，。;；:：!！?？\s]/u;
@@ -32,6 +41,11 @@ function clauseEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && !CLAUSE_END.test(text.charAt(end))) end += 1;
   return end;
+}
+
+/** The sentence as far as `at`. */
+function sentenceTo(text: string, at: number): string {
+  return /[^。！!？?\n]*$/u.exec(text.slice(0, at))?.[0] ?? '';
 }
 
 const isOnce = (text: string, quote: string) => text.indexOf(quote) === text.lastIndexOf(quote);
@@ -61,8 +75,29 @@ function numberIn(quote: string, at: number, token: string): string {
   return `${token}#${same.findIndex(({ start }) => start === at) + 1}`;
 }
 
+/** The indicators that a numeral's clause names, each by its longest term; else those of the clause before that. */
+function proposed(terms: TermTree<string>, sentence: string): string {
+  for (const clause of sentence.split(CLAUSE_END).toReversed()) {
+    const found = [...terms.within(clause)];
+    const widest = found.filter(
+      ({ start, end }) =>
+        !found.some(
+          (each) => each.start <= start && each.end >= end && each.end - each.start > end - start,
+        ),
+    );
+    if (widest.length > 0) return [...new Set(widest.map((each) => each.of))].join('|');
+  }
+  return '';
+}
+
 /** Every numeral of a text in order, with a quote and a number that its row can take as they are. */
-export function listNumerals(text: string, rules: readonly NumberRule[]): Undecided[] {
+export function listNumerals(
+  text: string,
+  rules: readonly NumberRule[],
+  indicators: readonly Termed[] = [],
+): Undecided[] {
+  const terms = new TermTree<string>();
+  for (const { id, terms: own } of indicators) for (const term of own) terms.add(term, id);
   const ruled = rules.flatMap(({ pattern, reason }) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       reason,
@@ -80,6 +115,7 @@ export function listNumerals(text: string, rules: readonly NumberRule[]): Undeci
       quote,
       number: numberIn(quote, start - from, token),
       rule: rule?.reason ?? '',
+      indicators: rule ? '' : proposed(terms, sentenceTo(text, clauseEnd(text, end))),
       around: around.replaceAll(/\s+/gu, ' '),
     };
   });
@@ -88,7 +124,7 @@ export function listNumerals(text: string, rules: readonly NumberRule[]): Undeci
 /** The list as CSV; nothing is escaped but quotes, so that cells can be pasted into the tables. */
 export function formatUndecided(numerals: readonly Undecided[]): string {
   return Papa.unparse(
-    { fields: ['quote', 'number', 'rule', 'around'], data: [...numerals] },
+    { fields: ['quote', 'number', 'rule', 'indicators', 'around'], data: [...numerals] },
     { newline: '\n' },
   );
 }

@@ -68,7 +68,7 @@ describe('a new report', () => {
   test('lists every numeral and says what is left to do', () => {
     const { root, file } = workplace();
     const { list, said } = newReport(root, 'nanshan', '2019', file);
-    expect(list.split('\n')[0]).toBe('quote,number,rule,around');
+    expect(list.split('\n')[0]).toBe('quote,number,rule,indicators,around');
     expect(list).toContain('旧改签约320户,320,,');
     const words = said.join('\n');
     expect(words).toContain('numerals: 8, of which 6 are settled by');

@@ -40,7 +40,9 @@ describe('the walk-through of adding a district', () => {
   });
 
   test('shows the list as it is', () => {
-    expect(list.split('\n')).toEqual(expect.arrayContaining(blockWith('quote,number,rule,around')));
+    expect(list.split('\n')).toEqual(
+      expect.arrayContaining(blockWith('quote,number,rule,indicators,around')),
+    );
   });
 
   test('shows the first cut as it is, and the edition as it became', () => {

@@ -37,6 +37,21 @@ describe('a numeral to decide on', () => {
     ]);
   });
 
+  test('proposes the indicators that its clause names, else those named nearest before it in its sentence', () => {
+    const terms = [
+      ['revenue', '财政收入'],
+      ['gdp', '生产总值'],
+      ['rd', '研发经费'],
+      ['beds-total', '床位'],
+      ['beds-new', '床位'],
+      ['care-beds', '护理床位'],
+    ].map(([id = '', term = '']) => ({ id, terms: [term] }));
+    const text = '财政收入8亿元,增长6%。研发经费占生产总值3%。床位9张,新增2张护理床位。20条道路';
+    const listed = listNumerals(text, [], terms).map((each) => each.indicators);
+    const [beds, care] = ['beds-total|beds-new', 'care-beds'];
+    expect(listed).toEqual(['revenue', 'revenue', 'rd|gdp', beds, care, '']);
+  });
+
   test.each(['huangpu', 'minhang', 'hongkou'])(
     'of %s has a quote that is there once, and is in it as it says',
     (district) => {
@@ -59,7 +74,7 @@ test('the list is CSV whose cells are the text’s own words', () => {
   const csv = formatUndecided(listNumerals('+5%,“3家”', []));
   const { data } = Papa.parse<Record<string, string>>(csv, { header: true });
   expect(data).toEqual([
-    { quote: '+5%', number: '5', rule: '', around: '…+【5】%,“3家”…' },
-    { quote: '“3家”', number: '3', rule: '', around: '…+5%,“【3】家”…' },
+    { quote: '+5%', number: '5', rule: '', indicators: '', around: '…+【5】%,“3家”…' },
+    { quote: '“3家”', number: '3', rule: '', indicators: '', around: '…+5%,“【3】家”…' },
   ]);
 });
