@@ -8,18 +8,22 @@ export interface View {
   readonly title: string;
 }
 
+/** The name of a view among those that the build has drawn, by its address; as in index.html. */
+export const nameOfDrawn = (address: string): string =>
+  address.slice(1).replace(/[^\w-]+/g, '.') || 'overview';
+
 /** What is put into a built page. */
 export interface FirstView {
   /** It in Chinese. */
   readonly view: View;
-  /** The address of the file that holds it in English. */
-  readonly english: string;
   /** What the head says of the page, for the data that it shows. */
   readonly head: Head;
   /** The address of the file that holds the published files that it is drawn from. */
   readonly files: string;
-  /** The addresses of the code of other views, by their names in an address. */
+  /** The addresses of the code and styles of other views, by their names in an address. */
   readonly code: Readonly<Record<string, readonly string[]>>;
+  /** The views that the build has drawn besides: the folder of their files, and their names in it. */
+  readonly drawn: { readonly folder: string; readonly names: readonly string[] };
   /** The text of a style sheet by its address. */
   readonly style: (address: string) => string;
 }
@@ -29,11 +33,12 @@ export interface FirstView {
  * its script there instead of asking for it, and writes the policy anew. Fails on what the policy would stop.
  */
 export function fillPage(page: string, first: FirstView): string {
-  const { view, english, head, files, code, style } = first;
+  const { view, head, files, code, drawn, style } = first;
   const named: Readonly<Record<string, string>> = {
     script: scriptOf(page),
     files,
-    english,
+    drawn: drawn.folder,
+    views: drawn.names.join(' '),
     title: view.title,
     ...Object.fromEntries(
       Object.entries(code).map(([name, addresses]) => [`code-${name}`, addresses.join(' ')]),
@@ -82,14 +87,14 @@ function scriptOf(page: string): string {
   return asked;
 }
 
-/** The first view as a page of its own, from which the one that is asked for takes it. */
+/** A view as a page of its own, from which the one that is asked for takes it. */
 export function pageOfView(language: string, view: View): string {
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeText(view.title)}</title><body>${checked(view)}</body></html>`;
 }
 
 function checked({ markup }: View): string {
   if (/ style="|<(?:script|style)\b/.test(markup))
-    throw new Error('the first view has a style or a script of its own');
+    throw new Error('a drawn view has a style or a script of its own');
   return markup;
 }
 

@@ -103,7 +103,7 @@ export function cardTags(address: string): readonly (readonly [string, string])[
 /** Where the build writes down what each script is made of, for the budget: not among what is published. */
 export const chunkRecord = 'node_modules/.qubi/chunks.json';
 
-/** Records each script with its static imports and the packages in it. */
+/** Records each script with its static imports, its styles and the packages in it. */
 export function recordChunks(): Plugin {
   return {
     name: 'qubi-chunk-record',
@@ -111,8 +111,9 @@ export function recordChunks(): Plugin {
     writeBundle(_, bundle) {
       const chunks = Object.values(bundle).flatMap((output): Chunk[] => {
         if (output.type !== 'chunk') return [];
-        const { fileName: file, isEntry: entry, imports, moduleIds } = output;
-        return [{ file, entry, imports, packages: packagesOf(moduleIds) }];
+        const { fileName: file, isEntry: entry, imports, moduleIds, viteMetadata } = output;
+        const styles = [...(viteMetadata?.importedCss ?? [])];
+        return [{ file, entry, imports, styles, packages: packagesOf(moduleIds) }];
       });
       mkdirSync(dirname(chunkRecord), { recursive: true });
       writeFileSync(chunkRecord, JSON.stringify(chunks));

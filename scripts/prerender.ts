@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 import { headOf } from '../src/model/head';
 import { parseCatalogue } from '../src/model/parser';
-import { fillPage, pageOfView } from './firstView';
+import { fillPage, nameOfDrawn, pageOfView } from './firstView';
 import type { View } from './firstView';
 import { chunkRecord } from './pagePlugins';
 import { viewChunks } from './weigh';
@@ -17,8 +17,12 @@ const place = resolve('node_modules/.qubi-prerender');
 
 /** What that code exports: src/prerender.tsx. */
 interface Prerender {
-  readonly firstView: (language: 'zh' | 'en', read: (path: string) => unknown) => View;
+  readonly drawnAddresses: (read: Read) => readonly string[];
+  readonly drawView: (address: string, language: Language, read: Read) => Promise<View>;
 }
+
+type Language = 'zh' | 'en';
+type Read = (path: string) => unknown;
 
 async function loadPrerender(): Promise<Prerender> {
   await build({
@@ -37,44 +41,55 @@ async function loadPrerender(): Promise<Prerender> {
   return (await import(address)) as Prerender;
 }
 
-/** Writes a file beside the code, in the place of an earlier one, and gives its address in the page. */
-function writeAsset(folder: string, name: string, end: string, text: string): string {
-  for (const earlier of readdirSync(join(folder, 'assets')))
-    if (earlier.startsWith(`${name}-`)) rmSync(join(folder, 'assets', earlier));
-  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-  const address = `assets/${name}-${hash}.${end}`;
-  writeFileSync(join(folder, address), text);
-  return address;
+/** The address in the page of what is put beside the code under a name, in the place of an earlier one. */
+function addressOf(folder: string, name: string, content: unknown): string {
+  const assets = join(folder, 'assets');
+  for (const earlier of readdirSync(assets))
+    if (earlier.startsWith(`${name}-`)) rmSync(join(assets, earlier), { recursive: true });
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 8);
+  return `assets/${name}-${hash}`;
 }
 
-/** The addresses of the code of each view that comes later, by the view's name. */
+/** The addresses of the code and styles of each view that comes later, by the view's name. */
 function codeOfViews(): Record<string, readonly string[]> {
   const chunks = JSON.parse(readFileSync(chunkRecord, 'utf8')) as readonly Chunk[];
   const views = Object.entries(viewChunks(chunks));
   return Object.fromEntries(
-    views.map(([name, needed]) => [name, needed.map(({ file }) => `./${file}`)]),
+    views.map(([name, needed]) => {
+      const files = needed.flatMap(({ file, styles }) => [file, ...styles]);
+      return [name, [...new Set(files)].map((file) => `./${file}`)];
+    }),
   );
 }
 
-/** Draws the first view in both languages and puts it into the page of a build, with its styles. */
+/** Draws views in both languages, and puts the first into the page of a build, with its styles. */
 async function main(page: string): Promise<void> {
   // Packages leave out what is only for development.
   process.env['NODE_ENV'] = 'production';
   const folder = resolve(page, '..');
+  const read: Read = (path) => JSON.parse(readFileSync(join(folder, 'data', path), 'utf8'));
+  const { drawView, drawnAddresses } = await loadPrerender();
   const files: Record<string, unknown> = {};
-  const read = (path: string): unknown => {
-    const document: unknown = JSON.parse(readFileSync(join(folder, 'data', path), 'utf8'));
-    files[`data/${path}`] = document;
-    return document;
-  };
-  const { firstView } = await loadPrerender();
-  const [view, english] = [firstView('zh', read), firstView('en', read)];
+  const view = await drawView('', 'zh', (path) => (files[`data/${path}`] = read(path)));
+  const drawn: Record<string, string> = {};
+  const addresses = drawnAddresses(read);
+  for (const address of addresses)
+    for (const language of ['zh', 'en'] as const)
+      drawn[`${nameOfDrawn(address)}.${language}.html`] = pageOfView(
+        language,
+        await drawView(address, language, read),
+      );
+  const together = `${addressOf(folder, 'first-files', files)}.json`;
+  writeFileSync(join(folder, together), JSON.stringify(files));
+  const views = addressOf(folder, 'views', drawn);
+  mkdirSync(join(folder, views));
+  for (const [name, text] of Object.entries(drawn)) writeFileSync(join(folder, views, name), text);
   const filled = fillPage(readFileSync(page, 'utf8'), {
     view,
-    english: writeAsset(folder, 'first-view', 'html', pageOfView('en', english)),
     head: headOf(parseCatalogue(read('catalogue.json'))),
-    files: writeAsset(folder, 'first-files', 'json', JSON.stringify(files)),
+    files: together,
     code: codeOfViews(),
+    drawn: { folder: views, names: addresses.map(nameOfDrawn) },
     style: (address) => readFileSync(join(folder, address), 'utf8'),
   });
   writeFileSync(page, filled);

@@ -1,8 +1,9 @@
-/** A built script: what it needs before it can run, and the packages inside it. */
+/** A built script: what it needs before it can run, its own styles, and the packages inside it. */
 export interface Chunk {
   readonly file: string;
   readonly entry: boolean;
   readonly imports: readonly string[];
+  readonly styles: readonly string[];
   readonly packages: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { saveCarried } from './state/carried';
-import { loadFirst } from './state/documents';
+import { loadDrawn } from './state/documents';
 import { readAddress } from './state/view';
 import { composed } from './ui/early';
 import { pageOf } from './ui/page';
@@ -14,15 +14,17 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html: no element with id root');
 const client = new QueryClient();
 const page = pageOf(client, location.search);
+const { view } = readAddress(location.search);
 const draw = () => {
-  fetchView(client, readAddress(location.search).view.view);
+  // What does not arrive is said where it is shown.
+  fetchView(client, view.view).catch(() => {});
   createRoot(root).render(page);
 };
 saveCarried();
-/** Takes over the first view, which stands already, in steps that let the reader in between, once all is here that it was drawn from. */
+/** Takes over the view that stands already, in steps that let the reader in between, once all is here that it was drawn from. */
 async function takeOver(standing: Element) {
   try {
-    await loadFirst(client);
+    await Promise.all([loadDrawn(client, view), fetchView(client, view.view)]);
     await composed();
     startTransition(() => void hydrateRoot(standing, page));
   } catch {

@@ -6,7 +6,7 @@ import { selectKnown } from '../model/selection';
 import type { Catalogue, Figure, ReportSummary } from '../model/types';
 import { carriedText, fromTogether } from './carried';
 import { explainLoss, Redeployed } from './redeployed';
-import { readAddress } from './view';
+import type { View } from './view';
 
 /** A published file that did not arrive as it should. */
 export class DocumentError extends Error {
@@ -125,11 +125,19 @@ export const figuresQuery = (catalogue: Catalogue, { id }: ReportSummary) =>
     ...published,
   });
 
-/** Loads all that the view of an empty address is drawn from. */
-export async function loadFirst(client: QueryClient): Promise<void> {
+/** Loads all that a view is drawn from which the build has drawn: figures, and for a report its text. */
+export async function loadDrawn(client: QueryClient, view: View): Promise<void> {
   const catalogue = await client.fetchQuery(catalogueQuery);
-  const { reports } = selectKnown(catalogue, readAddress('').view);
-  await Promise.all(reports.map((report) => client.fetchQuery(figuresQuery(catalogue, report))));
+  const { reports } = selectKnown(catalogue, view);
+  await Promise.all([
+    ...reports.map((report) => client.fetchQuery(figuresQuery(catalogue, report))),
+    ...(view.view === 'report' ? [client.fetchQuery(reportQuery(firstRead(catalogue, view)))] : []),
+  ]);
+}
+
+/** The id of the report that the report view shows where no figure is open. */
+export function firstRead(catalogue: Catalogue, view: View): string {
+  return view.report ?? selectKnown(catalogue, view).reports[0]?.id ?? '';
 }
 
 /** The text of one report. */

@@ -41,8 +41,8 @@ const viewCodes = {
 };
 
 /** Fetches the code of a view before anything is drawn. */
-export function fetchView(client: QueryClient, page: Page): void {
-  if (page !== 'overview') void client.prefetchQuery(viewCodes[page]);
+export async function fetchView(client: QueryClient, page: Page): Promise<void> {
+  if (page !== 'overview') await client.fetchQuery(viewCodes[page]);
 }
 
 const views: Readonly<Record<Page, ComponentType<PageProps>>> = {

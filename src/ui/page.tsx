@@ -3,13 +3,16 @@ import type { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import type { ReactElement } from 'react';
 import { App } from './App';
+import { TakenOver } from './parts/useGradually';
 
 /** All that is drawn, for the build and the browser alike; `address` is the query string it begins with. */
 export function pageOf(client: QueryClient, address: string): ReactElement {
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App address={address} />
+        <TakenOver value={true}>
+          <App address={address} />
+        </TakenOver>
       </QueryClientProvider>
     </StrictMode>
   );

@@ -37,6 +37,11 @@ export const parts = [
   { kind: 'data', file: /^assets\/DataView-.*\.js$/, address: '?view=data' },
   { kind: 'other code', file: /^assets\/.*\.js$/, address: '?view=data' },
   { kind: 'first files', file: /^assets\/first-files-.*\.json$/, address: '.' },
+  {
+    kind: 'drawn view',
+    file: /^assets\/views-[^/]*\/view\.targets\.zh\.html$/,
+    address: '?view=targets',
+  },
   { kind: 'catalogue', file: /^data\/catalogue\.json$/, address: '?view=targets' },
   { kind: 'figures', file: /^data\/figures\/.*\.json$/, address: '?view=targets' },
   { kind: 'texts', file: /^data\/reports\/.*\.json$/, address: '?view=data' },

@@ -135,6 +135,77 @@ test('what is asked of the first view before it acts is done once it does', asyn
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+/** Layout shift so far, as Chromium measures it. */
+async function watchShift(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        shift += (entry as unknown as { value: number }).value;
+        document.documentElement.dataset['shift'] = String(shift);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** What a view says, without its charts, whose marks come later, and without the foot of the page. */
+const said = (page: Page) =>
+  page.evaluate(() => {
+    const main = document.querySelector('main')!.cloneNode(true) as HTMLElement;
+    for (const each of main.querySelectorAll('.chart, .views, footer')) each.remove();
+    return main.textContent;
+  });
+
+test.describe('another view that somebody was given', () => {
+  test.use({ allowed: [/net::ERR_FAILED/] });
+
+  for (const address of [
+    '?view=targets',
+    '?view=indicator&indicator=fiscal-revenue',
+    '?view=indicator&indicator=fiscal-revenue&aspect=growth',
+    '?view=district&district=hongkou',
+    '?view=report&report=minhang-2019',
+  ])
+    for (const width of [360, 1440])
+      test(`stands before the script comes, and stays where it is: ${address}, ${width} px`, async ({
+        page,
+        browserName,
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await watchShift(page);
+        await page.route(scripts, (route) => route.abort());
+        await page.goto(address);
+        await expect(page.locator('main h1')).toBeVisible();
+        const built = await said(page);
+        const drawings = await page.locator('.standing svg:visible').count();
+        expect(drawings > 0).toBe(!/district|report/.test(address));
+        await page.unroute(scripts);
+        await page.reload();
+        await expect(page.locator('html')).toHaveAttribute('data-live', '');
+        await expect(page.locator('.standing')).toHaveCount(0);
+        // What follows the first targets is drawn later, and the reports' paragraphs come then.
+        for (const part of built.split('正在载入报告原文……'))
+          await expect.poll(() => said(page)).toContain(part);
+        if (browserName === 'chromium')
+          expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBe(0);
+      });
+
+  test('is drawn by the page where it does not come', async ({ page }) => {
+    await page.route('**/assets/views-*/**', (route) => route.abort());
+    await page.goto('?view=indicator&indicator=fiscal-revenue');
+    await expect(page.locator('main .finding')).toBeVisible();
+  });
+
+  test('stands in the language and the theme that the reader chose', async ({ page }) => {
+    await prefer(page, 'en', 'dark');
+    await page.route(scripts, (route) => route.abort());
+    await page.goto('?view=indicator&indicator=fiscal-revenue');
+    await expect(page.locator('main h1')).toHaveText('Fiscal revenue');
+    await expect(page).toHaveTitle(/Fiscal revenue/);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+});
+
 for (const address of ['?view=targets', '?districts=huangpu', '?view=district&district=hongkou'])
   test(`${address} never shows the default view first`, async ({ page }) => {
     await page.addInitScript(() => {
@@ -163,15 +234,7 @@ test('the first view comes in six requests, and nothing in it moves', async ({
   // A slow machine paints while the page still comes.
   const tools = await page.context().newCDPSession(page);
   await tools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.addInitScript(() => {
-    let shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        shift += (entry as unknown as { value: number }).value;
-        document.documentElement.dataset['shift'] = String(shift);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShift(page);
   await page.goto('.');
   await page.mouse.move(200, 200);
   await expect(page.locator('html')).toHaveAttribute('data-live', '');

@@ -20,7 +20,7 @@ const page = `<title>A page</title>
 </body>`;
 const parts = {
   view: { markup: '<p>中</p>', title: '总览 · "区"' },
-  english: 'assets/first-view-a.html',
+  drawn: { folder: 'assets/views-a', names: ['overview', 'view.targets'] },
   head: { title: '青渡 & 云桥', description: 'Of “two” <cities>', card: '"青渡"' },
   files: 'assets/first-files-a.json',
   code: { targets: ['./assets/TargetsView-a.js', './assets/chart-a.js'] },
@@ -30,7 +30,7 @@ const parts = {
 test('the first view and its styles stand in the page, which names its script and data, and its policy knows them', () => {
   const filled = fillPage(page, parts);
   expect(filled).toContain(
-    '<div id="root" data-script="./assets/a.js ./assets/b.js" data-files="assets/first-files-a.json" data-english="assets/first-view-a.html" data-title="总览 · &#34;区&#34;" data-code-targets="./assets/TargetsView-a.js ./assets/chart-a.js"><p>中</p></div>',
+    '<div id="root" data-script="./assets/a.js ./assets/b.js" data-files="assets/first-files-a.json" data-drawn="assets/views-a" data-views="overview view.targets" data-title="总览 · &#34;区&#34;" data-code-targets="./assets/TargetsView-a.js ./assets/chart-a.js"><p>中</p></div>',
   );
   expect(filled).toContain('<style>p{color:red}</style>');
   // It is fetched once the view is painted, and runs at a touch.
@@ -66,7 +66,7 @@ test('another first view takes the place of one', () => {
   const other = {
     ...parts,
     view: { markup: '<p>区</p>', title: '区' },
-    english: 'assets/first-view-b.html',
+    drawn: { folder: 'assets/views-b', names: ['overview', 'view.targets'] },
     head: { title: '石磬', description: 'Of one', card: '石磬' },
     files: 'assets/first-files-b.json',
     code: {},

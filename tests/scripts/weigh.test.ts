@@ -13,6 +13,7 @@ const chunk = (file: string, more: Partial<Chunk> = {}): Chunk => ({
   file,
   entry: false,
   imports: [],
+  styles: [],
   packages: [],
   ...more,
 });

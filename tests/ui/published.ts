@@ -36,7 +36,8 @@ const onDisk: Published = (path) => {
   }
 };
 
-function read(path: string, published = onDisk): unknown {
+/** A published file of the real data, or of others. */
+export function read(path: string, published = onDisk): unknown {
   return JSON.parse(published(path));
 }
 

@@ -12,7 +12,7 @@ import { ChartMarks } from './ChartMarks';
 import { ComparisonTable } from './ComparisonTable';
 import { Drawing } from './Drawing';
 import { Legend } from './Legend';
-import { useStatic } from './useGradually';
+import { useMarkup } from './useGradually';
 import { usePrinting } from './usePrinting';
 
 const liveCode = codeQuery('live charts', () =>
@@ -28,10 +28,12 @@ const paperWidth = 700;
 interface ChartProps {
   readonly comparison: Comparison;
   readonly name: string;
+  /** How wide it is where its table stands beside it, in pixels. */
+  readonly beside?: number | undefined;
 }
 
 /** A comparison as a chart with its legend and its description; as a table where it can't be drawn. */
-export function Chart({ comparison, name }: ChartProps) {
+export function Chart({ comparison, name, beside }: ChartProps) {
   const words = useWords();
   const instead = (
     <>
@@ -41,7 +43,7 @@ export function Chart({ comparison, name }: ChartProps) {
   );
   return (
     <Boundary fallback={instead}>
-      <MarkedDrawing comparison={comparison} name={name} />
+      <MarkedDrawing comparison={comparison} name={name} beside={beside} />
       <Legend comparisons={[comparison]} />
       <ChartWords comparison={comparison} />
     </Boundary>
@@ -52,9 +54,10 @@ export function Chart({ comparison, name }: ChartProps) {
  * A drawing, and over it a button on every mark. The drawing is for the eye, the buttons for
  * everyone. It comes alive when it is first pointed at or focused, and until then stands still.
  */
-function MarkedDrawing({ comparison, name }: ChartProps) {
+function MarkedDrawing({ comparison, name, beside = 640 }: ChartProps) {
   const language = useLanguage();
   const [element, width] = useWidth<HTMLDivElement>();
+  const standing = useMarkup() === 'standing';
   const [touched, setTouched] = useState(false);
   const [alive, setAlive] = useState(false);
   const printing = usePrinting();
@@ -85,6 +88,7 @@ function MarkedDrawing({ comparison, name }: ChartProps) {
       onPointerEnter={touch}
       onFocus={touch}
     >
+      {standing && <StandingDrawings comparison={comparison} middle={beside} />}
       {layout && (
         <>
           <div className="drawing" aria-hidden="true">
@@ -100,6 +104,22 @@ function MarkedDrawing({ comparison, name }: ChartProps) {
       )}
     </div>
   );
+}
+
+interface StandingProps {
+  readonly comparison: Comparison;
+  /** The width in a window that has no room for a wide one. */
+  readonly middle: number;
+}
+
+/** A chart in the page before a browser takes it over: as for a telephone and as for windows, one of them shown. */
+function StandingDrawings({ comparison, middle }: StandingProps) {
+  const language = useLanguage();
+  return Object.entries({ narrow: 294, middle, wide: 1294 }).map(([name, width]) => (
+    <div key={name} className={`standing standing-${name}`} aria-hidden="true">
+      <Drawing layout={layoutOf(comparison, { width, density: 'regular', language })} />
+    </div>
+  ));
 }
 
 let awaited = false;
@@ -124,7 +144,7 @@ function fetchWhenIdle(client: QueryClient): void {
 /** The width of an element in whole pixels; null until it is on the page, and a usual one where there is none. */
 function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>, number | null] {
   const element = useRef<T>(null);
-  const unplaced = useStatic() ? assumedWidth : null;
+  const unplaced = useMarkup() === 'whole' ? assumedWidth : null;
   const [width, setWidth] = useState<number | null>(null);
   useLayoutEffect(() => {
     const target = element.current;
@@ -140,7 +160,7 @@ function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>, numbe
 }
 
 /** A chart's description, for everyone to open. */
-function ChartWords({ comparison }: Omit<ChartProps, 'name'>) {
+function ChartWords({ comparison }: Pick<ChartProps, 'comparison'>) {
   const language = useLanguage();
   const description = describeComparison(comparison, language);
   return (

@@ -24,11 +24,11 @@ interface ComparisonFigureProps {
 /** A chart of so few marks is narrow, with its table beside it. */
 const few = 3;
 
-/** How a chart stands beside its table; null for one that needs the whole width. */
-function besideOf(comparison: Comparison, numbers: number): 'drawn-few' | 'drawn-plane' | null {
+/** How a chart stands beside its table, and how wide, in pixels; null for one that needs the whole width. */
+function besideOf(comparison: Comparison, numbers: number) {
   // As wide as it is high.
-  if (kindOf(comparison) === 'plane') return 'drawn-plane';
-  return numbers <= few ? 'drawn-few' : null;
+  if (kindOf(comparison) === 'plane') return { shown: 'drawn-plane', width: 736 };
+  return numbers <= few ? { shown: 'drawn-few', width: 544 } : null;
 }
 
 /** As many rows go on a sheet of paper with their heading; a longer chart would be cut between sheets. */
@@ -63,10 +63,10 @@ export function ComparisonFigure(props: ComparisonFigureProps) {
       </figcaption>
       {empty && <p className="status">{words.noFigures(isWhole(comparison.reports))}</p>}
       {!empty && (
-        <div className={beside ?? undefined}>
+        <div className={beside?.shown}>
           {drawn && (
             <div className="stack">
-              <Chart comparison={comparison} name={heading} />
+              <Chart comparison={comparison} name={heading} beside={beside?.width} />
             </div>
           )}
           {(!drawn || beside !== null) && (

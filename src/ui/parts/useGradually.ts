@@ -1,15 +1,30 @@
-import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  startTransition,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { usePrinting } from './usePrinting';
 
 const never = () => () => {};
 
-/** Whether this is drawn as static markup, where nothing can be measured and nothing comes later. */
-export function useStatic(): boolean {
-  return useSyncExternalStore(
+/** Whether what is drawn as markup is taken over later, by a browser that can measure it and draw the rest. */
+export const TakenOver = createContext(false);
+
+/**
+ * Whether a part is drawn as markup: `whole` where nothing comes later, `standing` until a browser takes it
+ * over; null once it is in a browser.
+ */
+export function useMarkup(): 'whole' | 'standing' | null {
+  const standing = useContext(TakenOver);
+  const markup = useSyncExternalStore(
     never,
     () => false,
     () => true,
   );
+  return markup ? (standing ? 'standing' : 'whole') : null;
 }
 
 /**
@@ -18,7 +33,7 @@ export function useStatic(): boolean {
  */
 export function useGradually(count: number): number {
   const [drawn, draw] = useState(1);
-  const whole = [useStatic(), usePrinting()].includes(true);
+  const whole = [useMarkup() === 'whole', usePrinting()].includes(true);
   useEffect(() => {
     if (drawn < count) startTransition(() => draw(drawn + 1));
   }, [drawn, count]);
