@@ -4,19 +4,16 @@ const patience = 6000;
 /**
  * Keeps to a place while the page around it is still being drawn, until the reader does something.
  * `arrive` goes as far as it can by now; it is false where the place is not there yet. `stand` tells
- * what all changes when the reader scrolls, and not all when only what is above grows.
+ * how far down the page the place is, which changes when what is above grows, and not when the reader scrolls.
  */
-export function keepTo(
-  arrive: () => boolean,
-  stand: () => readonly number[] = () => [scrollY],
-): () => void {
+export function keepTo(arrive: () => boolean, stand: () => number = () => 0): () => void {
   const end = new AbortController();
-  let kept: readonly number[] | null = null;
+  let kept: { readonly top: number; readonly stood: number } | null = null;
   const step = () => {
-    const now = stand();
-    // Whoever scrolled from where it was kept wants to be elsewhere.
-    if (kept?.every((each, index) => Math.abs((now[index] ?? each) - each) > 1)) return end.abort();
-    kept = arrive() ? stand() : null;
+    // Whoever scrolled from where it was kept wants to be elsewhere; the browser scrolls too where what is above grows.
+    if (kept && Math.abs(scrollY - kept.top) > 1 && Math.abs(stand() - kept.stood) <= 1)
+      return end.abort();
+    kept = arrive() ? { top: scrollY, stood: stand() } : null;
     if (kept === null) wait();
   };
   const drawn = new MutationObserver(step);

@@ -62,10 +62,11 @@ function locatorOf(element: Element): string | null {
 /** Back to where the reader was: at the same row, else as far down, and on what had the focus. */
 function keepToPlace({ top, row, focus }: Place): () => void {
   let focused = false;
-  const rowTop = () => row && document.querySelector(row.at)?.getBoundingClientRect().top;
+  const rowTop = () =>
+    row ? (document.querySelector(row.at)?.getBoundingClientRect().top ?? null) : null;
   const away = () => {
     const now = rowTop();
-    return row && now !== undefined && now !== null ? now - row.below : top - scrollY;
+    return row && now !== null ? now - row.below : top - scrollY;
   };
   return keepTo(
     () => {
@@ -77,7 +78,10 @@ function keepToPlace({ top, row, focus }: Place): () => void {
       }
       return Math.abs(away()) <= 1;
     },
-    () => [scrollY, rowTop() ?? scrollY],
+    () => {
+      const now = rowTop();
+      return now === null ? 0 : now + scrollY;
+    },
   );
 }
 

@@ -41,30 +41,34 @@ test('reload returns to the row left', async ({ page }) => {
   expect(Math.abs((await topOf(page)) - top)).toBeLessThan(3);
 });
 
-test('in the matrix, whose rows are drawn as they come near, back and reload return to the row left', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('?rows=all');
-  const link = page.locator('.family-row th a').nth(180);
-  await link.evaluate((each) => each.scrollIntoView({ block: 'center' }));
-  const topOfRow = () => link.evaluate((each) => Math.round(each.getBoundingClientRect().top));
-  // Rows that come near take the height that they need.
-  await expect(async () => {
-    const before = await topOfRow();
-    await page.waitForTimeout(200);
-    expect(await topOfRow()).toBe(before);
-  }).toPass();
-  const left = await topOfRow();
-  const away = async () => Math.abs((await topOfRow()) - left);
-  await page.reload();
-  await expect.poll(away).toBeLessThan(4);
-  await link.click();
-  await expect(page).toHaveURL(/view=indicator/);
-  await page.goBack();
-  await expect.poll(away).toBeLessThan(4);
-  await expect(link).toBeFocused();
-});
+for (const [address, width, nth] of [
+  ['?rows=all', 1440, 180],
+  ['?rows=all&folds=housing,environment', 360, 40],
+] as const)
+  test(`in the matrix ${width} wide, whose rows are drawn as they come near, back and reload return to the row left`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    const link = page.locator('.family-row th a').nth(nth);
+    await link.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+    const topOfRow = () => link.evaluate((each) => Math.round(each.getBoundingClientRect().top));
+    // Rows that come near take the height that they need.
+    await expect(async () => {
+      const before = await topOfRow();
+      await page.waitForTimeout(200);
+      expect(await topOfRow()).toBe(before);
+    }).toPass();
+    const left = await topOfRow();
+    const away = async () => Math.abs((await topOfRow()) - left);
+    await page.reload();
+    await expect.poll(away).toBeLessThan(4);
+    await link.click();
+    await expect(page).toHaveURL(/view=indicator/);
+    await page.goBack();
+    await expect.poll(away).toBeLessThan(4);
+    await expect(link).toBeFocused();
+  });
 
 test('a link to a list of targets arrives there, cold', async ({ page }) => {
   await page.goto('?view=targets&show=table#targets-level');
