@@ -12,7 +12,9 @@ function clausesOf(report: string): string[] {
 }
 
 describe('words of full coverage', () => {
-  it.each(catalogue.reports)('are a figure or its evidence, every one in $id', ({ id }) => {
+  const whole = catalogue.reports.filter(({ scope }) => scope === 'complete');
+
+  it.each(whole)('are a figure or its evidence, every one in $id', ({ id }) => {
     const quotes = figures
       .filter(({ report }) => report.id === id)
       .flatMap(({ report, evidence }) =>

@@ -42,7 +42,8 @@ const YEARS: Shapes = {
   'a span of years': ({ before, after }) => /\d{4}-$/u.test(before) || /^-\d{4}年/u.test(after),
   'a year compared with': ({ before }) => /(?:[比较]|优于)$/u.test(before),
   'the year that a sentence is about': ({ after }) =>
-    /^年(?:是|将是|要|工作,|工作意义|全区经济|区“两会”)/u.test(after) || economyOf.test(after),
+    /^年(?:是|将是|要|[,，]|工作,|工作意义|全区经济|区“两会”)/u.test(after) ||
+    economyOf.test(after),
   'part of the name of a thing or an event': ({ after }) =>
     /^年(?:度|版|起|中|上海城市|居委会换届|重点项目审计)/u.test(after),
 };
@@ -61,7 +62,7 @@ const SHAPES: Readonly<Record<string, Shapes>> = {
   },
   '“12345”': {
     'the hotline': ({ before, after }) =>
-      before.endsWith('“') && /^”(?:市民服务|等)热线/u.test(after),
+      before.endsWith('“') && /^”(?:市民服务|等)?热线/u.test(after),
   },
   '(?<=[\\p{Script=Han}。”])[1-9]\\.(?=\\p{Script=Han})': {
     'the number of a heading': ({ before, after }) =>
