@@ -6,7 +6,8 @@ import { defineConfig } from 'vitest/config';
 import {
   addCard,
   addContentPolicy,
-  dropSlidePictures,
+  dropSlideParts,
+  dropTemplates,
   recordChunks,
   refuseNewer,
 } from './scripts/pagePlugins.js';
@@ -30,7 +31,8 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   plugins: [
     react(),
-    dropSlidePictures(),
+    dropSlideParts(),
+    dropTemplates(),
     refuseNewer(),
     ...(mode === 'single'
       ? [makeSingle()]

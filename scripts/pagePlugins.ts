@@ -122,19 +122,43 @@ export function recordChunks(): Plugin {
 }
 
 /**
- * Takes the pictures of a film's button and of a lost file out of the library of slides: we put in
- * neither films nor files by their address, and they are a third of it.
+ * Takes the pictures of a film's button and of a lost file out of the library of slides, for we put in neither films
+ * nor files by their address, and its own drawing of charts, in whose place `putCharts` puts ours.
  */
-export function dropSlidePictures(): Plugin {
+export function dropSlideParts(): Plugin {
   return {
-    name: 'qubi-drop-slide-pictures',
+    name: 'qubi-drop-slide-parts',
     apply: 'build',
     transform: {
       filter: { id: /\/pptxgen\.es\.js$/ },
       handler(code) {
         const picture = /(const IMG_(?:BROKEN|PLAYBTN) = )'data:image[^']*'/g;
         if (code.match(picture)?.length !== 2) this.error('the pictures are not where they were');
-        return { code: code.replace(picture, "$1''"), map: null };
+        const drawing = /^function makeChartType\(.*?^\}$/ms;
+        if (!drawing.test(code)) this.error('charts are not drawn where they were');
+        const left = code
+          .replace(picture, "$1''")
+          .replace(drawing, "function makeChartType() { return ''; }");
+        return { code: left, map: null };
+      },
+    },
+  };
+}
+
+/**
+ * Says of the functions of the library of documents that are made at once that making them does nothing else, so that
+ * those nobody asks for are left out: all that fills in templates, a sixth of it.
+ */
+export function dropTemplates(): Plugin {
+  return {
+    name: 'qubi-drop-templates',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/docx\/dist\/index\.mjs$/ },
+      handler(code) {
+        const made = /^(var [\w$]+ = )(function\(\) \{\n\tvar _ref)/gm;
+        if (!made.test(code)) this.error('the functions are not as they were');
+        return { code: code.replace(made, '$1/* @__PURE__ */ $2'), map: null };
       },
     },
   };

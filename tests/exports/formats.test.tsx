@@ -32,7 +32,7 @@ const data = loadRealData();
 const client = loadedClient();
 const svg = () => '<svg xmlns="http://www.w3.org/2000/svg"/>';
 const options = {
-  picture: () => Promise.resolve({ png: dot, width: 1843, height: 600, bare: true }),
+  picture: () => Promise.resolve({ png: dot, width: 1843, height: 600 }),
 };
 
 async function bytesOf(blob: Promise<Blob>): Promise<Uint8Array> {

@@ -34,7 +34,7 @@ const paper = {
   height: 400,
   textSize: 9.5,
   dotsPerInch: 300,
-  tallest: { bare: 1.25, worded: 1.25 },
+  tallest: 1.25,
 };
 
 /** A list is drawn in stretches of so many rows at most; a page may end between two. */

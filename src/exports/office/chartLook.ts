@@ -1,3 +1,4 @@
+import { scaleAround, toPixel } from '../../charts/scale';
 import { textWidth, wrap } from '../../charts/typeset';
 import type { Language } from '../../model/types';
 import type { NativeChart } from './nativeChart';
@@ -24,7 +25,7 @@ export interface DrawnChart {
 /** Pixels in a point. */
 const pixels = 96 / 72;
 
-/** The height of a chart in pixels: as much as its bars and their names need. */
+/** The height of a chart in pixels: as much as its marks and their names need. */
 export function chartHeight(chart: NativeChart, { size, width, height }: ChartLook): number {
   const { categories, series } = chart.list ?? chart;
   if (height !== undefined) return Math.round(height);
@@ -33,12 +34,14 @@ export function chartHeight(chart: NativeChart, { size, width, height }: ChartLo
   const lines = categories.map((each) =>
     each.split('\n').reduce((sum, line) => sum + wrap(line, room, size * pixels).length, 0),
   );
-  const rows = lines.map((each) => Math.max(series.length, each * 0.85) + 0.6);
-  const natural = chart.categories.length * Math.max(...rows) * bar;
+  // A line has a label above it and one below.
+  const [marks, axis] = chart.form === 'bars' ? [series.length, 0] : [2.4, 1];
+  const rows = lines.map((each) => Math.max(marks, each * 0.85) + 0.6);
+  const natural = (chart.categories.length * Math.max(...rows) + axis) * bar;
   return Math.round(Math.min(Math.max(natural, 60), width * 1.3));
 }
 
-/** Where the bars are within the chart, in shares of it: names have room at the left, labels at the right. */
+/** Where the marks are within the chart, in shares of it: names have room at the left, labels at the right. */
 export interface Plot {
   readonly x: number;
   readonly y: number;
@@ -49,7 +52,7 @@ export interface Plot {
 /** The most that names take of the width; programs wrap longer ones. */
 const namesMost = 0.36;
 
-/** The place of the bars; programs would else let long labels run over the edge. */
+/** The place of the marks; programs would else let long labels run over the edge. */
 export function plotOf(chart: NativeChart, look: ChartLook): Plot {
   const { categories, series } = chart.list ?? chart;
   const size = look.size * pixels;
@@ -58,6 +61,10 @@ export function plotOf(chart: NativeChart, look: ChartLook): Plot {
   const labels = series.flatMap((each) => each.labels.map((label) => label?.text ?? ''));
   const gap = size / look.width;
   const x = Math.min(widest(categories) + gap * 1.5, namesMost);
+  if (chart.form !== 'bars') {
+    const axis = (size * 1.8) / chartHeight(chart, look);
+    return { x, y: 0.01, w: 0.98 - x, h: 0.99 - axis };
+  }
   const right = Math.min(widest(labels) + gap, 0.36);
   return { x, y: 0.01, w: 1 - x - right, h: 0.98 };
 }
@@ -81,6 +88,41 @@ export function axisOf(chart: NativeChart, look: ChartLook): { min: number; max:
   const label = Math.max(...below.map(({ text }) => textWidth(text, size))) + size;
   const share = Math.min(label / (plotOf(chart, look).w * look.width), 0.5);
   return { min: Number((lowest - (range * share) / (1 - share)).toPrecision(2)), max };
+}
+
+/** The axis under lines: as long as their labels need, which stand in the middle over and under their numbers. */
+export function scaleOf(
+  chart: NativeChart,
+  look: ChartLook,
+): { min: number; max: number; step: number } {
+  const points = (chart.list ?? chart).series.flatMap(({ values, upTo, labels }) =>
+    values.flatMap((value, at) =>
+      value === null
+        ? []
+        : [{ low: Number(value), high: Number(upTo[at] ?? value), text: labels[at]?.text ?? '' }],
+    ),
+  );
+  const size = look.size * pixels;
+  const width = plotOf(chart, look).w * look.width;
+  const doubled = chart.form === 'ratios';
+  const [from, to] = doubled ? [Math.log2, (each: number) => 2 ** each] : [Number, Number];
+  const ends = points.flatMap(({ low, high }) => [from(low), from(high)]);
+  const natural = scaleAround(ends, false, 0, width, size * 6);
+  const step = doubled ? 1 : natural.step;
+  let { min, max } = doubled
+    ? { min: Math.floor(natural.min), max: Math.ceil(natural.max) }
+    : natural;
+  for (let round = 0; round < 4; round += 1) {
+    const now = { ...natural, min, max };
+    const out = points.map(({ low, text }) => {
+      const [middle, half] = [toPixel(now, from(low)), textWidth(text, size, true) / 2];
+      return { left: middle < half, right: middle + half > width };
+    });
+    if (out.some(({ left }) => left)) min -= step;
+    if (out.some(({ right }) => right)) max += step;
+  }
+  const rounded = (value: number) => Number(to(value).toPrecision(6));
+  return { min: rounded(min), max: rounded(max), step: doubled ? 2 : rounded(step) };
 }
 
 /** How long a stretch of the axis is, as a share of the chart's width. */

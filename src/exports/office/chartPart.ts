@@ -1,6 +1,7 @@
 import { axisOf, plotOf } from './chartLook';
 import type { ChartLook, DrawnChart } from './chartLook';
 import { bars, shown } from './chartSeries';
+import { lines } from './chartLines';
 import { line, set, texts, unfilled } from './drawingml';
 import { typography } from '../typography';
 import { declareType, relate, writePart } from './package';
@@ -33,7 +34,7 @@ export function putCharts(
   });
 }
 
-/** A chart as DrawingML (ECMA-376, 21.2): bars across, drawn and edited by any office program. */
+/** A chart as DrawingML (ECMA-376, 21.2), drawn and edited by any office program. */
 export function chartPart(drawn: DrawnChart): string {
   const { look } = drawn;
   return xmlPart(
@@ -53,7 +54,7 @@ export function chartPart(drawn: DrawnChart): string {
         set('autoTitleDeleted', 1),
         plotArea(drawn),
         set('plotVisOnly', 1),
-        set('dispBlanksAs', 'gap'),
+        set('dispBlanksAs', drawn.chart.form === 'bars' ? 'gap' : 'span'),
       ),
       unfilled,
       texts(look),
@@ -63,12 +64,21 @@ export function chartPart(drawn: DrawnChart): string {
 }
 
 function plotArea(drawn: DrawnChart): Xml {
-  const { chart, look } = drawn;
-  const data = dataOf(chart);
+  const { form } = drawn.chart;
   return xml(
     'c:plotArea',
     {},
     place(drawn),
+    ...(form === 'bars' ? across(drawn) : lines(drawn)),
+    unfilled,
+  );
+}
+
+/** Bars across from zero, a group a category. */
+function across(drawn: DrawnChart): Xml[] {
+  const { chart, look } = drawn;
+  const data = dataOf(chart);
+  return [
     xml(
       'c:barChart',
       {},
@@ -87,11 +97,10 @@ function plotArea(drawn: DrawnChart): Xml {
     ),
     categoryAxis(look),
     valueAxis(drawn),
-    unfilled,
-  );
+  ];
 }
 
-/** Where the bars are: names and labels have the rest. */
+/** Where the marks are: names and labels have the rest. */
 function place({ chart, look }: DrawnChart): Xml {
   const { x, y, w, h } = plotOf(chart, look);
   const shares = Object.entries({ x, y, w, h }).map(([side, share]) => set(side, share.toFixed(4)));

@@ -54,5 +54,5 @@ export async function drawChartPicture(
 ): Promise<DrawnPicture> {
   const layout = chartPictureLayout(comparison, language, wish);
   const png = await drawCanvas(layout, { language });
-  return { png, width: layout.width, height: layout.height, bare: true };
+  return { png, width: layout.width, height: layout.height };
 }

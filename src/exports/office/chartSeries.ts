@@ -1,5 +1,5 @@
 import { hexOf, isRoomy, lightened, neutral, shareOf } from './chartLook';
-import type { DrawnChart } from './chartLook';
+import type { ChartLook, DrawnChart } from './chartLook';
 import { filled, line, set, texts, unfilled, unlined, words } from './drawingml';
 import type { NativeLabel, NativeSeries } from './nativeChart';
 import type { DataColumn, SeriesData } from './workbook';
@@ -16,13 +16,12 @@ export function bars(
   const { kind, colours, labels, name } = series;
   const { categories } = drawn.chart;
   const { numbers, spans } = data;
-  const named = `Sheet1!$${numbers.letter}$1`;
   return xml(
     'c:ser',
     {},
     set('idx', index),
     set('order', index),
-    xml('c:tx', {}, strings(named, [name])),
+    xml('c:tx', {}, strings(`$${numbers.letter}$1`, [name])),
     bar(kind, neutral),
     set('invertIfNegative', 0),
     ...colours.map((colour, at) =>
@@ -44,8 +43,8 @@ export function bars(
       ...shown(false),
     ),
     ...(spans === null ? [] : [ranges(spans)]),
-    xml('c:cat', {}, strings(`Sheet1!$A$2:$A$${categories.length + 1}`, categories)),
-    xml('c:val', {}, cached(numbers)),
+    xml('c:cat', {}, strings(`$A$2:$A$${categories.length + 1}`, categories)),
+    xml('c:val', {}, column(numbers)),
   );
 }
 
@@ -56,15 +55,37 @@ function bar(kind: NativeSeries['kind'], colour: string): Xml {
     : xml('c:spPr', {}, filled(hexOf(colour)), unlined);
 }
 
-/** A label whose number format follows when the number is edited, or a text where none can. */
+/** A label at the end of its bar, or in it where a range goes on from there. */
 function labelled(label: NativeLabel, at: number, series: NativeSeries, drawn: DrawnChart): Xml {
   const { chart, look } = drawn;
-  const bold = series.kind === 'result';
   const top = series.upTo[at] ?? null;
   const value = series.values[at] ?? null;
   const inside = top !== null && isRoomy(label.text, value, chart, look);
   // Beyond the end of a range is the line to its top, and the label behind that.
   const beyond = top === null || inside ? 0 : shareOf(Number(top) - Number(value), chart, look);
+  const place = {
+    side: inside ? 'inEnd' : 'outEnd',
+    bold: series.kind === 'result',
+    beyond,
+  } as const;
+  return labelOf(label, at, look, place);
+}
+
+interface LabelPlace {
+  readonly side: 'inEnd' | 'outEnd' | 'l' | 't' | 'b';
+  readonly bold?: boolean;
+  /** How much further to the right, as a share of the chart. */
+  readonly beyond?: number;
+  /** The name of the field that it is where the number lies across. */
+  readonly field?: string;
+}
+
+/** A label whose number format follows when the number is edited, or a text where none can. */
+export function labelOf(label: NativeLabel, at: number, look: ChartLook, place: LabelPlace): Xml {
+  const { side, bold = false, beyond = 0 } = place;
+  const { text, format } = label;
+  const field = format === null ? undefined : place.field;
+  const rich = format === null || field !== undefined;
   return xml(
     'c:dLbl',
     {},
@@ -72,15 +93,27 @@ function labelled(label: NativeLabel, at: number, series: NativeSeries, drawn: D
     ...(beyond === 0
       ? []
       : [xml('c:layout', {}, xml('c:manualLayout', {}, set('x', beyond.toFixed(4)), set('y', 0)))]),
-    label.format === null
-      ? xml('c:tx', {}, xml('c:rich', {}, ...words(look, { bold, label: true, text: label.text })))
-      : xml('c:numFmt', { formatCode: label.format, sourceLinked: 0 }),
+    ...(rich
+      ? [xml('c:tx', {}, xml('c:rich', {}, ...words(look, { bold, label: true, text, field })))]
+      : []),
+    ...(format === null ? [] : [xml('c:numFmt', { formatCode: format, sourceLinked: 0 })]),
     unfilled,
     texts(look, { bold, label: true }),
-    set('dLblPos', inside ? 'inEnd' : 'outEnd'),
+    set('dLblPos', side),
     ...shown(true),
+    ...(field === undefined ? [] : [xml('c:extLst', {}, fields)]),
   );
 }
+
+const later = 'http://schemas.microsoft.com/office/drawing/2012/chart';
+
+/** Programs that know fields in labels write this beside each. */
+const fields = xml(
+  'c:ext',
+  { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', 'xmlns:c15': later },
+  xml('c15:dlblFieldTable'),
+  xml('c15:showDataLabelsRange', { val: 0 }),
+);
 
 /** What a label says: its number or nothing. */
 export function shown(value: boolean): Xml[] {
@@ -103,35 +136,36 @@ function ranges(spans: DataColumn): Xml {
     set('errBarType', 'plus'),
     set('errValType', 'cust'),
     set('noEndCap', 0),
-    xml('c:plus', {}, cached(spans)),
+    xml('c:plus', {}, column(spans)),
     xml('c:spPr', {}, xml('a:noFill'), line('1B1F24', 12700)),
   );
 }
 
-function strings(cells: string, all: readonly string[]): Xml {
+/** Texts of cells of the workbook. */
+export function strings(cells: string, all: readonly string[]): Xml {
   const points = all.map((each, at) => xml('c:pt', { idx: at }, xml('c:v', {}, each)));
   return xml(
     'c:strRef',
     {},
-    xml('c:f', {}, cells),
+    xml('c:f', {}, `Sheet1!${cells}`),
     xml('c:strCache', {}, set('ptCount', all.length), ...points),
   );
 }
 
-function cached({ letter, values }: DataColumn): Xml {
+function column({ letter, values }: DataColumn): Xml {
+  return cached(`$${letter}$2:$${letter}$${values.length + 1}`, values);
+}
+
+/** Numbers of cells of the workbook. */
+export function cached(cells: string, values: DataColumn['values']): Xml {
+  return xml('c:numRef', {}, xml('c:f', {}, `Sheet1!${cells}`), numbersIn('c:numCache', values));
+}
+
+/** Numbers; nothing where there is a gap. */
+export function numbersIn(name: 'c:numCache' | 'c:numLit', values: DataColumn['values']): Xml {
   const points = values.flatMap((value, at) =>
     value === null ? [] : [xml('c:pt', { idx: at }, xml('c:v', {}, String(value)))],
   );
-  return xml(
-    'c:numRef',
-    {},
-    xml('c:f', {}, `Sheet1!$${letter}$2:$${letter}$${values.length + 1}`),
-    xml(
-      'c:numCache',
-      {},
-      xml('c:formatCode', {}, 'General'),
-      set('ptCount', values.length),
-      ...points,
-    ),
-  );
+  const format = xml('c:formatCode', {}, 'General');
+  return xml(name, {}, format, set('ptCount', values.length), ...points);
 }

@@ -29,6 +29,8 @@ export interface Words {
   /** Labels stay in one line: there is room for them. */
   readonly label?: boolean;
   readonly text?: string;
+  /** Says that the text is the number across, so that it follows when that is edited; else it is the text. */
+  readonly field?: string | undefined;
 }
 
 /** How the texts of a part of a chart are set. */
@@ -37,7 +39,7 @@ export function texts(look: ChartLook, how: Words = {}): Xml {
 }
 
 /** How a text is set, with the text itself where it is its own. */
-export function words(look: ChartLook, { bold = false, label = false, text }: Words): Xml[] {
+export function words(look: ChartLook, { bold = false, label = false, text, field }: Words): Xml[] {
   const { size, latin, eastAsian, language } = look;
   const { proofing } = typography[language];
   const font = xml(
@@ -48,15 +50,26 @@ export function words(look: ChartLook, { bold = false, label = false, text }: Wo
     xml('a:ea', { typeface: eastAsian }),
     xml('a:cs', { typeface: latin }),
   );
-  const end =
+  const run = (line: string) => [
+    xml('a:rPr', proofing),
+    ...(field === undefined ? [] : [xml('a:pPr')]),
+    xml('a:t', {}, line),
+  ];
+  const ends =
     text === undefined
-      ? xml('a:endParaRPr', proofing)
-      : xml('a:r', {}, xml('a:rPr', proofing), xml('a:t', {}, text));
+      ? [xml('a:endParaRPr', proofing)]
+      : text
+          .split('\n')
+          .map((line) =>
+            field === undefined
+              ? xml('a:r', {}, ...run(line))
+              : xml('a:fld', { id: field, type: 'XVALUE' }, ...run(line)),
+          );
   return [
     label
       ? xml('a:bodyPr', { wrap: 'none', anchor: 'ctr', anchorCtr: 1 }, xml('a:spAutoFit'))
       : xml('a:bodyPr'),
     xml('a:lstStyle'),
-    xml('a:p', {}, xml('a:pPr', {}, font), end),
+    ...ends.map((end) => xml('a:p', {}, xml('a:pPr', {}, font), end)),
   ];
 }

@@ -22,7 +22,7 @@ export interface NativeLabel {
   readonly format: string | null;
 }
 
-/** One set of bars: a column of the comparison. Every list has one entry a category. */
+/** One set of marks: a column of the comparison. Every list has one entry a category. */
 export interface NativeSeries {
   readonly name: string;
   readonly kind: Kind;
@@ -37,6 +37,10 @@ export interface NativeSeries {
 
 /** Rows that compare with each other as a chart that an office program draws, and its reader can edit. */
 export interface NativeChart {
+  /** Bars from zero; numbers on a line a row; or the same, each by what its row starts from, which is 1. */
+  readonly form: 'bars' | 'points' | 'ratios';
+  /** The number format of the axis; the labels have one each. */
+  readonly axis: string;
   /** What tells its rows from those of the chart above it; empty for the first. */
   readonly head: string;
   readonly categories: readonly string[];
@@ -59,8 +63,8 @@ export type NativeAnswer =
   | { readonly form: 'picture' | 'table' };
 
 /**
- * The comparison as bars from zero, a group a row. Rows on different definitions never share an axis:
- * each panel is a chart of its own. So are the stretches of a list that is longer than `most` rows.
+ * The comparison as bars from zero, a group a row, or as numbers on a line a row. Rows on different definitions
+ * never share an axis: each panel is a chart of its own. So are the stretches of a list of more than `most` rows.
  */
 export function nativeChart(
   comparison: Comparison,
@@ -68,8 +72,8 @@ export function nativeChart(
   most = Infinity,
 ): NativeAnswer {
   const { rowsOf, panels } = comparison;
-  // Neither ratios that double from line to line nor a plane with words at its points is a native chart.
-  if (['ratios', 'plane'].includes(kindOf(comparison))) return { form: 'picture' };
+  // A plane has words at its points, each where there is room.
+  if (kindOf(comparison) === 'plane') return { form: 'picture' };
   const heads = tableOf(comparison, language).groups.map(({ apart }) => apart?.head ?? '');
   const charts = panels.flatMap((panel, at) => {
     const drawn = (part: Comparison) => chartOf(part, heads[at] ?? '', language);
@@ -81,9 +85,13 @@ export function nativeChart(
       return chart === null ? [] : { ...chart, list };
     });
   });
-  const bars = charts.flatMap(({ series }) => series.flatMap(({ values }) => values));
-  if (bars.filter((value) => value !== null).length < 2) return { form: 'table' };
-  const ranged = charts.some(({ series }) => series.some(hasRange));
+  const numbers = charts.flatMap(({ series }) => series.flatMap(({ values }) => values));
+  if (numbers.filter((value) => value !== null).length < 2) return { form: 'table' };
+  // Where the axis doubles from line to line, nothing and less than nothing have no place.
+  const placed = ({ form }: NativeChart) =>
+    form !== 'ratios' || numbers.every((each) => Number(each ?? 1) > 0);
+  if (!charts.every(placed)) return { form: 'picture' };
+  const ranged = charts.some(({ form, series }) => form === 'bars' && series.some(hasRange));
   return {
     form: 'native',
     charts,
@@ -99,8 +107,10 @@ export function nativeChart(
 function chartOf(comparison: Comparison, head: string, language: Language): NativeChart | null {
   const { panels, slots } = comparison;
   const rows = panels.flatMap((panel) => panel.rows);
+  const form = formOf(comparison);
   const series = slots
     .map((slot) => seriesOf(slot, rows, comparison, language))
+    .map((each, _, all) => (form === 'ratios' ? inRatios(each, all, rows) : each))
     .filter(({ values }) => values.some((value) => value !== null));
   if (series.length === 0) return null;
   const termed = termedRows(panels, language);
@@ -110,13 +120,43 @@ function chartOf(comparison: Comparison, head: string, language: Language): Nati
     const term = listed || termed.has(row) ? indicatorNames(row, language) : '';
     return [
       `${row.name[language]} ${term}`.trim(),
-      row.step === null ? '' : sayStep(row.step, { language, units: comparison.units }).difference,
+      row.step === null
+        ? ''
+        : sayStep(row.step, { language, units: comparison.units })[
+            form === 'ratios' ? 'text' : 'difference'
+          ],
       empty ? reasonsOf(row, language) : '',
     ]
       .filter((line) => line !== '')
       .join('\n');
   };
-  return { head, categories: rows.map(name), series };
+  const axis = form === 'ratios' ? '0%' : `General${comparison.unit === '%' ? literal('%') : ''}`;
+  return { form, axis, head, categories: rows.map(name), series };
+}
+
+/** Years lie too close on one line; all else that the page draws on a line stands on one here. */
+function formOf(comparison: Comparison): NativeChart['form'] {
+  const kind = kindOf(comparison);
+  if (kind === 'ratios') return 'ratios';
+  return kind === 'bars' || comparison.slots.length > 2 ? 'bars' : 'points';
+}
+
+/** Levels of different units by what their rows start from; the labels keep the levels. */
+function inRatios(
+  series: NativeSeries,
+  all: readonly NativeSeries[],
+  rows: readonly Row[],
+): NativeSeries {
+  const ratio = (value: string | null, at: number) => {
+    // What became of a target starts from the target.
+    const from = rows[at]?.step?.attained ? 'target' : 'result';
+    const base = all.find(({ kind }) => kind === from)?.values[at] ?? null;
+    return value === null || base === null
+      ? null
+      : String(Number((Number(value) / Number(base)).toPrecision(6)));
+  };
+  const labels = series.labels.map((label) => label && { ...label, format: null });
+  return { ...series, values: series.values.map(ratio), upTo: series.upTo.map(ratio), labels };
 }
 
 /** Why a row has no bar at all, each reason once. */

@@ -13,14 +13,12 @@ export interface PictureWish {
   readonly dotsPerInch: number;
 }
 
-/** A picture of a chart, drawn for print. */
+/** A picture of a chart and its legend alone, drawn for print. */
 export interface DrawnPicture {
   readonly png: Uint8Array;
   /** In pixels. */
   readonly width: number;
   readonly height: number;
-  /** Holds the chart and its legend alone; one that holds notes and source too has a slide without them. */
-  readonly bare?: boolean;
 }
 
 /** What a document or a deck needs from the page. */
@@ -49,9 +47,9 @@ export type Rendering =
   | { readonly as: 'picture'; readonly pictures: readonly DrawnPicture[] }
   | { readonly as: 'table' };
 
-/** What pictures are wanted for, and the height ÷ width up to which they can be read: without and with words. */
+/** What pictures are wanted for, and the height ÷ width up to which they can be read. */
 export interface Paper extends PictureWish {
-  readonly tallest: { readonly bare: number; readonly worded: number };
+  readonly tallest: number;
 }
 
 /** What there is to draw an exhibit on, and what of it each picture shows. */
@@ -77,8 +75,7 @@ export async function renderingOf(
   const pictures: DrawnPicture[] = [];
   for (const part of parts) {
     const drawn = await picture(part, wish);
-    const most = drawn.bare === true ? tallest.bare : tallest.worded;
-    if (drawn.height > drawn.width * most) return { as: 'table' };
+    if (drawn.height > drawn.width * tallest) return { as: 'table' };
     pictures.push(drawn);
   }
   return { as: 'picture', pictures };

@@ -11,25 +11,28 @@ export interface DataColumn {
   readonly values: readonly (number | null)[];
 }
 
-/** A set of bars as columns: its numbers, and how far its ranges go beyond them. */
+/** A set of marks as columns: its numbers, and how far its ranges go beyond them, or to which number on a line. */
 export interface SeriesData {
   readonly numbers: DataColumn;
   readonly spans: DataColumn | null;
 }
 
-/** The columns of a chart's sheet: first the numbers of all sets of bars, then the spans of ranges. */
-export function dataOf({ series }: NativeChart): readonly SeriesData[] {
-  let next = series.length + 1;
-  return series.map(({ name, values, upTo }, index) => {
-    const spans = upTo.map((top, at) => spanOf(values[at] ?? null, top));
+/** The columns of a chart's sheet: the numbers of a set, then its ranges. */
+export function dataOf({ form, series }: NativeChart): readonly SeriesData[] {
+  let next = 1;
+  return series.map(({ name, values, upTo }) => {
+    const spans = upTo.map((top, at) => spanOf(form === 'bars' ? (values[at] ?? null) : '0', top));
     const ranged = spans.some((span) => span !== null);
+    const numbers = values.map((value) => (value === null ? null : Number(value)));
     return {
-      numbers: {
-        letter: letterOf(index + 1),
-        head: name,
-        values: values.map((value) => (value === null ? null : Number(value))),
-      },
-      spans: ranged ? { letter: letterOf(next++), head: `${name} (+)`, values: spans } : null,
+      numbers: { letter: letterOf(next++), head: name, values: numbers },
+      spans: ranged
+        ? {
+            letter: letterOf(next++),
+            head: `${name} ${form === 'bars' ? '(+)' : '≤'}`,
+            values: spans,
+          }
+        : null,
     };
   });
 }
@@ -94,11 +97,7 @@ function related(kind: string, target: string): Xml {
 }
 
 function rowsOf(chart: NativeChart): Xml[] {
-  const data = dataOf(chart);
-  const columns = [
-    ...data.map(({ numbers }) => numbers),
-    ...data.flatMap(({ spans }) => spans ?? []),
-  ];
+  const columns = dataOf(chart).flatMap(({ numbers, spans }) => [numbers, spans ?? []].flat());
   const heads = columns.map(({ letter, head }) => textCell(`${letter}1`, head));
   const rows = chart.categories.map((category, at) => {
     const numbers = columns.flatMap(({ letter, values }) => {

@@ -26,7 +26,7 @@ export function placeOf(exhibit: ExhibitBlock, language: Language): Place {
     textSize: 15,
     dotsPerInch: 150,
     // Any taller, it would be too small to read.
-    tallest: { bare: (height / slide.inner) * 1.4, worded: 0.65 },
+    tallest: (height / slide.inner) * 1.4,
   };
   const { comparison } = exhibit;
   const parts = comparison.rowsOf === 'families' ? [] : partsOf(comparison, rows + 3);
@@ -43,10 +43,7 @@ export function addExhibit(
 ): void {
   const { language } = deck;
   const notes = notesUnder(exhibit, rendering.as === 'chart' ? rendering.notes : [], language);
-  const whole = { ...captionOf(exhibit, notes, language, address), section };
-  const told = rendering.as === 'picture' && rendering.pictures.every(({ bare }) => bare !== true);
-  // The picture says the rest, and needs the room.
-  const caption = told ? { ...whole, subtitle: '', notes: '', source: '' } : whole;
+  const caption = { ...captionOf(exhibit, notes, language, address), section };
   const said = speech(exhibit, language, address);
   const room = roomOf(caption);
   const drawings = drawingsOf(deck, exhibit, rendering, room);

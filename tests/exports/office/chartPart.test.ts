@@ -8,19 +8,18 @@ import { partsOf, readXml } from '../../office/problems';
 import { all, parseXml } from '../../office/xml';
 import type { Element } from '../../office/xml';
 
-const answer = nativeChart(
-  comparisonOf({
-    aspect: 'growth',
-    lines: [
-      { district: 'huangpu', result: '6.0', target: '不低于5' },
-      { district: 'minhang', result: '预计6.5左右', target: '6～6.5' },
-      { district: 'hongkou', result: '-3.2', target: '与经济增长保持同步' },
-    ],
-  }),
-  'zh',
-);
-const [chart] = answer.form === 'native' ? answer.charts : [];
-if (!chart) throw new Error(`a ${answer.form}`);
+const chartOf = (aspect: 'value' | 'growth') => {
+  const lines = [
+    { district: 'huangpu', result: '6.0', target: '不低于5' },
+    { district: 'minhang', result: '预计6.5左右', target: '6～6.5' },
+    { district: 'hongkou', result: '-3.2', target: '与经济增长保持同步' },
+  ];
+  const answer = nativeChart(comparisonOf({ aspect, lines }), 'zh');
+  const [chart] = answer.form === 'native' ? answer.charts : [];
+  if (!chart) throw new Error(`a ${answer.form}`);
+  return chart;
+};
+const chart = chartOf('value');
 const look = {
   width: 590,
   size: 10.5,
@@ -33,13 +32,13 @@ const value = (element: Element | undefined, name = 'val') => element?.attribute
 const textsIn = (element: Element | undefined, name: string) =>
   element ? all(element, name).map(({ text }) => text) : [];
 
-describe('a chart that office programs draw', () => {
+describe('a chart of bars that office programs draw', () => {
   const [results, targets] = all(drawn, 'c:ser');
 
   test('has its first district at the top', () => {
     expect(textsIn(all(drawn, 'c:cat')[0], 'c:v')).toEqual([
-      '黄浦\n下限低1.0个百分点',
-      '闵行\n约低0.5个百分点至持平（预计）',
+      '黄浦\n下限少1.0亿元',
+      '闵行\n约少0.5亿元至持平（预计）',
       '虹口',
     ]);
     const [axis] = all(drawn, 'c:catAx');
@@ -84,10 +83,10 @@ describe('a chart that office programs draw', () => {
   test('prints labels by formats that follow the number, and as text where none can', () => {
     const labels = targets ? all(targets, 'c:dLbl') : [];
     expect(labels.map((label) => value(all(label, 'c:numFmt')[0], 'formatCode'))).toEqual([
-      '"2019年目标 ""不低于"0"%";"2019年目标 ""不低于""−"0"%"',
+      '"2019年目标 ""不低于"0;"2019年目标 ""不低于""−"0',
       undefined,
     ]);
-    expect(textsIn(labels[1], 'a:t')).toEqual(['6%～6.5%']);
+    expect(textsIn(labels[1], 'a:t')).toEqual(['6～6.5']);
   });
 
   test('speaks Chinese in Chinese letters', () => {
@@ -98,6 +97,75 @@ describe('a chart that office programs draw', () => {
     expect(new Set(all(drawn, 'a:endParaRPr').map((end) => value(end, 'lang')))).toEqual(
       new Set(['zh-CN']),
     );
+  });
+});
+
+describe('a chart of lines that office programs draw', () => {
+  const growth = chartOf('growth');
+  const lines = parseXml(chartPart({ chart: growth, look }));
+  const [huangpu, minhang, hongkou, names] = all(lines, 'c:ser');
+  const across = (series: Element | undefined) => {
+    const [x, y] = ['c:xVal', 'c:yVal'].map((name) => (series ? all(series, name)[0] : undefined));
+    return { cells: textsIn(x, 'c:f'), x: textsIn(x, 'c:v'), y: textsIn(y, 'c:v') };
+  };
+
+  test('has a row a district, the first at the top, with its numbers across from the cells of its row', () => {
+    expect([huangpu, minhang, hongkou].map(across)).toEqual([
+      { cells: ['Sheet1!$B$2:$D$2'], x: ['6', '5'], y: ['3', '3'] },
+      { cells: ['Sheet1!$B$3:$D$3'], x: ['6.5', '6', '6.5'], y: ['2', '2', '2'] },
+      { cells: ['Sheet1!$B$4:$D$4'], x: ['-3.2'], y: ['1'] },
+    ]);
+    expect(textsIn(names, 'a:t')).toEqual(growth.categories.flatMap((each) => each.split('\n')));
+  });
+
+  test('has its lower and upper ends as columns of the workbook', () => {
+    const sheet = readXml(partsOf(workbookOf(growth)), 'xl/worksheets/sheet1.xml');
+    const cells = all(sheet, 'c').map((cell) => [value(cell, 'r'), cell.text]);
+    expect(cells.slice(0, 3).map(([, text]) => text)).toEqual([
+      '2018年实绩',
+      '2019年目标',
+      '2019年目标 ≤',
+    ]);
+    expect(cells.filter(([at]) => at?.endsWith('3'))).toEqual([
+      ['A3', growth.categories[1]],
+      ['B3', '6.5'],
+      ['C3', '6'],
+      ['D3', '6.5'],
+    ]);
+  });
+
+  test('keeps the words of the reports at its points, as fields that follow the number where a format can', () => {
+    const said = [huangpu, minhang, hongkou].map((series) => textsIn(series, 'a:t'));
+    expect(said).toEqual([
+      ['2018年实绩 6.0%', '2019年目标 不低于5%'],
+      ['6.5%左右（预计）', '6%～6.5%'],
+      ['−3.2%'],
+    ]);
+    const fields = all(lines, 'a:fld');
+    expect(fields.map((each) => value(each, 'type'))).toEqual([
+      'XVALUE',
+      'XVALUE',
+      'XVALUE',
+      'XVALUE',
+    ]);
+    expect(new Set(fields.map((each) => value(each, 'id'))).size).toBe(fields.length);
+  });
+
+  test('draws results full and targets light, each in the colour of its district', () => {
+    const [result, target] = huangpu
+      ? all(huangpu, 'c:dPt').map((point) => all(point, 'c:marker')[0])
+      : [];
+    const inks = (marker: Element | undefined) =>
+      marker ? all(marker, 'a:srgbClr').map((colour) => value(colour)) : [];
+    const ink = growth.series[0]?.colours[0]?.slice(1).toUpperCase() ?? '';
+    expect(inks(result)).toEqual([ink]);
+    expect(inks(target)).toEqual([lightened(`#${ink}`), ink]);
+  });
+
+  test('has room for its labels beside its least and greatest number', () => {
+    const [min, max] = ['c:min', 'c:max'].map((name) => Number(value(all(lines, name)[0])));
+    expect(min).toBeLessThan(-3.2);
+    expect(max).toBeGreaterThan(6.5);
   });
 });
 

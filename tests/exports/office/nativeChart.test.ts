@@ -9,7 +9,8 @@ import type { Comparison } from '../../../src/model/comparison';
 import { comparators, zeros } from '../../fixtures/comparisons';
 import { comparisonOf } from '../../fixtures/build';
 import { allReal } from '../../fixtures/everyReal';
-import { lists } from '../../fixtures/targets';
+import { loadRealData } from '../../fixtures/realData';
+import { listIn, lists } from '../../fixtures/targets';
 import { printed } from '../../office/numberFormat';
 
 const answered = (comparison: Comparison, most?: number) => {
@@ -24,16 +25,15 @@ const shown = (comparison: Comparison): NativeChart => {
   return chart;
 };
 
-const plain = comparisonOf({
-  aspect: 'growth',
-  lines: [
-    { district: 'huangpu', result: '6.0', target: '不低于5' },
-    { district: 'minhang', result: '预计6.5左右', target: '6～6.5' },
-    { district: 'hongkou', result: '-3.2', target: '与经济增长保持同步' },
-  ],
-});
+const lines = [
+  { district: 'huangpu', result: '6.0', target: '不低于5' },
+  { district: 'minhang', result: '预计6.5左右', target: '6～6.5' },
+  { district: 'hongkou', result: '-3.2', target: '与经济增长保持同步' },
+];
+const plain = comparisonOf({ aspect: 'growth', lines });
+const level = comparisonOf({ aspect: 'value', lines });
 
-test('a chart has a group of bars for every district, under its name the step, and a set for every column', () => {
+test('a chart has a row for every district, under its name the step, and a set for every column', () => {
   const chart = shown(plain);
   expect(chart.categories).toEqual([
     '黄浦\n下限低1.0个百分点',
@@ -55,9 +55,16 @@ test('labels keep the qualifier that the bar can not show; the first says of wha
   ]);
 });
 
-test('a range keeps its upper end, and the notes say how it is drawn', () => {
-  expect(shown(plain).series[1]?.upTo).toEqual([null, '6.5', null]);
-  expect(answered(plain).notes).toContain('区间：条至下限，线至上限');
+test('growth stands on lines, levels are bars from zero', () => {
+  expect(shown(plain)).toMatchObject({ form: 'points', axis: 'General"%"' });
+  expect(shown(level)).toMatchObject({ form: 'bars' });
+});
+
+test('a range keeps its upper end, and where bars can not say so the notes say how it is drawn', () => {
+  for (const each of [plain, level])
+    expect(shown(each).series[1]?.upTo).toEqual([null, '6.5', null]);
+  expect(answered(level).notes).toContain('区间：条至下限，线至上限');
+  expect(answered(plain).notes).not.toContain('区间：条至下限，线至上限');
 });
 
 test('words in place of a number are a gap that the notes fill', () => {
@@ -101,8 +108,32 @@ test('a list of targets is a chart of its rows, in stretches where it is long', 
   expect(parts.reduce((a, b) => a + b, 0)).toBe(rows.length);
 });
 
-test('rows without a unit in common are a picture', () => {
+test('levels of different units stand by what their rows start from, and are said as they are stated', () => {
+  const documents = loadRealData();
+  const chart = shown(listIn(documents, 'level'));
+  const [results, targets] = chart.series;
+  expect(chart.form).toBe('ratios');
+  expect(new Set(results?.values)).toEqual(new Set(['1']));
+  const at = chart.categories.findIndex((name) => name.startsWith('黄浦 引进内资'));
+  expect([
+    chart.categories[at],
+    results?.labels[at]?.text,
+    targets?.labels[at]?.text,
+    targets?.values[at],
+  ]).toEqual([
+    '黄浦 引进内资\n少242.55亿元（为上年实绩的38.2%）',
+    '392.55亿元',
+    '150亿元',
+    '0.382117',
+  ]);
+});
+
+test('where nothing is left of what a row starts from, an axis that doubles has no place for it', () => {
   expect(nativeChart(lists.level, 'zh')).toEqual({ form: 'picture' });
+});
+
+test('a plane with words at its points is a picture', () => {
+  expect(nativeChart(lists.plane, 'zh')).toEqual({ form: 'picture' });
 });
 
 test.each([

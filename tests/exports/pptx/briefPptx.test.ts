@@ -2,9 +2,17 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { nativeChart } from '../../../src/exports/office/nativeChart';
 import { briefPptx } from '../../../src/exports/pptx/briefPptx';
 import type { Document } from '../../../src/model/document';
-import { dot, drawDots, levels, pinned, realBrief, resolve } from '../../fixtures/realBriefs';
+import {
+  dot,
+  drawDots,
+  growthPicture,
+  pinned,
+  realBrief,
+  resolve,
+} from '../../fixtures/realBriefs';
 import { allReal } from '../../fixtures/everyReal';
 import { loadRealData } from '../../fixtures/realData';
+import { numbersDrawn, numbersIn } from '../../office/charts';
 import { partsOf, problemsOf, readXml } from '../../office/problems';
 import { all } from '../../office/xml';
 import type { Element } from '../../office/xml';
@@ -140,15 +148,8 @@ test('the charts of a deck carry the numbers of real comparisons, with a workboo
   const drawn = numbered(file, /^ppt\/charts\/chart(\d+)\.xml$/);
   expect(drawn).toHaveLength(charts.length);
   charts.forEach(({ chart }, index) => {
-    const series = drawn[index] ? all(drawn[index], 'c:ser') : [];
-    const cached = series.map((each) =>
-      all(each, 'c:val').flatMap((value) => all(value, 'c:pt').map(({ text }) => Number(text))),
-    );
-    expect(cached).toEqual(
-      chart.series.map(({ values }) =>
-        values.flatMap((value) => (value === null ? [] : [Number(value)])),
-      ),
-    );
+    const numbers = drawn[index] ? numbersDrawn(drawn[index], chart) : [];
+    expect(numbers).toEqual(numbersIn(chart));
   });
   const parts = partsOf(file);
   const workbooks = [...parts.keys()].filter((path) => path.endsWith('.xlsx'));
@@ -200,25 +201,14 @@ test('a long table goes on over several slides, each with its head', async () =>
   }
 });
 
-const pictured = { title: '', items: [levels(data)] };
+const pictured = { title: '', items: [growthPicture(data)] };
 
-test('a picture that says all of it itself has the slide', async () => {
+test('a picture has a slide, with its notes and source around it', async () => {
   const content = resolve(data, pictured);
-  const slides = slidesOf(await made(content)).filter((each) => all(each, 'p:pic').length > 0);
+  const wide = { picture: () => Promise.resolve({ png: dot, width: 1843, height: 500 }) };
+  const [, slide] = slidesOf(await made(content, wide));
   const [item] = content.blocks;
-  expect(slides.map((each) => all(each, 'p:pic').length)).toEqual(slides.map(() => 1));
-  for (const slide of slides) {
-    expect(item?.of === 'exhibit' && slide.text.includes(item.source)).toBe(false);
-  }
-});
-
-test('a picture without words has notes and source around it', async () => {
-  const content = resolve(data, pictured);
-  const bare = {
-    picture: () => Promise.resolve({ png: dot, width: 1843, height: 500, bare: true }),
-  };
-  const [, slide] = slidesOf(await made(content, bare));
-  const [item] = content.blocks;
+  expect(slide && all(slide, 'p:pic')).toHaveLength(1);
   expect(item?.of === 'exhibit' && slide?.text.includes(item.source)).toBe(true);
 });
 

@@ -1,0 +1,214 @@
+import { hexOf, lightened, scaleOf } from './chartLook';
+import type { DrawnChart } from './chartLook';
+import { cached, labelOf, numbersIn, shown, strings } from './chartSeries';
+import { filled, line, set, texts, unfilled, unlined } from './drawingml';
+import type { NativeSeries } from './nativeChart';
+import { dataOf } from './workbook';
+import type { DataColumn } from './workbook';
+import { xml } from './xml';
+import type { Xml } from './xml';
+
+/**
+ * A line a row with its numbers on it. Of the charts that office programs edit only one of points can have its
+ * numbers across and rows under one another: how high a row lies is no datum, and stands beside the workbook.
+ */
+export function lines(drawn: DrawnChart): Xml[] {
+  const { categories } = drawn.chart;
+  return [
+    xml(
+      'c:scatterChart',
+      {},
+      set('scatterStyle', 'lineMarker'),
+      set('varyColors', 0),
+      ...categories.map((_, at) => row(at, drawn)),
+      names(drawn),
+      xml('c:dLbls', {}, ...shown(false)),
+      set('axId', 1),
+      set('axId', 2),
+    ),
+    numberAxis(drawn),
+    rowAxis(categories.length),
+  ];
+}
+
+/** A number of a row, and the set that it is of. */
+interface RowPoint {
+  readonly column: DataColumn;
+  readonly series: NativeSeries;
+  /** The upper end of a range has no label of its own. */
+  readonly top: boolean;
+}
+
+function row(at: number, drawn: DrawnChart): Xml {
+  const { chart, look } = drawn;
+  const { categories, series: sets } = chart;
+  const points = dataOf(chart).flatMap(({ numbers, spans }, index): RowPoint[] => {
+    const series = sets[index];
+    if (!series) return [];
+    const tops = spans === null ? [] : [{ column: spans, series, top: true }];
+    return [{ column: numbers, series, top: false }, ...tops];
+  });
+  const values = points.map(({ column }) => column.values[at] ?? null);
+  const cells = `$B$${at + 2}:$${points.at(-1)?.column.letter ?? 'B'}$${at + 2}`;
+  const height = categories.length - at;
+  const colour = sets[0]?.colours[at] ?? '#000000';
+  return xml(
+    'c:ser',
+    {},
+    set('idx', at),
+    set('order', at),
+    xml('c:tx', {}, strings(`$A$${at + 2}`, [categories[at] ?? ''])),
+    xml('c:spPr', {}, line(joint, 19050)),
+    marker('result', colour),
+    ...points.flatMap(({ series, top }, index) =>
+      values[index] === null
+        ? []
+        : [
+            xml(
+              'c:dPt',
+              {},
+              set('idx', index),
+              marker(series.kind, colour),
+              set('bubble3D', 0),
+              // From the lower end of a range to its upper.
+              xml('c:spPr', {}, top ? line(lightened(colour), 76200) : line(joint, 19050)),
+            ),
+          ],
+    ),
+    xml(
+      'c:dLbls',
+      {},
+      ...points.flatMap(({ series: { kind, labels }, top }, index) => {
+        const label = labels[at] ?? null;
+        if (label === null || top) return [];
+        const side = kind === 'result' ? 't' : 'b';
+        return [
+          labelOf(label, index, look, { side, bold: kind === 'result', field: id(at, index) }),
+        ];
+      }),
+      ...shown(false),
+    ),
+    xml('c:xVal', {}, cached(cells, values)),
+    xml(
+      'c:yVal',
+      {},
+      numbersIn(
+        'c:numLit',
+        values.map((value) => (value === null ? null : height)),
+      ),
+    ),
+    set('smooth', 0),
+  );
+}
+
+/** What joins the numbers of a row. */
+const joint = '8A929B';
+
+/** The name of a field, which no other of its chart has. */
+function id(row: number, column: number): string {
+  const digits = (number: number, count: number) => String(number).padStart(count, '0');
+  return `{51756269-0000-4000-8000-${digits(row, 6)}${digits(column, 6)}}`;
+}
+
+/** Results are full, targets light with an outline: told apart in grey and in print. */
+function marker(kind: NativeSeries['kind'], colour: string): Xml {
+  const result = kind === 'result';
+  return xml(
+    'c:marker',
+    {},
+    set('symbol', result ? 'circle' : 'diamond'),
+    set('size', result ? 9 : 11),
+    result
+      ? xml('c:spPr', {}, filled(hexOf(colour)), unlined)
+      : xml('c:spPr', {}, filled(lightened(colour)), line(hexOf(colour), 15875)),
+  );
+}
+
+/** The names of the rows stand left of the axis, at points that are not seen. */
+function names({ chart, look }: DrawnChart): Xml {
+  const { categories } = chart;
+  const { min } = scaleOf(chart, look);
+  return xml(
+    'c:ser',
+    {},
+    set('idx', categories.length),
+    set('order', categories.length),
+    xml('c:spPr', {}, unlined),
+    xml('c:marker', {}, set('symbol', 'none')),
+    xml(
+      'c:dLbls',
+      {},
+      ...categories.map((text, at) => labelOf({ text, format: null }, at, look, { side: 'l' })),
+      ...shown(false),
+    ),
+    xml(
+      'c:xVal',
+      {},
+      numbersIn(
+        'c:numLit',
+        categories.map(() => min),
+      ),
+    ),
+    xml(
+      'c:yVal',
+      {},
+      numbersIn(
+        'c:numLit',
+        categories.map((_, at) => categories.length - at),
+      ),
+    ),
+    set('smooth', 0),
+  );
+}
+
+/** The numbers stand at the marks; the axis under them only orients. */
+function numberAxis({ chart, look }: DrawnChart): Xml {
+  const { min, max, step } = scaleOf(chart, look);
+  const { form, axis } = chart;
+  return xml(
+    'c:valAx',
+    {},
+    set('axId', 1),
+    xml(
+      'c:scaling',
+      {},
+      ...(form === 'ratios' ? [set('logBase', 2)] : []),
+      set('orientation', 'minMax'),
+      set('max', max),
+      set('min', min),
+    ),
+    set('delete', 0),
+    set('axPos', 'b'),
+    xml('c:majorGridlines', {}, xml('c:spPr', {}, line('E3E5E8', 9525))),
+    xml('c:numFmt', { formatCode: `${axis};"−"${axis}`, sourceLinked: 0 }),
+    set('majorTickMark', 'none'),
+    set('minorTickMark', 'none'),
+    set('tickLblPos', 'low'),
+    xml('c:spPr', {}, xml('a:noFill'), line('D9D9D9', 9525)),
+    texts({ ...look, size: look.size * 0.9 }),
+    set('crossAx', 2),
+    set('crosses', 'min'),
+    set('crossBetween', 'midCat'),
+    ...(form === 'ratios' ? [] : [set('majorUnit', step)]),
+  );
+}
+
+/** It is not seen: a row is a line. */
+function rowAxis(rows: number): Xml {
+  return xml(
+    'c:valAx',
+    {},
+    set('axId', 2),
+    xml('c:scaling', {}, set('orientation', 'minMax'), set('max', rows + 0.5), set('min', 0.5)),
+    set('delete', 1),
+    set('axPos', 'l'),
+    set('majorTickMark', 'none'),
+    set('minorTickMark', 'none'),
+    set('tickLblPos', 'none'),
+    unfilled,
+    set('crossAx', 1),
+    set('crosses', 'min'),
+    set('crossBetween', 'midCat'),
+    set('majorUnit', 1),
+  );
+}
