@@ -19,17 +19,17 @@ const mostEms = 40;
 /** In a narrower frame points are numbered, and said under the plot. */
 const leastEms = 44;
 
-/** From so many ems of width on labels have room beside a lower plane. */
+/** From so many ems of width on labels have room beside a lower plane; in between they need all of it. */
 const wideEms = 56;
 
-/** On a wide sheet of a fixed height it is as high as that has room for, but never smaller than so many ems. */
+/** On a sheet of a fixed height it is as high as that has room for, but never smaller than so many ems. */
 const lowestEms = 26;
 
-function sideIn({ frame, metrics }: Context, top: number): number {
-  const { height, density } = frame;
-  const wide = frame.width >= metrics.size * wideEms;
-  if (!wide || height === undefined || density !== 'export') return Infinity;
-  return Math.max(metrics.size * lowestEms, height - top - metrics.line * 2);
+function sideIn({ frame, metrics }: Context, taken: number): number {
+  const { height, density, width } = frame;
+  const between = width >= metrics.size * leastEms && width < metrics.size * wideEms;
+  if (between || height === undefined || density !== 'export') return Infinity;
+  return Math.max(metrics.size * lowestEms, height - taken);
 }
 
 /** The result across, the target up, the line of equality between: what lies under it promises less. */
@@ -40,7 +40,14 @@ export function planeLayout(context: Context): ChartLayout {
   const left = metrics.size * 3.5;
   const top = metrics.line * 1.5;
   const keyed = frame.width < metrics.size * leastEms;
-  const side = Math.min(frame.width - left, metrics.size * mostEms, sideIn(context, top));
+  const keyTexts = keyed ? pairs.map((pair, index) => keyOf(pair, index + 1, context)) : [];
+  const keyHeights = keyTexts.map(({ height }) =>
+    Math.max(metrics.touch, height + metrics.gap / 2),
+  );
+  const under = keyed
+    ? metrics.line * 2.5 + keyHeights.reduce((sum, each) => sum + each, 0)
+    : metrics.line * 2;
+  const side = Math.min(frame.width - left, metrics.size * mostEms, sideIn(context, top + under));
   const values = pairs.flatMap(({ result, target }) => [
     result.low,
     result.high,
@@ -52,7 +59,8 @@ export function planeLayout(context: Context): ChartLayout {
   const up = { ...across, left: top + side, right: top };
   const ground = groundOf(across, up, context);
   const points = pairs.map((pair) => pointOf(pair, across, up, context));
-  const taken: Box[] = points.map(({ extent }) => extent);
+  const words = ground.filter((shape) => shape.type === 'text');
+  const taken: Box[] = [...points.map(({ extent }) => extent), ...words];
   const bounds = { left, right: frame.width, top, bottom: top + side };
   const labels = points.map((point, index) => {
     const lines = keyed ? [String(index + 1)] : linesOf(point.pair, context);
@@ -61,13 +69,10 @@ export function planeLayout(context: Context): ChartLayout {
     return label;
   });
   let bottom = top + side + metrics.line * 2.5;
-  const keys = points.map(({ pair }, index) => {
-    if (!keyed) return null;
-    const said = `${index + 1} ${linesOf(pair, context).join(' ')}`;
-    const style = { align: 'left' as const, ...context.type.note, colour: 'ink' as const };
-    const text = write(wrap(said, frame.width, metrics.small), [0, bottom], style);
-    bottom += Math.max(metrics.touch, text.height + metrics.gap / 2);
-    return { ...text, height: Math.max(metrics.touch, text.height) };
+  const keys = keyTexts.map((text, index) => {
+    const placed = { ...text, y: bottom, height: Math.max(metrics.touch, text.height) };
+    bottom += keyHeights[index] ?? 0;
+    return placed;
   });
   const own = labels.map(({ text }, index): Box => {
     const { x, y, width, height } = keys[index] ?? text;
@@ -89,11 +94,19 @@ export function planeLayout(context: Context): ChartLayout {
   });
   return {
     width: frame.width,
-    height: Math.ceil(keyed ? bottom : top + side + metrics.line * 2),
+    height: Math.ceil(top + side + under),
     scale: across,
     shapes: ground,
     marks,
   };
+}
+
+/** What a numbered point is of, under the plot. */
+function keyOf(pair: Pair, number: number, context: Context) {
+  const { frame, metrics, type } = context;
+  const said = `${number} ${linesOf(pair, context).join(' ')}`;
+  const style = { align: 'left' as const, ...type.note, colour: 'ink' as const };
+  return write(wrap(said, frame.width, metrics.small), [0, 0], style);
 }
 
 /** What a point is of, and its two numbers. */

@@ -13,13 +13,13 @@ export function numbersIn({ form, categories, series }: NativeChart): number[][]
       );
 }
 
-/** The same as a part of an office file has them. */
-export function numbersDrawn(drawing: Element, { form, categories }: NativeChart): number[][] {
+/** The same as a part of an office file has them; before the rows it has their names. */
+export function numbersDrawn(drawing: Element, { form }: NativeChart): number[][] {
   const axis = form === 'bars' ? 'c:val' : 'c:xVal';
   const numbers = all(drawing, 'c:ser').map((series) =>
     all(series, axis).flatMap((each) => all(each, 'c:pt').map(({ text }) => Number(text))),
   );
-  return form === 'bars' ? numbers : numbers.slice(0, categories.length);
+  return form === 'bars' ? numbers : numbers.slice(1);
 }
 
 /** What stands at the marks of a chart: of each set, or on lines of each row. */
@@ -32,7 +32,7 @@ export function labelsIn({ form, categories, series }: NativeChart): string[][] 
 }
 
 /** The same as a part of an office file has them. */
-export function labelsDrawn(drawing: Element, { form, categories }: NativeChart): string[][] {
+export function labelsDrawn(drawing: Element, { form }: NativeChart): string[][] {
   const labels = all(drawing, 'c:ser').map((series) =>
     all(series, 'c:dLbl').map(
       (label) =>
@@ -42,5 +42,5 @@ export function labelsDrawn(drawing: Element, { form, categories }: NativeChart)
           .join(''),
     ),
   );
-  return form === 'bars' ? labels : labels.slice(0, categories.length);
+  return form === 'bars' ? labels : labels.slice(1);
 }

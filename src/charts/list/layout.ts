@@ -69,12 +69,12 @@ function layoutOf(context: Context, axis: ListAxis, extra: number): ChartLayout 
 
 /** The numbers of the axis in one line with the heads of the tracks. */
 function headOf(ticks: readonly Tick[], tracks: Tracks, context: Context): Shape[] {
-  const { metrics, type, words, frame, comparison } = context;
+  const { metrics, type, words, frame } = context;
   const y = metrics.gap / 4;
   if (tracks.stacked) return axisNumbers(ticks, y, frame.width, true, context);
   return [
     write([words.step], [tracks.step, y], { align: 'left', ...type.note }),
-    ...(comparison.steps === 'ratio'
+    ...(tracks.ratio < frame.width
       ? [write([words.ratio], [frame.width, y], { align: 'right', ...type.note })]
       : []),
     ...axisNumbers(ticks, y, tracks.right + metrics.gap, true, context),

@@ -104,7 +104,7 @@ function framed(widths: readonly number[], rows: TableRow[]): Table {
 export function summaryTable({ heads, rows }: Summary): Table {
   const columns = heads.map((head, at) => [
     head,
-    ...rows.flatMap((row) => (row[at] ?? '').split(arrow)),
+    ...rows.flatMap((row) => brokenAtArrow(row[at] ?? '', 0)),
   ]);
   const widths = shareWidth(columns, page.width, em);
   const body = rows.map(

@@ -20,8 +20,8 @@ export function lines(drawn: DrawnChart): Xml[] {
       {},
       set('scatterStyle', 'lineMarker'),
       set('varyColors', 0),
-      ...categories.map((_, at) => row(at, drawn)),
       names(drawn),
+      ...categories.map((_, at) => row(at, drawn)),
       xml('c:dLbls', {}, ...shown(false)),
       set('axId', 1),
       set('axId', 2),
@@ -55,10 +55,10 @@ function row(at: number, drawn: DrawnChart): Xml {
   return xml(
     'c:ser',
     {},
-    set('idx', at),
-    set('order', at),
+    set('idx', at + 1),
+    set('order', at + 1),
     xml('c:tx', {}, strings(`$A$${at + 2}`, [categories[at] ?? ''])),
-    xml('c:spPr', {}, line(joint, 19050)),
+    xml('c:spPr', {}, line(hexOf(colour), joint)),
     marker('result', colour),
     ...points.flatMap(({ series, top }, index) =>
       values[index] === null
@@ -71,7 +71,7 @@ function row(at: number, drawn: DrawnChart): Xml {
               marker(series.kind, colour),
               set('bubble3D', 0),
               // From the lower end of a range to its upper.
-              xml('c:spPr', {}, top ? line(lightened(colour), 76200) : line(joint, 19050)),
+              xml('c:spPr', {}, top ? line(lightened(colour), 76200) : line(hexOf(colour), joint)),
             ),
           ],
     ),
@@ -101,8 +101,8 @@ function row(at: number, drawn: DrawnChart): Xml {
   );
 }
 
-/** What joins the numbers of a row. */
-const joint = '8A929B';
+/** The width of what joins the numbers of a row: a point, in EMU. */
+const joint = 12700;
 
 /** The name of a field, which no other of its chart has. */
 function id(row: number, column: number): string {
@@ -124,15 +124,21 @@ function marker(kind: NativeSeries['kind'], colour: string): Xml {
   );
 }
 
-/** The names of the rows stand left of the axis, at points that are not seen. */
+/**
+ * The names of the rows stand left of the axis, at points that are not seen. LibreOffice draws no set that has more
+ * points than the first, so this is it, with as many as any.
+ */
 function names({ chart, look }: DrawnChart): Xml {
   const { categories } = chart;
-  const { min } = scaleOf(chart, look);
+  // On the very edge of an axis that doubles they would be out by a rounding.
+  const min = scaleOf(chart, look).min * (chart.form === 'ratios' ? 1.0001 : 1);
+  const points = dataOf(chart).reduce((sum, { spans }) => sum + (spans === null ? 1 : 2), 0);
+  const spare = Array.from({ length: Math.max(0, points - categories.length) }, () => null);
   return xml(
     'c:ser',
     {},
-    set('idx', categories.length),
-    set('order', categories.length),
+    set('idx', 0),
+    set('order', 0),
     xml('c:spPr', {}, unlined),
     xml('c:marker', {}, set('symbol', 'none')),
     xml(
@@ -141,21 +147,11 @@ function names({ chart, look }: DrawnChart): Xml {
       ...categories.map((text, at) => labelOf({ text, format: null }, at, look, { side: 'l' })),
       ...shown(false),
     ),
-    xml(
-      'c:xVal',
-      {},
-      numbersIn(
-        'c:numLit',
-        categories.map(() => min),
-      ),
-    ),
+    xml('c:xVal', {}, numbersIn('c:numLit', [...categories.map(() => min), ...spare])),
     xml(
       'c:yVal',
       {},
-      numbersIn(
-        'c:numLit',
-        categories.map((_, at) => categories.length - at),
-      ),
+      numbersIn('c:numLit', [...categories.map((_, at) => categories.length - at), ...spare]),
     ),
     set('smooth', 0),
   );
@@ -164,7 +160,10 @@ function names({ chart, look }: DrawnChart): Xml {
 /** The numbers stand at the marks; the axis under them only orients. */
 function numberAxis({ chart, look }: DrawnChart): Xml {
   const { min, max, step } = scaleOf(chart, look);
-  const { form, axis } = chart;
+  const { form, axis, series } = chart;
+  const ratios = form === 'ratios';
+  // Room for labels left of zero is no part of what is measured.
+  const below = series.some(({ values }) => values.some((value) => Number(value) < 0));
   return xml(
     'c:valAx',
     {},
@@ -172,15 +171,19 @@ function numberAxis({ chart, look }: DrawnChart): Xml {
     xml(
       'c:scaling',
       {},
-      ...(form === 'ratios' ? [set('logBase', 2)] : []),
+      ...(ratios ? [set('logBase', 2)] : []),
       set('orientation', 'minMax'),
       set('max', max),
       set('min', min),
     ),
-    set('delete', 0),
+    // LibreOffice numbers an axis that doubles by tens: its labels say what it says.
+    set('delete', ratios ? 1 : 0),
     set('axPos', 'b'),
-    xml('c:majorGridlines', {}, xml('c:spPr', {}, line('E3E5E8', 9525))),
-    xml('c:numFmt', { formatCode: `${axis};"−"${axis}`, sourceLinked: 0 }),
+    ...(ratios ? [] : [xml('c:majorGridlines', {}, xml('c:spPr', {}, line('E3E5E8', 9525)))]),
+    xml('c:numFmt', {
+      formatCode: `${axis};${below ? `"−"${axis}` : ''};${axis}`,
+      sourceLinked: 0,
+    }),
     set('majorTickMark', 'none'),
     set('minorTickMark', 'none'),
     set('tickLblPos', 'low'),
@@ -189,7 +192,7 @@ function numberAxis({ chart, look }: DrawnChart): Xml {
     set('crossAx', 2),
     set('crosses', 'min'),
     set('crossBetween', 'midCat'),
-    ...(form === 'ratios' ? [] : [set('majorUnit', step)]),
+    ...(ratios ? [] : [set('majorUnit', step)]),
   );
 }
 

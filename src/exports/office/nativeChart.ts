@@ -130,7 +130,7 @@ function chartOf(comparison: Comparison, head: string, language: Language): Nati
       .filter((line) => line !== '')
       .join('\n');
   };
-  const axis = form === 'ratios' ? '0%' : `General${comparison.unit === '%' ? literal('%') : ''}`;
+  const axis = `General${comparison.unit === '%' ? literal('%') : ''}`;
   return { form, axis, head, categories: rows.map(name), series };
 }
 

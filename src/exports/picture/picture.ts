@@ -4,7 +4,7 @@ import { movedLayout } from '../../charts/layout';
 import type { Layout } from '../../charts/layout';
 import { countRows } from '../../model/document/exhibit';
 import { matrixPart } from './parts';
-import { airy, chosen, logoBox } from './setting';
+import { airy, chosen, leastSizes, logoBox } from './setting';
 import type { Attempt } from './setting';
 import type { PictureSpec } from './spec';
 
@@ -15,17 +15,14 @@ export interface PictureSheet extends Layout {
   readonly parts: number;
 }
 
-/**
- * Lays out the picture: the texts take what they need, the drawing what is left. A sheet of a fixed
- * height grows only where its content would otherwise become illegible.
- */
+/** Lays out the picture: the texts take what they need, the drawing what is left. A sheet of a fixed height never grows. */
 export function pictureLayout(spec: PictureSpec): PictureSheet {
   const { preset } = spec;
   const { x, y } = preset.margin;
   const { head, foot, body, room, parts = 1 } = fitted(spec);
   const given = preset.height === null ? body.natural * airy : Math.max(room, body.natural);
   const placed = movedLayout(body.draw(given), x, y + head.height);
-  const height = Math.ceil(head.height + given + foot.height + 2 * y);
+  const height = preset.height ?? Math.ceil(head.height + given + foot.height + 2 * y);
   const logo = logoBox(spec);
   return {
     logo: logo && { ...logo, href: spec.logo?.href ?? '' },
@@ -42,17 +39,20 @@ export function pictureLayout(spec: PictureSpec): PictureSheet {
 }
 
 /**
- * Type that can be read, else as many first rows of a list as fit a sheet of a fixed height in it; what
- * else does not fit is set smaller.
+ * Type that can be read, where a sheet of a fixed height has room for it without the evidence if need be; else as
+ * many first rows of a list as fit in it; what else does not fit is set smaller.
  */
 function fitted(spec: PictureSpec): Attempt {
   const { comparison, preset } = spec;
   if (comparison.rowsOf === 'families') return matrixPart({ ...spec, comparison });
   const read = chosen(spec, preset.least);
   if (preset.height === null || (read.fits && read.body.whole)) return read;
+  if (!read.fits && spec.footnotes.length > 0)
+    return fitted({ ...spec, footnotes: [], unquoted: true });
   const rows = countRows(comparison);
   if (read.fits || comparison.rowsOf === 'districts') {
     const smaller = chosen(spec, 0);
+    if (!smaller.fits) return chosen(spec, 0, leastSizes);
     return read.fits && !smaller.body.whole ? read : smaller;
   }
   let [most, beyond] = [0, rows];
@@ -63,5 +63,5 @@ function fitted(spec: PictureSpec): Attempt {
     if (attempt.fits) [found, most] = [attempt, tried];
     else beyond = tried;
   }
-  return found ?? read;
+  return found ?? chosen({ ...spec, first: 1 }, 0, leastSizes);
 }

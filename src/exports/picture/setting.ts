@@ -32,7 +32,13 @@ const fixedSizes: Sizes = [
   { text: 0.6, body: 0.52 },
 ];
 
-/** A long list makes its sheet longer rather than become illegible. */
+/** Where nothing can be left out and a sheet is far too small, it is drawn as small as it must. */
+export const leastSizes: Sizes = [
+  { text: 0.6, body: 0.5 },
+  ...[0.52, 0.45, 0.39, 0.34, 0.3, 0.26, 0.22].map((text) => ({ text, body: text * 0.85 })),
+];
+
+/** Of a long list its first rows are shown rather than all in illegible type. */
 const listSizes: Sizes = [
   { text: 1, body: 1 },
   { text: 0.92, body: 0.92 },

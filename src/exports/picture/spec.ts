@@ -27,6 +27,8 @@ export interface PictureSpec {
   readonly ground: PictureGround;
   /** The evidence to be printed under it; empty for none. */
   readonly footnotes: readonly Footnote[];
+  /** Says that the evidence was asked for and has no room. */
+  readonly unquoted?: boolean;
   /** The writer's own title instead of the finding, and subtitle instead of the subject. */
   readonly title?: string;
   readonly subtitle?: string;

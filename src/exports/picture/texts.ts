@@ -26,10 +26,8 @@ export function pictureTexts({
   versioned = true,
   first,
   parted,
-}: Pick<
-  PictureSpec,
-  'comparison' | 'language' | 'title' | 'subtitle' | 'notes' | 'versioned' | 'first' | 'parted'
->): PictureTexts {
+  unquoted = false,
+}: Omit<PictureSpec, 'form' | 'preset' | 'ground' | 'footnotes' | 'address'>): PictureTexts {
   const { reports, version } = comparison;
   const dates = reports.flatMap(({ date }) => date ?? []);
   const plain = (text: string) => text.replaceAll(unprintable, ' ').trim();
@@ -43,7 +41,11 @@ export function pictureTexts({
     ...words,
     title: parted ? documentWords[language].office.part(words.title, ...parted) : words.title,
     subtitle: plain(subtitle) === '' ? words.subtitle : plain(subtitle),
-    notes: [...left, ...words.notes.filter((note) => notes || verdicts.includes(note))],
+    notes: [
+      ...left,
+      ...words.notes.filter((note) => notes || verdicts.includes(note)),
+      ...(unquoted ? [pictureWords[language].unquoted] : []),
+    ],
     dated: pictureWords[language].dated(dates, versioned ? version : null),
     maker,
   };

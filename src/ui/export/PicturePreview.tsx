@@ -95,6 +95,5 @@ function sizeOf(
 ): string {
   const printed = isOnPaper(preset) ? paperMillimetres(width, preset) : null;
   const size = words.size(width, height, printed === null ? null : Math.round(printed));
-  if (preset.height !== null && height > preset.height) return `${size} · ${words.grown}`;
   return preset.name === 'official' && height > preset.page ? `${size} · ${words.overPage}` : size;
 }

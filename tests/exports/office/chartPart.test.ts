@@ -103,7 +103,7 @@ describe('a chart of bars that office programs draw', () => {
 describe('a chart of lines that office programs draw', () => {
   const growth = chartOf('growth');
   const lines = parseXml(chartPart({ chart: growth, look }));
-  const [huangpu, minhang, hongkou, names] = all(lines, 'c:ser');
+  const [names, huangpu, minhang, hongkou] = all(lines, 'c:ser');
   const across = (series: Element | undefined) => {
     const [x, y] = ['c:xVal', 'c:yVal'].map((name) => (series ? all(series, name)[0] : undefined));
     return { cells: textsIn(x, 'c:f'), x: textsIn(x, 'c:v'), y: textsIn(y, 'c:v') };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pictureLayout } from '../../../src/exports/picture/picture';
+import { presets } from '../../../src/exports/picture/preset';
 import { pictureNotes } from '../../../src/exports/picture/notes';
 import { footnotesOf } from '../../../src/model/footnotes';
 import type { Footnote } from '../../../src/model/footnotes';
@@ -14,12 +15,18 @@ describe('the evidence in a picture', () => {
   test.each(['chart', 'table'] as const)(
     'stands under the %s, its signs at the numbers',
     (form) => {
-      const layout = pictureLayout(specOf(growth, { form, footnotes }));
+      const layout = pictureLayout(specOf(growth, { form, footnotes, preset: presets.official }));
       const said = saidIn(layout);
       expect(said).toContain('②黄浦2019年目标不低于5%：“区级财政收入同比增长不低于5%”（第35段）');
       expect(textsIn(layout).map(({ text }) => text)).toContain('不低于5%②');
     },
   );
+
+  test('is left out, and the picture says so, where a slide would have to say it in small type', () => {
+    const said = saidIn(pictureLayout(specOf(growth, { footnotes })));
+    expect(said).toContain('此尺寸放不下原句，可换公文或微信尺寸');
+    expect(said).not.toMatch(/[①-⑳]/);
+  });
 
   test('is left out when it is not wanted, signs included', () => {
     expect(saidIn(pictureLayout(specOf(growth)))).not.toMatch(/[①-⑳]/);

@@ -4,8 +4,12 @@ import { customPreset, presets } from '../../../src/exports/picture/preset';
 import { compare } from '../../../src/model/compare';
 import type { Comparison } from '../../../src/model/comparison';
 import { footnotesOf } from '../../../src/model/footnotes';
+import { attainmentsOf } from '../../../src/model/attainment/list';
+import { attainmentLists } from '../../../src/model/attainment/names';
+import { seriesOf } from '../../../src/model/series/series';
 import { targetList } from '../../../src/model/targets/list';
 import { targetRowsOf } from '../../../src/model/targets/rows';
+import { loadElsewhere } from '../../fixtures/elsewhereData';
 import { loadRealData } from '../../fixtures/realData';
 import { lists as sketched } from '../../fixtures/targets';
 import { clashesIn, outsideOf, saidIn, specOf, textsIn } from '../specs';
@@ -15,7 +19,26 @@ const { catalogue, texts } = documents;
 const districts = catalogue.reports.map((report) => report.district.id);
 const rows = targetRowsOf(documents, catalogue.reports);
 
-/** Every comparison that the page can show of the repository's own data. */
+const second = loadElsewhere();
+
+/** Of the second data folder what one year of reports has none of: series, and what became of targets. */
+const ofYears: readonly Comparison[] = [
+  ...attainmentLists.flatMap(
+    (list) => attainmentsOf(second, second.catalogue.reports, { list, family: null }) ?? [],
+  ),
+  // Two districts of each family: series are laid out alike.
+  ...second.catalogue.families.flatMap(({ indicators: [indicator] }) =>
+    second.catalogue.districts
+      .slice(0, 2)
+      .flatMap((district) =>
+        indicator === undefined
+          ? []
+          : (seriesOf(second, { indicator, district, aspect: 'value' }) ?? []),
+      ),
+  ),
+];
+
+/** Every comparison that the page can show of the repository's own data, and the growth picture. */
 const comparisons: readonly Comparison[] = [
   ...catalogue.families.flatMap(({ id: family }) =>
     (['value', 'growth', 'change'] as const).flatMap((aspect) => {
@@ -23,9 +46,10 @@ const comparisons: readonly Comparison[] = [
       return made && made.slots.length > 0 ? [made] : [];
     }),
   ),
-  ...(['growth', 'rate', 'level'] as const).flatMap(
+  ...(['growth', 'rate', 'level', 'plane'] as const).flatMap(
     (list) => targetList(documents, rows, list) ?? [],
   ),
+  ...ofYears,
 ];
 
 const { official, slide, wechat, square } = presets;
@@ -42,13 +66,16 @@ const ways = [
 
 describe.each(['zh', 'en'] as const)('every picture of the real data in %s', (language) => {
   test.each(ways)(
-    'keeps all it draws inside and its texts clear of each other: $preset.name as $form, evidence $evidence',
+    'keeps its sheet and all it draws inside, and its texts clear of each other: $preset.name as $form, evidence $evidence',
     ({ preset, form, evidence }) => {
       expect(comparisons.length).toBeGreaterThan(100);
       const faults = comparisons.flatMap((comparison) => {
-        const footnotes = evidence ? footnotesOf(comparison, texts, language) : [];
+        const read = ofYears.includes(comparison) ? second.texts : texts;
+        const footnotes = evidence ? footnotesOf(comparison, read, language) : [];
         const layout = pictureLayout(specOf(comparison, { preset, form, language, footnotes }));
-        const found = [outsideOf(layout), clashesIn(layout)];
+        const grown =
+          preset.height === null || layout.height === preset.height ? [] : [layout.height];
+        const found = [outsideOf(layout), clashesIn(layout), grown];
         const about = [comparison.name.en, comparison.aspect, footnotes.length];
         return found.flat().length > 0 ? [JSON.stringify([about, found])] : [];
       });

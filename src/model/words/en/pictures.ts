@@ -5,6 +5,7 @@ export const en: typeof zh = {
   table: 'table',
   footnote: (label, quote, paragraph) => `${label}: “${quote}” (paragraph ${paragraph})`,
   first: (shown, all) => `The first ${shown} of ${all} are shown`,
+  unquoted: 'This size has no room for the sentences: the document and WeChat sizes do',
   dated: (dates, version) =>
     `Report dates: ${dates.join(', ')}${version === null ? '' : ` · Data version: ${version}`}`,
   dialog: {
@@ -46,7 +47,6 @@ export const en: typeof zh = {
     failed: 'The picture was not drawn.',
     size: (width, height, millimetres) =>
       `${width} × ${height} px${millimetres === null ? '' : `, ${millimetres} mm wide in print`}`,
-    grown: 'made taller, since its content needs more room',
     overPage: 'taller than the text block of a page (225 mm): better show less',
     parts: 'Parts',
     part: (part, all) => `Picture ${part} of ${all}`,

@@ -7,6 +7,8 @@ export const zh = {
     `${label}：“${quote}”（第${paragraph}段）`,
   /** Said where a sheet has no room for all rows of a list. */
   first: (shown: number, all: number) => `图中为前${shown}项，共${all}项`,
+  /** Said where a sheet has no room for the sentences behind its numbers. */
+  unquoted: '此尺寸放不下原句，可换公文或微信尺寸',
   /** Of what dates reports and data are. */
   dated: (dates: readonly string[], version: string | null) =>
     `报告日期：${dates.join('、')}${version === null ? '' : ` · 数据版本：${version}`}`,
@@ -50,7 +52,6 @@ export const zh = {
     failed: '图片没有画出来。',
     size: (width: number, height: number, millimetres: number | null) =>
       `${width} × ${height}像素${millimetres === null ? '' : `，印出来宽${millimetres}毫米`}`,
-    grown: '内容放不下，图已加高',
     overPage: '高过公文版心（225毫米），宜减少内容',
     parts: '分张',
     part: (part: number, all: number) => `第${part}张，共${all}张`,
