@@ -35,8 +35,8 @@ export function chartHeight(chart: NativeChart, { size, width, height }: ChartLo
     each.split('\n').reduce((sum, line) => sum + wrap(line, room, size * pixels).length, 0),
   );
   // A line has a label above it and one below.
-  const [marks, axis] = chart.form === 'bars' ? [series.length, 0] : [1.8, 1];
-  const rows = lines.map((each) => Math.max(marks, each * 0.85) + 0.6);
+  const [marks, gap, axis] = chart.form === 'bars' ? [series.length, 0.6, 0] : [1.6, 0.4, 1];
+  const rows = lines.map((each) => Math.max(marks, each * 0.85) + gap);
   const natural = (chart.categories.length * Math.max(...rows) + axis) * bar;
   return Math.round(Math.min(Math.max(natural, 60), width * 1.3));
 }
