@@ -30,7 +30,10 @@ function partsOf(comparison: Exhibited, language: Language): readonly string[] {
   const columns = comparison.slots.map((slot) =>
     slot.year === null ? named(slot) : `${slot.year}${signs.space}${kinds[slot.kind]}`,
   );
-  return [nameOf(comparison, language), aspects[comparison.aspect], ...columns];
+  // A series is of one district, and another's would bear the same name.
+  const { subject } = comparison;
+  const whose = subject.of === 'series' ? [subject.district.name[language]] : [];
+  return [...whose, nameOf(comparison, language), aspects[comparison.aspect], ...columns];
 }
 
 /** The name of a brief's file by its title; `ending` such as `.html`. The files of a brief bear it within an archive. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { elsewhere } from './ports';
 import { expect, test } from './setup';
 
@@ -63,6 +64,30 @@ test('a series breaks where amounts and growth disagree, and goes into a brief a
   await expect(item).toContainText(said);
   await page.goto('?view=indicator&indicator=gdp&aspect=value&districts=qingdu&show=table');
   await expect(part.getByRole('row', { name: /2022年/ })).toContainText('不连续');
+});
+
+test('a series leaves as CSV, as a workbook and as a picture', async ({ page }) => {
+  await page.goto('?view=indicator&indicator=gdp&aspect=value&districts=qingdu');
+  const part = page.getByRole('region', { name: '历年变化' });
+  for (const [name, end] of [
+    ['存为CSV', 'csv'],
+    ['存为Excel', 'xlsx'],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await part.getByRole('button', { name: '下载' }).click();
+    await part.getByRole('button', { name, exact: true }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(new RegExp(`青渡.*地区生产总值.*\\.${end}$`));
+    if (end === 'csv') expect(await readFile(await file.path(), 'utf8')).toMatch(/2022.*285\.00/);
+  }
+  await part.getByRole('button', { name: /^图片/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('img').first()).toBeVisible();
+  await dialog.getByRole('radio', { name: /SVG/ }).check();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: /保存/ }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text).toContain('2022年按两年数额推算为+41.1%');
 });
 
 test('of a report whose headlines alone are entered nothing is called absent', async ({ page }) => {

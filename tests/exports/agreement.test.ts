@@ -13,6 +13,7 @@ import type { PrintedTable, TableRow } from '../../src/model/table';
 import { sayFigure } from '../../src/model/say/figure';
 import { unitName } from '../../src/model/say/number';
 import { aspectsOf } from '../../src/model/selection';
+import { seriesOf } from '../../src/model/series/series';
 import { isNumeric, numbersOf } from '../../src/model/target';
 import { targetList } from '../../src/model/targets/list';
 import { targetRowsOf } from '../../src/model/targets/rows';
@@ -23,6 +24,7 @@ import { readAddress } from '../../src/state/view';
 import { usePreferences } from '../../src/state/preferences';
 import { NavigationProvider } from '../../src/ui/navigation';
 import { ComparisonTable } from '../../src/ui/parts/ComparisonTable';
+import { loadElsewhere } from '../fixtures/elsewhereData';
 import { readXlsx } from '../fixtures/readXlsx';
 import type { ReadCell, ReadSheet } from '../fixtures/readXlsx';
 import { compareReal, loadRealData } from '../fixtures/realData';
@@ -44,8 +46,24 @@ const lists = (['growth', 'rate', 'level'] as const).flatMap((list) => {
   return comparison ? [{ name: `targets as ${list}`, comparison }] : [];
 });
 
+const elsewhere = loadElsewhere();
+
+/** Years of one district under one another; the second data folder has them. */
+const series = elsewhere.catalogue.districts.flatMap((district) =>
+  elsewhere.catalogue.indicators.flatMap((indicator) =>
+    aspectsOf(elsewhere.figures, [indicator]).flatMap((aspect) => {
+      const comparison = seriesOf(elsewhere, { district, indicator, aspect });
+      return comparison
+        ? [{ name: `${indicator.id} of ${district.id}, ${aspect}`, comparison }]
+        : [];
+    }),
+  ),
+);
+
 /** Every comparison that the page shows and that has a column: of some only the year before is stated. */
-const cases = [...families, ...lists].filter(({ comparison }) => comparison.slots.length > 0);
+const cases = [...families, ...lists, ...series].filter(
+  ({ comparison }) => comparison.slots.length > 0,
+);
 
 type Rows = readonly (readonly string[])[];
 

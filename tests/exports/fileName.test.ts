@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { briefName, fileName, safeName } from '../../src/exports/fileName';
 import { pictureName } from '../../src/exports/picture/spec';
 import { customPreset, presets } from '../../src/exports/picture/preset';
+import { seriesOf } from '../../src/model/series/series';
 import { comparisonOf } from '../fixtures/build';
+import { loadElsewhere } from '../fixtures/elsewhereData';
 import { specOf } from './specs';
 
 const lines = [{ district: 'huangpu', result: '6.0', target: '5' }];
@@ -33,6 +35,14 @@ describe('the name of a file', () => {
 
   test('leaves out an aspect that needs no word', () => {
     expect(fileName(comparisonOf({ lines }), 'zh', 'csv')).toBe('财政收入-2018实绩-2019目标.csv');
+  });
+
+  test('names the district of a series', () => {
+    const documents = loadElsewhere();
+    const { districts, indicators } = documents.catalogue;
+    const [district, indicator] = [districts[0]!, indicators.find(({ id }) => id === 'gdp')!];
+    const series = seriesOf(documents, { district, indicator, aspect: 'value' });
+    expect(series && fileName(series, 'zh', 'csv')).toBe('青渡-地区生产总值-实绩.csv');
   });
 
   test('has nothing that Windows refuses', () => {
