@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { attainmentListOf } from '../../model/attainment/list';
 import { absentIn, compare } from '../../model/compare';
 import { aspectsOf, idsOf, shownAspect, statingDistricts } from '../../model/selection';
@@ -20,16 +21,24 @@ import type { PageProps } from '../documents';
 /** What few readers meet: districts with several reports. */
 const Series = loadedPart('series', () => import('../parts/Series').then((each) => each.Series));
 
+// Another aspect or form changes the chart, and not what stands around it.
+const StillDefinitions = memo(Definitions);
+const StillVerdicts = memo(Verdicts);
+const StillSources = memo(Sources);
+
 /** One family in full: chart, table, definitions, verdicts, own terms, and the paragraphs themselves. */
 export function IndicatorView({ documents, selection }: PageProps) {
   const words = useWords();
   const language = useLanguage();
   const { view } = useNavigation();
-  const { catalogue, districts, reports } = documents;
+  const { catalogue, districts, reports, figures } = documents;
+  const chosen = useMemo(
+    () => figures.filter(({ report }) => reports.includes(report)),
+    [figures, reports],
+  );
   const asked = catalogue.families.find(({ id }) => id === selection.indicator);
   const family = asked ?? catalogue.frontPage[0]?.family ?? catalogue.families[0];
   if (!family) return <Empty>{words.unknownIndicator}</Empty>;
-  const chosen = documents.figures.filter(({ report }) => reports.includes(report));
   const aspects = aspectsOf(chosen, family.indicators);
   const stating = statingDistricts(chosen, family.indicators);
   const aspect = shownAspect(view.aspect, aspects, stating);
@@ -69,10 +78,10 @@ export function IndicatorView({ documents, selection }: PageProps) {
         <Series catalogue={catalogue} districts={districts} family={family} aspect={aspect} />
       )}
       <div className="columns fitted ruled">
-        <Definitions family={family} figures={chosen} catalogue={catalogue} />
-        <Verdicts family={family} figures={chosen} />
+        <StillDefinitions family={family} figures={chosen} catalogue={catalogue} />
+        <StillVerdicts family={family} figures={chosen} />
       </div>
-      <Sources family={family} figures={chosen} catalogue={catalogue} reports={reports} />
+      <StillSources family={family} figures={chosen} catalogue={catalogue} reports={reports} />
       <IndicatorNeighbours family={family} catalogue={catalogue} />
     </>
   );
