@@ -1,5 +1,5 @@
-import { hexOf, lightened, scaleOf } from './chartLook';
-import type { DrawnChart } from './chartLook';
+import { hexOf, lightened, nameLines, pointsOn, scaleOf } from './chartLook';
+import type { DrawnChart, LinePoint } from './chartLook';
 import { cached, labelOf, numbersIn, shown, strings } from './chartSeries';
 import { filled, line, set, texts, unfilled, unlined } from './drawingml';
 import type { NativeSeries } from './nativeChart';
@@ -31,22 +31,27 @@ export function lines(drawn: DrawnChart): Xml[] {
   ];
 }
 
-/** A number of a row, and the set that it is of. */
+/** A number of a row, and the set that it is of; the upper end of a range is a point of its own. */
 interface RowPoint {
   readonly column: DataColumn;
   readonly series: NativeSeries;
-  /** The upper end of a range has no label of its own. */
   readonly top: boolean;
+  /** Where its label stands; a range has it at one of its ends. */
+  readonly side: LinePoint['side'] | null;
 }
 
 function row(at: number, drawn: DrawnChart): Xml {
   const { chart, look } = drawn;
   const { categories, series: sets } = chart;
+  const placed = pointsOn(chart, at, look);
   const points = dataOf(chart).flatMap(({ numbers, spans }, index): RowPoint[] => {
     const series = sets[index];
+    const on = placed[index] ?? null;
     if (!series) return [];
-    const tops = spans === null ? [] : [{ column: spans, series, top: true }];
-    return [{ column: numbers, series, top: false }, ...tops];
+    const upper = on !== null && on.high > on.low && on.side === 'r';
+    const [low, high] = on === null ? [null, null] : upper ? [null, on.side] : [on.side, null];
+    const tops = spans === null ? [] : [{ column: spans, series, top: true, side: high }];
+    return [{ column: numbers, series, top: false, side: low }, ...tops];
   });
   const values = points.map(({ column }) => column.values[at] ?? null);
   const cells = `$B$${at + 2}:$${points.at(-1)?.column.letter ?? 'B'}$${at + 2}`;
@@ -78,10 +83,9 @@ function row(at: number, drawn: DrawnChart): Xml {
     xml(
       'c:dLbls',
       {},
-      ...points.flatMap(({ series: { kind, labels }, top }, index) => {
+      ...points.flatMap(({ series: { kind, labels }, side }, index) => {
         const label = labels[at] ?? null;
-        if (label === null || top) return [];
-        const side = kind === 'result' ? 't' : 'b';
+        if (label === null || side === null) return [];
         return [
           labelOf(label, index, look, { side, bold: kind === 'result', field: id(at, index) }),
         ];
@@ -144,7 +148,9 @@ function names({ chart, look }: DrawnChart): Xml {
     xml(
       'c:dLbls',
       {},
-      ...categories.map((text, at) => labelOf({ text, format: null }, at, look, { side: 'l' })),
+      ...categories.map((name, at) =>
+        labelOf({ text: nameLines(name, look).join('\n'), format: null }, at, look, { side: 'l' }),
+      ),
       ...shown(false),
     ),
     xml('c:xVal', {}, numbersIn('c:numLit', [...categories.map(() => min), ...spare])),

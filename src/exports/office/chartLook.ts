@@ -25,17 +25,21 @@ export interface DrawnChart {
 /** Pixels in a point. */
 const pixels = 96 / 72;
 
+/** A name as it stands beside its mark, in lines. */
+export function nameLines(name: string, { size, width }: ChartLook): readonly string[] {
+  const room = width * namesMost - size * pixels * 1.5;
+  return name.split('\n').flatMap((line) => wrap(line, room, size * pixels));
+}
+
 /** The height of a chart in pixels: as much as its marks and their names need. */
-export function chartHeight(chart: NativeChart, { size, width, height }: ChartLook): number {
+export function chartHeight(chart: NativeChart, look: ChartLook): number {
   const { categories, series } = chart.list ?? chart;
+  const { size, width, height } = look;
   if (height !== undefined) return Math.round(height);
   const bar = size * pixels * 1.45;
-  const room = width * namesMost - size * pixels * 1.5;
-  const lines = categories.map((each) =>
-    each.split('\n').reduce((sum, line) => sum + wrap(line, room, size * pixels).length, 0),
-  );
-  // A line has a label above it and one below.
-  const [marks, gap, axis] = chart.form === 'bars' ? [series.length, 0.6, 0] : [1.6, 0.4, 1];
+  const lines = categories.map((each) => nameLines(each, look).length);
+  const [marks, gap, axis] =
+    chart.form === 'bars' ? [series.length, 0.6, 0] : [isBeside(chart, look) ? 1.4 : 2, 0.4, 1];
   const rows = lines.map((each) => Math.max(marks, each * 0.85) + gap);
   const natural = (chart.categories.length * Math.max(...rows) + axis) * bar;
   return Math.round(Math.min(Math.max(natural, 60), width * 1.3));
@@ -56,10 +60,10 @@ const namesMost = 0.36;
 export function plotOf(chart: NativeChart, look: ChartLook): Plot {
   const { categories, series } = chart.list ?? chart;
   const size = look.size * pixels;
+  const gap = size / look.width;
   const widest = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((text) => textWidth(text, size))) / look.width;
   const labels = series.flatMap((each) => each.labels.map((label) => label?.text ?? ''));
-  const gap = size / look.width;
   const x = Math.min(widest(categories) + gap * 1.5, namesMost);
   if (chart.form !== 'bars') {
     const axis = (size * 1.8) / chartHeight(chart, look);
@@ -90,16 +94,58 @@ export function axisOf(chart: NativeChart, look: ChartLook): { min: number; max:
   return { min: Number((lowest - (range * share) / (1 - share)).toPrecision(2)), max };
 }
 
-/** The axis under lines: as long as their labels need, which stand in the middle over and under their numbers. */
+/** A number on a line, or a range, and on which side its label stands. */
+export interface LinePoint {
+  readonly low: number;
+  readonly high: number;
+  readonly side: 'l' | 'r' | 't' | 'b';
+}
+
+/** Whether lines have room for labels beside their ends; else they stand over and under them. */
+function isBeside(chart: NativeChart, look: ChartLook): boolean {
+  const { series, categories } = chart.list ?? chart;
+  const widest = (texts: readonly string[]) =>
+    Math.max(0, ...texts.map((text) => textWidth(text, look.size * pixels, true)));
+  const labels = series.flatMap((each) => each.labels.map((label) => label?.text ?? ''));
+  const names = widest(categories.flatMap((each) => nameLines(each, look)));
+  return 2 * widest(labels) < (look.width - names) * 0.55;
+}
+
+/**
+ * What stands on the line of a row, by set: where there is room, the label of the lesser is left of it and that of the
+ * greater right, so that none meets another row's, and over its point is what lies within the other's range.
+ */
+export function pointsOn(
+  chart: NativeChart,
+  at: number,
+  look: ChartLook,
+  series = chart.series,
+): (LinePoint | null)[] {
+  const beside = isBeside(chart, look);
+  const spans = series.map(({ values, upTo }) => {
+    const value = values[at] ?? null;
+    return value === null ? null : { low: Number(value), high: Number(upTo[at] ?? value) };
+  });
+  return spans.map((own, index) => {
+    const other = spans.find((each, place) => each !== null && place !== index) ?? null;
+    if (own === null) return null;
+    if (!beside) return { ...own, side: series[index]?.kind === 'result' ? 't' : 'b' };
+    if (other === null) return { ...own, side: 'r' };
+    const from = own.low - other.low || own.high - other.high || index - 0.5;
+    const within = own.low > other.low && own.high < other.high;
+    return { ...own, side: within ? 't' : from < 0 ? 'l' : 'r' };
+  });
+}
+
+/** The axis under lines: as long as the labels beside their numbers need. */
 export function scaleOf(
   chart: NativeChart,
   look: ChartLook,
 ): { min: number; max: number; step: number } {
-  const points = (chart.list ?? chart).series.flatMap(({ values, upTo, labels }) =>
-    values.flatMap((value, at) =>
-      value === null
-        ? []
-        : [{ low: Number(value), high: Number(upTo[at] ?? value), text: labels[at]?.text ?? '' }],
+  const all = chart.list ?? chart;
+  const points = all.categories.flatMap((_, at) =>
+    pointsOn(chart, at, look, all.series).flatMap((point, index) =>
+      point === null ? [] : [{ ...point, text: all.series[index]?.labels[at]?.text ?? '' }],
     ),
   );
   const size = look.size * pixels;
@@ -112,18 +158,25 @@ export function scaleOf(
   let { min, max } = doubled
     ? { min: Math.floor(natural.min), max: Math.ceil(natural.max) }
     : natural;
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 6; round += 1) {
     const now = { ...natural, min, max };
-    const out = points.map(({ low, text }) => {
-      const [middle, half] = [toPixel(now, from(low)), textWidth(text, size, true) / 2];
-      return { left: middle < half, right: middle + half > width };
+    const out = points.map(({ low, high, side, text }) => {
+      const room = textWidth(text, size, true);
+      const [left, right] = [toPixel(now, from(low)), toPixel(now, from(high))];
+      if (side === 'l') return { left: left < room + size, right: false };
+      if (side === 'r') return { left: false, right: right + room + size > width };
+      return { left: left < room / 2, right: left + room / 2 > width };
     });
     if (out.some(({ left }) => left)) min -= step;
     if (out.some(({ right }) => right)) max += step;
   }
   const rounded = (value: number) => Number(to(value).toPrecision(6));
-  return { min: rounded(min), max: rounded(max), step: doubled ? 2 : rounded(step) };
+  const wide = step * Math.ceil((max - min) / step / mostTicks);
+  return { min: rounded(min), max: rounded(max), step: doubled ? 2 : rounded(wide) };
 }
+
+/** The most steps of an axis, for it only orients. */
+const mostTicks = 8;
 
 /** How long a stretch of the axis is, as a share of the chart's width. */
 export function shareOf(length: number, chart: NativeChart, look: ChartLook): number {

@@ -1,5 +1,5 @@
 import { hexOf, isRoomy, lightened, neutral, shareOf } from './chartLook';
-import type { ChartLook, DrawnChart } from './chartLook';
+import type { ChartLook, DrawnChart, LinePoint } from './chartLook';
 import { filled, line, set, texts, unfilled, unlined, words } from './drawingml';
 import type { NativeLabel, NativeSeries } from './nativeChart';
 import type { DataColumn, SeriesData } from './workbook';
@@ -72,7 +72,7 @@ function labelled(label: NativeLabel, at: number, series: NativeSeries, drawn: D
 }
 
 interface LabelPlace {
-  readonly side: 'inEnd' | 'outEnd' | 'l' | 't' | 'b';
+  readonly side: 'inEnd' | 'outEnd' | LinePoint['side'];
   readonly bold?: boolean;
   /** How much further to the right, as a share of the chart. */
   readonly beyond?: number;
