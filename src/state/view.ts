@@ -175,7 +175,8 @@ export function useAddress(served: string) {
       current.current = location.search;
       setSearch({ search: location.search, returned: true });
     };
-    follow();
+    // The reader may have gone elsewhere before; else all would be drawn a second time for nothing.
+    if (location.search !== current.current) follow();
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
