@@ -130,12 +130,13 @@ describe.each(languages)('a brief with the matrix in %s', (language) => {
     language,
   );
   const exhibits = document.blocks.flatMap((block) => (block.of === 'exhibit' ? [block] : []));
-  const printed = exhibits.flatMap(({ table, source, ...exhibit }) => [
-    ...printedIn(table),
-    ...notesUnder({ table, source, ...exhibit }, [], language),
-    source,
-  ]);
-  const expectIn = (text: string) =>
+  const printedOf = (shown: typeof exhibits) =>
+    shown.flatMap(({ table, source, ...exhibit }) => [
+      ...printedIn(table),
+      ...notesUnder({ table, source, ...exhibit }, [], language),
+      source,
+    ]);
+  const expectIn = (text: string, printed = printedOf(exhibits)) =>
     expect(printed.filter((each) => !withoutSpace(text).includes(withoutSpace(each)))).toEqual([]);
 
   test('is three tables, each with its own words', () => {
@@ -146,19 +147,32 @@ describe.each(languages)('a brief with the matrix in %s', (language) => {
     expect(narrow?.footnotes.length).toBeGreaterThan(5);
   });
 
+  test('says why sides do not compare, or where that stands where nobody would read it all', () => {
+    const [whole, narrow] = exhibits;
+    const why = { zh: /^财政收入：.*口径近似/, en: /^Fiscal revenue: .*Similar, not identical/ };
+    const elsewhere = { zh: /见区比各指标一页/, en: /each indicator’s page/ };
+    expect(narrow?.notes.some((note) => why[language].test(note))).toBe(true);
+    expect(whole?.notes.some((note) => elsewhere[language].test(note))).toBe(true);
+  });
+
   test('says the same in Word', async () => {
     const file = new Uint8Array(await (await briefDocx(document, drawDots)).arrayBuffer());
     expect(problemsOf(file)).toEqual([]);
     expectIn(readXml(partsOf(file), 'word/document.xml').text);
   });
 
-  test('says the same on slides, in letters of at least 12 points', async () => {
+  test('says the same on slides, in letters of at least 12 points, of the whole its first ten', async () => {
     const file = new Uint8Array(await (await briefPptx(document, drawDots)).arrayBuffer());
     expect(problemsOf(file)).toEqual([]);
     const parts = partsOf(file);
     const slides = [...parts.keys()].filter((path) => /^ppt\/slides\/[^/]+\.xml$/.test(path));
     const read = slides.map((path) => readXml(parts, path));
-    expectIn(read.map(({ text }) => text).join('\n'));
+    const said = read.map(({ text }) => text).join('\n');
+    expectIn(said, printedOf(exhibits.slice(1)));
+    expect(said).toMatch(
+      { zh: /此处为前10张，共\d+张/, en: /The first 10 of \d+ slides/ }[language],
+    );
+    expect(slides.length).toBeLessThan(20);
     const sizes = read.flatMap((slide) =>
       all(slide, 'a:tbl').flatMap((table) =>
         all(table, 'a:rPr').map((run) => Number(run.attributes.get('sz'))),

@@ -43,10 +43,16 @@ export function addExhibit(
 ): void {
   const { language } = deck;
   const notes = notesUnder(exhibit, rendering.as === 'chart' ? rendering.notes : [], language);
-  const caption = { ...captionOf(exhibit, notes, language, address), section };
+  const whole = { ...captionOf(exhibit, notes, language, address), section };
   const said = speech(exhibit, language, address);
-  const room = roomOf(caption);
-  const drawings = drawingsOf(deck, exhibit, rendering, room);
+  const room = roomOf(whole);
+  const all = drawingsOf(deck, exhibit, rendering, room);
+  const drawings = all.slice(0, mostSlides);
+  const cut =
+    drawings.length < all.length
+      ? [documentWords[language].office.cut(drawings.length, all.length)]
+      : [];
+  const caption = { ...whole, subtitle: [...cut, whole.subtitle].join(' · ') };
   drawings.forEach((draw, at) => {
     const part = documentWords[language].office.part(caption.title, at + 1, drawings.length);
     const title = drawings.length > 1 ? part : caption.title;
@@ -58,6 +64,9 @@ export function addExhibit(
   });
   if (!notesFit(caption)) addNotesSlide(deck, caption);
 }
+
+/** The whole matrix would be two dozen slides; nothing else comes near. */
+const mostSlides = 10;
 
 type Drawing = (made: Slide) => void;
 

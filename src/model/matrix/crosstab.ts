@@ -83,7 +83,7 @@ export function crosstabOf(
     subtitle: subtitleOf(rows.length, choice, language),
     notes: [
       ...(reports.length > 0 && reported === null ? [reportWords[language].yearsDiffer] : []),
-      ...(map ? [words.disclosureLead] : own.crosstabNotes),
+      ...(map ? [words.disclosureLead] : [...own.crosstabNotes, ...reasonsOf(lines, language)]),
     ],
     source: sourceLine({ reports }, language),
     columns: map ? ['disclosure'] : districtColumns,
@@ -111,6 +111,13 @@ export function crosstabHeads(
     const name = nameAmong(reports, report)[language];
     return columns.map((each) => headOf(name, named(each, report.year)));
   });
+}
+
+/** Why sides do not compare entirely, an indicator a note; where nobody would read them all, where they are. */
+function reasonsOf(lines: readonly CrosstabLine[], language: Language): readonly string[] {
+  const { reason, reasonsAtMost, reasonsElsewhere } = crosstabWords[language];
+  const reasons = lines.flatMap(({ name, why }) => (why.length === 0 ? [] : [reason(name, why)]));
+  return reasons.join('').length > reasonsAtMost ? [reasonsElsewhere] : reasons;
 }
 
 interface Context {

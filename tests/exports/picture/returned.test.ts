@@ -6,6 +6,10 @@ import { internationalText, withChunks } from '../../../src/exports/picture/pngC
 import { readReturned } from '../../../src/exports/picture/returned';
 import { emptyBrief } from '../../../src/model/brief';
 import { formatBriefFile } from '../../../src/model/brief/file';
+import { attainmentsOf } from '../../../src/model/attainment/list';
+import { seriesOf } from '../../../src/model/series/series';
+import { crosstabIn } from '../../fixtures/crosstabs';
+import { loadElsewhere } from '../../fixtures/elsewhereData';
 import { comparators } from '../../fixtures/comparisons';
 import { lists } from '../../fixtures/targets';
 import { specOf } from '../specs';
@@ -18,6 +22,19 @@ const dot = Uint8Array.from(
   (letter) => letter.charCodeAt(0),
 );
 
+const elsewhere = loadElsewhere();
+
+/** The first series that a data folder has. */
+function seriesIn(documents: typeof elsewhere) {
+  const { families, districts } = documents.catalogue;
+  for (const indicator of families.flatMap(({ indicators }) => indicators))
+    for (const district of districts) {
+      const series = seriesOf(documents, { indicator, district, aspect: 'value' });
+      if (series) return series;
+    }
+  return null;
+}
+
 const views = {
   'a growth chart': {
     comparison: comparators.growth,
@@ -27,9 +44,26 @@ const views = {
     comparison: lists.growth,
     search: '?view=targets&wording=gte,range&show=table#targets-growth',
   },
+  'the growth picture': { comparison: lists.plane, search: '?view=targets&list=plane' },
+  'what became of targets': {
+    comparison: attainmentsOf(elsewhere, elsewhere.catalogue.reports, {
+      list: 'growth',
+      family: null,
+    }),
+    search: '?view=targets&year=2020',
+  },
+  'a series of years': {
+    comparison: seriesIn(elsewhere),
+    search: '?view=indicator&indicator=gdp&series=yunqiao',
+  },
+  'the matrix': {
+    comparison: crosstabIn(elsewhere),
+    search: '?rows=all&themes=economy&sort=minhang.step',
+  },
 };
 
 describe.each(Object.entries(views))('a picture of %s', (_, { comparison, search }) => {
+  if (comparison === null) throw new Error('the data folder has none');
   const spec = specOf(comparison, { address: `http://intranet.example/qubi/${search}` });
 
   test('comes back as PNG with the address of its view, on whatever host', async () => {

@@ -10,6 +10,10 @@ export const en: typeof zh = {
     'Districts differ in size: levels are no ranking',
     'Target against result is derived, not stated by a report',
   ],
+  reason: (name, why) => `${name}: ${why.join('; ')}`,
+  reasonsAtMost: 2000,
+  reasonsElsewhere:
+    'Why definitions are similar or differ stands on each indicator’s page and in the notes of the Excel table',
   mapFile: 'What each district discloses',
   found: (words) => `“${words}”`,
   headOf: (district, head) => `${district}: ${head}`,

@@ -37,6 +37,8 @@ export const en: typeof zh = {
   office: {
     shownIn: (title, label) => `${title} (${label})`,
     part: (title, part, all) => `${title} (${part}/${all})`,
+    cut: (shown, all) =>
+      `The first ${shown} of ${all} slides; the Word, HTML and Excel files have all of it`,
     notesOf: (title) => `Notes: ${title}`,
     cited: (quotes, place) => `${quotes.join('; ')}, ${place}.`,
     place: (title, paragraph, reference) =>

@@ -8,6 +8,11 @@ export const zh = {
     '区域规模不同，数值不宜直接排名',
     '目标较实绩为推算，不是报告所写',
   ],
+  /** An indicator with why its sides do not compare entirely. */
+  reason: (name: string, why: readonly string[]) => `${name}：${why.join('；')}`,
+  /** So many characters of reasons are read under a table; where there are more, they stand elsewhere. */
+  reasonsAtMost: 800,
+  reasonsElsewhere: '近似和不同口径的缘由，见区比各指标一页，或交叉表（Excel）的批注',
   /** The disclosure map as a file. */
   mapFile: '各区披露情况',
   found: (words: string) => `查找“${words}”`,

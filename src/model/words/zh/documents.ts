@@ -53,6 +53,9 @@ export const zh = {
     shownIn: (title: string, label: string) => `${title}（${label}）`,
     /** A title that goes on over several slides: 题名（2/3）. */
     part: (title: string, part: number, all: number) => `${title}（${part}/${all}）`,
+    /** Of a table of more slides than anybody shows. */
+    cut: (shown: number, all: number) =>
+      `此处为前${shown}张，共${all}张；全表见Word、HTML或Excel文件`,
     /** Over the notes that need a slide of their own. */
     notesOf: (title: string) => `注：${title}`,
     /** A note: whose figures and the words of the report, and where they are. */
