@@ -39,7 +39,7 @@ export function chartHeight(chart: NativeChart, look: ChartLook): number {
   const bar = size * pixels * 1.45;
   const lines = categories.map((each) => nameLines(each, look).length);
   const [marks, gap, axis] =
-    chart.form === 'bars' ? [series.length, 0.6, 0] : [isBeside(chart, look) ? 1.4 : 2, 0.4, 1];
+    chart.form === 'bars' ? [series.length, 0.6, 0] : [isBeside(chart, look) ? 1.4 : 2.4, 0.4, 1];
   const rows = lines.map((each) => Math.max(marks, each * 0.85) + gap);
   const natural = (chart.categories.length * Math.max(...rows) + axis) * bar;
   return Math.round(Math.min(Math.max(natural, 60), width * 1.3));
@@ -108,7 +108,7 @@ function isBeside(chart: NativeChart, look: ChartLook): boolean {
     Math.max(0, ...texts.map((text) => textWidth(text, look.size * pixels, true)));
   const labels = series.flatMap((each) => each.labels.map((label) => label?.text ?? ''));
   const names = widest(categories.flatMap((each) => nameLines(each, look)));
-  return 2 * widest(labels) < (look.width - names) * 0.55;
+  return 2 * widest(labels) < (look.width - names) * 0.72;
 }
 
 /**
