@@ -87,9 +87,9 @@ function scriptOf(page: string): string {
   return asked;
 }
 
-/** A view as a page of its own, from which the one that is asked for takes it. */
+/** A view as a page of its own, from which the one that is asked for takes all before its last element. */
 export function pageOfView(language: string, view: View): string {
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeText(view.title)}</title><body>${checked(view)}</body></html>`;
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeText(view.title)}</title><body>${checked(view)}<hr id="drawn"></body></html>`;
 }
 
 function checked({ markup }: View): string {

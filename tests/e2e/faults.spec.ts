@@ -48,8 +48,8 @@ test.describe('a file of the site that does not arrive as it should', () => {
       if (fault === 'failing once') await expectRecovery(page);
       await page.waitForTimeout(500);
       const most = Math.max(0, ...asked.values());
-      // Code that views share is asked for by the lines in the page, by the view and by the evidence.
-      const askers = name.endsWith('.js') ? 3 : 2;
+      // Code that parts share is asked for by the lines in the page, the view, the evidence and the brief's part.
+      const askers = name.endsWith('.js') ? 4 : 2;
       expect(most, 'it is not asked for again and again').toBeLessThanOrEqual(askers);
       // Not every file of a kind is what the kind's address needs.
       if (!whole) expect(most, 'it is asked for').toBeGreaterThan(0);

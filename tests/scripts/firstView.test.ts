@@ -87,5 +87,5 @@ test.each(['<p style="color:red">', '<script>1</script>'])(
 test('the first view in another language is a page with its title', () => {
   const made = pageOfView('en', { markup: '<p>E</p>', title: 'Overview <of> all' });
   expect(made).toMatch(/^<!doctype html><html lang="en">.*<title>Overview &#60;of> all<\/title>/);
-  expect(made).toContain('<body><p>E</p></body>');
+  expect(made).toContain('<body><p>E</p><hr id="drawn"></body>');
 });
