@@ -9,7 +9,7 @@ import { parseCatalogue } from '../src/model/parser';
 import { fillPage, nameOfDrawn, pageOfView } from './firstView';
 import type { View } from './firstView';
 import { chunkRecord } from './pagePlugins';
-import { viewChunks } from './weigh';
+import { chunksFor, viewChunks } from './weigh';
 import type { Chunk } from './weigh';
 
 /** Where the code that draws the first view is put while the build runs it: beside the packages that it asks for. */
@@ -50,10 +50,12 @@ function addressOf(folder: string, name: string, content: unknown): string {
   return `assets/${name}-${hash}`;
 }
 
-/** The addresses of the code and styles of each view that comes later, by the view's name. */
+/** The addresses of the code and styles of each view that comes later, by the view's name, and of live charts. */
 function codeOfViews(): Record<string, readonly string[]> {
   const chunks = JSON.parse(readFileSync(chunkRecord, 'utf8')) as readonly Chunk[];
-  const views = Object.entries(viewChunks(chunks));
+  // Charts come alive by theirs.
+  const live = chunksFor(chunks, 'echarts-for-react');
+  const views = Object.entries({ ...viewChunks(chunks), live });
   return Object.fromEntries(
     views.map(([name, needed]) => {
       const files = needed.flatMap(({ file, styles }) => [file, ...styles]);

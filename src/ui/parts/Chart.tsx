@@ -124,12 +124,20 @@ function StandingDrawings({ comparison, middle }: StandingProps) {
 
 let awaited = false;
 
-/** Fetches what charts come alive with once the reader has done something and the page is at rest. */
+/**
+ * Fetches what charts come alive with once the reader has done something and the page is at rest. Where the
+ * build names its files, none of it runs before a chart is touched.
+ */
 function fetchWhenIdle(client: QueryClient): void {
   if (awaited) return;
   awaited = true;
   const fetchLive = () => {
-    void client.prefetchQuery(liveCode);
+    const files = document.getElementById('root')?.dataset['codeLive'];
+    if (files === undefined) void client.prefetchQuery(liveCode);
+    for (const href of files?.split(' ') ?? []) {
+      const link = { rel: 'modulepreload', crossOrigin: '', href };
+      document.head.append(Object.assign(document.createElement('link'), link));
+    }
   };
   const wait = () => {
     removeEventListener('pointerdown', wait);
