@@ -29,7 +29,7 @@ async function takeOver(standing: Element) {
     startTransition(() => void hydrateRoot(standing, page));
   } catch {
     // Who asked for something is told why it can't be done; who reads on is left alone until the next touch.
-    if ((window.early ?? []).length > 0) draw();
+    if (view.view !== 'overview' || (window.early ?? []).length > 0) draw();
     else window.onceTouched?.(() => void takeOver(standing));
   }
 }

@@ -120,8 +120,12 @@ function openSearch(from: Element, keys: KeyboardEventInit, typed: HTMLInputElem
   });
 }
 
-/** Past what React puts in the way of a field's value, which tells it that nothing is new. */
+/**
+ * Past what React puts in the way of a field's value, which tells it that nothing is new: it has taken over
+ * the field with what was typed, and is shown another value first.
+ */
 function write(target: Element, value: string): void {
+  if (target instanceof HTMLInputElement) target.value = `${value} `;
   const kind = Object.getPrototypeOf(target) as object;
   Object.getOwnPropertyDescriptor(kind, 'value')?.set?.call(target, value);
 }

@@ -8,7 +8,10 @@ export async function serveBare(page: Page): Promise<void> {
       const response = await route.fetch({ maxRetries: 3 });
       const body = (await response.text())
         .replace(/<link rel="expect"[^>]*>/, '')
-        .replace(/<div id="root"[^]*?(?=\s*<script>)/, '<div id="root"></div>');
+        .replace(
+          /<div id="root"( data-script="[^"]*")[^]*?(?=\s*<script>)/,
+          '<div id="root"$1></div>',
+        );
       await route.fulfill({ response, body });
     },
   );

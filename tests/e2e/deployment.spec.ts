@@ -38,7 +38,7 @@ test('a chart is complete before ECharts has come, and comes alive when it is po
   const fiscal = page.getByRole('main').getByRole('figure').first();
   await expect(fiscal.getByRole('heading')).toContainText('黄浦不低于5%、闵行6%左右');
   const mark = fiscal.getByRole('link', { name: /虹口.*2018年实绩.*6\.03%/ });
-  const drawing = fiscal.locator('svg:not(.glyph)');
+  const drawing = fiscal.locator('.drawing svg');
   await expect(drawing).toContainText('6.03%');
   await mark.hover();
   await expect(drawing.locator('g.dimmed')).not.toHaveCount(0);

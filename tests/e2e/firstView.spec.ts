@@ -148,11 +148,11 @@ async function watchShift(page: Page): Promise<void> {
   });
 }
 
-/** What a view says, without its charts, whose marks come later, and without the foot of the page. */
+/** What a view says, without its charts and the reports' paragraphs, which come later, and the foot of the page. */
 const said = (page: Page) =>
   page.evaluate(() => {
     const main = document.querySelector('main')!.cloneNode(true) as HTMLElement;
-    for (const each of main.querySelectorAll('.chart, .views, footer')) each.remove();
+    for (const each of main.querySelectorAll('.chart, .sources, footer')) each.remove();
     return main.textContent;
   });
 
@@ -183,12 +183,38 @@ test.describe('another view that somebody was given', () => {
         await page.reload();
         await expect(page.locator('html')).toHaveAttribute('data-live', '');
         await expect(page.locator('.standing')).toHaveCount(0);
-        // What follows the first targets is drawn later, and the reports' paragraphs come then.
-        for (const part of built.split('正在载入报告原文……'))
-          await expect.poll(() => said(page)).toContain(part);
+        // What follows the first targets is drawn later.
+        await expect.poll(() => said(page)).toContain(built);
         if (browserName === 'chromium')
           expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBe(0);
       });
+
+  test('does what was typed, chosen and selected before it acts', async ({ page }) => {
+    let release = () => {};
+    let held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(scripts, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const open = (address: string) => page.goto(address, { waitUntil: 'commit' });
+
+    await open('?view=district&district=huangpu');
+    await page.getByRole('searchbox', { name: '在本区查找' }).fill('内资 392');
+    release();
+    await expect(page).toHaveURL(/find=/);
+
+    held = new Promise<void>((resolve) => (release = resolve));
+    await open('?view=indicator&indicator=fiscal-revenue');
+    await page.getByRole('combobox', { name: '选择指标' }).press('ArrowDown');
+    release();
+    await expect(page.getByRole('listbox', { name: '选择指标' })).toBeVisible();
+
+    held = new Promise<void>((resolve) => (release = resolve));
+    await open('?view=report&report=hongkou-2019');
+    await page.locator('p[data-paragraph="5"]').selectText();
+    release();
+    await expect(page.locator('.selection-quote')).toBeVisible();
+  });
 
   test('is drawn by the page where it does not come', async ({ page }) => {
     await page.route('**/assets/views-*/**', (route) => route.abort());

@@ -131,6 +131,7 @@ test('columns are moved and hidden by the keyboard, and the order is a link', as
   await expect(page.getByText('黄浦现在是第2列，共3列').first()).toBeAttached();
   await move('黄浦右移一列');
   await expect(page).toHaveURL(/districts=minhang,hongkou,huangpu/);
+  await expect(heads(page)).toHaveText([/闵行/, /虹口/, /黄浦/]);
   await matrix(page).getByRole('button', { name: '闵行', exact: true }).click();
   await page.getByRole('button', { name: '隐藏闵行' }).click();
   await expect(heads(page)).toHaveText([/虹口/, /黄浦/]);

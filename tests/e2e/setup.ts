@@ -35,7 +35,31 @@ export const test = base.extend<Watch>({
     },
     { auto: true },
   ],
+  page: async ({ page }, give) => {
+    const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+    page.goto = async (address, options) => {
+      const response = await goto(address, options);
+      if (options?.waitUntil === undefined) await acting(page);
+      return response;
+    };
+    page.reload = async (options) => {
+      const response = await reload(options);
+      await acting(page);
+      return response;
+    };
+    await give(page);
+  },
 });
+
+/**
+ * A view that the build has drawn can be read before it acts: a journey goes on once it does, or says that it
+ * can't. What is done before is for tests/e2e/firstView.spec.ts.
+ */
+async function acting(page: Page): Promise<void> {
+  if (!/[?&]view=/.test(page.url())) return;
+  const either = page.locator('html[data-live], #lost:not([hidden])').first();
+  await either.waitFor({ state: 'attached', timeout: 5000 * slower }).catch(() => {});
+}
 
 async function slow(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);

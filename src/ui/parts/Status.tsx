@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { Redeployed } from '../../state/redeployed';
 import { useWords } from '../language';
 import { useNavigation } from '../navigation';
+import { useMarkup } from './useGradually';
 
-/** Says that something is on its way. */
+/** Says that something is on its way; not in what the build draws, where nothing is yet. */
 export function Loading({ what }: { readonly what: string }) {
+  const standing = useMarkup() === 'standing';
   return (
     <p className="status" role="status">
-      {what}
+      {!standing && what}
     </p>
   );
 }

@@ -48,6 +48,8 @@ export function SelectionQuote({ article, report, document: text, say }: Selecti
       timer.current = setTimeout(() => setSelected(readSelection(article.current)), rest);
     };
     document.addEventListener('selectionchange', onChange);
+    // What was selected before the page acted is still there.
+    onChange();
     return () => {
       clearTimeout(timer.current);
       document.removeEventListener('selectionchange', onChange);
