@@ -15,11 +15,7 @@ if (!root) throw new Error('index.html: no element with id root');
 const client = new QueryClient();
 const page = pageOf(client, location.search);
 const { view } = readAddress(location.search);
-const draw = () => {
-  // What does not arrive is said where it is shown.
-  fetchView(client, view.view).catch(() => {});
-  createRoot(root).render(page);
-};
+const draw = () => createRoot(root).render(page);
 saveCarried();
 /** Takes over the view that stands already, in steps that let the reader in between, once all is here that it was drawn from. */
 async function takeOver(standing: Element) {
@@ -33,7 +29,12 @@ async function takeOver(standing: Element) {
     else window.onceTouched?.(() => void takeOver(standing));
   }
 }
-const begin = () => (root.firstChild ? void takeOver(root) : draw());
+const begin = () => {
+  if (root.firstChild) return void takeOver(root);
+  // What does not arrive is said where it is shown.
+  fetchView(client, view.view).catch(() => {});
+  draw();
+};
 // In the reader's language, which may still be on its way.
 if (document.documentElement.dataset['first'] === undefined) begin();
 else document.addEventListener('first', begin, { once: true });
