@@ -13,7 +13,7 @@ const chains: Readonly<Record<string, readonly Program[]>> = {
   start: [data, page, ['vite', 'preview']],
   dev: [data, ['vite']],
   build: [data, page],
-  'build:single': [data, ['vite', 'build', '--mode', 'single'], ['tsx', 'scripts/singleHead.ts']],
+  'build:single': [data, npm('build:single-page')],
 };
 
 function succeeds([command, ...parts]: Program, folder: string): boolean {

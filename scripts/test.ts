@@ -46,7 +46,7 @@ const steps = {
     tally: tallyCheck,
   },
   'single page': {
-    command: ['npx', '--silent', 'vite', 'build', '--mode', 'single'],
+    command: script('build:single-page'),
     before: () => rmSync('dist-single', { recursive: true, force: true }),
     tally: tallyCheck,
   },
