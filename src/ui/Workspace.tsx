@@ -1,7 +1,7 @@
 import { shortTitle } from '../model/citation';
 import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import type { ComponentType, RefObject } from 'react';
 import { mostAtFirst, selectKnown } from '../model/selection';
 import type { Catalogue } from '../model/types';
@@ -13,6 +13,7 @@ import { codeQuery, loadedQuery } from './loadedCode';
 import { FollowingView, useNavigation } from './navigation';
 import { Boundary } from './parts/Boundary';
 import { Coming, Failure, Ignored } from './parts/Status';
+import { closes } from './parts/typing';
 import { usePageTitle } from './usePageTitle';
 import { Overview } from './views/Overview';
 
@@ -83,6 +84,8 @@ export function Workspace({ catalogue, ignored, opener }: WorkspaceProps) {
   ]);
   useEvidenceCode();
   useFurtherTones(catalogue);
+  const close = useCallback(() => go({ figure: null }), [go]);
+  useEscape(view.figure !== null, close);
   useFocusBack(view, opener);
   usePageTitle(view, catalogue, figure, useLanguage());
   return (
@@ -92,12 +95,7 @@ export function Workspace({ catalogue, ignored, opener }: WorkspaceProps) {
       </FollowingView>
       {figure && (
         <div className="evidence-place">
-          <EvidencePanel
-            documents={open.documents}
-            figure={figure}
-            opener={opener}
-            close={() => go({ figure: null })}
-          />
+          <EvidencePanel documents={open.documents} figure={figure} opener={opener} close={close} />
         </div>
       )}
     </>
@@ -164,6 +162,20 @@ function useEvidenceCode() {
     const timer = setTimeout(() => void fetchCode(), patience);
     return () => clearTimeout(timer);
   }, [client]);
+}
+
+/** Closes the evidence by Escape, also while it is still on its way. */
+function useEscape(open: boolean, close: () => void) {
+  useEffect(() => {
+    if (!open) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      if (closes(event)) close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [open, close]);
 }
 
 /** Gives the focus back once evidence is closed, by whatever way, and its view is still there. */

@@ -61,7 +61,7 @@ function locatorOf(element: Element): string | null {
 
 /** Back to where the reader was: at the same row, else as far down, and on what had the focus. */
 function keepToPlace({ top, row, focus }: Place): () => void {
-  let focused = false;
+  let focused: Element | null = null;
   const rowTop = () =>
     row ? (document.querySelector(row.at)?.getBoundingClientRect().top ?? null) : null;
   const away = () => {
@@ -72,9 +72,10 @@ function keepToPlace({ top, row, focus }: Place): () => void {
     () => {
       if (Math.abs(away()) > 1) scrollBy(0, away());
       const element = focus === null ? null : document.querySelector<HTMLElement>(focus);
-      if (!focused && element && !document.querySelector('dialog[open]')) {
+      // One that stood in the view left is another than that of the view drawn.
+      if (element && element !== focused && !document.querySelector('dialog[open]')) {
         element.focus({ preventScroll: true });
-        focused = true;
+        focused = element;
       }
       return Math.abs(away()) <= 1;
     },

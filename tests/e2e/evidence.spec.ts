@@ -37,6 +37,28 @@ test('the keyboard opens and closes it, and focus returns to where it was', asyn
   await expect(mark).toBeFocused();
 });
 
+test('what is closed before it is there does not come', async ({ page }) => {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/\/assets\/EvidencePanel-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('?view=district&district=hongkou');
+  const mark = page.locator(`main [data-figure="${figure}"]`).first();
+  const coming = page.waitForRequest(/\/assets\/EvidencePanel-/);
+  await mark.click();
+  await coming;
+  await expect(page).toHaveURL(/figure=/);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/figure=/);
+  await expect(mark).toBeFocused();
+  const arrived = page.waitForResponse(/\/assets\/EvidencePanel-/);
+  arrive();
+  await arrived;
+  await expect(panelOf(page)).toHaveCount(0);
+});
+
 test('in the matrix the same number opens the same sentence', async ({ page }) => {
   await page.goto('.');
   await page.locator(`.matrix [data-figure="${figure}"]`).click();

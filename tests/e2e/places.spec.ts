@@ -21,7 +21,9 @@ test('back returns to the row left, and to the link that was followed', async ({
   expect(top).toBeGreaterThan(1000);
   const link = row.locator('.figure-link').first();
   await link.click();
+  await expect(page.locator('dialog.evidence')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.locator('dialog.evidence')).toHaveCount(0);
   const [left, followed] = [await topOf(page), row.locator('a[href*="view=indicator"]').first()];
   const href = await followed.getAttribute('href');
   await followed.click();

@@ -35,7 +35,7 @@ async function openEvidence(id: string) {
   );
   // The code of what the panel holds comes by itself.
   await screen.findByRole('button', { name: '引用' });
-  return { close, go, openFigure, panel: within(screen.getByRole('dialog')) };
+  return { go, openFigure, panel: within(screen.getByRole('dialog')) };
 }
 
 const lit = () => document.querySelectorAll('mark[aria-current="true"]');
@@ -75,12 +75,6 @@ test('the first figure of a report has none before it', async () => {
   const { panel } = await openEvidence('huangpu-2019.district-fiscal-revenue.value.2018.result');
   expect(panel.getByRole('button', { name: '上一个数字' })).toHaveProperty('disabled', true);
   expect(panel.getByRole('button', { name: '下一个数字' })).toHaveProperty('disabled', false);
-});
-
-test('Escape closes it', async () => {
-  const { close } = await openEvidence('huangpu-2019.retail-sales.growth.2019.target');
-  await userEvent.keyboard('{Escape}');
-  expect(close).toHaveBeenCalledOnce();
 });
 
 test('the same is there for every district, and the open figure is the one marked', async () => {

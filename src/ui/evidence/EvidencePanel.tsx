@@ -5,7 +5,6 @@ import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { closeDialog, isOpen, isOver, showBeside, showOver } from '../parts/dialogs';
 import { ReportName } from '../parts/DistrictName';
-import { closes } from '../parts/typing';
 import { EvidenceBody, type EvidenceBodyProps } from './EvidenceBody';
 
 /** Whose evidence it is, and how it comes and goes. */
@@ -37,15 +36,6 @@ export function EvidencePanel({ documents, figure, opener, close }: EvidencePane
     title.current?.focus({ preventScroll: true });
     if (panel.current) panel.current.scrollTop = 0;
   }, [figure.id]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      if (closes(event)) close();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [close]);
   const { catalogue } = documents;
   const style = { language, units: catalogue.units };
   return (
