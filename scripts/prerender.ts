@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 import { headOf } from '../src/model/head';
-import { parseCatalogue } from '../src/model/parser';
+import type { Language } from '../src/model/types';
+import type { Source } from '../src/prerender';
 import { fillPage, nameOfDrawn, pageOfView } from './firstView';
 import type { View } from './firstView';
 import { chunkRecord } from './pagePlugins';
@@ -17,11 +18,11 @@ const place = resolve('node_modules/.qubi-prerender');
 
 /** What that code exports: src/prerender.tsx. */
 interface Prerender {
-  readonly drawnAddresses: (read: Read) => readonly string[];
-  readonly drawView: (address: string, language: Language, read: Read) => Promise<View>;
+  readonly readSource: (read: Read) => Source;
+  readonly drawnAddresses: (source: Source) => readonly string[];
+  readonly drawView: (address: string, language: Language, source: Source) => Promise<View>;
 }
 
-type Language = 'zh' | 'en';
 type Read = (path: string) => unknown;
 
 async function loadPrerender(): Promise<Prerender> {
@@ -70,25 +71,28 @@ async function main(page: string): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   const folder = resolve(page, '..');
   const read: Read = (path) => JSON.parse(readFileSync(join(folder, 'data', path), 'utf8'));
-  const { drawView, drawnAddresses } = await loadPrerender();
+  const { readSource, drawView, drawnAddresses } = await loadPrerender();
   const files: Record<string, unknown> = {};
-  const view = await drawView('', 'zh', (path) => (files[`data/${path}`] = read(path)));
+  const source = readSource((path) => (files[`data/${path}`] = read(path)));
+  // What is read later is not of the first view.
+  const first = { ...files };
+  const view = await drawView('', 'zh', source);
   const drawn: Record<string, string> = {};
-  const addresses = drawnAddresses(read);
+  const addresses = drawnAddresses(source);
   for (const address of addresses)
     for (const language of ['zh', 'en'] as const)
       drawn[`${nameOfDrawn(address)}.${language}.html`] = pageOfView(
         language,
-        await drawView(address, language, read),
+        await drawView(address, language, source),
       );
-  const together = `${addressOf(folder, 'first-files', files)}.json`;
-  writeFileSync(join(folder, together), JSON.stringify(files));
+  const together = `${addressOf(folder, 'first-files', first)}.json`;
+  writeFileSync(join(folder, together), JSON.stringify(first));
   const views = addressOf(folder, 'views', drawn);
   mkdirSync(join(folder, views));
   for (const [name, text] of Object.entries(drawn)) writeFileSync(join(folder, views, name), text);
   const filled = fillPage(readFileSync(page, 'utf8'), {
     view,
-    head: headOf(parseCatalogue(read('catalogue.json'))),
+    head: headOf(source.catalogue),
     files: together,
     code: codeOfViews(),
     drawn: { folder: views, names: addresses.map(nameOfDrawn) },

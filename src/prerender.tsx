@@ -5,8 +5,9 @@ import { headlinesOf } from './model/headlines';
 import { matrixOf } from './model/matrix';
 import { parseCatalogue, parseFigures, parseReport } from './model/parser';
 import { selectKnown } from './model/selection';
-import type { Language } from './model/types';
-import { catalogueQuery, figuresQuery, firstRead, reportQuery } from './state/documents';
+import type { ReportDocument } from './model/text/report';
+import type { Catalogue, Figure, Language, ReportSummary } from './model/types';
+import { catalogueQuery, figuresQuery, reportQuery, textsOf } from './state/documents';
 import { usePreferences } from './state/preferences';
 import { formatAddress, readAddress } from './state/view';
 import type { ViewChange } from './state/view';
@@ -17,26 +18,33 @@ import { fetchView } from './ui/Workspace';
 /** Gives a published file by its path in `data/`. */
 type Read = (path: string) => unknown;
 
-/** What the view of an empty address is drawn from, as a page has it that loaded it all. */
-function loadedClient(read: Read) {
-  const client = new QueryClient();
+/** What views are drawn from: the published files, each read once. */
+export interface Source {
+  readonly catalogue: Catalogue;
+  /** The figures of the reports of the first view by their ids. */
+  readonly figures: ReadonlyMap<ReportSummary, ReadonlyMap<string, Figure>>;
+  readonly textOf: (report: ReportSummary) => ReportDocument;
+}
+
+/** Reads what views are drawn from. */
+export function readSource(read: Read): Source {
   const catalogue = parseCatalogue(read('catalogue.json'));
-  client.setQueryData(catalogueQuery.queryKey, catalogue);
   const { reports } = selectKnown(catalogue, readAddress('').view);
-  const figures = reports.map((report) => {
-    const own = parseFigures(catalogue, read(`figures/${report.id}.json`));
-    client.setQueryData(figuresQuery(catalogue, report).queryKey, own);
-    return [...own.values()];
-  });
-  return { client, documents: documentsOf(catalogue, figures.flat()), reports };
+  const figures = reports.map(
+    (report) => [report, parseFigures(catalogue, read(`figures/${report.id}.json`))] as const,
+  );
+  const textOf = ({ id }: ReportSummary) => parseReport(read(`reports/${id}.json`));
+  return { catalogue, figures: new Map(figures), textOf };
 }
 
 /**
  * The addresses that the build draws: that of the first view, and those that a reader is most likely given
  * by somebody else, of the districts, the reports and the indicators that the first view shows.
  */
-export function drawnAddresses(read: Read): readonly string[] {
-  const { documents, reports } = loadedClient(read);
+export function drawnAddresses({ catalogue, figures }: Source): readonly string[] {
+  const reports = [...figures.keys()];
+  const own = [...figures.values()].flatMap((each) => [...each.values()]);
+  const documents = documentsOf(catalogue, own);
   const rows = matrixOf(documents, reports).flatMap((group) => group.rows);
   const views: readonly ViewChange[] = [
     {},
@@ -62,17 +70,17 @@ export function drawnAddresses(read: Read): readonly string[] {
 export async function drawView(
   address: string,
   language: Language,
-  read: Read,
+  { catalogue, figures, textOf }: Source,
 ): Promise<{ markup: string; title: string }> {
   Object.assign(usePreferences.getInitialState(), { language });
-  const { client, documents } = loadedClient(read);
-  const { catalogue } = documents;
+  const client = new QueryClient();
+  client.setQueryData(catalogueQuery.queryKey, catalogue);
+  for (const [report, own] of figures)
+    client.setQueryData(figuresQuery(catalogue, report).queryKey, own);
   const { view } = readAddress(address);
   await fetchView(client, view.view);
-  if (view.view === 'report') {
-    const id = firstRead(catalogue, view);
-    client.setQueryData(reportQuery(id).queryKey, parseReport(read(`reports/${id}.json`)));
-  }
+  for (const report of textsOf(catalogue, view))
+    client.setQueryData(reportQuery(report.id).queryKey, textOf(report));
   const title = titleOf(view, catalogue, null, language);
   return { markup: renderToString(pageOf(client, address)), title };
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, District, ReportSummary } from './types';
+import type { Catalogue, District, Figure, ReportSummary } from './types';
 
 type Reports = Pick<Catalogue, 'reports'>;
 
@@ -61,4 +61,22 @@ export function reportBefore({ reports }: Reports, report: ReportSummary): Repor
   const before = (each: ReportSummary) =>
     each.district === report.district && each.year === report.year - 1;
   return reports.find(before) ?? null;
+}
+
+/** The report to read, and the one that the address asks for where there is none like it. */
+export interface AskedReport {
+  readonly report: ReportSummary | null;
+  readonly unknown: string | null;
+}
+
+/** The report asked for, else the open figure's, else the first of those shown. */
+export function askedReport(
+  { reports }: Reports,
+  id: string | null,
+  figure: Figure | null,
+  shown: readonly ReportSummary[],
+): AskedReport {
+  const asked = reports.find((each) => each.id === id);
+  const first = shown[0] ?? reports[0] ?? null;
+  return { report: asked ?? figure?.report ?? first, unknown: asked ? null : id };
 }

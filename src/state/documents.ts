@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { byIdOnce, linkCatalogue, linkFigures } from '../model/link';
 import type { PublishedCatalogue, PublishedFigures } from '../model/published';
+import { askedReport } from '../model/reports';
 import { selectKnown } from '../model/selection';
 import type { Catalogue, Figure, ReportSummary } from '../model/types';
 import { carriedText, fromTogether } from './carried';
@@ -131,13 +132,20 @@ export async function loadDrawn(client: QueryClient, view: View): Promise<void> 
   const { reports } = selectKnown(catalogue, view);
   await Promise.all([
     ...reports.map((report) => client.fetchQuery(figuresQuery(catalogue, report))),
-    ...(view.view === 'report' ? [client.fetchQuery(reportQuery(firstRead(catalogue, view)))] : []),
+    ...textsOf(catalogue, view).map((report) => client.fetchQuery(reportQuery(report.id))),
   ]);
 }
 
-/** The id of the report that the report view shows where no figure is open. */
-export function firstRead(catalogue: Catalogue, view: View): string {
-  return view.report ?? selectKnown(catalogue, view).reports[0]?.id ?? '';
+/** The reports whose text a view is drawn from where no figure is open. */
+export function textsOf(catalogue: Catalogue, view: View): ReportSummary[] {
+  if (view.view !== 'report') return [];
+  const { report } = askedReport(
+    catalogue,
+    view.report,
+    null,
+    selectKnown(catalogue, view).reports,
+  );
+  return report ? [report] : [];
 }
 
 /** The text of one report. */

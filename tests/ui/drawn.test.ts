@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { nameOfDrawn } from '../../scripts/firstView';
 import { selectKnown } from '../../src/model/selection';
-import { drawnAddresses } from '../../src/prerender';
+import { drawnAddresses, readSource } from '../../src/prerender';
 import { readAddress } from '../../src/state/view';
 import { catalogue, read } from './published';
 
-const addresses = drawnAddresses((path) => read(path));
+const addresses = drawnAddresses(readSource((path) => read(path)));
 
 test('what the build draws is known, each once, under a name of its own', () => {
   for (const address of addresses) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { reportsOf } from '../../model/reports';
-import type { Catalogue, Figure, ReportSummary } from '../../model/types';
+import { askedReport, reportsOf } from '../../model/reports';
+import type { Catalogue, ReportSummary } from '../../model/types';
 import { reportQuery } from '../../state/documents';
 import { useDocuments, useOpenFigure, type PageProps } from '../documents';
 import { useWords } from '../language';
@@ -55,12 +55,6 @@ function Reading({ report, catalogue, compared }: ReadingProps) {
   );
 }
 
-/** The report to read, and the one that the address asks for where there is none like it. */
-export interface AskedReport {
-  readonly report: ReportSummary | null;
-  readonly unknown: string | null;
-}
-
 /** A report, and those of the others' that are of its year, or nearest to it. */
 function besideReport(
   catalogue: Catalogue,
@@ -69,16 +63,4 @@ function besideReport(
 ): ReportSummary[] {
   const others = compared.map(({ district }) => district).filter((own) => own !== report.district);
   return [report, ...reportsOf(catalogue, others, report.year)];
-}
-
-/** The report asked for, else the open figure's, else the first of those shown. */
-export function askedReport(
-  { reports }: Catalogue,
-  id: string | null,
-  figure: Figure | null,
-  shown: readonly ReportSummary[],
-): AskedReport {
-  const asked = reports.find((each) => each.id === id);
-  const first = shown[0] ?? reports[0] ?? null;
-  return { report: asked ?? figure?.report ?? first, unknown: asked ? null : id };
 }

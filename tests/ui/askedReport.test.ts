@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { askedReport } from '../../../src/ui/views/ReportView';
-import { reportsNamed } from '../../fixtures/build';
-import { catalogue, documents } from '../published';
+import { askedReport } from '../../src/model/reports';
+import { reportsNamed } from '../fixtures/build';
+import { catalogue, documents } from './published';
 
 const figure = documents.byId.get('hongkou-2019.commodity-sales.growth.2018.result') ?? null;
 
