@@ -12,7 +12,7 @@ import { ChartMarks } from './ChartMarks';
 import { ComparisonTable } from './ComparisonTable';
 import { Drawing } from './Drawing';
 import { Legend } from './Legend';
-import { useMarkup } from './useGradually';
+import { useMarkup } from './markup';
 import { usePrinting } from './usePrinting';
 
 const liveCode = codeQuery('live charts', () =>

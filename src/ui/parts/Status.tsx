@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Redeployed } from '../../state/redeployed';
 import { useWords } from '../language';
 import { useNavigation } from '../navigation';
-import { useMarkup } from './useGradually';
+import { useMarkup } from './markup';
 
 /** Says that something is on its way; not in what the build draws, where nothing is yet. */
 export function Loading({ what }: { readonly what: string }) {
