@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import type { Chunk } from '../../scripts/weigh';
-import { expect, test } from './setup';
+import { expect, hold, test } from './setup';
 
 const chunks = JSON.parse(readFileSync('node_modules/.qubi/chunks.json', 'utf8')) as Chunk[];
 
@@ -26,12 +26,7 @@ test('a chart is complete before ECharts has come, and comes alive when it is po
   page,
 }) => {
   const engine = chunks.find(({ packages }) => packages.includes('echarts'))?.file ?? '';
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(`**/${engine}`, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, `**/${engine}`);
   await page.goto('?view=indicator&indicator=fiscal-revenue&aspect=growth', {
     waitUntil: 'commit',
   });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './setup';
+import { expect, hold, test } from './setup';
 
 const figure = 'hongkou-2019.general-public-budget-revenue.growth.2018.result';
 
@@ -38,12 +38,7 @@ test('the keyboard opens and closes it, and focus returns to where it was', asyn
 });
 
 test('what is closed before it is there does not come', async ({ page }) => {
-  let arrive = () => {};
-  const held = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route(/\/assets\/EvidencePanel-.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const arrive = await hold(page, /\/assets\/EvidencePanel-.*\.js$/);
   await page.goto('?view=district&district=hongkou');
   const mark = page.locator(`main [data-figure="${figure}"]`).first();
   const coming = page.waitForRequest(/\/assets\/EvidencePanel-/);

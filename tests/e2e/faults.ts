@@ -28,6 +28,11 @@ export const whole = process.env['QUBI_FAULTS'] === 'all';
 /** A kind of file, and the address that needs it. */
 export const parts = [
   { kind: 'first script', file: /^assets\/index-.*\.js$/, address: '.' },
+  {
+    kind: 'styles of a drawn view',
+    file: /^assets\/ReportView-.*\.css$/,
+    address: '?view=report',
+  },
   { kind: 'styles', file: /^assets\/.*\.css$/, address: '?view=brief' },
   { kind: 'targets', file: /^assets\/TargetsView-.*\.js$/, address: '?view=targets' },
   { kind: 'indicator', file: /^assets\/IndicatorView-.*\.js$/, address: '?view=indicator' },

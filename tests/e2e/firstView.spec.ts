@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './setup';
+import { expect, hold, test } from './setup';
 
 /** The document as it is drawn, without what only the browser adds later: rows settled, marks of React's. */
 const drawn = (page: Page) =>
@@ -17,6 +17,13 @@ const drawn = (page: Page) =>
   });
 
 const scripts = /\/assets\/.*\.js$/;
+
+/** Opens an address whose scripts are held back, until what it returns is called. */
+async function openHeld(page: Page, address: string): Promise<() => void> {
+  const release = await hold(page, scripts);
+  await page.goto(address, { waitUntil: 'commit' });
+  return release;
+}
 
 async function prefer(page: Page, language: string, theme: string): Promise<void> {
   await page.addInitScript(
@@ -75,6 +82,12 @@ test.describe('its data', () => {
   test.use({ allowed: [/net::ERR_FAILED/] });
 
   test('until the reader touches it, the first view is all that comes', async ({ page }) => {
+    // A browser tells of a pointer that rests once what is under it is laid out.
+    await page.addInitScript(() => {
+      const resting = (event: PointerEvent) => event.movementX === 0 && event.movementY === 0;
+      const still = (event: PointerEvent) => resting(event) && event.stopImmediatePropagation();
+      addEventListener('pointermove', still, true);
+    });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('.', { waitUntil: 'networkidle' });
@@ -83,6 +96,7 @@ test.describe('its data', () => {
     await expect(page.locator('script[src]')).toHaveCount(0);
     await expect(page.locator('html')).not.toHaveAttribute('data-live', '');
     await page.mouse.move(200, 200);
+    await page.mouse.move(210, 210);
     await expect(page.locator('html')).toHaveAttribute('data-live', '');
     expect(asked.filter((path) => path.endsWith('.json'))).toHaveLength(1);
   });
@@ -120,13 +134,7 @@ test.describe('its data', () => {
 });
 
 test('what is asked of the first view before it acts is done once it does', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(scripts, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('.', { waitUntil: 'commit' });
+  const release = await openHeld(page, '.');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('combobox', { name: '外观' }).selectOption('dark');
   await expect(page.locator('html')).not.toHaveAttribute('data-live', '');
@@ -190,27 +198,17 @@ test.describe('another view that somebody was given', () => {
       });
 
   test('does what was typed, chosen and selected before it acts', async ({ page }) => {
-    let release = () => {};
-    let held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(scripts, async (route) => {
-      await held;
-      await route.continue();
-    });
-    const open = (address: string) => page.goto(address, { waitUntil: 'commit' });
-
-    await open('?view=district&district=huangpu');
+    let release = await openHeld(page, '?view=district&district=huangpu');
     await page.getByRole('searchbox', { name: '在本区查找' }).fill('内资 392');
     release();
     await expect(page).toHaveURL(/find=/);
 
-    held = new Promise<void>((resolve) => (release = resolve));
-    await open('?view=indicator&indicator=fiscal-revenue');
+    release = await openHeld(page, '?view=indicator&indicator=fiscal-revenue');
     await page.getByRole('combobox', { name: '选择指标' }).press('ArrowDown');
     release();
     await expect(page.getByRole('listbox', { name: '选择指标' })).toBeVisible();
 
-    held = new Promise<void>((resolve) => (release = resolve));
-    await open('?view=report&report=hongkou-2019');
+    release = await openHeld(page, '?view=report&report=hongkou-2019');
     await page.locator('p[data-paragraph="5"]').selectText();
     release();
     await expect(page.locator('.selection-quote')).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './axe';
-import { expect, test } from './setup';
+import { expect, hold, test } from './setup';
 
 const field = (page: Page) => page.getByRole('combobox', { name: /搜索指标|Search indicators/ });
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
@@ -130,12 +130,7 @@ test('where nothing is found, the nearest themes are offered, or all', async ({ 
 
 test.describe('while the search is on its way', () => {
   test('no key is lost, and the focus comes back', async ({ page }) => {
-    let arrive = () => {};
-    const asked = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route('**/SearchDialog-*.js', async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const arrive = await hold(page, '**/SearchDialog-*.js');
     await page.goto('.');
     const tab = page.getByRole('link', { name: '目标', exact: true });
     await tab.focus();

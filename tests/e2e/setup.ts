@@ -48,8 +48,21 @@ export const test = base.extend<Watch>({
       return response;
     };
     await give(page);
+    // What is still on its way to a page that nobody looks at any more fails no journey.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
 });
+
+/** Holds back files that a page asks for, until what it returns is called. */
+export async function hold(page: Page, files: string | RegExp): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
 
 /**
  * A view that the build has drawn can be read before it acts: a journey goes on once it does, or says that it

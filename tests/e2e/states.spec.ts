@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './axe';
 import { serveBare } from './bare';
-import { expect, test } from './setup';
+import { expect, hold, test } from './setup';
 
 // Each asks a whole page four times.
 test.slow();
@@ -20,12 +20,7 @@ test('the shape of a view stands until the view is here, and nothing else moves 
   page,
 }) => {
   for (const [view, code] of Object.entries(shapes)) {
-    let arrive = () => {};
-    const asked = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route(`**/assets/${code}-*.js`, async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const arrive = await hold(page, `**/assets/${code}-*.js`);
     // Of two districts, which the build has not drawn.
     await page.goto(`?view=${view}&districts=huangpu,minhang`);
     const shape = page.locator(`.coming-${view}`);
