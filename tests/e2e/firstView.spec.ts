@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, hold, test } from './setup';
+import { expect, hold, rest, test } from './setup';
 
 /** The document as it is drawn, without what only the browser adds later: rows settled, marks of React's. */
 const drawn = (page: Page) =>
@@ -82,12 +82,7 @@ test.describe('its data', () => {
   test.use({ allowed: [/net::ERR_FAILED/] });
 
   test('until the reader touches it, the first view is all that comes', async ({ page }) => {
-    // A browser tells of a pointer that rests once what is under it is laid out.
-    await page.addInitScript(() => {
-      const resting = (event: PointerEvent) => event.movementX === 0 && event.movementY === 0;
-      const still = (event: PointerEvent) => resting(event) && event.stopImmediatePropagation();
-      addEventListener('pointermove', still, true);
-    });
+    await rest(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('.', { waitUntil: 'networkidle' });

@@ -53,6 +53,15 @@ export const test = base.extend<Watch>({
   },
 });
 
+/** Takes from a page what a browser tells of a pointer that rests, once what is under it is laid out. */
+export async function rest(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const resting = (event: PointerEvent) => event.movementX === 0 && event.movementY === 0;
+    const still = (event: PointerEvent) => resting(event) && event.stopImmediatePropagation();
+    addEventListener('pointermove', still, true);
+  });
+}
+
 /** Holds back files that a page asks for, until what it returns is called. */
 export async function hold(page: Page, files: string | RegExp): Promise<() => void> {
   let release = () => {};
