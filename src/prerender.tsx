@@ -18,7 +18,7 @@ import { fetchView } from './ui/Workspace';
 /** Gives a published file by its path in `data/`. */
 type Read = (path: string) => unknown;
 
-/** What views are drawn from: the published files, each read once. */
+/** What views are drawn from: catalogue and figures, read once, and texts as they are asked for. */
 export interface Source {
   readonly catalogue: Catalogue;
   /** The figures of the reports of the first view by their ids. */
