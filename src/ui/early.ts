@@ -3,7 +3,6 @@ export interface EarlyDeed {
   readonly type:
     'click' | 'change' | 'input' | 'keydown' | 'drop' | 'compositionstart' | 'compositionend';
   readonly target: Element;
-  readonly event: Event;
   readonly value: string;
   readonly keys: KeyboardEventInit;
   /** Where what is typed for the search stands until it is open. */
@@ -14,15 +13,12 @@ export interface EarlyDeed {
 
 declare global {
   interface Window {
-    /** Kept by the lines in `index.html`; not there once the page acts by itself. */
+    /** Kept by the lines in `index.html`, and from all else; not there once the page acts by itself. */
     early?: EarlyDeed[] | undefined;
     /** Does something at the reader's next touch of any sort, once; of `index.html` as well. */
     onceTouched?: (act: () => void) => void;
   }
 }
-
-/** What was asked of the first view, until it is done. */
-let asked: readonly EarlyDeed[] = [];
 
 /** Says that the page acts; to be called as it takes over what stands. */
 export function begin(): void {
@@ -30,18 +26,18 @@ export function begin(): void {
   // What index.html says of a script that did not arrive holds no more.
   document.getElementById('lost')?.setAttribute('hidden', '');
   performance.mark('live');
-  // What is on its way right now, which made the page act at once, reaches it by itself.
-  asked = (window.early ?? []).filter(({ event }) => event.eventPhase === Event.NONE);
-  window.early = undefined;
 }
 
 /** Does what was asked of the first view; to be called once all that listens is there. */
 export function catchUp(): void {
-  const deeds = asked;
-  asked = [];
-  setTimeout(() => {
-    for (const deed of deeds.filter(stillHolds)) redo(deed);
-  });
+  setTimeout(() => void redoAll());
+}
+
+async function redoAll(): Promise<void> {
+  await composed();
+  const deeds = window.early ?? [];
+  window.early = undefined;
+  for (const deed of deeds.filter(stillHolds)) redo(deed);
 }
 
 /** Of what was typed into a field the last. */
