@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { allCases, faults, oddAddresses, oddStorage, places, sampleCases, whole } from './faults';
-import { expect, test } from './setup';
+import { expect, move, test } from './setup';
 
 /** The page says something, and nothing in it waits for ever. */
 async function expectSettled(page: Page) {
@@ -45,7 +45,7 @@ test.describe('a file of the site that does not arrive as it should', () => {
       if (file.source.startsWith('^data'))
         await page.route('**/assets/first-files-*', (route) => route.abort());
       await page.goto(address);
-      await page.mouse.move(200, 200);
+      await move(page);
       const most = () => Math.max(0, ...asked.values());
       // Not every file of a kind is what the kind's address needs.
       if (!whole) await expect.poll(most, 'it is asked for').toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, hold, rest, test } from './setup';
+import { expect, hold, move, test, touch } from './setup';
 
 /** The document as it is drawn, without what only the browser adds later: rows settled, marks of React's. */
 const drawn = (page: Page) =>
@@ -68,8 +68,7 @@ for (const [from, to] of [
     await page.setViewportSize({ width: from, height: 900 });
     await page.goto('.');
     await page.setViewportSize({ width: to, height: 900 });
-    await page.mouse.move(200, 200);
-    await expect(page.locator('html')).toHaveAttribute('data-live', '');
+    await touch(page);
     const rows = page.locator('.matrix .family-row');
     await expect(rows.first()).toBeVisible();
     const turned = await rows.count();
@@ -82,7 +81,6 @@ test.describe('its data', () => {
   test.use({ allowed: [/net::ERR_FAILED/] });
 
   test('until the reader touches it, the first view is all that comes', async ({ page }) => {
-    await rest(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('.', { waitUntil: 'networkidle' });
@@ -90,9 +88,7 @@ test.describe('its data', () => {
     // It is at hand, and has not run.
     await expect(page.locator('script[src]')).toHaveCount(0);
     await expect(page.locator('html')).not.toHaveAttribute('data-live', '');
-    await page.mouse.move(200, 200);
-    await page.mouse.move(210, 210);
-    await expect(page.locator('html')).toHaveAttribute('data-live', '');
+    await touch(page);
     expect(asked.filter((path) => path.endsWith('.json'))).toHaveLength(1);
   });
 
@@ -102,13 +98,12 @@ test.describe('its data', () => {
     await page.route(/\.json$/, (route) => route.abort());
     await page.goto('.');
     const failed = page.waitForEvent('requestfailed', (each) => each.url().includes('catalogue'));
-    await page.mouse.move(200, 200);
+    await move(page);
     await failed;
     await expect(page.locator('.tile').first()).toBeVisible();
     await page.unroute(/\.json$/);
     await expect(async () => {
-      await page.mouse.move(200, 210);
-      await page.mouse.move(200, 220);
+      await move(page);
       await expect(page.locator('html')).toHaveAttribute('data-live', '', { timeout: 1000 });
     }).toPass();
     await expect(page.locator('.tile').first()).toBeVisible();
@@ -136,6 +131,36 @@ test('what is asked of the first view before it acts is done once it does', asyn
   release();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('what is typed and chosen in the moment in which the page is taken over is kept', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    /** What a reader does to a field: its value is there before anybody hears of it. */
+    function enter(field: HTMLInputElement | HTMLSelectElement, value: string) {
+      field.value = value;
+      for (const type of ['input', 'change'])
+        field.dispatchEvent(new Event(type, { bubbles: true }));
+    }
+    addEventListener('DOMContentLoaded', () => {
+      const root = document.getElementById('root')!;
+      const listen = root.addEventListener.bind(root);
+      root.addEventListener = (...parts: Parameters<typeof listen>) => {
+        // React listens to all that stands, and has taken over nothing yet.
+        if (Reflect.deleteProperty(root, 'addEventListener'))
+          queueMicrotask(() => {
+            enter(root.querySelector<HTMLSelectElement>('select:has([value=dark])')!, 'dark');
+            enter(root.querySelector<HTMLInputElement>('.find input')!, '财政');
+          });
+        listen(...parts);
+      };
+    });
+  });
+  await page.goto('.');
+  await move(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page).toHaveURL(/find=/);
 });
 
 /** Layout shift so far, as Chromium measures it. */
@@ -255,8 +280,7 @@ test('the first view comes in six requests, and nothing in it moves', async ({
   await tools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await watchShift(page);
   await page.goto('.');
-  await page.mouse.move(200, 200);
-  await expect(page.locator('html')).toHaveAttribute('data-live', '');
+  await touch(page);
   const asked = await page.evaluate(() => {
     const [live] = performance.getEntriesByName('live');
     return performance

@@ -1,11 +1,11 @@
 import { expectNoBarrier } from './axe';
-import { expect, test } from './setup';
+import { expect, move, test } from './setup';
 
 test('a line teaches the marks until it is sent away for good, and moves nothing', async ({
   page,
 }) => {
   await page.goto('.');
-  await page.mouse.move(200, 200);
+  await move(page);
   const line = page.getByRole('complementary', { name: '怎样看图' });
   await expect(line).toContainText('实绩目标不低于点数字看原句');
   const heading = page.getByRole('heading', { level: 1 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './setup';
+import { expect, test, touch } from './setup';
 
 const actions = (page: Page) => page.locator('.matrix-section .export-actions');
 
@@ -7,10 +7,9 @@ test('the matrix becomes pictures, part by part, each under a name of its own', 
   page,
 }) => {
   await page.goto('');
-  // Rows that come near take their height as the page begins to act: what is pressed stands still after.
-  await page.mouse.move(200, 200);
-  await page.mouse.move(210, 210);
-  await expect(page.locator('html')).toHaveAttribute('data-live', '');
+  // Rows out of sight take their height a moment later: what is pressed stands still after.
+  await touch(page);
+  await expect(page.locator('.matrix-settled')).toBeAttached();
   await actions(page).getByRole('button', { name: '图片……' }).click();
   const dialog = page.getByRole('dialog', { name: '图片' });
   await dialog.getByRole('radio', { name: /^幻灯片/ }).check();

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, rest, test } from './setup';
+import { expect, test, touch } from './setup';
 
 /** Takes from a browser what Chromium 90, Firefox 90 and Safari 14.1 have not. */
 async function makeOlder(page: Page): Promise<void> {
@@ -107,13 +107,10 @@ test.describe('instead of a blank page', () => {
   test('a script that arrives the second time runs at a touch, and nothing is said any more', async ({
     page,
   }) => {
-    await rest(page);
     await page.route('**/assets/index-*.js', (route) => route.abort(), { times: 1 });
     await page.goto('.');
     await expect(page.getByText('网页的脚本没有载入')).toBeVisible();
-    await page.mouse.move(200, 200);
-    await page.mouse.move(210, 210);
-    await expect(page.locator('html')).toHaveAttribute('data-live', '');
+    await touch(page);
     await expect(page.getByText('网页的脚本没有载入')).toBeHidden();
   });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './setup';
+import { expect, test, touch } from './setup';
 
 const revenue = 'minhang-2019.district-fiscal-revenue.growth.2018.result';
 const far = '?view=district&district=minhang';
@@ -126,8 +126,7 @@ test('every address has a title of its own, view and subject first', async ({ pa
     await page.goto(address);
     await expect(page).toHaveTitle(title);
     // The same once the page acts.
-    await page.mouse.move(200, 200);
-    await expect(page.locator('html')).toHaveAttribute('data-live', '');
+    await touch(page);
     await expect(page).toHaveTitle(title);
   }
 });

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './setup';
+import { expect, test, touch } from './setup';
 
 /** The site as it is after an update: another page is served, and none of the files that the open one would load next. */
 async function redeploy(page: Page) {
   // The page acts, so that all its own files are here.
-  await page.mouse.move(200, 200);
-  await expect(page.locator('html')).toHaveAttribute('data-live', '');
+  await touch(page);
   let opened = 0;
   await page.route(/\/assets\/(?!index|rolldown)[^/]*\.js$/, (route) =>
     route.fulfill({ status: 404 }),

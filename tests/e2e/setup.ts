@@ -9,8 +9,11 @@ const slower = Number(process.env['QUBI_SLOWER'] ?? 1);
 interface Watch {
   /** What a journey may find on the console, because it breaks something on purpose. */
   readonly allowed: readonly RegExp[];
-  /** Fails the journey on any message, error, policy violation or request to another origin. */
-  readonly quiet: void;
+  /**
+   * Fails the journey on any message, error, policy violation or request to another origin; says that the
+   * journey is over, after which nothing counts.
+   */
+  readonly quiet: () => void;
 }
 
 declare global {
@@ -29,13 +32,16 @@ export const test = base.extend<Watch>({
       listen(context, heard);
       watchRequests(context, new URL(baseURL ?? '').origin, heard);
       await watchPolicy(context, heard);
-      await use();
-      const surprises = heard.filter((line) => !allowed.some((pattern) => pattern.test(line)));
+      let until: number | undefined;
+      await use(() => (until = heard.length));
+      const surprises = heard
+        .slice(0, until)
+        .filter((line) => !allowed.some((pattern) => pattern.test(line)));
       expect(surprises, 'the page is quiet and stays on its own origin').toEqual([]);
     },
     { auto: true },
   ],
-  page: async ({ page }, give) => {
+  page: async ({ page, quiet: over }, give) => {
     const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
     page.goto = async (address, options) => {
       const response = await goto(address, options);
@@ -48,18 +54,23 @@ export const test = base.extend<Watch>({
       return response;
     };
     await give(page);
-    // What is still on its way to a page that nobody looks at any more fails no journey.
+    // What is still on its way to a page that nobody looks at any more fails no journey, nor what it asks
+    // for once nothing answers in the place of a server.
+    over();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
 });
 
-/** Takes from a page what a browser tells of a pointer that rests, once what is under it is laid out. */
-export async function rest(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const resting = (event: PointerEvent) => event.movementX === 0 && event.movementY === 0;
-    const still = (event: PointerEvent) => resting(event) && event.stopImmediatePropagation();
-    addEventListener('pointermove', still, true);
-  });
+/** Moves the pointer, the least that a reader does; where it moves from is known at the second step only. */
+export async function move(page: Page): Promise<void> {
+  await page.mouse.move(200, 200);
+  await page.mouse.move(210, 210);
+}
+
+/** Touches the first view, and waits until the page acts. */
+export async function touch(page: Page): Promise<void> {
+  await move(page);
+  await expect(page.locator('html')).toHaveAttribute('data-live', '');
 }
 
 /** Holds back files that a page asks for, until what it returns is called. */

@@ -1,5 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { expect, test } from './setup';
+import { expect, move, test } from './setup';
 
 /** An input method: letters that are composed, and the word that comes of them. */
 async function inputMethod(page: Page) {
@@ -104,7 +104,7 @@ for (const when of ['before the page acts', 'once the page acts'])
     const rows = page.locator('.family-row:not(.line-beside)');
     const field = page.getByRole('searchbox', { name: '在表中查找' });
     if (when === 'once the page acts') {
-      await page.mouse.move(200, 200);
+      await move(page);
       await expect(rows).toHaveCount(69);
     }
     await field.focus();
