@@ -113,16 +113,13 @@ async function inOrder(...some: readonly StepName[]): Promise<readonly Outcome[]
   return outcomes;
 }
 
-/** The steps in two rows beside each other: no core is idle while a step of one row waits. */
+/** What is checked and built side by side, then the unit tests, then the journeys: each has a core a worker to itself. */
 async function runAll(): Promise<readonly Outcome[]> {
-  const data = inOrder('data');
-  const page = data.then(() => inOrder('build', 'single page', 'journeys'));
-  const code = inOrder('types', 'lint', 'format').then(async (checks) => {
-    // What the page loads is read by some of the unit tests.
-    await data;
-    return [...checks, ...(await inOrder('unit tests'))];
-  });
-  const outcomes = (await Promise.all([data, page, code])).flat();
+  const first = await Promise.all([
+    inOrder('data', 'build', 'single page'),
+    inOrder('types', 'lint', 'format'),
+  ]);
+  const outcomes = [...first.flat(), ...(await inOrder('unit tests', 'journeys'))];
   return names.flatMap((name) => outcomes.filter(({ step }) => step === name));
 }
 
