@@ -101,8 +101,7 @@ export function formatReference(report: ReportSummary, language: Language): stri
     `${issuer}. ${named}[${type}]. ${seat}: ${issuer}, ${year}`;
   if (online !== null) return `${published('R/OL')}[${online.seen}]. ${online.address}.`;
   const received = report.received[language];
-  const copy = received.charAt(0).toUpperCase() + received.slice(1);
-  return `${published('R')}. ${copy}.`;
+  return `${published('R')}. ${termWords[language].opening(received)}.`;
 }
 
 /** The city that an issuer sits in, by its name; the standard's words where the name has none. */

@@ -150,7 +150,7 @@ const dash = '—';
 /** Tables a comparison; qualifiers, reasons of gaps and derived steps are kept in the text. */
 export function tableOf(comparison: Comparison, language: Language): StatementTable {
   const { slots, panels } = comparison;
-  const { table: words, slot: slotName } = termWords[language];
+  const { table: words, slot: slotName, opening } = termWords[language];
   const rows = panels.flatMap((panel) => panel.rows);
   const listed = comparison.rowsOf === 'indicators';
   const based = !listed && rows.some((row) => row.base !== null);
@@ -160,7 +160,7 @@ export function tableOf(comparison: Comparison, language: Language): StatementTa
   const grown = subject.of === 'series' && rows.some(({ growth }) => growth !== undefined);
   const figures = [
     ...(based ? [words.base(baseYear(comparison))] : []),
-    ...slots.map((slot) => slotName(slot)),
+    ...slots.map((slot) => opening(slotName(slot))),
     ...(grown ? [subject.heads.growth[language]] : []),
   ];
   const cellsOf = (row: Row): TableCell[] => [

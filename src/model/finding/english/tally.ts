@@ -3,7 +3,10 @@ import { listNames } from '../../targets/list';
 import type { Move } from '../move';
 import type { Part } from '../phrasing';
 import type { Tally, TallyLine } from '../targets';
+import { termWords } from '../../words/terms';
 import { inSentence } from './phrases';
+
+const { opening } = termWords.en;
 
 /** `The 8 growth targets listed against 2018 results (2 estimated): 4 below, 3 with the lower bound below, …`. */
 export function tally(counted: Tally): Part[] {
@@ -28,19 +31,15 @@ function countText(counted: Tally): string {
       ? `the one ${plural.replace('targets', 'target')} listed`
       : `the ${targets} ${plural} listed`;
   const base = year === null ? 'the results of the year before' : `${year} results`;
-  if (held === 0) return capital(`${name}: no comparable result`);
+  if (held === 0) return opening(`${name}: no comparable result`);
   const marked = estimated === 0 ? '' : ` (${estimated} estimated)`;
-  const some = held === targets ? capital(name) : `Of ${name}, ${held} can be held`;
+  const some = held === targets ? opening(name) : `Of ${name}, ${held} can be held`;
   const [only] = lines;
   const parts =
     lines.length === 1 && only
       ? [`${held > 1 ? 'all ' : ''}${relationText(only)}`]
       : lines.map((line) => `${line.count} ${relationText(line)}`);
   return `${some} against ${base}${marked}: ${parts.join(', ')}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function relationText({ relation, about }: TallyLine): string {

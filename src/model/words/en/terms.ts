@@ -71,6 +71,7 @@ export const en: typeof zh = {
       ? yearsBack(slot.lag, kinds[slot.kind])
       : `${slot.year} ${kinds[slot.kind]}`;
   },
+  opening: (text) => text.charAt(0).toUpperCase() + text.slice(1),
   noDate: 'date unknown',
   dated: (district, year) => `${district} (${year})`,
   translated: (english) => english,

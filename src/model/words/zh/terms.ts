@@ -92,6 +92,8 @@ export const zh = {
       ? `${yearsBack(slot.lag)}${kinds[slot.kind]}`
       : `${slot.year}年${kinds[slot.kind]}`;
   },
+  /** Words that begin a sentence or head a column. */
+  opening: (text: string): string => text,
   /** In the place of a report's date. */
   noDate: '日期不详',
   /** A district by the year of its report. */
