@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { loadRealData } from '../fixtures/realData';
+import { loadAllData } from '../fixtures/realData';
 
-const { catalogue, figures } = loadRealData();
+const { catalogue, figures } = loadAllData();
 const { districts, themes, families, indicators, units } = catalogue;
 
 /** Every name that the page shows in English by itself. */

@@ -12,6 +12,7 @@ import { figuresIn } from '../../src/model/footnotes';
 import type { PrintedTable, TableRow } from '../../src/model/table';
 import { sayFigure } from '../../src/model/say/figure';
 import { unitName } from '../../src/model/say/number';
+import { reportsOf, yearsOf } from '../../src/model/reports';
 import { aspectsOf } from '../../src/model/selection';
 import { seriesOf } from '../../src/model/series/series';
 import { isNumeric, numbersOf } from '../../src/model/target';
@@ -27,23 +28,23 @@ import { ComparisonTable } from '../../src/ui/parts/ComparisonTable';
 import { loadElsewhere } from '../fixtures/elsewhereData';
 import { readXlsx } from '../fixtures/readXlsx';
 import type { ReadCell, ReadSheet } from '../fixtures/readXlsx';
-import { compareReal, loadRealData } from '../fixtures/realData';
+import { allReal } from '../fixtures/everyReal';
+import { loadAllData } from '../fixtures/realData';
 
-const documents = loadRealData();
+const documents = loadAllData();
 const { catalogue, figures } = documents;
 
-const families = catalogue.families.flatMap((family) =>
-  aspectsOf(figures, family.indicators).map((aspect) => ({
-    name: `${family.id}, ${aspect}`,
-    comparison: compareReal(documents, family.id, aspect),
-  })),
-);
+const families = allReal(documents).map((comparison) => ({
+  name: `${comparison.name.en}, ${comparison.aspect}`,
+  comparison,
+}));
 
-const targets = targetRowsOf(documents, catalogue.reports);
-
-const lists = (['growth', 'rate', 'level'] as const).flatMap((list) => {
-  const comparison = targetList(documents, targets, list);
-  return comparison ? [{ name: `targets as ${list}`, comparison }] : [];
+const lists = yearsOf(catalogue, catalogue.districts).flatMap((year) => {
+  const targets = targetRowsOf(documents, reportsOf(catalogue, catalogue.districts, year));
+  return (['growth', 'rate', 'level'] as const).flatMap((list) => {
+    const comparison = targetList(documents, targets, list);
+    return comparison ? [{ name: `targets of ${year} as ${list}`, comparison }] : [];
+  });
 });
 
 const elsewhere = loadElsewhere();

@@ -12,7 +12,7 @@ import { parseQuery } from '../../src/model/search/fold';
 import type { Documents } from '../../src/model/documents';
 import { reportsNamed } from '../fixtures/build';
 import type { Sketch } from '../fixtures/build';
-import { loadRealData } from '../fixtures/realData';
+import { loadAllData } from '../fixtures/realData';
 import { joined } from '../fixtures/targets';
 
 const beds: Sketch = {
@@ -116,12 +116,12 @@ describe('a profile narrowed', () => {
   });
 });
 
-test.each(['huangpu', 'minhang', 'hongkou'])(
-  'every figure of the report of %s stands in its profile exactly once',
-  (district) => {
-    const real = loadRealData();
-    const shown = profileIn(real, district).flatMap((group) => group.entries.flatMap(figuresIn));
-    const own = real.figures.filter((figure) => figure.district.id === district);
+test.each(loadAllData().catalogue.reports)(
+  'every figure of the report of $id stands in its profile exactly once',
+  (report) => {
+    const real = loadAllData();
+    const shown = profileOf(real, report).flatMap((group) => group.entries.flatMap(figuresIn));
+    const own = real.figures.filter((figure) => figure.report === report);
     expect(shown.map(({ id }) => id).toSorted()).toEqual(own.map(({ id }) => id).toSorted());
   },
 );

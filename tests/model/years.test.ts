@@ -61,8 +61,8 @@ describe('reports of different years', () => {
     const [zh, en] = languages.map((language) => tableOf(mixed, language));
     expect(zh?.columns.map(({ head }) => head)).toEqual(['上年实绩', '当年目标', '变动（推算）']);
     expect(en?.columns.map(({ head }) => head)).toEqual([
-      'last year’s result',
-      'this year’s target',
+      'Last year’s result',
+      'This year’s target',
       'Step (derived)',
     ]);
     const names = zh?.groups.flatMap(({ rows }) => rows.map(({ names: [name] }) => name?.text));
