@@ -66,6 +66,11 @@ function withImports(chunks: readonly Chunk[], from: readonly Chunk[]): readonly
   return [...all];
 }
 
+/** What the page of a first view may weigh, in bytes: its frame, and a share for each district that it shows. */
+export function mostOfPage(districts: number): number {
+  return 10_000 + 6_000 * districts;
+}
+
 /** What is wrong with the weights; empty when every part keeps its budget. */
 export function overweight(
   weights: readonly Weight[],

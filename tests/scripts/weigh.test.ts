@@ -4,6 +4,7 @@ import {
   chunksFor,
   firstChunks,
   formatKilobytes,
+  mostOfPage,
   overweight,
   viewChunks,
 } from '../../scripts/weigh';
@@ -38,6 +39,11 @@ describe('what loads before the first view', () => {
     const charts = chunk('charts.js', { packages: ['echarts'] });
     expect(overweight([], [entry, react, shared, charts])).toEqual([]);
   });
+});
+
+test('a page may weigh 28 kB with three districts, and has a share for each further one', () => {
+  expect(mostOfPage(3)).toBe(28_000);
+  expect(mostOfPage(6) - mostOfPage(5)).toBe(6000);
 });
 
 test('what a package still needs is its chunk with those that it imports, without the first view’s', () => {
