@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it, test } from 'vitest';
+import { compileFindingsCsv } from '../../scripts/compile/findings';
 import { caveatsOf, findingOf } from '../../src/model/finding';
+import type { PublishedCatalogue, PublishedFigures } from '../../src/model/published';
 import type { Aspect } from '../../src/model/types';
 import { buildRealData, compareReal, loadRealData } from '../fixtures/realData';
 
@@ -11,7 +13,17 @@ interface Row {
   readonly en: string;
 }
 
-const file = buildRealData().files.get('findings.csv') ?? '';
+const { files } = buildRealData();
+const read = <T>(path: string) => JSON.parse(files.get(path) ?? 'null') as T;
+
+/** What would be published if only the reports were there whose sentences are known. */
+const published = read<PublishedCatalogue>('catalogue.json');
+const documents = loadRealData();
+const ids = documents.catalogue.reports.map(({ id }) => id);
+const file = compileFindingsCsv(
+  { ...published, reports: published.reports.filter(({ id }) => ids.includes(id)) },
+  ids.map((id) => read<PublishedFigures>(`figures/${id}.json`)),
+);
 const rows = Papa.parse<Row>(file.replace('\uFEFF', ''), {
   header: true,
   skipEmptyLines: true,
@@ -178,8 +190,6 @@ const cases: readonly (readonly [
 test.each(cases)('%s: %s', (_, family, aspect, zh, en) => {
   expect(row(family, aspect)).toMatchObject({ zh, en });
 });
-
-const documents = loadRealData();
 
 test('nobody shown is left out of a finding and its notes', () => {
   const missing = rows.slice(0, -3).flatMap(({ family, aspect }) => {

@@ -9,7 +9,7 @@ import type { Comparison } from '../../../src/model/comparison';
 import { comparators, zeros } from '../../fixtures/comparisons';
 import { comparisonOf } from '../../fixtures/build';
 import { allReal } from '../../fixtures/everyReal';
-import { loadRealData } from '../../fixtures/realData';
+import { compareReal, loadRealData } from '../../fixtures/realData';
 import { listIn, lists } from '../../fixtures/targets';
 import { printed } from '../../office/numberFormat';
 
@@ -206,10 +206,6 @@ test('every label of the real data is what tables print but for the unit, and ev
 });
 
 test('a district without any bar says why beside its name', () => {
-  const investment = real.find(({ comparison: { subject, aspect } }) => {
-    return (
-      subject.of === 'family' && subject.family.id === 'fixed-investment' && aspect === 'growth'
-    );
-  });
-  expect(investment?.charts[0]?.categories[0]).toBe('黄浦\n未提及');
+  const investment = compareReal(loadRealData(), 'fixed-investment', 'growth');
+  expect(shown(investment).categories[0]).toBe('黄浦\n未提及');
 });
