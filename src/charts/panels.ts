@@ -1,4 +1,5 @@
 import type { Panel, Row } from '../model/comparison';
+import { unitIn } from '../model/compare/cells';
 import { termWords } from '../model/words/terms';
 import { printTick } from '../model/say/number';
 import { valueTicks } from './axis';
@@ -114,7 +115,7 @@ function sectionsOf(shared: Shared): Section[] {
   return comparison.panels.map((panel, index): Section => {
     const rows = panel.rows.flatMap((row) => shared.rows.get(row) ?? []);
     const ground = grounds.get(panel);
-    const ticks = ground && isNumbered(panel) ? ticksOn(ground, context) : [];
+    const ticks = ground && isNumbered(panel) ? ticksOn(ground, panel, context) : [];
     const term = sharedTerm(panel, frame.language);
     const apart = index > 0 ? words.apart : null;
     const said = [term, apart]
@@ -135,9 +136,10 @@ function isNumbered({ rows }: Panel): boolean {
   return rows.some(({ cells }) => cells.some((cell) => statedOf(cell) !== null));
 }
 
-function ticksOn({ scale, based }: Ground, { comparison, frame }: Context): Tick[] {
+function ticksOn({ scale, based }: Ground, panel: Panel, { comparison, frame }: Context): Tick[] {
   const { min, max } = scale;
-  const { unit, units } = comparison;
+  const { units } = comparison;
+  const unit = unitIn(panel, comparison);
   const print = (tick: string) => printTick(tick, unit, { language: frame.language, units });
   return valueTicks(scale, print).map((tick) => ({
     ...tick,

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../src/charts/chart';
+import { shapesOf } from '../../src/charts/layout';
+import type { Panel } from '../../src/model/comparison';
 import { colourOf } from '../../src/charts/furtherColours';
 import { kindOf } from '../../src/charts/kind';
 import { districtInk, palette } from '../../src/charts/palette';
 import { toPixel } from '../../src/charts/scale';
 import { comparisonOf } from '../fixtures/build';
+import { compareReal, loadRealData } from '../fixtures/realData';
 import { comparators, zeros } from '../fixtures/comparisons';
 import { comparisons, frameOf, laterTargets } from './frames';
 
@@ -49,6 +52,21 @@ describe('the layout', () => {
     expect(new Set(keys(640)).size).toBe(keys(640).length);
     expect(keys(320)).toEqual(keys(640));
   });
+});
+
+test('an axis is in the unit of its own numbers: shares beside the persons that they are of', () => {
+  const signed = compareReal(loadRealData(), 'family-doctor-signing-rate', 'value');
+  const ticksOf = (panels: readonly Panel[]) =>
+    shapesOf(layoutOf({ ...signed, panels }, frameOf())).flatMap((each) =>
+      each.type === 'text' && /^\d+%?$/.test(each.text) ? [each.text] : [],
+    );
+  const shares = signed.panels.slice(0, -1);
+  const persons = signed.panels.slice(-1);
+  expect(persons.flatMap(({ rows }) => rows.flatMap(({ indicators }) => indicators))).toMatchObject(
+    [{ id: 'family-doctor-signed-persons', unit: '万人' }],
+  );
+  expect(ticksOf(persons)).toEqual(['68', '70', '72', '74', '76', '78', '80']);
+  expect(ticksOf(shares).filter((each) => !each.endsWith('%'))).toEqual([]);
 });
 
 describe('what is printed on the marks', () => {

@@ -5,6 +5,7 @@ import { districtInk } from '../../charts/palette';
 import { absencesOf } from '../absences';
 import { labelFormat, literal } from '../numberFormat';
 import type { Cell, Comparison, Row, Slot } from '../../model/comparison';
+import { unitIn } from '../../model/compare/cells';
 import { partsOf } from '../../model/document/exhibit';
 import { sayCell, sayGap } from '../../model/say/cell';
 import { chartNumber } from '../../model/say/number';
@@ -130,7 +131,8 @@ function chartOf(comparison: Comparison, head: string, language: Language): Nati
       .filter((line) => line !== '')
       .join('\n');
   };
-  const axis = `General${comparison.unit === '%' ? literal('%') : ''}`;
+  const percent = panels.every((panel) => unitIn(panel, comparison) === '%');
+  const axis = `General${percent ? literal('%') : ''}`;
   return { form, axis, head, categories: rows.map(name), series };
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, DatedSlot, GapReason } from '../comparison';
+import type { Cell, Comparison, DatedSlot, GapReason, Panel } from '../comparison';
 import { isNumeric } from '../target';
 import type { Aspect, Figure, Indicator, ReportSummary } from '../types';
 
@@ -19,6 +19,18 @@ export function cellOf(
   return figure
     ? { state: 'figure', slot, figure }
     : { state: 'gap', slot, ...gapOf(slot, aspect, mine, others, silence) };
+}
+
+/** The unit of the numbers of a panel: what does not compare may count something else than the comparison. */
+export function unitIn({ rows }: Panel, { unit }: Pick<Comparison, 'unit'>): string {
+  const [own, ...others] = new Set(
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) =>
+        cell.state === 'figure' && isNumeric(cell.figure.standard) ? cell.figure.standardUnit : [],
+      ),
+    ),
+  );
+  return own === undefined || others.length > 0 ? unit : own;
 }
 
 const onlyAspect = {

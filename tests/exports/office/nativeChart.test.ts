@@ -205,6 +205,12 @@ test('every label of the real data is what tables print but for the unit, and ev
   }
 });
 
+test('an axis has a percent sign where its own numbers are percentages', () => {
+  const signed = compareReal(loadRealData(), 'family-doctor-signing-rate', 'value');
+  const axes = answered(signed).charts.map(({ axis }) => axis);
+  expect(axes).toEqual(['General"%"', 'General"%"', 'General"%"', 'General']);
+});
+
 test('a district without any bar says why beside its name', () => {
   const investment = compareReal(loadRealData(), 'fixed-investment', 'growth');
   expect(shown(investment).categories[0]).toBe('黄浦\n未提及');
