@@ -112,18 +112,18 @@ function stepHead({ context, tracks }: Shared): Shape[] {
 function sectionsOf(shared: Shared): Section[] {
   const { context, grounds } = shared;
   const { comparison, frame, words } = context;
-  return comparison.panels.map((panel, index): Section => {
+  return comparison.panels.map((panel): Section => {
     const rows = panel.rows.flatMap((row) => shared.rows.get(row) ?? []);
     const ground = grounds.get(panel);
     const ticks = ground && isNumbered(panel) ? ticksOn(ground, panel, context) : [];
     const term = sharedTerm(panel, frame.language);
-    const apart = index > 0 ? words.apart : null;
-    const said = [term, apart]
+    const apart = panel.apart === true;
+    const said = [term, apart ? words.apart : null]
       .filter((each) => each !== null)
       .join(termWords[frame.language].signs.colon);
     return {
-      heading: comparison.panels.length < 2 ? '' : said,
-      apart: index > 0,
+      heading: comparison.panels.length < 2 && !apart ? '' : said,
+      apart,
       rows: rows.map((each) => rowOf(each, shared)),
       ticks,
       numbers: ticks,

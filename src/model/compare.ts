@@ -83,7 +83,7 @@ export function panelsOf(rows: readonly Row[]): Panel[] {
     main.includes(row) || (!hasFigure(row) && !shown.has(row.district.id));
   return [rows.filter(inMain), ...rest]
     .filter((panel) => panel.length > 0)
-    .map((each) => ({ rows: each }));
+    .map((each, index) => ({ rows: each, apart: index > 0 }));
 }
 
 function hasFigure(row: Row): boolean {

@@ -115,6 +115,8 @@ export interface Row {
 /** Rows that compare with each other; the first panel is the main one. */
 export interface Panel {
   readonly rows: readonly Row[];
+  /** Whether they do not compare with the main one. */
+  readonly apart?: boolean;
 }
 
 /**

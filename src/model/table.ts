@@ -180,12 +180,12 @@ export function tableOf(comparison: Comparison, language: Language): StatementTa
       ...figures.map((head) => ({ of: 'figure' as const, head })),
       ...(stepped ? [{ of: 'step' as const, head: stepHead }] : []),
     ],
-    groups: panels.map((panel, index): TableGroup => {
+    groups: panels.map((panel): TableGroup => {
       const tabled = panel.rows.map((row) => {
         const names = namesOf(row);
         return { row, names, alone: names, cells: cellsOf(row) };
       });
-      if (index === 0) return { apart: null, rows: tabled };
+      if (panel.apart !== true) return { apart: null, rows: tabled };
       const terms = new Set(tabled.map(({ row }) => nameOf(row, 'indicator', language)));
       const [shared = ''] = terms.size === 1 && roles.length > 1 ? terms : [];
       return {
