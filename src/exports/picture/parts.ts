@@ -1,10 +1,35 @@
+import type { Comparison } from '../../model/comparison';
 import type { Crosstab } from '../../model/matrix/crosstab';
 import { crosstabTable } from '../../model/matrix/printed';
 import type { Arrangement } from '../../model/matrix/printed';
 import type { PrintedGroup, PrintedTable } from '../../model/table';
 import type { PictureSpec } from './spec';
-import { airy, chosen } from './setting';
+import { airy, chosen, readable } from './setting';
 import type { Attempt, Sizes } from './setting';
+
+type ComparisonSpec = PictureSpec & { readonly comparison: Comparison };
+
+/**
+ * The panels of a comparison that one sheet has no room for, on as few sheets as have room for them; the part that
+ * is asked for, or null where there is but one. A panel that a sheet of its own has no room for is set smaller.
+ */
+export function panelPart(spec: ComparisonSpec): Attempt | null {
+  const { comparison, preset } = spec;
+  const count = comparison.panels.length;
+  const setting = (from: number, to: number, parted: readonly [number, number]) =>
+    ({ ...spec, panels: [from, to], parted }) as const;
+  const starts = [0];
+  for (let at = 1; at < count; at += 1) {
+    const from = starts[starts.length - 1] ?? 0;
+    // The title may need another line for its number.
+    if (!chosen(setting(from, at + 1, [9, 9]), preset.least).fits) starts.push(at);
+  }
+  const parts = starts.length;
+  if (parts < 2) return null;
+  const at = Math.min(parts, Math.max(1, spec.part ?? 1));
+  const part = setting(starts[at - 1] ?? 0, starts[at] ?? count, [at, parts]);
+  return { ...readable(part), parts };
+}
 
 type MatrixSpec = PictureSpec & { readonly comparison: Crosstab };
 

@@ -3,8 +3,8 @@ import type { Box } from '../../charts/shapes';
 import { movedLayout } from '../../charts/layout';
 import type { Layout } from '../../charts/layout';
 import { countRows } from '../../model/document/exhibit';
-import { matrixPart } from './parts';
-import { airy, chosen, leastSizes, logoBox } from './setting';
+import { matrixPart, panelPart } from './parts';
+import { airy, chosen, leastSizes, logoBox, readable } from './setting';
 import type { Attempt } from './setting';
 import type { PictureSpec } from './spec';
 
@@ -40,7 +40,7 @@ export function pictureLayout(spec: PictureSpec): PictureSheet {
 
 /**
  * Type that can be read, where a sheet of a fixed height has room for it without the evidence if need be; else as
- * many first rows of a list as fit in it; what else does not fit is set smaller.
+ * many first rows of a list or panels as fit in it; what else does not fit is set smaller.
  */
 function fitted(spec: PictureSpec): Attempt {
   const { comparison, preset } = spec;
@@ -50,11 +50,9 @@ function fitted(spec: PictureSpec): Attempt {
   if (!read.fits && spec.footnotes.length > 0)
     return fitted({ ...spec, footnotes: [], unquoted: true });
   const rows = countRows(comparison);
-  if (read.fits || comparison.rowsOf === 'districts') {
-    const smaller = chosen(spec, 0);
-    if (!smaller.fits) return chosen(spec, 0, leastSizes);
-    return read.fits && !smaller.body.whole ? read : smaller;
-  }
+  if (!read.fits && comparison.rowsOf === 'districts')
+    return panelPart({ ...spec, comparison }) ?? readable(spec);
+  if (read.fits) return readable(spec);
   let [most, beyond] = [0, rows];
   let found: Attempt | null = null;
   while (beyond - most > 1) {

@@ -1,5 +1,7 @@
 import { metricsOf } from '../../charts/frame';
 import type { Box } from '../../charts/shapes';
+import type { Comparison } from '../../model/comparison';
+import type { Side } from '../../model/types';
 import { pictureBody } from './body';
 import type { Body } from './body';
 import { below, pictureFoot, pictureHead, space } from './blocks';
@@ -45,6 +47,9 @@ const listSizes: Sizes = [
   { text: 0.84, body: 0.84 },
   { text: 0.76, body: 0.76 },
 ];
+
+/** Parts of one comparison are alike, however little is on one of them. */
+const partSizes: Sizes = [{ text: 1, body: 1.1 }, ...listSizes];
 
 /** Where the content decides the height, up to a page. */
 const pageSizes: Sizes = [
@@ -94,10 +99,21 @@ export function chosen(asked: PictureSpec, least: number, sizes = sizesOf(asked)
   return made.fits && made.body.whole ? made : (fitting ?? made);
 }
 
-/** The picture of the first rows alone, where no more are asked for. */
+/** In type that can be read; where there is no room for that, or words would be cut, in smaller type if it helps. */
+export function readable(spec: PictureSpec): Attempt {
+  const read = chosen(spec, spec.preset.least);
+  if (read.fits && read.body.whole) return read;
+  const smaller = chosen(spec, 0);
+  if (!smaller.fits) return chosen(spec, 0, leastSizes);
+  return read.fits && !smaller.body.whole ? read : smaller;
+}
+
+/** The picture of the first rows or of some panels alone, where no more are asked for. */
 function shownOf(spec: PictureSpec): PictureSpec {
-  const { comparison, first } = spec;
-  if (first === undefined || comparison.rowsOf === 'families') return spec;
+  const { comparison, first, panels: some } = spec;
+  if (comparison.rowsOf === 'families') return spec;
+  if (some) return { ...spec, comparison: withPanels(comparison, some) };
+  if (first === undefined) return spec;
   let left = first;
   const panels = comparison.panels.map((panel) => {
     const rows = panel.rows.slice(0, left);
@@ -107,8 +123,29 @@ function shownOf(spec: PictureSpec): PictureSpec {
   return { ...spec, comparison: { ...comparison, panels } };
 }
 
-function sizesOf({ comparison, preset }: PictureSpec): Sizes {
+/** Some panels of a comparison, with the verdicts on what is in them, and on what is before but compares with it. */
+function withPanels(
+  comparison: Comparison,
+  [from, to]: readonly [from: number, to: number],
+): Comparison {
+  const { panels, judgements } = comparison;
+  const placeOf = ({ district, indicator }: Side) =>
+    panels.findIndex(({ rows }) =>
+      rows.some((row) => row.district === district && row.indicators.includes(indicator)),
+    );
+  return {
+    ...comparison,
+    panels: panels.slice(from, to),
+    judgements: judgements.filter(({ left, right }) => {
+      const last = Math.max(placeOf(left), placeOf(right));
+      return from <= last && last < to;
+    }),
+  };
+}
+
+function sizesOf({ comparison, preset, panels }: PictureSpec): Sizes {
   if (preset.height === null) return pageSizes;
+  if (panels) return partSizes;
   return comparison.rowsOf === 'districts' ? fixedSizes : listSizes;
 }
 
@@ -130,9 +167,10 @@ function wordsAt(
   };
 }
 
-/** The finding is on all rows of a list, shown or not; its notes are on those that are. */
+/** The finding is on all that is compared, shown or not; its notes are on what is. */
 function textsOf({ first, ...shown }: PictureSpec, asked: PictureSpec): PictureTexts {
   const whole = pictureTexts(asked);
+  if (shown.panels) return { ...whole, notes: pictureTexts(shown).notes };
   if (first === undefined) return whole;
   return { ...whole, notes: [...whole.notes.slice(0, 1), ...pictureTexts(shown).notes] };
 }

@@ -39,10 +39,13 @@ export interface PictureSpec {
   readonly logo?: PictureLogo | null;
   /** So many rows of a list, where no more have room; all unless told. */
   readonly first?: number;
-  /** Which part of a matrix that one sheet has no room for, counted from 1. */
+  /** Which part of a matrix or of panels that one sheet has no room for, counted from 1. */
   readonly part?: number;
-  /** As a matrix is set: what is drawn of it, and of how many parts that is one. */
+  /** As panels are set: from which on, and to which, they are drawn. */
+  readonly panels?: readonly [from: number, to: number];
+  /** As a matrix is set: what is drawn of it. */
   readonly matrix?: { readonly whole: PrintedTable; readonly table: PrintedTable };
+  /** Of how many parts what is drawn is one. */
   readonly parted?: readonly [part: number, all: number];
   /** Of the view that shows the same, which the picture remembers. */
   readonly address: string;

@@ -9,6 +9,7 @@ import { attainmentLists } from '../../../src/model/attainment/names';
 import { seriesOf } from '../../../src/model/series/series';
 import { targetList } from '../../../src/model/targets/list';
 import { targetRowsOf } from '../../../src/model/targets/rows';
+import type { Language } from '../../../src/model/types';
 import { loadElsewhere } from '../../fixtures/elsewhereData';
 import { loadRealData } from '../../fixtures/realData';
 import { lists as sketched } from '../../fixtures/targets';
@@ -51,6 +52,10 @@ const comparisons: readonly Comparison[] = [
   ),
   ...ofYears,
 ];
+
+/** What the marks of a comparison say on a sheet that has room for all of them. */
+const shownOn = (comparison: Comparison, language: Language) =>
+  pictureLayout(specOf(comparison, { preset: wechat, language })).marks.map(({ text }) => text);
 
 const { official, slide, wechat, square } = presets;
 
@@ -103,6 +108,36 @@ describe('the type of a picture', () => {
     );
     expect(small).toEqual([]);
   });
+
+  test.each([
+    ['slide', 'zh'],
+    ['slide', 'en'],
+    ['square', 'zh'],
+  ] as const)(
+    'is 18 pixels or more on a %s in %s, in parts where panels are many',
+    (name, language) => {
+      const preset = presets[name];
+      const many = comparisons.filter(({ panels }) => panels.length > 1);
+      const parted = many.filter((comparison) => {
+        const spec = specOf(comparison, { preset, language });
+        const { parts } = pictureLayout(spec);
+        const all = Array.from({ length: parts }, (_, at) =>
+          pictureLayout({ ...spec, part: at + 1 }),
+        );
+        for (const [at, layout] of all.entries()) {
+          expect(Math.min(...textsIn(layout).map(({ size }) => size))).toBeGreaterThanOrEqual(17.9);
+          expect(layout.height).toBe(preset.height);
+          expect(outsideOf(layout)).toEqual([]);
+          expect(clashesIn(layout)).toEqual([]);
+          if (parts > 1) expect(saidIn(layout)).toContain(`${at + 1}/${parts}`);
+        }
+        const marks = all.flatMap((layout) => layout.marks.map(({ text }) => text));
+        expect(marks).toEqual(shownOn(comparison, language));
+        return parts > 1;
+      });
+      expect(parted.length).toBeGreaterThan(2);
+    },
+  );
 
   test.each(
     lists.flatMap((comparison) =>
