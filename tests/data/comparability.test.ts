@@ -85,3 +85,8 @@ describe('the verdicts on the three reports', () => {
     expect(named.map(({ why }) => why?.zh)).toEqual([]);
   });
 });
+
+it('no term of contracted foreign capital is one of capital paid in', () => {
+  const contracted = catalogue.indicators.find(({ id }) => id === 'contracted-foreign-capital');
+  expect(contracted?.terms).toEqual(['合同外资', '外资合同金额']);
+});
