@@ -67,22 +67,23 @@ async function inkOf(page: Page, png: Buffer, from: number, to: number): Promise
   );
 }
 
+// A square has no room for both panels in type that can be read.
 const sheets = [
-  ['公文', 1843, null, 11811],
-  ['幻灯片', 1920, 1080, 5669],
-  ['微信', 1080, null, null],
-  ['方形', 1080, 1080, null],
+  ['公文', 1843, null, 11811, ''],
+  ['幻灯片', 1920, 1080, 5669, ''],
+  ['微信', 1080, null, null, ''],
+  ['方形', 1080, 1080, null, '-1-2'],
 ] as const;
 
 test('every preset saves the picture that it shows, with all that it remembers', async ({
   page,
 }) => {
   const dialog = await openDialog(page);
-  for (const [preset, width, height, density] of sheets) {
+  for (const [preset, width, height, density, part] of sheets) {
     await dialog.getByRole('radio', { name: preset }).check();
     const { name, bytes } = await saveFrom(dialog);
     await expect(dialog.getByRole('status').last()).toContainText(name);
-    expect(name).toBe(`财政收入-同比增速-2018实绩-2019目标-${preset}.png`);
+    expect(name).toBe(`财政收入-同比增速-2018实绩-2019目标-${preset}${part}.png`);
     expect(bytes.readUInt32BE(16)).toBe(width);
     if (height !== null) expect(bytes.readUInt32BE(20)).toBe(height);
     expect(densityOf(bytes)).toBe(density);

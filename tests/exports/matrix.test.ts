@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { briefDocx } from '../../src/exports/docx/briefDocx';
 import { briefHtml } from '../../src/exports/html/briefHtml';
-import { pictureLayout } from '../../src/exports/picture/picture';
 import { customPreset, presets } from '../../src/exports/picture/preset';
 import { pictureName } from '../../src/exports/picture/spec';
-import type { PictureSpec } from '../../src/exports/picture/spec';
 import { briefPptx } from '../../src/exports/pptx/briefPptx';
 import { notesUnder } from '../../src/model/document';
 import type { Crosstab } from '../../src/model/matrix/crosstab';
@@ -17,7 +15,7 @@ import { drawDots, pinnedMatrix, resolve } from '../fixtures/realBriefs';
 import { loadRealData } from '../fixtures/realData';
 import { partsOf, problemsOf, readXml } from '../office/problems';
 import { all } from '../office/xml';
-import { clashesIn, outsideOf, saidIn, specOf, textsIn, withoutSpace } from './specs';
+import { clashesIn, outsideOf, picturesOf, saidIn, specOf, textsIn, withoutSpace } from './specs';
 
 const data = loadRealData();
 const languages: readonly Language[] = ['zh', 'en'];
@@ -26,13 +24,6 @@ const heads = {
   en: ['2018', 'growth', 'target2019', '(derived)'],
 };
 const sheets = { ...presets, custom: customPreset(1600, 2400) };
-
-/** All pictures that it takes to show a matrix. */
-function picturesOf(comparison: Crosstab, more: Partial<PictureSpec>) {
-  const spec = specOf(comparison, { form: 'table', ...more });
-  const { parts } = pictureLayout(spec);
-  return Array.from({ length: parts }, (_, at) => pictureLayout({ ...spec, part: at + 1 }));
-}
 
 /** Every word and number of the matrix. */
 function wordsOf({ lines }: Crosstab): readonly string[] {
@@ -53,7 +44,7 @@ describe('the matrix as pictures', () => {
   ] as const)('in %s, %s: has all of it in parts that fit', (language, sheet) => {
     const preset = sheets[sheet];
     const matrix = crosstabIn(data, { language });
-    const pictures = picturesOf(matrix, { preset, language });
+    const pictures = picturesOf(specOf(matrix, { form: 'table', preset, language }));
     expect(pictures.length).toBeGreaterThan(1);
     for (const [at, picture] of pictures.entries()) {
       expect(picture.height).toBeLessThanOrEqual(preset.page);
@@ -73,12 +64,14 @@ describe('the matrix as pictures', () => {
 describe.each(languages)('of the matrix in %s', (language) => {
   test('the map of what is disclosed, a filter and an order are in them', () => {
     const map = crosstabIn(data, { language, rows: 'disclosure', themes: ['economy'] });
-    const [picture, ...more] = picturesOf(map, { preset: presets.official, language });
+    const [picture, ...more] = picturesOf(
+      specOf(map, { form: 'table', preset: presets.official, language }),
+    );
     expect(more).toEqual([]);
     if (!picture) throw new Error('no picture');
     for (const each of wordsOf(map)) expect(saidIn(picture)).toContain(withoutSpace(each));
     const sorted = crosstabIn(data, { language, sort: 'minhang.step' });
-    const [first] = picturesOf(sorted, { preset: presets.slide, language });
+    const [first] = picturesOf(specOf(sorted, { form: 'table', preset: presets.slide, language }));
     if (!first) throw new Error('no picture');
     expect(saidIn(first)).toContain(withoutSpace(sorted.subtitle));
     expect(saidIn(first)).toContain(withoutSpace(sorted.lines[0]?.section ?? '—'));
@@ -86,7 +79,9 @@ describe.each(languages)('of the matrix in %s', (language) => {
 
   test('many districts stand under each other, and none of their words is cut', () => {
     const many = crosstabIn(loadElsewhere(), { language, rows: 'all' });
-    for (const picture of picturesOf(many, { preset: presets.official, language })) {
+    for (const picture of picturesOf(
+      specOf(many, { form: 'table', preset: presets.official, language }),
+    )) {
       expect(outsideOf(picture)).toEqual([]);
       expect(clashesIn(picture)).toEqual([]);
     }

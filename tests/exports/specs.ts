@@ -2,6 +2,8 @@ import { shapesOf } from '../../src/charts/layout';
 import type { Layout } from '../../src/charts/layout';
 import { around, overlaps } from '../../src/charts/shapes';
 import type { Box, Shape, Text } from '../../src/charts/shapes';
+import { pictureLayout } from '../../src/exports/picture/picture';
+import type { PictureSheet } from '../../src/exports/picture/picture';
 import type { PictureSpec } from '../../src/exports/picture/spec';
 import { presets } from '../../src/exports/picture/preset';
 import type { Exhibited } from '../../src/model/document/exhibit';
@@ -21,6 +23,13 @@ export function specOf<Shown extends Exhibited>(
     address: 'http://intranet.example/qubi/?view=indicator&indicator=fiscal-revenue',
     ...more,
   };
+}
+
+/** All pictures that it takes to show something. */
+export function picturesOf(spec: PictureSpec): PictureSheet[] {
+  const first = pictureLayout(spec);
+  const others = Array.from({ length: first.parts - 1 }, (_, at) => at + 2);
+  return [first, ...others.map((part) => pictureLayout({ ...spec, part }))];
 }
 
 /** The texts of a picture, in the order in which they are drawn. */

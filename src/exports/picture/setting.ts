@@ -49,7 +49,7 @@ const listSizes: Sizes = [
 ];
 
 /** Parts of one comparison are alike, however little is on one of them. */
-const partSizes: Sizes = [{ text: 1, body: 1.1 }, ...listSizes];
+const partSizes: Sizes = [{ text: 1, body: 1.1 }, ...fixedSizes.slice(4)];
 
 /** Where the content decides the height, up to a page. */
 const pageSizes: Sizes = [
@@ -123,6 +123,25 @@ function shownOf(spec: PictureSpec): PictureSpec {
   return { ...spec, comparison: { ...comparison, panels } };
 }
 
+/** Of all notes those on some panels; what is on none, or on more than one part, stands with the first. */
+function notesOfPart(
+  notes: readonly string[],
+  asked: PictureSpec,
+  [from, to]: readonly [from: number, to: number],
+): readonly string[] {
+  const { comparison } = asked;
+  const count = comparison.rowsOf === 'families' ? 0 : comparison.panels.length;
+  const notesOn = (...panels: readonly [from: number, to: number]) =>
+    panels[0] < panels[1] ? pictureTexts(shownOf({ ...asked, panels })).notes : [];
+  const [before, own] = [notesOn(0, from), notesOn(from, to)];
+  const [rest, after] = [notesOn(from, count), notesOn(to, count)];
+  return notes.filter(
+    (note) =>
+      (from === 0 || (rest.includes(note) && !before.includes(note))) &&
+      (own.includes(note) || !after.includes(note)),
+  );
+}
+
 /** Some panels of a comparison, with the verdicts on what is in them, and on what is before but compares with it. */
 function withPanels(
   comparison: Comparison,
@@ -170,7 +189,7 @@ function wordsAt(
 /** The finding is on all that is compared, shown or not; its notes are on what is. */
 function textsOf({ first, ...shown }: PictureSpec, asked: PictureSpec): PictureTexts {
   const whole = pictureTexts(asked);
-  if (shown.panels) return { ...whole, notes: pictureTexts(shown).notes };
+  if (asked.panels) return { ...whole, notes: notesOfPart(whole.notes, asked, asked.panels) };
   if (first === undefined) return whole;
   return { ...whole, notes: [...whole.notes.slice(0, 1), ...pictureTexts(shown).notes] };
 }

@@ -10,7 +10,7 @@ import type { Language } from '../../../src/model/types';
 import { comparisons } from '../../charts/frames';
 import { comparators, gaps, zeros } from '../../fixtures/comparisons';
 import { lists } from '../../fixtures/targets';
-import { clashesIn, outsideOf, saidIn, specOf, textsIn, withoutSpace } from '../specs';
+import { clashesIn, outsideOf, picturesOf, saidIn, specOf, textsIn, withoutSpace } from '../specs';
 
 const languages: readonly Language[] = ['zh', 'en'];
 const forms = ['chart', 'table'] as const;
@@ -29,7 +29,7 @@ describe.each(cases)('the picture of %s as a %s in %s', (_, form, language, comp
   });
 
   test('carries finding, subject, notes, source and dates in full', () => {
-    const picture = saidIn(pictureLayout(specOf(comparison, { form, language })));
+    const picture = picturesOf(specOf(comparison, { form, language })).map(saidIn).join();
     const wanted = [
       findingOf(comparison, language) ?? '',
       subjectOf(comparison, language),
@@ -42,16 +42,17 @@ describe.each(cases)('the picture of %s as a %s in %s', (_, form, language, comp
   });
 
   test('sets its smallest words no smaller than can be read on a slide', () => {
-    const sizes = textsIn(pictureLayout(specOf(comparison, { form, language }))).map(
-      ({ size }) => size,
-    );
+    const sizes = picturesOf(specOf(comparison, { form, language }))
+      .flatMap(textsIn)
+      .map(({ size }) => size);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
   });
 });
 
 test.each(languages)('a table in a picture says every cell that the table has: %s', (language) => {
   for (const comparison of [comparators.value, gaps.growth, lists.level]) {
-    const picture = saidIn(pictureLayout(specOf(comparison, { form: 'table', language })));
+    const pictures = picturesOf(specOf(comparison, { form: 'table', language }));
+    const picture = pictures.map(saidIn).join();
     const { columns, groups } = tableOf(comparison, language);
     const cells = groups.flatMap(({ rows }) =>
       rows.flatMap((row) => [...row.names, ...row.cells].map(({ text }) => text)),
@@ -76,7 +77,7 @@ test.each(sheets)('has 区 over the districts of a list of targets: $name', (pre
 describe('a picture', () => {
   test.each(forms)('says that another definition does not compare: %s', (form) => {
     const spec = specOf(comparators.growth, { form });
-    expect(saidIn(pictureLayout(spec))).toContain('口径不同，不可比');
+    expect(picturesOf(spec).map(saidIn).join()).toContain('口径不同，不可比');
   });
 
   test('has the size of its preset', () => {

@@ -3,6 +3,7 @@ import { pictureLayout } from '../../../src/exports/picture/picture';
 import { customPreset, presets } from '../../../src/exports/picture/preset';
 import { compare } from '../../../src/model/compare';
 import type { Comparison } from '../../../src/model/comparison';
+import { exhibitWords } from '../../../src/model/document/exhibit';
 import { footnotesOf } from '../../../src/model/footnotes';
 import { attainmentsOf } from '../../../src/model/attainment/list';
 import { attainmentLists } from '../../../src/model/attainment/names';
@@ -13,7 +14,7 @@ import type { Language } from '../../../src/model/types';
 import { loadElsewhere } from '../../fixtures/elsewhereData';
 import { loadRealData } from '../../fixtures/realData';
 import { lists as sketched } from '../../fixtures/targets';
-import { clashesIn, outsideOf, saidIn, specOf, textsIn } from '../specs';
+import { clashesIn, outsideOf, picturesOf, saidIn, specOf, textsIn, withoutSpace } from '../specs';
 
 const documents = loadRealData();
 const { catalogue, texts } = documents;
@@ -120,10 +121,11 @@ describe('the type of a picture', () => {
       const many = comparisons.filter(({ panels }) => panels.length > 1);
       const parted = many.filter((comparison) => {
         const spec = specOf(comparison, { preset, language });
-        const { parts } = pictureLayout(spec);
-        const all = Array.from({ length: parts }, (_, at) =>
-          pictureLayout({ ...spec, part: at + 1 }),
-        );
+        const all = picturesOf(spec);
+        const parts = all.length;
+        const said = all.map(saidIn).join();
+        const notes = exhibitWords(comparison, language).notes.map(withoutSpace);
+        expect(notes.filter((note) => !said.includes(note))).toEqual([]);
         for (const [at, layout] of all.entries()) {
           expect(Math.min(...textsIn(layout).map(({ size }) => size))).toBeGreaterThanOrEqual(17.9);
           expect(layout.height).toBe(preset.height);
