@@ -56,10 +56,10 @@ export function checkComparator(row: FigureRow, beside: Beside, problems: Proble
   const { comparator, unit, wording, place } = row;
   if (comparator === 'range' || comparator === 'qualitative') return;
   const asked = wordsBeside(beside.reading, beside.start, beside.end, unit);
-  const agrees = asked.some((word) => word.comparator === comparator);
+  const own = asked.find((word) => word.comparator === comparator);
   const [contrary] = asked;
   const worded = comparatorsIn(wording);
-  if (contrary !== undefined && !agrees) {
+  if (contrary !== undefined && !own) {
     const right = `${contrary.word} beside ${row.number} makes ${contrary.comparator}`;
     problems.refuse(place, `comparator contradicts its words: ${comparator} (${right})`);
   } else if (comparator === 'eq') {
@@ -67,8 +67,10 @@ export function checkComparator(row: FigureRow, beside: Beside, problems: Proble
     const right = `${wording} makes ${[...worded].join(', ')}`;
     problems.refuse(place, `comparator contradicts its wording: ${comparator} (${right})`);
   } else if (!worded.has(comparator)) {
-    const right = agrees ? `beside ${row.number}` : `none beside ${row.number}, none in wording`;
-    const what = agrees
+    const right = own
+      ? `${own.word} beside ${row.number}`
+      : `none beside ${row.number}, none in wording`;
+    const what = own
       ? 'wording without the words of its comparator'
       : 'comparator without its words';
     problems.refuse(place, `${what}: ${comparator} (${right})`);

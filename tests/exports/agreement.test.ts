@@ -7,6 +7,8 @@ import { exhibitOf } from '../../src/model/document/exhibit';
 import type { Exhibit } from '../../src/model/document/exhibit';
 import { tableHtml, tableTsv } from '../../src/exports/clipboard';
 import { comparisonXlsx } from '../../src/exports/xlsx/comparisonXlsx';
+import { attainmentsOf } from '../../src/model/attainment/list';
+import { attainmentLists } from '../../src/model/attainment/names';
 import type { Comparison } from '../../src/model/comparison';
 import { figuresIn } from '../../src/model/footnotes';
 import type { PrintedTable, TableRow } from '../../src/model/table';
@@ -32,22 +34,31 @@ import { allReal } from '../fixtures/everyReal';
 import { loadAllData } from '../fixtures/realData';
 
 const documents = loadAllData();
-const { catalogue, figures } = documents;
+const { figures } = documents;
 
-const families = allReal(documents).map((comparison) => ({
-  name: `${comparison.name.en}, ${comparison.aspect}`,
+const elsewhere = loadElsewhere();
+
+const families = [documents, elsewhere].flatMap(allReal).map((comparison) => ({
+  name: `${comparison.name.en}, ${comparison.aspect} of ${comparison.year}`,
   comparison,
 }));
 
-const lists = yearsOf(catalogue, catalogue.districts).flatMap((year) => {
-  const targets = targetRowsOf(documents, reportsOf(catalogue, catalogue.districts, year));
-  return (['growth', 'rate', 'level'] as const).flatMap((list) => {
-    const comparison = targetList(documents, targets, list);
-    return comparison ? [{ name: `targets of ${year} as ${list}`, comparison }] : [];
-  });
-});
-
-const elsewhere = loadElsewhere();
+const lists = [documents, elsewhere].flatMap((each) =>
+  yearsOf(each.catalogue, each.catalogue.districts).flatMap((year) => {
+    const reports = reportsOf(each.catalogue, each.catalogue.districts, year);
+    const targets = targetRowsOf(each, reports);
+    return [
+      ...(['growth', 'rate', 'level'] as const).flatMap((list) => {
+        const comparison = targetList(each, targets, list);
+        return comparison ? [{ name: `targets of ${year} as ${list}`, comparison }] : [];
+      }),
+      ...attainmentLists.flatMap((list) => {
+        const comparison = attainmentsOf(each, reports, { list, family: null });
+        return comparison ? [{ name: `what became of ${list} by ${year}`, comparison }] : [];
+      }),
+    ];
+  }),
+);
 
 /** Years of one district under one another; the second data folder has them. */
 const series = elsewhere.catalogue.districts.flatMap((district) =>

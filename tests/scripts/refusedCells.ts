@@ -60,7 +60,7 @@ export const REFUSED_CELLS: Readonly<Record<string, readonly string[]>> = {
     'data/reports/xishan-2019/figures.csv row 4: wording is not in its sentence: 力争',
   ],
   'wording-without-its-comparator': [
-    'data/reports/xishan-2019/figures.csv row 6: wording without the words of its comparator: approx (beside 5)',
+    'data/reports/xishan-2019/figures.csv row 6: wording without the words of its comparator: approx (左右 beside 5)',
   ],
   'year-of-another-sentence': [
     "data/reports/xishan-2019/figures.csv row 4: year is not its sentence's: 2017 (would be 2018)",
