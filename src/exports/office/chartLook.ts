@@ -25,9 +25,9 @@ export interface DrawnChart {
 /** Pixels in a point. */
 const pixels = 96 / 72;
 
-/** A name as it stands beside its mark, in lines. */
+/** A name as it stands beside its mark, in lines; the fonts of a program may be wider than those measured. */
 export function nameLines(name: string, { size, width }: ChartLook): readonly string[] {
-  const room = width * namesMost - size * pixels * 1.5;
+  const room = (width * namesMost - size * pixels * 1.5) * 0.93;
   return name.split('\n').flatMap((line) => wrap(line, room, size * pixels));
 }
 
