@@ -71,7 +71,9 @@ function mutate(root: string): boolean {
 /** npm run --silent new-report -- <district> <year> <text file> [--data <folder>] > to-decide.csv */
 function startReport(root: string, [district, year, file]: readonly string[]): boolean {
   if (district === undefined || year === undefined || file === undefined) {
-    complain(['usage: npm run --silent new-report -- <district> <year> <text file>']);
+    complain([
+      'usage: npm run --silent new-report -- <district> <year> <text file> [--data <folder>]',
+    ]);
     return false;
   }
   const { problems, list, said } = newReport(root, district, year, file);

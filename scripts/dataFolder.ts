@@ -25,7 +25,14 @@ export function takeDataFolder(words: readonly string[]): Asked {
   const apart = named === '--data';
   const folder = apart ? words[at + 1] : named?.slice('--data='.length);
   const rest = words.filter((_, index) => index !== at && !(apart && index === at + 1));
-  if (at === -1) return { folder: process.env[folderVariable] ?? ownFolder, words, problem: null };
+  if (at === -1) {
+    // npm keeps what stands before its own --, and says so in the environment alone.
+    const kept = process.env['npm_config_data'] !== undefined;
+    const problem = kept
+      ? '--data did not get here (after --: npm run … -- --data <folder>)'
+      : null;
+    return { folder: process.env[folderVariable] ?? ownFolder, words, problem };
+  }
   if (folder === undefined || folder === '')
     return { folder: ownFolder, words: rest, problem: '--data without a folder (--data <folder>)' };
   const problem = isFolder(folder) ? null : `no data folder: ${folder} (a folder like data/)`;

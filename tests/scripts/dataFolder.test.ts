@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { folderVariable, takeDataFolder } from '../../scripts/dataFolder';
 
 const fixture = 'tests/fixtures/elsewhere';
@@ -25,6 +25,15 @@ describe('the data folder of a command', () => {
     [['--data', 'package.json'], 'no data folder: package.json (a folder like data/)'],
   ])('is refused: %j', (words, problem) => {
     expect(takeDataFolder(words).problem).toBe(problem);
+  });
+
+  it('is refused where npm kept --data for itself, as before its own --', () => {
+    vi.stubEnv('npm_config_data', 'true');
+    expect(takeDataFolder(['mydata']).problem).toBe(
+      '--data did not get here (after --: npm run … -- --data <folder>)',
+    );
+    expect(takeDataFolder(['--data', fixture]).problem).toBeNull();
+    vi.unstubAllEnvs();
   });
 });
 
