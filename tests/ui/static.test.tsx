@@ -50,6 +50,17 @@ describe('the app as static markup, without a browser', () => {
     expect(html).toContain('全年一般公共预算收入完成');
   });
 
+  test('a quotation mark within a term is a single one', () => {
+    for (const address of [
+      '?view=indicator&indicator=family-doctor-signing-rate',
+      '?view=data&section=indicators&find=签约',
+    ]) {
+      const html = markup(address);
+      expect(html).toContain('“‘1+1+1’家庭医生签约覆盖常住居民”');
+      expect(html).not.toContain('““');
+    }
+  });
+
   test('a mark tells its figure, the report’s own term, the verdict and the first words', () => {
     const html = markup('?view=indicator&indicator=fiscal-revenue');
     const [, tip = ''] = /data-tip="([^"]*6\.03%[^"]*)"/.exec(html) ?? [];

@@ -3,6 +3,7 @@ import { consecutive } from '../../../model/grouping';
 import { dictionaryOf, type DictionaryEntry } from '../../../model/dictionary';
 import { findIn, pageOf } from '../../../model/longTable';
 import { printedUnit } from '../../../model/say/number';
+import { sayWords } from '../../../model/say/voice';
 import { languages } from '../../../model/types';
 import type { Catalogue } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
@@ -136,7 +137,7 @@ const DictionaryRow = memo(function DictionaryRow({ entry, catalogue }: Dictiona
           {terms.map(({ district, terms: own }) => (
             <li key={district.id}>
               <DistrictName district={district} />
-              <span lang="zh-CN">{own.map((term) => `“${term}”`).join('')}</span>
+              <span lang="zh-CN">{own.map(sayWords.zh.quoted).join('')}</span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { judgementsBetween } from '../../../model/judgements';
 import { printedUnit } from '../../../model/say/number';
+import { sayWords } from '../../../model/say/voice';
 import type { Catalogue, District, Family, Figure } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';
 import { useLanguage, useWords } from '../../language';
@@ -47,7 +48,7 @@ export function Definitions({ family, figures, catalogue }: DefinitionsProps) {
                   {terms.map(({ district, term }) => (
                     <li key={`${district.id}.${term}`}>
                       <DistrictName district={district} />
-                      <span lang="zh-CN">“{term}”</span>
+                      <span lang="zh-CN">{sayWords.zh.quoted(term)}</span>
                     </li>
                   ))}
                 </ul>
