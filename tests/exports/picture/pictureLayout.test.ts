@@ -78,12 +78,14 @@ describe.each(['zh', 'en'] as const)('every picture of the real data in %s', (la
       const faults = comparisons.flatMap((comparison) => {
         const read = ofYears.includes(comparison) ? second.texts : texts;
         const footnotes = evidence ? footnotesOf(comparison, read, language) : [];
-        const layout = pictureLayout(specOf(comparison, { preset, form, language, footnotes }));
-        const grown =
-          preset.height === null || layout.height === preset.height ? [] : [layout.height];
-        const found = [outsideOf(layout), clashesIn(layout), grown];
-        const about = [comparison.name.en, comparison.aspect, footnotes.length];
-        return found.flat().length > 0 ? [JSON.stringify([about, found])] : [];
+        const pictures = picturesOf(specOf(comparison, { preset, form, language, footnotes }));
+        return pictures.flatMap((layout, at) => {
+          const grown =
+            preset.height === null || layout.height === preset.height ? [] : [layout.height];
+          const found = [outsideOf(layout), clashesIn(layout), grown];
+          const about = [comparison.name.en, comparison.aspect, footnotes.length, at + 1];
+          return found.flat().length > 0 ? [JSON.stringify([about, found])] : [];
+        });
       });
       expect(faults).toEqual([]);
     },
