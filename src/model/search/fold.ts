@@ -20,8 +20,20 @@ const alike: Readonly<Record<string, string>> = {
   '–': '-',
 };
 
-/** Lower case, half-width and simplified forms, plain quotation marks; one character stays one character. */
+/** What each character came to that was folded before: texts have many, and few that differ. */
+const folded = new Map<string, string>();
+
+/** Lower case, half-width and simplified forms, plain quotation marks; nothing for what is skipped. */
 function foldCharacter(character: string): string {
+  const before = folded.get(character);
+  if (before !== undefined) return before;
+  const made = skipped.test(character) ? '' : plainForm(character);
+  folded.set(character, made);
+  return made;
+}
+
+/** One character stays one character. */
+function plainForm(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= fullWidth.first && code <= fullWidth.last) {
     return String.fromCharCode(code - fullWidth.shift).toLowerCase();
@@ -32,20 +44,21 @@ function foldCharacter(character: string): string {
 
 /** A comma that groups the digits of a number: 1,048 is found as 1048. */
 function isGrouping(text: string, index: number): boolean {
+  if (!',，'.includes(text.charAt(index))) return false;
   return index > 0 && /^\d[,，]\d{3}(?!\d)/.test(text.slice(index - 1, index + 5));
 }
 
 /** Folds a text; the characters at the positions in `without` are left out. */
 export function foldText(text: string, without: ReadonlySet<number> = new Set()): Folded {
-  let folded = '';
+  let plain = '';
   const at: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if (without.has(index) || skipped.test(character) || isGrouping(text, index)) continue;
-    folded += foldCharacter(character);
+    const character = foldCharacter(text.charAt(index));
+    if (character === '' || without.has(index) || isGrouping(text, index)) continue;
+    plain += character;
     at.push(index);
   }
-  return { text: folded, at };
+  return { text: plain, at };
 }
 
 /** A passage as restored and, where characters were lost, as received: both are found. */
