@@ -67,10 +67,9 @@ export function writtenAs({ write, absent }: Key<unknown>, value: unknown): stri
   return absent !== null && written === write(absent) ? null : written;
 }
 
-/** A query string of names and values that reads well: only what would mean something else is spelled out. */
-export function formatQuery(values: URLSearchParams): string {
-  const parts = [...values].map(([name, value]) => `${spell(name)}=${spell(value)}`);
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+/** A name and its value in a query string that reads well: only what would mean something else is spelled out. */
+export function spellPart(name: string, value: string): string {
+  return `${spell(name)}=${spell(value)}`;
 }
 
 function spell(value: string): string {

@@ -1,17 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Form } from '../model/comparison';
+import { targetWordings } from '../model/targets/filter';
 import { accountParts } from '../model/text/numerals';
-import {
-  flag,
-  formatQuery,
-  integer,
-  listOf,
-  mark,
-  oneOf,
-  orElse,
-  text,
-  writtenAs,
-} from './address';
+import { flag, integer, listOf, mark, oneOf, orElse, spellPart, text, writtenAs } from './address';
 import type { Key } from './address';
 
 /** The views by their name in the address, in the order of the navigation. */
@@ -27,7 +18,6 @@ export const pages = [
 
 const aspects = ['value', 'growth', 'change'] as const;
 const forms: readonly Form[] = ['chart', 'table'];
-const wordings = ['gte', 'lte', 'approx', 'range', 'firm', 'eq', 'qualitative'] as const;
 const texts = ['restored', 'received'] as const;
 const sections = ['account', 'indicators', 'verdicts', 'method', 'downloads'] as const;
 const verdicts = ['same', 'near', 'differs'] as const;
@@ -40,9 +30,6 @@ export type Page = (typeof pages)[number];
 
 /** The sections of the data view. */
 export type DataSection = (typeof sections)[number];
-
-/** How a target is worded; `firm` is 力争 or 确保. */
-export type Wording = (typeof wordings)[number];
 
 /** The address as an interface: every key of the query string, its type and its default. */
 export const addressKeys = {
@@ -62,7 +49,7 @@ export const addressKeys = {
   /** What the matrix is sorted by, such as `spread` or `-minhang.step`; empty is the order of the catalogue. */
   sort: text,
   /** Only targets with one of these wordings; empty means all. */
-  wording: listOf(oneOf(wordings)),
+  wording: listOf(oneOf(targetWordings)),
   /** The levels that growth targets imply, with their formulas. */
   derived: orElse(flag, false),
   /** The district that the district view shows. */
@@ -113,9 +100,32 @@ export type ViewChange = { readonly [Name in keyof View]?: View[Name] | null };
 
 const keys: readonly (readonly [string, Key<unknown>])[] = Object.entries(addressKeys);
 
+/** A part of the query string; nothing where the value is the default. */
+function partOf(name: string, key: Key<unknown>, value: unknown): string {
+  const written = value === undefined ? null : writtenAs(key, value);
+  return written === null ? '' : spellPart(name, written);
+}
+
+/**
+ * The query strings of a view with one change or another: a page has hundreds of links, and what their
+ * addresses share is written once.
+ */
+export function addressesFrom(view: ViewChange): (change: ViewChange) => string {
+  const valuesOf = (values: Readonly<Record<string, unknown>>) => values;
+  const own = valuesOf(view);
+  const shared = new Map(keys.map(([name, key]) => [name, partOf(name, key, own[name])]));
+  return (change) => {
+    const changed = valuesOf(change);
+    const parts = keys.map(([name, key]) =>
+      changed[name] === undefined ? (shared.get(name) ?? '') : partOf(name, key, changed[name]),
+    );
+    return `?${parts.filter((part) => part !== '').join('&')}`;
+  };
+}
+
 /** The query string of a view, defaults left out; `?` for the plain overview. */
 export function formatAddress(view: ViewChange): string {
-  return changeQuery('', view) || '?';
+  return addressesFrom(view)({});
 }
 
 /** A query string with some keys changed; what else stands in it stays. */
@@ -128,7 +138,8 @@ function changeQuery(search: string, change: ViewChange): string {
     if (written === null) query.delete(name);
     else query.set(name, written);
   }
-  return formatQuery(query);
+  const parts = [...query].map(([name, value]) => spellPart(name, value));
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
 /** A key of the address whose value means nothing here, and that is therefore left out. */

@@ -7,7 +7,7 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react';
-import { formatAddress, type Go, type View, type ViewChange } from '../state/view';
+import { addressesFrom, type Go, type View, type ViewChange } from '../state/view';
 
 /** Where the reader is, and the ways to go elsewhere. */
 export interface Navigation {
@@ -20,8 +20,8 @@ export interface Navigation {
 }
 
 interface Addressed extends Navigation {
-  /** The address of a figure's evidence over what is looked at. */
-  readonly addressOf: (figure: string) => string;
+  /** The address of what is looked at, changed. */
+  readonly addressOf: (change: ViewChange) => string;
 }
 
 const NavigationContext = createContext<Addressed | null>(null);
@@ -34,13 +34,7 @@ interface NavigationProviderProps {
 
 /** Tells the page where the reader is. */
 export function NavigationProvider({ value, children }: NavigationProviderProps) {
-  const addressed = useMemo(() => {
-    // A page has hundreds of figures: what their addresses share is written once.
-    const shared = formatAddress({ ...value.view, figure: null });
-    const addressOf = (figure: string) =>
-      `${shared}${shared === '?' ? '' : '&'}${formatAddress({ figure }).slice(1)}`;
-    return { ...value, addressOf };
-  }, [value]);
+  const addressed = useMemo(() => ({ ...value, addressOf: addressesFrom(value.view) }), [value]);
   return (
     <AskedContext value={value.view}>
       <NavigationContext value={addressed}>{children}</NavigationContext>
@@ -85,11 +79,11 @@ export function opensHere(event: MouseEvent): boolean {
 
 /** A link to another view: a real address, opened in place unless the reader asks for a new tab. */
 export function ViewLink({ to, ...rest }: ViewLinkProps) {
-  const { view, go } = useNavigation();
+  const { addressOf, go } = useNavigation();
   const follow = (event: MouseEvent) => {
     if (!opensHere(event)) return;
     event.preventDefault();
     go(to, 'open');
   };
-  return <a href={formatAddress({ ...view, ...to })} onClick={follow} {...rest} />;
+  return <a href={addressOf(to)} onClick={follow} {...rest} />;
 }

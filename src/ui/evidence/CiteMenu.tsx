@@ -36,7 +36,7 @@ export function CiteMenu({ figure, report, places }: CiteMenuProps) {
   const sentences = () =>
     places.map(({ paragraph, evidence }) => formatQuotation(report, paragraph, evidence, language));
   const sources = () => places.map(({ paragraph }) => formatSource(report, paragraph, language));
-  const link = () => new URL(addressOf(figure.id), location.href).href;
+  const link = () => new URL(addressOf({ figure: figure.id }), location.href).href;
   const actions = [
     copy('sentence', own.citeSentence, own.sentenceCopied, () => sentences().join('\n\n')),
     copy('source', own.citeSource, own.sourceCopied, () => sources().join('\n')),

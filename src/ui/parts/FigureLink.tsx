@@ -22,7 +22,7 @@ export function FigureLink({ figure, className, ...rest }: FigureLinkProps) {
   };
   return (
     <a
-      href={addressOf(figure)}
+      href={addressOf({ figure })}
       draggable={false}
       data-figure={figure}
       aria-haspopup="dialog"
