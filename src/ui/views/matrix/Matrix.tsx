@@ -3,6 +3,7 @@ import { filterMatrix, matrixOf } from '../../../model/matrix';
 import type { MatrixFilter, MatrixGroup, MatrixRow } from '../../../model/matrix';
 import { parseOrder } from '../../../model/matrix/order';
 import { parseQuery } from '../../../model/search/fold';
+import { targetWordings } from '../../../model/targets/filter';
 import { matrixWords } from '../../../model/words/matrix';
 import { matrixRows } from '../../../state/view';
 import { useSame } from '../../documents';
@@ -54,10 +55,10 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
     () => (sort === null ? null : parseOrder(sort, districts)),
     [sort, districts],
   );
-  const count = (changed: Partial<MatrixFilter>) =>
-    rowsIn(filterMatrix(all, { ...filter, ...changed })).length;
-  const open = { themes: [], targeted: false, wordings: [], words: [] };
-  const total = count(open);
+  const { modes, total, themeCounts, wordingCounts } = useMemo(
+    () => countsOf(all, filter),
+    [all, filter],
+  );
   const shown = rowsIn(groups);
   const map = asked === 'disclosure';
   const choice = useMemo(() => ({ filter, find, order, map }), [filter, find, order, map]);
@@ -75,18 +76,14 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
               onClick={() => go({ rows: each, sort: null, folds: null })}
             >
               {own.modes[each]}{' '}
-              {each !== 'disclosure' && (
-                <span className="count">
-                  {count({ ...open, comparable: each === 'comparable' })}
-                </span>
-              )}
+              {each !== 'disclosure' && <span className="count">{modes[each]}</span>}
             </button>
           ))}
         </div>
       </div>
       <MatrixFilters
-        themes={all.map(({ theme }) => theme)}
-        count={count}
+        themes={themeCounts}
+        wordings={wordingCounts}
         said={own.shown(shown.length, total)}
         reset={shown.length < total ? reset : null}
       />
@@ -111,6 +108,25 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
       )}
     </section>
   );
+}
+
+/** How many rows each choice leaves: of rows, of a theme, of a wording. */
+function countsOf(all: readonly MatrixGroup[], filter: MatrixFilter) {
+  const count = (changed: Partial<MatrixFilter>) =>
+    rowsIn(filterMatrix(all, { ...filter, ...changed })).length;
+  const open = { themes: [], targeted: false, wordings: [], words: [] };
+  return {
+    modes: {
+      comparable: count({ ...open, comparable: true }),
+      all: count({ ...open, comparable: false }),
+    },
+    total: count(open),
+    themeCounts: all.map(({ theme }) => ({ theme, count: count({ themes: [theme.id] }) })),
+    wordingCounts: targetWordings.map((wording) => ({
+      wording,
+      count: count({ wordings: [wording] }),
+    })),
+  };
 }
 
 function rowsIn(groups: readonly MatrixGroup[]): readonly MatrixRow[] {

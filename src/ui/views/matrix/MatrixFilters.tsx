@@ -1,5 +1,4 @@
-import { targetWordings } from '../../../model/targets/filter';
-import type { MatrixFilter } from '../../../model/matrix';
+import type { TargetWording } from '../../../model/targets/filter';
 import type { Theme } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { useLanguage, useWords } from '../../language';
@@ -7,10 +6,10 @@ import { useAsked, useNavigation } from '../../navigation';
 import { FindField } from '../../parts/FindField';
 
 interface MatrixFiltersProps {
-  /** The themes that have rows. */
-  readonly themes: readonly Theme[];
-  /** How many rows a changed filter leaves. */
-  readonly count: (changed: Partial<MatrixFilter>) => number;
+  /** The themes that have rows, and how many each leaves. */
+  readonly themes: readonly { readonly theme: Theme; readonly count: number }[];
+  /** The same of how targets are worded. */
+  readonly wordings: readonly { readonly wording: TargetWording; readonly count: number }[];
   /** How many rows are shown, in words. */
   readonly said: string;
   /** Clears the filters; null when none hides anything. */
@@ -18,7 +17,7 @@ interface MatrixFiltersProps {
 }
 
 /** One line that stays in sight: words to find, theme, wording, and what that leaves. */
-export function MatrixFilters({ themes, count, said, reset }: MatrixFiltersProps) {
+export function MatrixFilters({ themes, wordings, said, reset }: MatrixFiltersProps) {
   const words = useWords();
   const language = useLanguage();
   const own = matrixWords[language];
@@ -30,22 +29,18 @@ export function MatrixFilters({ themes, count, said, reset }: MatrixFiltersProps
       <FilterSelect
         label={words.themeFilter}
         all={words.allThemes}
-        options={themes.map(({ id, name }) => ({
+        options={themes.map(({ theme: { id, name }, count }) => ({
           id,
           name: name[language],
-          count: count({ themes: [id] }),
+          count,
         }))}
-        chosen={asked.themes.filter((id) => themes.some((each) => each.id === id))}
+        chosen={asked.themes.filter((id) => themes.some(({ theme }) => theme.id === id))}
         choose={(chosen) => go({ themes: chosen })}
       />
       <FilterSelect
         label={own.wording}
         all={own.anyWording}
-        options={targetWordings.map((id) => ({
-          id,
-          name: own.wordings[id],
-          count: count({ wordings: [id] }),
-        }))}
+        options={wordings.map(({ wording: id, count }) => ({ id, name: own.wordings[id], count }))}
         chosen={asked.wording}
         choose={(wording) => go({ wording })}
       />
