@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Go, Write } from '../state/view';
 import { keepTo, keepToHeading, keepToSection } from './keepTo';
 
@@ -40,11 +40,17 @@ function rememberPlace(): void {
   places[current] = { top: scrollY, row: rowInSight(), focus: focused && locatorOf(focused) };
 }
 
+/** What is not seen has no place yet, and would be laid out to tell it: what is in a row out of sight, or folded. */
 function rowInSight(): Row | null {
-  for (const link of document.querySelectorAll('main tbody a[href]')) {
-    const below = link.getBoundingClientRect().top;
-    const at = below < 0 || below > innerHeight ? null : locatorOf(link);
-    if (at !== null && document.querySelector(at) === link) return { at, below };
+  for (const row of document.querySelectorAll('main tbody tr')) {
+    if (row.closest('details:not([open])')) continue;
+    const { top, bottom } = row.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) continue;
+    for (const link of row.querySelectorAll('a[href]')) {
+      const below = link.getBoundingClientRect().top;
+      const at = below < 0 || below > innerHeight ? null : locatorOf(link);
+      if (at !== null && document.querySelector(at) === link) return { at, below };
+    }
   }
   return null;
 }
@@ -93,6 +99,11 @@ function keepToPlace({ top, row, focus }: Place): () => void {
 export function usePlaces(write: Write): Go {
   const [opened, open] = useState(0);
   const stop = useRef<() => void>(() => {});
+  // The first to hear of it: whoever follows the address draws what the reader goes to at once.
+  useLayoutEffect(() => {
+    addEventListener('popstate', rememberPlace);
+    return () => removeEventListener('popstate', rememberPlace);
+  }, []);
   useEffect(() => {
     history.scrollRestoration = 'manual';
     Object.assign(places, readPlaces());
@@ -108,7 +119,6 @@ export function usePlaces(write: Write): Go {
     else current = entry;
     arrive();
     const onPop = () => {
-      rememberPlace();
       const next = entryOf(history.state);
       // A link within the page: the browser goes there itself.
       if (next === null) return beginEntry();

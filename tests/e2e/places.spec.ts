@@ -34,6 +34,19 @@ test('back returns to the row left, and to the link that was followed', async ({
   await expect(page.locator(`main a[href="${href}"]`).first()).toBeFocused();
 });
 
+test('forward returns to what was left by going back to a shorter page', async ({ page }) => {
+  await page.goto('?view=brief');
+  await page.locator('.views a[href*="view=targets"]').click();
+  await expect(page.locator('#targets-level')).toBeAttached();
+  await page.mouse.move(600, 400);
+  await page.mouse.wheel(0, 1500);
+  await expect.poll(() => topOf(page)).toBe(1500);
+  await page.goBack();
+  await expect(page.locator('.brief-empty')).toBeVisible();
+  await page.goForward();
+  await expect.poll(() => topOf(page)).toBe(1500);
+});
+
 test('reload returns to the row left', async ({ page }) => {
   await page.goto(far);
   const row = await goFarDown(page);

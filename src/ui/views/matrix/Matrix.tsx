@@ -38,7 +38,7 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
   const shownThemes = useSame(themes);
   const wordings = useSame(view.wording);
   const { targeted, rows: asked, find, sort } = view;
-  const all = useMemo(() => matrixOf(documents, reports), [documents, reports]);
+  const all = matrixIn(documents);
   const filter: MatrixFilter = useMemo(
     () => ({
       themes: shownThemes,
@@ -108,6 +108,15 @@ export function Matrix({ documents, themes, year }: MatrixProps) {
       )}
     </section>
   );
+}
+
+/** Readers come back to the matrix from what it leads to. */
+const before = new WeakMap<LoadedDocuments, readonly MatrixGroup[]>();
+
+function matrixIn(documents: LoadedDocuments): readonly MatrixGroup[] {
+  const all = before.get(documents) ?? matrixOf(documents, documents.reports);
+  before.set(documents, all);
+  return all;
 }
 
 /** How many rows each choice leaves: of rows, of a theme, of a wording. */
