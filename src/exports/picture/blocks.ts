@@ -27,9 +27,10 @@ export function pictureHead(
   largest: number,
   least: number,
 ): Part {
-  const titles = titleSizes.map((each) => each * largest);
+  const titles = titleSizes.map((each) => Math.max(each * largest, least));
   const titleSize = titles.find((each) => wrap(texts.title, width, each, true).length <= 2);
-  const title = lines(texts.title, width, titleSize ?? leastTitle * largest, 1.3, true, 'ink');
+  const longest = Math.max(leastTitle * largest, least);
+  const title = lines(texts.title, width, titleSize ?? longest, 1.3, true, 'ink');
   const subtitle = lines(texts.subtitle, width, Math.max(26 * size, least), 1.4, false, 'muted');
   const rule = { shapes: [fill({ x: 0, y: 0, width: 72, height: 7 }, 'accent')], height: 7 };
   return below([rule, space(18 * size), title, space(6 * size), subtitle]);

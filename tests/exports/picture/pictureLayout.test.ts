@@ -13,6 +13,7 @@ import { targetRowsOf } from '../../../src/model/targets/rows';
 import type { Language } from '../../../src/model/types';
 import { loadElsewhere } from '../../fixtures/elsewhereData';
 import { loadRealData } from '../../fixtures/realData';
+import { comparators } from '../../fixtures/comparisons';
 import { lists as sketched } from '../../fixtures/targets';
 import { clashesIn, outsideOf, picturesOf, saidIn, specOf, textsIn, withoutSpace } from '../specs';
 
@@ -96,12 +97,16 @@ const lists = (['growth', 'rate', 'level'] as const).flatMap(
   (list) => targetList(documents, rows, list) ?? [],
 );
 
+const secondRows = targetRowsOf(second, second.catalogue.reports);
+const secondLevels = targetList(second, secondRows, 'level');
+
 describe('the type of a picture', () => {
   const forms = ['chart', 'table'] as const;
 
   test.each(['zh', 'en'] as const)('is 7.5 points or more in a document: %s', (language) => {
-    // One in five: sizes are chosen alike for all.
-    const some = comparisons.filter((_, at) => at % 5 === 0);
+    // One in five: sizes are chosen alike for all; and those with the longest titles.
+    const long = [comparators.value, ...(secondLevels ? [secondLevels] : [])];
+    const some = [...comparisons.filter((_, at) => at % 5 === 0), ...long];
     const small = some.flatMap((comparison) =>
       forms.flatMap((form) => {
         const layout = pictureLayout(specOf(comparison, { preset: official, form, language }));
