@@ -19,16 +19,12 @@ const mostEms = 40;
 /** In a narrower frame points are numbered, and said under the plot. */
 const leastEms = 44;
 
-/** From so many ems of width on labels have room beside a lower plane; in between they need all of it. */
-const wideEms = 56;
-
 /** On a sheet of a fixed height it is as high as that has room for, but never smaller than so many ems. */
 const lowestEms = 26;
 
 function sideIn({ frame, metrics }: Context, taken: number): number {
-  const { height, density, width } = frame;
-  const between = width >= metrics.size * leastEms && width < metrics.size * wideEms;
-  if (between || height === undefined || density !== 'export') return Infinity;
+  const { height, density } = frame;
+  if (height === undefined || density !== 'export') return Infinity;
   return Math.max(metrics.size * lowestEms, height - taken);
 }
 

@@ -44,7 +44,7 @@ export function pictureFoot(
   size: number,
   least: number,
 ): Part {
-  const notes = notesPart(texts.notes, width, Math.max(21 * size, least));
+  const notes = pictureNotesPart(texts.notes, width, size, least);
   const small = Math.max(19 * size, least);
   const makerSize = Math.max(22 * size, least);
   const makerWidth = textWidth(texts.maker, makerSize, true);
@@ -83,7 +83,14 @@ const twoColumns = 80;
 /** More notes than these are set in columns. */
 const listed = 6;
 
-function notesPart(notes: readonly string[], width: number, own: number): Part {
+/** What is to be noted, in columns where it is much and the sheet is wide. */
+export function pictureNotesPart(
+  notes: readonly string[],
+  width: number,
+  size: number,
+  least: number,
+): Part {
+  const own = Math.max(21 * size, least);
   return inColumns(width, own, notes.length > listed, (room) =>
     notes.map((note) => lines(note, room, own, 1.4, false, 'ink')),
   );

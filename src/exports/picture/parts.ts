@@ -3,32 +3,53 @@ import type { Crosstab } from '../../model/matrix/crosstab';
 import { crosstabTable } from '../../model/matrix/printed';
 import type { Arrangement } from '../../model/matrix/printed';
 import type { PrintedGroup, PrintedTable } from '../../model/table';
+import { pictureTexts } from './texts';
 import type { PictureSpec } from './spec';
-import { airy, chosen, readable } from './setting';
+import { airy, chosen, isRead, readable } from './setting';
 import type { Attempt, Sizes } from './setting';
 
 type ComparisonSpec = PictureSpec & { readonly comparison: Comparison };
 
 /**
- * The panels of a comparison that one sheet has no room for, on as few sheets as have room for them; the part that
- * is asked for, or null where there is but one. A panel that a sheet of its own has no room for is set smaller.
+ * The part that is asked for of a comparison that one sheet has no room for: its panels on as few sheets as have room
+ * for them; where one alone has none, beside sheets of drawings one of the notes. What has no room even so is set
+ * smaller.
  */
-export function panelPart(spec: ComparisonSpec): Attempt | null {
+export function comparisonPart(spec: ComparisonSpec): Attempt {
+  const inPanels = panelSheets(spec, 0);
+  const alone = { ...spec, noted: 'alone' } as const;
+  const apart = [...panelSheets({ ...spec, noted: 'elsewhere' }, 1), alone];
+  const { least } = spec.preset;
+  const ways = pictureTexts(spec).notes.length > 0 ? [inPanels, apart] : [inPanels];
+  const found = ways
+    .map((sheets) => sheets.map((sheet, at) => numbered(sheet, at, sheets)))
+    .find((sheets) => sheets.every((sheet) => isRead(chosen(sheet, least))));
+  const sheets = found ?? inPanels.map((sheet, at) => numbered(sheet, at, inPanels));
+  const parts = sheets.length;
+  return { ...readable(sheets[partAt(spec, parts) - 1] ?? spec), parts };
+}
+
+function numbered(sheet: PictureSpec, at: number, { length }: readonly PictureSpec[]): PictureSpec {
+  return length < 2 ? sheet : { ...sheet, parted: [at + 1, length] };
+}
+
+/** Which of all parts is asked for. */
+function partAt({ part = 1 }: PictureSpec, parts: number): number {
+  return Math.min(parts, Math.max(1, part));
+}
+
+/** As many panels on each sheet as have room in readable type, one at least; all of one sheet are not singled out. */
+function panelSheets(spec: ComparisonSpec, further: number): readonly PictureSpec[] {
   const { comparison, preset } = spec;
-  const count = comparison.panels.length;
-  const setting = (from: number, to: number, parted: readonly [number, number]) =>
-    ({ ...spec, panels: [from, to], parted }) as const;
-  const starts = [0];
-  for (let at = 1; at < count; at += 1) {
-    const from = starts[starts.length - 1] ?? 0;
+  const spans: [from: number, to: number][] = [];
+  for (let at = 0; at < comparison.panels.length; at += 1) {
+    const last = spans[spans.length - 1];
+    const panels = [last?.[0] ?? at, at + 1] as const;
     // The title may need another line for its number.
-    if (!chosen(setting(from, at + 1, [9, 9]), preset.least).fits) starts.push(at);
+    if (last && chosen({ ...spec, panels, parted: [9, 9] }, preset.least).fits) last[1] = at + 1;
+    else spans.push([at, at + 1]);
   }
-  const parts = starts.length;
-  if (parts < 2) return null;
-  const at = Math.min(parts, Math.max(1, spec.part ?? 1));
-  const part = setting(starts[at - 1] ?? 0, starts[at] ?? count, [at, parts]);
-  return { ...readable(part), parts };
+  return spans.length + further < 2 ? [spec] : spans.map((panels) => ({ ...spec, panels }));
 }
 
 type MatrixSpec = PictureSpec & { readonly comparison: Crosstab };
@@ -53,7 +74,7 @@ function partAs(spec: MatrixSpec, arrangement: Arrangement): Attempt {
   // The title may need another line for its number.
   const tried = { ...spec, matrix: { whole, table: whole }, parted: [99, 99] } as const;
   const ends = endsOf(whole, spec, chosen(tried, preset.least, smallest));
-  const at = Math.min(ends.length, Math.max(1, spec.part ?? 1));
+  const at = partAt(spec, ends.length);
   const table = rowsOf(whole, ends[at - 2] ?? 0, ends[at - 1] ?? 0);
   const parted = [at, ends.length] as const;
   const part = { ...spec, matrix: { whole, table }, parted };

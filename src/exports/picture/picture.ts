@@ -3,8 +3,8 @@ import type { Box } from '../../charts/shapes';
 import { movedLayout } from '../../charts/layout';
 import type { Layout } from '../../charts/layout';
 import { countRows } from '../../model/document/exhibit';
-import { matrixPart, panelPart } from './parts';
-import { airy, chosen, leastSizes, logoBox, readable } from './setting';
+import { comparisonPart, matrixPart } from './parts';
+import { airy, chosen, isRead, isWhole, leastSizes, logoBox, readable } from './setting';
 import type { Attempt } from './setting';
 import type { PictureSpec } from './spec';
 
@@ -40,18 +40,17 @@ export function pictureLayout(spec: PictureSpec): PictureSheet {
 
 /**
  * Type that can be read, where a sheet of a fixed height has room for it without the evidence if need be; else as
- * many first rows of a list or panels as fit in it; what else does not fit is set smaller.
+ * many first rows of a list or panels as fit in it, the notes apart if need be; what else does not fit is set smaller.
  */
 function fitted(spec: PictureSpec): Attempt {
   const { comparison, preset } = spec;
   if (comparison.rowsOf === 'families') return matrixPart({ ...spec, comparison });
   const read = chosen(spec, preset.least);
-  if (preset.height === null || (read.fits && read.body.whole)) return read;
+  if (preset.height === null || isRead(read)) return read;
   if (!read.fits && spec.footnotes.length > 0)
     return fitted({ ...spec, footnotes: [], unquoted: true });
   const rows = countRows(comparison);
-  if (!read.fits && comparison.rowsOf === 'districts')
-    return panelPart({ ...spec, comparison }) ?? readable(spec);
+  if (!read.fits && isWhole(comparison)) return comparisonPart({ ...spec, comparison });
   if (read.fits) return readable(spec);
   let [most, beyond] = [0, rows];
   let found: Attempt | null = null;

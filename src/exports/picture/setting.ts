@@ -1,14 +1,17 @@
 import { metricsOf } from '../../charts/frame';
 import type { Box } from '../../charts/shapes';
+import { kindOf } from '../../charts/kind';
 import type { Comparison } from '../../model/comparison';
+import type { Exhibited } from '../../model/document/exhibit';
 import type { Side } from '../../model/types';
 import { pictureBody } from './body';
 import type { Body } from './body';
-import { below, pictureFoot, pictureHead, space } from './blocks';
+import { below, pictureFoot, pictureHead, pictureNotesPart, space } from './blocks';
 import type { Part } from './blocks';
 import type { PictureSpec } from './spec';
 import { pictureNotes, signsOf } from './notes';
 import type { PictureNote } from './notes';
+import { pictureWords } from '../../model/words/pictures';
 import { pictureTexts } from './texts';
 import type { PictureTexts } from './texts';
 import type { PicturePreset } from './preset';
@@ -84,10 +87,13 @@ export function chosen(asked: PictureSpec, least: number, sizes = sizesOf(asked)
   const notes = pictureNotes(spec);
   const texts = textsOf(spec, asked);
   const known = new Map<number, Words>();
+  const alone = spec.noted === 'alone';
+  const around = alone ? { ...texts, notes: [] } : texts;
   const attempt = (size: Size): Attempt => {
-    const words = known.get(size.text) ?? wordsAt(spec, texts, notes, size, least);
+    const words = known.get(size.text) ?? wordsAt(spec, around, alone ? [] : notes, size, least);
     known.set(size.text, words);
-    return attemptOf(spec, notes, words, size, least);
+    const body = alone ? notesBody(spec, texts, size, least) : drawnBody(spec, notes, size, least);
+    return attemptOf(spec, words, body, size, least);
   };
   let fitting: Attempt | null = null;
   let made = attempt(first);
@@ -99,10 +105,15 @@ export function chosen(asked: PictureSpec, least: number, sizes = sizesOf(asked)
   return made.fits && made.body.whole ? made : (fitting ?? made);
 }
 
+/** Whether what is set in readable type has room, with every word whole. */
+export function isRead({ fits, body }: Attempt): boolean {
+  return fits && body.whole;
+}
+
 /** In type that can be read; where there is no room for that, or words would be cut, in smaller type if it helps. */
 export function readable(spec: PictureSpec): Attempt {
   const read = chosen(spec, spec.preset.least);
-  if (read.fits && read.body.whole) return read;
+  if (isRead(read)) return read;
   const smaller = chosen(spec, 0);
   if (!smaller.fits) return chosen(spec, 0, leastSizes);
   return read.fits && !smaller.body.whole ? read : smaller;
@@ -162,10 +173,16 @@ function withPanels(
   };
 }
 
-function sizesOf({ comparison, preset, panels }: PictureSpec): Sizes {
+/** Whether all of it has to be seen at once: a row that is left out of a list is counted, a point of a plane missed. */
+export function isWhole(comparison: Exhibited): boolean {
+  if (comparison.rowsOf === 'families') return false;
+  return comparison.rowsOf === 'districts' || kindOf(comparison) === 'plane';
+}
+
+function sizesOf({ comparison, preset, panels, noted }: PictureSpec): Sizes {
   if (preset.height === null) return pageSizes;
-  if (panels) return partSizes;
-  return comparison.rowsOf === 'districts' ? fixedSizes : listSizes;
+  if (panels || noted !== undefined) return partSizes;
+  return isWhole(comparison) ? fixedSizes : listSizes;
 }
 
 function wordsAt(
@@ -189,33 +206,52 @@ function wordsAt(
 /** The finding is on all that is compared, shown or not; its notes are on what is. */
 function textsOf({ first, ...shown }: PictureSpec, asked: PictureSpec): PictureTexts {
   const whole = pictureTexts(asked);
+  if (asked.noted === 'elsewhere') {
+    const [, all = 1] = asked.parted ?? [];
+    return { ...whole, notes: [pictureWords[asked.language].noted(all)] };
+  }
   if (asked.panels) return { ...whole, notes: notesOfPart(whole.notes, asked, asked.panels) };
   if (first === undefined) return whole;
   return { ...whole, notes: [...whole.notes.slice(0, 1), ...pictureTexts(shown).notes] };
 }
 
 function attemptOf(
-  spec: PictureSpec,
-  notes: readonly PictureNote[],
+  { preset }: PictureSpec,
   words: Words,
+  body: Body,
   size: Size,
   least: number,
 ): Attempt {
-  const { preset } = spec;
-  const scale = Math.max(preset.scale * size.text, least / legendType);
-  const body = pictureBody(
-    spec,
-    signsOf(notes),
-    innerWidth(preset),
-    Math.max(preset.scale * size.body, least / metricsOf('export').small),
-    scale,
-  );
-  const gap = space(18 * scale);
+  const gap = space(18 * legendScale(preset, size, least));
   const legend = body.legend.height > 0 ? [body.legend, gap] : [];
   const head = below([words.head, gap, ...legend]);
   const room = preset.page - 2 * preset.margin.y - head.height - words.foot.height;
   const needed = body.natural * (preset.height === null ? airy : 1);
   return { head, foot: words.foot, body, room, fits: needed <= room };
+}
+
+function drawnBody(
+  spec: PictureSpec,
+  notes: readonly PictureNote[],
+  size: Size,
+  least: number,
+): Body {
+  const { preset } = spec;
+  const scale = Math.max(preset.scale * size.body, least / metricsOf('export').small);
+  const legend = legendScale(preset, size, least);
+  return pictureBody(spec, signsOf(notes), innerWidth(preset), scale, legend);
+}
+
+/** The notes in place of a drawing. */
+function notesBody({ preset }: PictureSpec, texts: PictureTexts, size: Size, least: number): Body {
+  const width = innerWidth(preset);
+  const { shapes, height } = pictureNotesPart(texts.notes, width, preset.scale * size.text, least);
+  const draw = () => ({ width, height, marks: [], shapes });
+  return { legend: space(0), natural: height, whole: true, draw };
+}
+
+function legendScale({ scale }: PicturePreset, { text }: Size, least: number): number {
+  return Math.max(scale * text, least / legendType);
 }
 
 /** The size of a legend's type at a scale of 1, in pixels. */

@@ -43,6 +43,8 @@ export interface PictureSpec {
   readonly part?: number;
   /** As panels are set: from which on, and to which, they are drawn. */
   readonly panels?: readonly [from: number, to: number];
+  /** Where notes have a sheet of their own: whether this is it, or one of those that refer to it. */
+  readonly noted?: 'alone' | 'elsewhere';
   /** As a matrix is set: what is drawn of it. */
   readonly matrix?: { readonly whole: PrintedTable; readonly table: PrintedTable };
   /** Of how many parts what is drawn is one. */

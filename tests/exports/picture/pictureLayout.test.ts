@@ -3,7 +3,7 @@ import { pictureLayout } from '../../../src/exports/picture/picture';
 import { customPreset, presets } from '../../../src/exports/picture/preset';
 import { compare } from '../../../src/model/compare';
 import type { Comparison } from '../../../src/model/comparison';
-import { exhibitWords } from '../../../src/model/document/exhibit';
+import { countRows, exhibitWords } from '../../../src/model/document/exhibit';
 import { footnotesOf } from '../../../src/model/footnotes';
 import { attainmentsOf } from '../../../src/model/attainment/list';
 import { attainmentLists } from '../../../src/model/attainment/names';
@@ -121,12 +121,13 @@ describe('the type of a picture', () => {
     ['slide', 'zh'],
     ['slide', 'en'],
     ['square', 'zh'],
+    ['square', 'en'],
   ] as const)(
-    'is 18 pixels or more on a %s in %s, in parts where panels are many',
+    'is 18 pixels or more on a %s in %s, in parts where panels or notes are many',
     (name, language) => {
       const preset = presets[name];
-      const many = comparisons.filter(({ panels }) => panels.length > 1);
-      const parted = many.filter((comparison) => {
+      const ofDistricts = comparisons.filter(({ rowsOf }) => rowsOf === 'districts');
+      const parted = ofDistricts.filter((comparison) => {
         const spec = specOf(comparison, { preset, language });
         const all = picturesOf(spec);
         const parts = all.length;
@@ -168,14 +169,28 @@ describe('the type of a picture', () => {
 });
 
 test.each(['zh', 'en'] as const)(
-  'the growth picture is as high as a slide has room for, in %s',
+  'the growth picture has each of its points on any sheet, and its notes apart if need be, in %s',
   (language) => {
     const real = targetList(documents, rows, 'plane');
-    for (const comparison of [...(real ? [real] : []), sketched.plane]) {
-      const picture = pictureLayout(specOf(comparison, { preset: slide, language }));
-      expect(picture.height).toBe(slide.height);
-      expect(outsideOf(picture)).toEqual([]);
-      expect(clashesIn(picture)).toEqual([]);
+    if (!real) throw new Error('no growth target has a step');
+    const sheets = [slide, square, customPreset(1000, 900), customPreset(1440, 1080)];
+    for (const preset of sheets) {
+      for (const comparison of [real, sketched.plane]) {
+        const pictures = picturesOf(specOf(comparison, { preset, language }));
+        expect(pictures.map(({ marks }) => marks.length)).toEqual(
+          pictures.map((_, at) => (at === 0 ? countRows(comparison) : 0)),
+        );
+        const said = pictures.map(saidIn).join();
+        const notes = exhibitWords(comparison, language).notes.map(withoutSpace);
+        expect(notes.filter((note) => !said.includes(note))).toEqual([]);
+        for (const picture of pictures) {
+          const least = Math.min(...textsIn(picture).map(({ size }) => size));
+          expect(least).toBeGreaterThanOrEqual(preset.least - 0.1);
+          expect(picture.height).toBe(preset.height);
+          expect(outsideOf(picture)).toEqual([]);
+          expect(clashesIn(picture)).toEqual([]);
+        }
+      }
     }
   },
 );

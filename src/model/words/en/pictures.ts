@@ -5,6 +5,7 @@ export const en: typeof zh = {
   table: 'table',
   footnote: (label, quote, paragraph) => `${label}: “${quote}” (paragraph ${paragraph})`,
   first: (shown, all) => `The first ${shown} of ${all} are shown`,
+  noted: (part) => `For the notes see picture ${part}`,
   unquoted: 'This size has no room for the sentences: the document and WeChat sizes do',
   dated: (dates, version) =>
     `Report dates: ${dates.join(', ')}${version === null ? '' : ` · Data version: ${version}`}`,

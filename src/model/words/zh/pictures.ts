@@ -7,6 +7,8 @@ export const zh = {
     `${label}：“${quote}”（第${paragraph}段）`,
   /** Said where a sheet has no room for all rows of a list. */
   first: (shown: number, all: number) => `图中为前${shown}项，共${all}项`,
+  /** Stands in place of notes that have a sheet of their own. */
+  noted: (part: number) => `说明见第${part}张`,
   /** Said where a sheet has no room for the sentences behind its numbers. */
   unquoted: '此尺寸放不下原句，可换公文或微信尺寸',
   /** Of what dates reports and data are. */
