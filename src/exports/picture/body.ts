@@ -65,7 +65,7 @@ function chartBody(
 const stretch = 0.6;
 
 function tableBody(
-  { comparison, language, matrix }: PictureSpec,
+  { comparison, language, matrix, broken }: PictureSpec,
   signs: ReadonlyMap<string, string>,
   width: number,
   body: number,
@@ -75,7 +75,7 @@ function tableBody(
     (comparison.rowsOf === 'families'
       ? crosstabTable(comparison, language)
       : tableOf(comparison, language));
-  const setting = { table, like: matrix?.whole, signs, language, width, shrink: body };
+  const setting = { table, like: matrix?.whole, signs, language, width, shrink: body, broken };
   const natural = tablePart({ ...setting, extra: 0 });
   return {
     legend: space(0),

@@ -7,6 +7,8 @@ export interface Entry {
   readonly bold: boolean;
   /** Words that have no point to stand under others, though there be a number in them. */
   readonly words?: boolean;
+  /** May stand on several lines though it is a number with words around it. */
+  readonly breaks?: boolean;
 }
 
 /** Where a column stands; `anchor` is where the integers of its numbers end, null where that takes more room. */
@@ -68,12 +70,17 @@ export function columnOf(
 ): Column {
   const parted = entries.flatMap((entry) => {
     const parts = entry.words === true ? null : partedAtPoint(entry.text);
-    return parts ? [parts.map((text) => widthOf({ ...entry, text }))] : [];
+    const breaks = entry.breaks === true;
+    return parts ? [{ breaks, widths: parts.map((text) => widthOf({ ...entry, text })) }] : [];
   });
   const most = (widths: readonly number[]) => Math.max(0, ...widths);
-  const whole = most(parted.map(([each = 0]) => each));
-  const rest = most(parted.map(([, each = 0]) => each).filter((each) => each <= longest));
-  const widest = most(parted.map(([before = 0, after = 0]) => before + after));
+  const whole = most(parted.map(({ widths: [each = 0] }) => each));
+  const rest = most(
+    parted.map(({ widths: [, each = 0] }) => each).filter((each) => each <= longest),
+  );
+  const widest = most(
+    parted.map(({ breaks, widths: [before = 0, after = 0] }) => (breaks ? 0 : before + after)),
+  );
   const room = right - left;
   return {
     left,

@@ -19,14 +19,18 @@ export function comparisonPart(spec: ComparisonSpec): Attempt {
   const inPanels = panelSheets(spec, 0);
   const alone = { ...spec, noted: 'alone' } as const;
   const apart = [...panelSheets({ ...spec, noted: 'elsewhere' }, 1), alone];
-  const { least } = spec.preset;
   const ways = pictureTexts(spec).notes.length > 0 ? [inPanels, apart] : [inPanels];
   const found = ways
     .map((sheets) => sheets.map((sheet, at) => numbered(sheet, at, sheets)))
-    .find((sheets) => sheets.every((sheet) => isRead(chosen(sheet, least))));
+    .find((sheets) => sheets.every(isReadable));
   const sheets = found ?? inPanels.map((sheet, at) => numbered(sheet, at, inPanels));
   const parts = sheets.length;
   return { ...readable(sheets[partAt(spec, parts) - 1] ?? spec), parts };
+}
+
+function isReadable(spec: PictureSpec): boolean {
+  const { least } = spec.preset;
+  return isRead(chosen(spec, least)) || isRead(chosen({ ...spec, broken: true }, least));
 }
 
 function numbered(sheet: PictureSpec, at: number, { length }: readonly PictureSpec[]): PictureSpec {

@@ -114,6 +114,8 @@ export function isRead({ fits, body }: Attempt): boolean {
 export function readable(spec: PictureSpec): Attempt {
   const read = chosen(spec, spec.preset.least);
   if (isRead(read)) return read;
+  const broken = chosen({ ...spec, broken: true }, spec.preset.least);
+  if (isRead(broken)) return broken;
   const smaller = chosen(spec, 0);
   if (!smaller.fits) return chosen(spec, 0, leastSizes);
   return read.fits && !smaller.body.whole ? read : smaller;

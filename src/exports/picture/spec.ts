@@ -45,6 +45,8 @@ export interface PictureSpec {
   readonly panels?: readonly [from: number, to: number];
   /** Where notes have a sheet of their own: whether this is it, or one of those that refer to it. */
   readonly noted?: 'alone' | 'elsewhere';
+  /** Whether steps in a table may stand on several lines, where one would take smaller type. */
+  readonly broken?: boolean;
   /** As a matrix is set: what is drawn of it. */
   readonly matrix?: { readonly whole: PrintedTable; readonly table: PrintedTable };
   /** Of how many parts what is drawn is one. */

@@ -19,6 +19,8 @@ export interface TableContext {
   readonly extra: number;
   /** Has the columns of another table, which it is a part of. */
   readonly like?: PrintedTable | undefined;
+  /** Whether a derived step may stand on several lines. */
+  readonly broken?: boolean | undefined;
 }
 
 /** A table's columns in pixels. */
@@ -111,7 +113,7 @@ export function headsOf({ table }: TableContext, named: boolean): string[] {
 function entriesAt(
   row: PrintedRow,
   column: number,
-  { signs }: TableContext,
+  { signs, broken = false }: TableContext,
   { size, small }: Metrics,
   named: boolean,
 ): Entry[] {
@@ -128,6 +130,7 @@ function entriesAt(
     size: at === 0 ? size : small,
     bold: false,
     words: isWords(each),
+    breaks: broken && each.of === 'step',
   }));
 }
 

@@ -8,6 +8,7 @@ import { footnotesOf } from '../../../src/model/footnotes';
 import { attainmentsOf } from '../../../src/model/attainment/list';
 import { attainmentLists } from '../../../src/model/attainment/names';
 import { seriesOf } from '../../../src/model/series/series';
+import { tableOf } from '../../../src/model/table';
 import { targetList } from '../../../src/model/targets/list';
 import { targetRowsOf } from '../../../src/model/targets/rows';
 import type { Language } from '../../../src/model/types';
@@ -146,6 +147,26 @@ describe('the type of a picture', () => {
         return parts > 1;
       });
       expect(parted.length).toBeGreaterThan(2);
+    },
+  );
+
+  test.each([slide, square])(
+    'is 18 pixels or more in English tables on $name, with steps on several lines if need be',
+    (preset) => {
+      const small = comparisons
+        .filter(({ rowsOf }) => rowsOf === 'districts')
+        .flatMap((comparison) => {
+          const spec = specOf(comparison, { preset, form: 'table', language: 'en' });
+          const pictures = picturesOf(spec);
+          const least = Math.min(...pictures.flatMap(textsIn).map(({ size }) => size));
+          const said = pictures.map(saidIn).join();
+          const cells = tableOf(comparison, 'en').groups.flatMap(({ rows: own }) =>
+            own.flatMap((row) => row.cells.map(({ text }) => withoutSpace(text))),
+          );
+          expect(cells.filter((text) => !said.includes(text))).toEqual([]);
+          return least < 17.9 ? [[comparison.name.en, comparison.aspect, least]] : [];
+        });
+      expect(small).toEqual([]);
     },
   );
 
