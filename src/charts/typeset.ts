@@ -37,10 +37,10 @@ export function textWidth(text: string, size: number, bold = false): number {
 
 /**
  * Where a line may be broken: after a space or hyphen, and between Chinese characters, but neither before closing
- * marks nor within 百分点.
+ * marks, nor between a currency and its number, nor within 百分点.
  */
 const pieces =
-  /[（“‘《(]*(?:[A-Za-z0-9.,%&’'²–+−/~～-]+|个?百分点|[^\sA-Za-z0-9])[，。、；：）”’》！？,.;:)!?%～①-⑳㉑-㊿]*\s*/gu;
+  /[（“‘《(]*(?:[A-Za-z0-9$€£¥.,%&’'²–+−/~～-]+|个?百分点|[^\sA-Za-z0-9$€£¥])[，。、；：）”’》！？,.;:)!?%～①-⑳㉑-㊿]*\s*/gu;
 
 /** The width of the widest piece of a text that `wrap` keeps whole. */
 export function widestPiece(text: string, size: number, bold = false): number {

@@ -77,6 +77,10 @@ describe('breaking a text for a picture', () => {
     expect(wrap('不低于5%①', 40, 10)).toEqual(['不低于', '5%①']);
   });
 
+  test('a currency stays with its number', () => {
+    expect(wrap('Huangpu US$1.481 bn', 80, 10)).toEqual(['Huangpu', 'US$1.481 bn']);
+  });
+
   test('the widest piece is a word or a number with its marks', () => {
     expect(widestPiece('at least 12345', 10)).toBe(textWidth('12345', 10));
   });
