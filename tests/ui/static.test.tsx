@@ -51,12 +51,14 @@ describe('the app as static markup, without a browser', () => {
   });
 
   test('a quotation mark within a term is a single one', () => {
-    for (const address of [
-      '?view=indicator&indicator=family-doctor-signing-rate',
-      '?view=data&section=indicators&find=签约',
-    ]) {
-      const html = markup(address);
-      expect(html).toContain('“‘1+1+1’家庭医生签约覆盖常住居民”');
+    for (const [address, quoted] of [
+      ['?view=indicator&indicator=family-doctor-signing-rate', '“‘1+1+1’家庭医生签约覆盖常住居民”'],
+      ['?view=data&section=indicators&find=签约', '“‘1+1+1’家庭医生签约覆盖常住居民”'],
+      ['?view=data&section=indicators&find=只跑一次', '属“‘只跑一次、一次办成’审批事项比例”一组'],
+      ['?view=district&district=huangpu&find=签约覆盖', '报告写“‘1+1+1’家庭医生签约覆盖常住居民”'],
+    ] as const) {
+      const html = markup(address).replaceAll(/<\/?mark[^>]*>/g, '');
+      expect(html).toContain(quoted);
       expect(html).not.toContain('““');
     }
   });

@@ -79,7 +79,7 @@ export const english: SayWords = {
   },
   estimated: ' (est.)',
   joined: (difference, ratio) => `${difference} (${ratio})`,
-  quoted: (words) => `“${words}”`,
+  quoted: (words) => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   rate: (way, said) => `${{ less: 'down', more: 'up' }[way]} ${said} on the year before`,
   inYear: (year, said) => `${year}: ${said}`,
   figureAt: (place, name, aspect, said) => {

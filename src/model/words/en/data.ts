@@ -69,7 +69,7 @@ export const en: typeof zh = {
   list: 'One by one',
   search: 'Search',
   searchNumerals: 'Search numbers, words around them, indicators, notes',
-  searchIndicators: 'Search names in either language, or a district’s own term',
+  searchIndicators: 'Name in either language, or own term',
   searchVerdicts: 'Search indicators or reasons',
   clear: 'Clear',
   found: (shown, all) => (shown === all ? `${all} entries` : `${shown} of ${all} entries`),
@@ -95,7 +95,7 @@ export const en: typeof zh = {
   definition: 'Definition',
   noDefinition: 'The reports give no definition',
   definitionFrom: (source) => `after ${source}`,
-  inFamily: (family) => `in the group “${family}”`,
+  inFamily: (quoted) => `in the group ${quoted}`,
   verdictsTitle: (total, same, near, differs) =>
     `${total} pairs judged: ${same} the same, ${near} near, ${differs} not comparable`,
   verdictsLead:

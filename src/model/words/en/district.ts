@@ -16,7 +16,7 @@ export const en: typeof zh = {
   alone: 'this district only',
   near: 'similar',
   differs: 'differs',
-  termed: (term) => `in the report: “${term}”`,
+  termed: (quoted) => `in the report: ${quoted}`,
   incomplete:
     'Some reports did not load, so it cannot be said yet what this district alone reports.',
   file: (district, year) => `${district} ${year} all figures`,

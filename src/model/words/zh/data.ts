@@ -104,7 +104,7 @@ export const zh = {
   definition: '定义',
   noDefinition: '报告未给出定义',
   definitionFrom: (source: string) => `据${source}`,
-  inFamily: (family: string) => `属“${family}”一组`,
+  inFamily: (quoted: string) => `属${quoted}一组`,
   verdictsTitle: (total: number, same: number, near: number, differs: number) =>
     `${total}对口径：${same}对同口径，${near}对近似，${differs}对不可比`,
   verdictsLead:

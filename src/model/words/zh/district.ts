@@ -17,7 +17,7 @@ export const zh = {
   alone: '仅本区报告',
   near: '近似',
   differs: '口径不同',
-  termed: (term: string) => `报告写“${term}”`,
+  termed: (quoted: string) => `报告写${quoted}`,
   incomplete: '有的报告没有载入，暂不能说哪些指标只有本区报告。',
   file: (district: string, year: number) => `${district}-${year}年报告的全部数字`,
 };

@@ -115,7 +115,9 @@ const DictionaryRow = memo(function DictionaryRow({ entry, catalogue }: Dictiona
             </span>
           ))}
         {family && (
-          <span className="ledger-family small muted">{words.inFamily(family[language])}</span>
+          <span className="ledger-family small muted">
+            {words.inFamily(sayWords[language].quoted(family[language]))}
+          </span>
         )}
       </th>
       <td className="ledger-unit">

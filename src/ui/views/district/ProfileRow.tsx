@@ -4,6 +4,7 @@ import type { GapReason } from '../../../model/comparison';
 import { figuresIn, isAlone } from '../../../model/profile';
 import type { Other, ProfileEntry } from '../../../model/profile';
 import { sayStep } from '../../../model/say/step';
+import { sayWords } from '../../../model/say/voice';
 import { foldText, matchWords } from '../../../model/search/fold';
 import type { Catalogue, Figure } from '../../../model/types';
 import { districtWords } from '../../../model/words/district';
@@ -82,7 +83,8 @@ interface LineProps {
 function Line({ figure, catalogue, query, children }: LineProps) {
   const words = useWords();
   const { aspect } = figure;
-  const what = { value: null, growth: words.growthShort, change: words.aspects.change }[aspect];
+  const { change } = termWords[useLanguage()].aspects;
+  const what = { value: null, growth: words.growthShort, change }[aspect];
   return (
     <span className="text-cluster">
       {what !== null && <span className="muted small">{what}</span>}
@@ -116,7 +118,7 @@ function FoundBy({ profile, query }: Pick<ProfileRowProps, 'profile' | 'query'>)
   if (term === undefined) return null;
   return (
     <span className="own-term fine">
-      <Marked text={districtWords[language].termed(term)} words={query} />
+      <Marked text={districtWords[language].termed(sayWords.zh.quoted(term))} words={query} />
     </span>
   );
 }
