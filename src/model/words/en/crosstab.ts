@@ -17,7 +17,7 @@ export const en: typeof zh = {
   mapFile: 'What each district discloses',
   found: (words) => `“${words}”`,
   headOf: (district, head) => `${district}: ${head}`,
-  disclosure: 'disclosure',
+  disclosure: 'Disclosure',
   besideAtMost: 2,
   derived: (head) => `${head} (derived)`,
   under: { growth: 'growth', step: 'against result\n(derived)' },

@@ -18,9 +18,9 @@ export const en: typeof zh = {
   },
   heads: {
     result: (year) => `${year - 1}`,
-    growth: () => 'growth',
-    target: (year) => `target ${year}`,
-    step: () => 'target against result',
+    growth: () => 'Growth',
+    target: (year) => `Target ${year}`,
+    step: () => 'Target against result',
     verdict: 'Definition',
     spread: 'Highest against lowest',
   },
