@@ -5,7 +5,7 @@ import type { Arrangement } from '../../model/matrix/printed';
 import type { PrintedGroup, PrintedTable } from '../../model/table';
 import { pictureTexts } from './texts';
 import type { PictureSpec } from './spec';
-import { airy, chosen, isRead, readable } from './setting';
+import { airy, chosen, readable, readIn } from './setting';
 import type { Attempt, Sizes } from './setting';
 
 type ComparisonSpec = PictureSpec & { readonly comparison: Comparison };
@@ -22,15 +22,10 @@ export function comparisonPart(spec: ComparisonSpec): Attempt {
   const ways = pictureTexts(spec).notes.length > 0 ? [inPanels, apart] : [inPanels];
   const found = ways
     .map((sheets) => sheets.map((sheet, at) => numbered(sheet, at, sheets)))
-    .find((sheets) => sheets.every(isReadable));
+    .find((sheets) => sheets.every((sheet) => readIn(sheet) !== null));
   const sheets = found ?? inPanels.map((sheet, at) => numbered(sheet, at, inPanels));
   const parts = sheets.length;
   return { ...readable(sheets[partAt(spec, parts) - 1] ?? spec), parts };
-}
-
-function isReadable(spec: PictureSpec): boolean {
-  const { least } = spec.preset;
-  return isRead(chosen(spec, least)) || isRead(chosen({ ...spec, broken: true }, least));
 }
 
 function numbered(sheet: PictureSpec, at: number, { length }: readonly PictureSpec[]): PictureSpec {

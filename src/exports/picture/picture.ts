@@ -4,7 +4,8 @@ import { movedLayout } from '../../charts/layout';
 import type { Layout } from '../../charts/layout';
 import { countRows } from '../../model/document/exhibit';
 import { comparisonPart, matrixPart } from './parts';
-import { airy, chosen, isRead, isWhole, leastSizes, logoBox, readable } from './setting';
+import { airy, chosen, isRead, leastSizes, logoBox, readable } from './setting';
+import { isWhole } from './shown';
 import type { Attempt } from './setting';
 import type { PictureSpec } from './spec';
 
