@@ -98,6 +98,8 @@ export type View = {
 /** A part of the view to change; null sets a key back to its default. */
 export type ViewChange = { readonly [Name in keyof View]?: View[Name] | null };
 
+type Values = Readonly<Record<string, unknown>>;
+
 const keys: readonly (readonly [string, Key<unknown>])[] = Object.entries(addressKeys);
 
 /** A part of the query string; nothing where the value is the default. */
@@ -111,11 +113,10 @@ function partOf(name: string, key: Key<unknown>, value: unknown): string {
  * addresses share is written once.
  */
 export function addressesFrom(view: ViewChange): (change: ViewChange) => string {
-  const valuesOf = (values: Readonly<Record<string, unknown>>) => values;
-  const own = valuesOf(view);
+  const own: Values = view;
   const shared = new Map(keys.map(([name, key]) => [name, partOf(name, key, own[name])]));
   return (change) => {
-    const changed = valuesOf(change);
+    const changed: Values = change;
     const parts = keys.map(([name, key]) =>
       changed[name] === undefined ? (shared.get(name) ?? '') : partOf(name, key, changed[name]),
     );
@@ -131,7 +132,7 @@ export function formatAddress(view: ViewChange): string {
 /** A query string with some keys changed; what else stands in it stays. */
 function changeQuery(search: string, change: ViewChange): string {
   const query = new URLSearchParams(search);
-  const values: Readonly<Record<string, unknown>> = change;
+  const values: Values = change;
   for (const [name, key] of keys) {
     if (values[name] === undefined) continue;
     const written = writtenAs(key, values[name]);
