@@ -1,7 +1,7 @@
 import type { Panel, Row } from '../model/comparison';
 import { unitIn } from '../model/compare/cells';
 import { termWords } from '../model/words/terms';
-import { printTick } from '../model/say/number';
+import { printTick } from '../model/say/unit';
 import { valueTicks } from './axis';
 import type { Tick } from './axis';
 import { gapsWidth } from './chip';

@@ -1,4 +1,4 @@
-import { printTick } from '../model/say/number';
+import { printTick } from '../model/say/unit';
 import { valueTicks } from './axis';
 import { indicatorNames } from './names';
 import type { Context } from './context';

@@ -5,7 +5,7 @@ import type { Exhibit, ExhibitWords } from '../model/document/exhibit';
 import type { Crosstab } from '../model/matrix/crosstab';
 import type { Figure, Language } from '../model/types';
 import { crosstabHeads } from '../model/matrix/crosstab';
-import { printedUnit } from '../model/say/number';
+import { printedUnit } from '../model/say/unit';
 import { matrixWords } from '../model/words/matrix';
 import { sheetWords } from '../model/words/sheets';
 import { termWords } from '../model/words/terms';

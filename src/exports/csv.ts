@@ -3,7 +3,7 @@ import { formatCsv, numberCell, textCell } from '../model/csv';
 import type { Exhibited } from '../model/document/exhibit';
 import { caveatsOf } from '../model/finding';
 import { figuresIn } from '../model/footnotes';
-import { unitName } from '../model/say/number';
+import { unitName } from '../model/say/unit';
 import type { ColumnId } from '../model/stated';
 import { isNumeric, numbersOf } from '../model/target';
 import { formulaFactor, formulaNumber, formulaSign } from '../model/targets/derived';

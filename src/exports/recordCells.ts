@@ -3,7 +3,7 @@ import { numberCell, textCell } from '../model/csv';
 import type { CsvRow } from '../model/csv';
 import type { ReportTexts } from '../model/footnotes';
 import { sayFigure } from '../model/say/figure';
-import { unitName } from '../model/say/number';
+import { unitName } from '../model/say/unit';
 import { statedCells, statedColumns } from '../model/stated';
 import type { ColumnId } from '../model/stated';
 import { paragraphOf, quoteText, sentenceAround } from '../model/text/quotation';

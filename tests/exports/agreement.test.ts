@@ -13,7 +13,7 @@ import type { Comparison } from '../../src/model/comparison';
 import { figuresIn } from '../../src/model/footnotes';
 import type { PrintedTable, TableRow } from '../../src/model/table';
 import { sayFigure } from '../../src/model/say/figure';
-import { unitName } from '../../src/model/say/number';
+import { unitName } from '../../src/model/say/unit';
 import { reportsOf, yearsOf } from '../../src/model/reports';
 import { aspectsOf } from '../../src/model/selection';
 import { seriesOf } from '../../src/model/series/series';

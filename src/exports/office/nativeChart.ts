@@ -8,7 +8,7 @@ import type { Cell, Comparison, Row, Slot } from '../../model/comparison';
 import { unitIn } from '../../model/compare/cells';
 import { partsOf } from '../../model/document/exhibit';
 import { sayCell, sayGap } from '../../model/say/cell';
-import { chartNumber } from '../../model/say/number';
+import { chartNumber } from '../../model/say/unit';
 import { sayStep } from '../../model/say/step';
 import { cellIn, tableOf } from '../../model/table';
 import { isNumeric, numbersOf } from '../../model/target';

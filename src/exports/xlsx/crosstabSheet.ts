@@ -5,7 +5,7 @@ import type { CrosstabCell } from '../../model/matrix/crosstabCells';
 import { shareOf } from '../../model/matrix/lines';
 import { tellingOf } from '../../model/matrix/stated';
 import { sayFigure } from '../../model/say/figure';
-import { unitName } from '../../model/say/number';
+import { unitName } from '../../model/say/unit';
 import { isNumeric } from '../../model/target';
 import type { Family, Figure, Language, NumericStatement, Unit } from '../../model/types';
 import { crosstabWords } from '../../model/words/crosstab';

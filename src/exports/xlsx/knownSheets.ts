@@ -1,5 +1,5 @@
 import { formatReference } from '../../model/citation';
-import { unitName } from '../../model/say/number';
+import { unitName } from '../../model/say/unit';
 import type { ColumnId } from '../../model/stated';
 import type { Indicator, Judgement, Language, ReportSummary, Unit } from '../../model/types';
 import { methodWords } from '../../model/words/method';

@@ -1,4 +1,4 @@
-import { unitName } from '../../model/say/number';
+import { unitName } from '../../model/say/unit';
 import type { ColumnId } from '../../model/stated';
 import { sheetWords } from '../../model/words/sheets';
 import { recordCells, recordColumns } from '../recordCells';

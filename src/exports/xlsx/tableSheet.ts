@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/comparison';
-import { unitName } from '../../model/say/number';
+import { unitName } from '../../model/say/unit';
 import type { TableCell, TableRow } from '../../model/table';
 import { isNumeric, numbersOf } from '../../model/target';
 import type { Figure, Language } from '../../model/types';

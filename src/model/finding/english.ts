@@ -1,5 +1,5 @@
 import type { Comparison } from '../comparison';
-import { printedUnit } from '../say/number';
+import { printedUnit } from '../say/unit';
 import { termWords } from '../words/terms';
 import { subjectUnits, usesOf } from './facts';
 import type { Use } from './facts';

@@ -1,5 +1,5 @@
 import { nameAmong } from '../say/report';
-import { printedUnit } from '../say/number';
+import { printedUnit } from '../say/unit';
 import type { PrintedGroup, PrintedRow, PrintedTable, TableCell, TableColumn } from '../table';
 import type { Language } from '../types';
 import { crosstabWords } from '../words/crosstab';

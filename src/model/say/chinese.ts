@@ -1,6 +1,7 @@
-import type { Aspect } from '../types';
-import { formatNumber } from './number';
-import type { End, Sense, Share, StepContext, Way } from './sense';
+import type { Aspect, NumericStatement, PointComparator } from '../types';
+import { formatNumber, formatSigned } from './number';
+import type { Printing } from './number';
+import type { AsWritten, Change, ChangeTexts, End, Sense, Share, StepContext, Way } from './sense';
 
 const ends: Readonly<Record<End, string>> = {
   whole: '',
@@ -52,8 +53,97 @@ function percentages({ numbers }: Share): string {
   return numbers.map((each) => `${formatNumber(each)}%`).join('～');
 }
 
+/** Qualifiers that stand before the number, after its unit, or between them, as reports write them. */
+const placement: Readonly<Record<string, 'before' | 'after' | 'inside'>> = {
+  不低于: 'before',
+  不少于: 'before',
+  不超过: 'before',
+  超过: 'before',
+  超: 'before',
+  逾: 'before',
+  约: 'before',
+  近: 'before',
+  以上: 'after',
+  以内: 'after',
+  内: 'after',
+  以下: 'after',
+  左右: 'after',
+  余: 'inside',
+  多: 'inside',
+};
+
+const qualifiers: Readonly<Record<Exclude<PointComparator, 'eq'>, readonly string[]>> = {
+  gte: ['不低于', '不少于', '以上'],
+  gt: ['超过', '超', '逾', '余', '多'],
+  lte: ['不超过', '以内', '以下', '内'],
+  lt: ['低于'],
+  approx: ['左右', '约', '近'],
+};
+
+function qualified(comparator: PointComparator, number: string, unit: string, wording: string) {
+  if (comparator === 'eq') return `${number}${unit}`;
+  const known = qualifiers[comparator];
+  const word = known.find((each) => wording.includes(each)) ?? known[0] ?? '';
+  switch (placement[word] ?? 'before') {
+    case 'before':
+      return `${word}${number}${unit}`;
+    case 'after':
+      return `${number}${unit}${word}`;
+    case 'inside':
+      return inside(number, word, unit);
+  }
+}
+
+/** 60余家 and 500多万平方米, but 4.14万余户: behind a decimal or a single digit 余 follows the 万 or 亿. */
+function inside(number: string, word: string, unit: string): string {
+  const [scale = ''] = /^[万亿]+/.exec(unit) ?? [];
+  const small = number.includes('.') || number.length === 1;
+  return small ? `${number}${scale}${word}${unit.slice(scale.length)}` : `${number}${word}${unit}`;
+}
+
+function statement(
+  stated: NumericStatement,
+  unit: string,
+  wording: string,
+  { bare = false, signed = false }: Printing,
+): string {
+  const print = signed ? formatSigned : formatNumber;
+  // A percent sign is part of the number; other units may stand once in a subtitle.
+  const tail = bare && unit !== '%' ? '' : unit;
+  if (stated.comparator === 'range') {
+    const [low, high] = [print(stated.low), print(stated.high)];
+    return `${low}${unit === '%' ? '%' : ''}～${high}${tail}`;
+  }
+  return qualified(stated.comparator, print(stated.value), tail, wording);
+}
+
+/** Reports are Chinese: nothing changes. */
+const asWritten: AsWritten = {
+  unitName: (unit) => unit,
+  printedUnit: (unit) => unit,
+  tick: formatNumber,
+  digits: (value) => value,
+  inWords: (words) => words,
+};
+
 /** What Chinese says of numbers, steps and cells; English has exactly the same. */
 export const chinese = {
+  ...asWritten,
+  statement,
+  /** A change in full, with its verb. */
+  changed: (way: Change, { signed, plain }: ChangeTexts, unit: string) => {
+    const points = unit === '个百分点';
+    switch (way) {
+      case 'open':
+        return `比上年${signed}`;
+      case 'none':
+        return '与上年持平';
+      case 'less':
+        return `比上年${points ? '下降' : '减少'}${plain}`;
+      case 'more':
+        return `比上年${points ? '提高' : '增加'}${plain}`;
+    }
+  },
   sense,
   /** `下限为上年实绩的81.0%`. */
   ratio: (share: Share, context: StepContext) =>
@@ -76,16 +166,6 @@ export const chinese = {
   figureAt: (place: readonly string[], name: string, aspect: Aspect, said: string) =>
     `${place.join('，')}，${name}${aspect === 'growth' ? '增速' : ''}${said}`,
   gapAt: (place: readonly string[], reason: string) => `${place.join('，')}：${reason}`,
-  /** A whole comparison, spoken. */
-  about: (subject: string) => `本图比较${subject}。`,
-  row: (district: string, indicators: string, said: string) =>
-    `${district}${indicators === '' ? '' : `（${indicators}）`}：${said}`,
-  step: (said: string) => `目标${said}（推算）`,
-  apart: (rows: string) => `口径不同，另列：${rows}`,
-  sentence: (text: string) => `${text}。`,
-  between: '；',
-  and: '，',
-  space: '',
 };
 
 /** The words that every language has. */

@@ -1,18 +1,18 @@
 import type { Cell, Comparison, Row } from '../comparison';
 import { subjectOf } from '../finding';
 import type { Language } from '../types';
+import { speechWords } from '../words/speech';
 import { termWords } from '../words/terms';
 import { sayGap } from './cell';
 import { sayFigure } from './figure';
 import { sayStep } from './step';
-import { sayWords } from './voice';
 
 /**
  * What a chart shows, in words: its subject, then every row with its numbers or the reasons of its
  * gaps, and apart from them what does not compare. Serves those who don't see the drawing.
  */
 export function describeComparison(comparison: Comparison, language: Language): string {
-  const words = sayWords[language];
+  const words = speechWords[language];
   const [main, ...others] = comparison.panels;
   const rowsOf = (rows: readonly Row[]) =>
     rows.map((row) => describeRow(row, comparison, language)).join(words.between);
@@ -25,7 +25,7 @@ export function describeComparison(comparison: Comparison, language: Language): 
 }
 
 function describeRow(row: Row, comparison: Comparison, language: Language): string {
-  const words = sayWords[language];
+  const words = speechWords[language];
   const several = comparison.indicators.length > 1 && row.indicators.length > 0;
   const names = row.indicators.map((each) => each.name[language]).join(words.and);
   const said = row.cells.map((cell) => describeCellBriefly(cell, comparison, language));

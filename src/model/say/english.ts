@@ -1,5 +1,15 @@
+import { numbersOf } from '../target';
+import type { NumericStatement, PointComparator } from '../types';
 import { termWords } from '../words/terms';
-import { formatNumber, isCount, printEnglish } from './number';
+import {
+  englishDigits,
+  englishHead,
+  englishName,
+  englishTick,
+  formatNumber,
+  isCount,
+  printEnglish,
+} from './number';
 import type { SayWords } from './chinese';
 import type { End, Sense, Share, StepContext } from './sense';
 
@@ -66,8 +76,31 @@ function percentages({ numbers }: Share): string {
   return `${numbers.map(formatNumber).join('–')}%`;
 }
 
+const qualifiers: Readonly<Record<PointComparator, string>> = {
+  eq: '',
+  gte: 'at least ',
+  gt: 'more than ',
+  lte: 'at most ',
+  lt: 'less than ',
+  approx: 'about ',
+};
+
+/** 近90万 is nearly 900,000, where 左右 and 约 are about it. */
+function qualifier({ comparator }: NumericStatement, wording: string): string {
+  if (comparator === 'range') return '';
+  return comparator === 'approx' && wording.includes('近') ? 'nearly ' : qualifiers[comparator];
+}
+
 /** What English says of numbers, steps and cells. */
 export const english: SayWords = {
+  unitName: englishName,
+  printedUnit: englishHead,
+  tick: englishTick,
+  digits: englishDigits,
+  statement: (stated, unit, wording, printing) =>
+    qualifier(stated, wording) + printEnglish(numbersOf(stated), unit, printing),
+  inWords: (words, gloss) => gloss ?? words,
+  changed: (_, { signed }) => signed,
   sense,
   ratio: (share, context) =>
     `${ends[share.end]}${context.about ? 'about ' : ''}${percentages(share)} of ${baseText(context)}`,
@@ -87,13 +120,4 @@ export const english: SayWords = {
     return `${place.join(', ')}, ${about}: ${said}`;
   },
   gapAt: (place, reason) => `${place.join(', ')}: ${reason}`,
-  about: (subject) => `This chart compares ${subject}.`,
-  row: (district, indicators, said) =>
-    `${district}${indicators === '' ? '' : ` (${indicators})`}: ${said}`,
-  step: (said) => `target ${said} (derived)`,
-  apart: (rows) => `On other definitions, shown apart: ${rows}`,
-  sentence: (text) => `${text}.`,
-  between: '; ',
-  and: ', ',
-  space: ' ',
 };

@@ -1,5 +1,5 @@
 import { movePoint, roundTo } from '../decimal';
-import type { Language, Unit } from '../types';
+import type { Unit } from '../types';
 import type { Form } from './sense';
 
 /** `−` before a negative number, digits in groups of three from 1,000 on. */
@@ -15,12 +15,6 @@ export function formatSigned(value: string): string {
   return /[1-9]/.test(value) && !value.startsWith('-')
     ? `+${formatNumber(value)}`
     : formatNumber(value);
-}
-
-/** The name of a unit as reports use it, beside numbers that are left as reported: in data files. */
-export function unitName(unit: string, language: Language, units: readonly Unit[]): string {
-  if (language === 'zh') return unit;
-  return units.find((each) => each.id === unit)?.nameEn ?? unit;
 }
 
 /** What a unit's name begins with in Chinese, and how far English moves the point for it. */
@@ -57,17 +51,21 @@ interface EnglishUnit {
   readonly name: string;
 }
 
+/** A unit's name in English, `100 million yuan`; as reports have it where it has none. */
+export function englishName(unit: string, units: readonly Unit[]): string {
+  return units.find((each) => each.id === unit)?.nameEn ?? unit;
+}
+
 function englishUnit(unit: string, units: readonly Unit[]): EnglishUnit {
   const scale = scales.find(({ zh }) => zh.test(unit));
-  const full = unitName(unit, 'en', units).replace(scale?.en ?? '', '');
+  const full = englishName(unit, units).replace(scale?.en ?? '', '');
   const currency = currencies.find(({ name }) => name.test(full));
   const name = isCount(unit, units) ? '' : full.replace(currency?.name ?? '', '').trim();
   return { shift: scale?.shift ?? 0, scale: scale?.word ?? '', sign: currency?.sign ?? '', name };
 }
 
-/** What stands in a head or a subtitle for numbers printed bare: `亿元`, `¥ bn`, `m²`; English counts have none. */
-export function printedUnit(unit: string, language: Language, units: readonly Unit[]): string {
-  if (language === 'zh') return unit;
+/** The unit of English numbers that are printed bare: `¥ bn`, `m²`; counts have none. */
+export function englishHead(unit: string, units: readonly Unit[]): string {
   const { sign, scale, name } = englishUnit(unit, units);
   return [sign, scale, name].filter((each) => each !== '').join(' ');
 }
@@ -119,20 +117,13 @@ function printedDigits(value: string, shift: number) {
   return { value: movePoint(value, million ? shift - 6 : shift), million };
 }
 
-/** A number of an axis: the same scale as the numbers printed bare on its marks, without idle zeros; a percent sign is part of it. */
-export function printTick(tick: string, unit: string, { language, units }: TickVoice): string {
-  if (unit === '%') return `${formatNumber(tick)}%`;
-  if (language === 'zh') return formatNumber(tick);
+/** A number of an English axis: in the scale of the numbers on its marks, without idle zeros. */
+export function englishTick(tick: string, unit: string, units: readonly Unit[]): string {
   const { value, million } = printedDigits(tick, englishUnit(unit, units).shift);
   return `${formatNumber(roundTo(value, null))}${million ? ' million' : ''}`;
 }
 
-interface TickVoice {
-  readonly language: Language;
-  readonly units: readonly Unit[];
-}
-
-/** A number where a drawing that can be edited has it: as the numbers printed bare on its marks. */
-export function chartNumber(value: string, unit: string, { language, units }: TickVoice): string {
-  return language === 'zh' ? value : movePoint(value, englishUnit(unit, units).shift);
+/** The digits of a number in the scale of its English unit, of which millions are none. */
+export function englishDigits(value: string, unit: string, units: readonly Unit[]): string {
+  return movePoint(value, englishUnit(unit, units).shift);
 }

@@ -9,6 +9,29 @@ export type Form = 'short' | 'full';
 /** The target is less than the result, or more. */
 export type Way = 'less' | 'more';
 
+/** What a language does with what reports write: units, numbers, and words for a number. */
+export interface AsWritten {
+  /** In data files, beside numbers as reported. */
+  readonly unitName: (unit: string, units: readonly Unit[]) => string;
+  /** In heads, over numbers that are printed bare. */
+  readonly printedUnit: (unit: string, units: readonly Unit[]) => string;
+  /** A number of an axis. */
+  readonly tick: (tick: string, unit: string, units: readonly Unit[]) => string;
+  /** The digits of a number that a program prints. */
+  readonly digits: (value: string, unit: string, units: readonly Unit[]) => string;
+  /** Words for a number; `gloss` is the English of them, if there is one. */
+  readonly inWords: (words: string, gloss: string | null) => string;
+}
+
+/** How a change is told: less or more than the year before, the same, or open to a side. */
+export type Change = Way | 'none' | 'open';
+
+/** A change with its sign, and its size without one. */
+export interface ChangeTexts {
+  readonly signed: string;
+  readonly plain: string;
+}
+
 /** What a number is told of: the target itself, the end that it sets, or an end that the result leaves. */
 export type End = 'whole' | 'lower' | 'upper' | 'least' | 'most';
 

@@ -1,6 +1,6 @@
 import { consecutive } from '../../model/grouping';
 import { sayFigure } from '../../model/say/figure';
-import { printedUnit } from '../../model/say/number';
+import { printedUnit } from '../../model/say/unit';
 import { excerptOf, markWords } from '../../model/search/excerpt';
 import type { IndicatorHit, Result } from '../../model/search/results';
 import type { Catalogue, Figure } from '../../model/types';

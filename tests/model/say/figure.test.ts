@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayFigure, sayStatement } from '../../../src/model/say/figure';
-import { formatNumber, formatSigned, unitName } from '../../../src/model/say/number';
+import { formatNumber, formatSigned } from '../../../src/model/say/number';
+import { unitName } from '../../../src/model/say/unit';
 import type { Unit } from '../../../src/model/types';
 import { documentsFor } from '../../fixtures/build';
 import { readSaid } from '../../fixtures/said';

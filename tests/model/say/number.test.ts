@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { movePoint } from '../../../src/model/decimal';
-import {
-  chartNumber,
-  printEnglish,
-  printTick,
-  printedUnit,
-  unitName,
-} from '../../../src/model/say/number';
+import { printEnglish } from '../../../src/model/say/number';
+import { chartNumber, printTick, printedUnit, unitName } from '../../../src/model/say/unit';
 import { loadRealData } from '../../fixtures/realData';
 
 const { units } = loadRealData().catalogue;

@@ -2,22 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Where a language may be asked for, and for what: nothing that is read in a sentence. */
-const allowed: readonly (readonly [path: RegExp, what: string])[] = [
-  [/^src\/model\/say\//, 'the grammar of numbers, units and qualifiers'],
-];
-
 test('words and signs are chosen by rooms of words, not by asking for a language', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((path) => join('src', path).replaceAll('\\', '/'))
     .filter((path) => /\.tsx?$/.test(path));
   const asking = files.filter((path) => /[!=]== '(?:zh|en)'/.test(readFileSync(path, 'utf8')));
-  expect(asking.filter((path) => !allowed.some(([known]) => known.test(path)))).toEqual([]);
-  for (const [known, what] of allowed)
-    expect(
-      asking.some((path) => known.test(path)),
-      what,
-    ).toBe(true);
+  expect(asking).toEqual([]);
 });
 
 test.each(readdirSync('src/model/words/zh'))('%s has a door and every other language', (file) => {

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { consecutive } from '../../../model/grouping';
 import { dictionaryOf, type DictionaryEntry } from '../../../model/dictionary';
 import { findIn, pageOf } from '../../../model/longTable';
-import { printedUnit } from '../../../model/say/number';
+import { printedUnit } from '../../../model/say/unit';
 import { sayWords } from '../../../model/say/voice';
 import { languages } from '../../../model/types';
 import type { Catalogue } from '../../../model/types';

@@ -1,5 +1,5 @@
 import { judgementsBetween } from '../../../model/judgements';
-import { printedUnit } from '../../../model/say/number';
+import { printedUnit } from '../../../model/say/unit';
 import { sayWords } from '../../../model/say/voice';
 import type { Catalogue, District, Family, Figure } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';

@@ -4,7 +4,7 @@ import { disclosedBy } from '../../../model/matrix/disclosure';
 import type { MatrixLine } from '../../../model/matrix/lines';
 import type { MatrixOrder } from '../../../model/matrix/order';
 import { namesOf, spreadText, termsOf } from '../../../model/matrix/stated';
-import { printedUnit } from '../../../model/say/number';
+import { printedUnit } from '../../../model/say/unit';
 import type { Catalogue, District } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { termWords } from '../../../model/words/terms';

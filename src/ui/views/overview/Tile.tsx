@@ -4,7 +4,7 @@ import type { Shape } from '../../../charts/shapes';
 import type { Cell, Comparison, Row } from '../../../model/comparison';
 import { headlineOf } from '../../../model/finding/headline';
 import { sayCell, speakCell } from '../../../model/say/cell';
-import { printedUnit } from '../../../model/say/number';
+import { printedUnit } from '../../../model/say/unit';
 import type { Family } from '../../../model/types';
 import { useLanguage, useWords } from '../../language';
 import { ViewLink } from '../../navigation';
