@@ -42,8 +42,27 @@ function toRule({ family, left, right, verdict, why_zh: zh, why_en: en }: RuleRo
   return { family, left, right, verdict, why: zh === '' && en === '' ? null : { zh, en } };
 }
 
+/** The district with whose figures a rule is published: that on the left where it names two; null without any. */
+function ownerOf({ left, right }: RuleRow): string | null {
+  return left.district ?? right.district;
+}
+
+/** The rules that name a district, by its id. */
+export function exceptionsOf(
+  rows: readonly RuleRow[],
+): ReadonlyMap<string, readonly PublishedRule[]> {
+  const exceptions = new Map<string, PublishedRule[]>();
+  for (const row of rows) {
+    const owner = ownerOf(row);
+    const known = owner === null ? undefined : exceptions.get(owner);
+    if (known) known.push(toRule(row));
+    else if (owner !== null) exceptions.set(owner, [toRule(row)]);
+  }
+  return exceptions;
+}
+
 /** What the catalogue says of a report. */
-export function toSummary({ report, mentioned }: CheckedReport, figures: number): PublishedSummary {
+export function toSummary({ report }: CheckedReport, figures: number): PublishedSummary {
   const { id, edition, numerals } = report.folder;
   const { district, year, title, issuer, date, lost, scope, ...front } = edition.front;
   return {
@@ -61,7 +80,6 @@ export function toSummary({ report, mentioned }: CheckedReport, figures: number)
     online: front.address === '' ? null : { address: front.address, seen: front.seen },
     figures,
     numerals: numerals.length,
-    mentioned: [...mentioned].sort(),
   };
 }
 
@@ -79,7 +97,7 @@ export function compileCatalogue(
     units: catalogue.units.rows.map(toUnit),
     families: catalogue.families.rows.map(toNamed),
     indicators: catalogue.indicators.rows.map(toIndicator),
-    rules: catalogue.comparability.rows.map(toRule),
+    rules: catalogue.comparability.rows.filter((row) => ownerOf(row) === null).map(toRule),
     firstDistricts: catalogue.frontPageDistricts.rows.map(({ district }) => district),
     frontPage: catalogue.frontPage.rows.map(({ family, aspect }) => ({ family, aspect })),
     reports,

@@ -1,8 +1,8 @@
-import type { PublishedFigures, PublishedSummary } from '../../src/model/published';
+import type { PublishedFigures, PublishedRule, PublishedSummary } from '../../src/model/published';
 import { mostAtFirst } from '../../src/model/selection';
 import type { CheckedReport } from '../check/report';
 import type { CatalogueTables } from '../read/catalogue';
-import { compileCatalogue, toSummary } from './catalogue';
+import { compileCatalogue, exceptionsOf, toSummary } from './catalogue';
 import { figureColumns, namesOf, numberColumns } from './columns';
 import { figureRows, formatHead, formatRows, numeralRows } from './csv';
 import { describePackage } from './datapackage';
@@ -37,6 +37,7 @@ export class Compilation {
   readonly #catalogue: CatalogueTables;
   readonly #version: string;
   readonly #translations: Translations;
+  readonly #exceptions: ReadonlyMap<string, readonly PublishedRule[]>;
   readonly #to: CountedPublication;
   readonly #summaries: PublishedSummary[] = [];
   readonly #parquet = new FiguresParquet();
@@ -46,14 +47,16 @@ export class Compilation {
     this.#catalogue = catalogue;
     this.#version = version;
     this.#translations = translationsOf(catalogue.notes.rows, catalogue.wordings.rows);
+    this.#exceptions = exceptionsOf(catalogue.comparability.rows);
     this.#to = new CountedPublication(to);
     this.#to.add('figures.csv', formatHead(figuresHead));
     this.#to.add('numbers.csv', formatHead(numbersHead));
   }
 
   add(report: CheckedReport): void {
-    const figures = compileFigures(report, this.#translations, this.#version);
-    const { id } = report.report.folder;
+    const { id, edition } = report.report.folder;
+    const rules = this.#exceptions.get(edition.front.district) ?? [];
+    const figures = compileFigures(report, this.#translations, rules, this.#version);
     this.#summaries.push(toSummary(report, figures.figures.length));
     this.#figures = this.#shownAtFirst([...this.#figures, figures]);
     this.#to.add(`figures/${id}.json`, formatJson(figures));

@@ -1,4 +1,4 @@
-import type { PublishedFigure, PublishedFigures } from '../../src/model/published';
+import type { PublishedFigure, PublishedFigures, PublishedRule } from '../../src/model/published';
 import type { Bilingual, Evidence, InWords, Span } from '../../src/model/types';
 import type { Passage } from '../../src/model/text/report';
 import { spanInBlock } from '../check/alignment';
@@ -121,10 +121,11 @@ function mergeRows(
   };
 }
 
-/** Compiles `figures/<report>.json`. */
+/** Compiles `figures/<report>.json` with the rules that name its district. */
 export function compileFigures(
   checked: CheckedReport,
   translations: Translations,
+  rules: readonly PublishedRule[],
   version: string,
 ): PublishedFigures {
   const byKey = new Map<string, CheckedFigure[]>();
@@ -136,5 +137,6 @@ export function compileFigures(
     const [first] = rows;
     return first === undefined ? [] : [mergeRows(checked, first, rows, translations)];
   });
-  return { schema: 1, version, report: checked.report.folder.id, figures };
+  const mentioned = [...checked.mentioned].toSorted();
+  return { schema: 1, version, report: checked.report.folder.id, figures, rules, mentioned };
 }

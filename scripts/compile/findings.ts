@@ -57,7 +57,7 @@ export function compileFindingsCsv(
   const own = idsOf(catalogue.reports.filter(({ district }) => shown.includes(district)));
   const linked = figures
     .filter(({ report }) => own.includes(report))
-    .flatMap((each) => linkFigures(catalogue, each.figures));
+    .flatMap((each) => linkFigures(catalogue, each));
   const documents = documentsOf(catalogue, linked);
   const reports = reportsOf(catalogue, shown, null);
   return formatCsv(namesOf(findingColumns), [

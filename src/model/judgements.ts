@@ -42,7 +42,8 @@ const severity: Readonly<Record<Verdict, number>> = { same: 0, near: 1, differs:
 
 /** The rules that decide on two sides: of the closest ones the most severe; none where nothing is said. */
 function deciding(a: Side, b: Side): readonly Rule[] {
-  const all = a.indicator.family.rules.filter((rule) => applies(rule, a, b));
+  const exceptions = [...new Set([a.district, b.district])].flatMap((each) => each.exceptions);
+  const all = [...a.indicator.family.rules, ...exceptions].filter((rule) => applies(rule, a, b));
   const closest = Math.max(...all.map(closeness));
   const close = all.filter((rule) => closeness(rule) === closest);
   const worst = Math.max(...close.map(({ verdict }) => severity[verdict]));

@@ -1,7 +1,13 @@
-import type { PublishedCatalogue, PublishedFigure, PublishedRuleSide } from './published';
+import type {
+  PublishedCatalogue,
+  PublishedFigures,
+  PublishedRule,
+  PublishedRuleSide,
+} from './published';
 import type {
   Bilingual,
   Catalogue,
+  District,
   Family,
   Figure,
   Indicator,
@@ -21,6 +27,7 @@ export function linkCatalogue(published: PublishedCatalogue): Catalogue {
   const districts = published.districts.map((each) => ({
     ...each,
     place: placed.indexOf(each.id),
+    exceptions: [],
   }));
   const district = finder('catalogue', 'district', districts);
   const theme = finder('catalogue', 'theme', themes);
@@ -46,13 +53,8 @@ export function linkCatalogue(published: PublishedCatalogue): Catalogue {
   });
   const indicator = finder('catalogue', 'indicator', indicators);
   const family = finder('catalogue', 'family', [...families.values()]);
-  const side = (each: PublishedRuleSide): RuleSide => ({
-    indicator: indicator(each.indicator),
-    district: each.district === null ? null : district(each.district),
-    year: each.year,
-  });
-  for (const { family: id, left, right, verdict, why } of published.rules)
-    family(id).rules.push({ left: side(left), right: side(right), verdict, why });
+  for (const rule of published.rules)
+    family(rule.family).rules.push(linkRule(rule, indicator, district));
   return {
     version,
     districts,
@@ -65,16 +67,39 @@ export function linkCatalogue(published: PublishedCatalogue): Catalogue {
     reports: published.reports.map((each): ReportSummary => ({
       ...each,
       district: district(each.district),
-      mentioned: each.mentioned.map(indicator),
+      mentioned: new Set(),
     })),
   };
 }
 
-/** The figures of one report with the catalogue's own objects in the place of their ids. */
-export function linkFigures(catalogue: Catalogue, figures: readonly PublishedFigure[]): Figure[] {
+/** A rule with the things themselves in the place of their ids. */
+function linkRule(
+  { left, right, verdict, why }: PublishedRule,
+  indicator: (id: string) => Indicator,
+  district: (id: string) => District,
+): Rule {
+  const side = (each: PublishedRuleSide): RuleSide => ({
+    indicator: indicator(each.indicator),
+    district: each.district === null ? null : district(each.district),
+    year: each.year,
+  });
+  return { left: side(left), right: side(right), verdict, why };
+}
+
+/**
+ * The figures of one report with the catalogue's own objects in the place of their ids. Its district
+ * gets its exceptions and the report what it only names: the same ones however often this is done.
+ */
+export function linkFigures(
+  catalogue: Catalogue,
+  { figures, rules, mentioned, ...published }: Omit<PublishedFigures, 'schema' | 'version'>,
+): Figure[] {
   const report = finder('figures', 'report', catalogue.reports);
   const district = finder('figures', 'district', catalogue.districts);
   const indicator = finder('figures', 'indicator', catalogue.indicators);
+  const own = report(published.report);
+  for (const id of mentioned) own.mentioned.add(indicator(id));
+  own.district.exceptions = rules.map((rule) => linkRule(rule, indicator, district));
   return figures.map((each) => ({
     ...each,
     report: report(each.report),

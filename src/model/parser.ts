@@ -24,9 +24,9 @@ export function sameVersion(part: string, made: string, catalogue: string): void
 
 /** Reads `figures/<report>.json` by the figures' ids; links and throws as `parseCatalogue` does. */
 export function parseFigures(catalogue: Catalogue, input: unknown): ReadonlyMap<string, Figure> {
-  const { version, figures } = parse('figures', figuresSchema, input);
-  sameVersion('figures', version, catalogue.version);
-  return byIdOnce('figures', 'figure', linkFigures(catalogue, figures));
+  const published = parse('figures', figuresSchema, input);
+  sameVersion('figures', published.version, catalogue.version);
+  return byIdOnce('figures', 'figure', linkFigures(catalogue, published));
 }
 
 /** Reads `reports/<report>.json`; throws as `parseCatalogue` does, and on a mark beyond its text. */

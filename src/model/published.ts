@@ -10,8 +10,8 @@ import type {
   Verdict,
 } from './types';
 
-/** A district as published: its place is its row's. */
-export type PublishedDistrict = Omit<District, 'place'>;
+/** A district as published: its place is its row's, its exceptions come with its figures. */
+export type PublishedDistrict = Omit<District, 'place' | 'exceptions'>;
 
 /** An indicator as published: by the ids of its family and its theme. */
 export interface PublishedIndicator extends Omit<Indicator, 'family'> {
@@ -38,7 +38,6 @@ export interface PublishedRuleSide {
 /** What the catalogue says of a report, by ids. */
 export interface PublishedSummary extends Omit<ReportSummary, 'district' | 'mentioned'> {
   readonly district: string;
-  readonly mentioned: readonly string[];
 }
 
 /** The name of what several indicators have in common. */
@@ -56,6 +55,7 @@ export interface PublishedCatalogue extends Pick<Catalogue, 'version' | 'themes'
   /** Of families that have several indicators, and of no others. */
   readonly families: readonly FamilyName[];
   readonly indicators: readonly PublishedIndicator[];
+  /** The rules that name no district. */
   readonly rules: readonly PublishedRule[];
   /** What the overview opens with, by the ids of its families. */
   readonly frontPage: readonly { readonly family: string; readonly aspect: Aspect }[];
@@ -69,13 +69,17 @@ export interface PublishedFigure extends Omit<Figure, 'report' | 'district' | 'i
   readonly indicator: string;
 }
 
-/** `figures/<report>.json`. */
+/** `figures/<report>.json`: all that only matters where the report's district is shown. */
 export interface PublishedFigures {
   readonly schema: 1;
   /** The data's version, the catalogue's when both are of one build. */
   readonly version: string;
   readonly report: string;
   readonly figures: readonly PublishedFigure[];
+  /** The rules that name its district, that on the left where they name two. */
+  readonly rules: readonly PublishedRule[];
+  /** Indicators that the report names without stating anything of them, by their ids. */
+  readonly mentioned: readonly string[];
 }
 
 const text = v.string();
@@ -151,7 +155,6 @@ const reportSummary = v.object({
   online: v.nullable(v.object({ address: text, seen: v.pipe(text, v.isoDate()) })),
   figures: count,
   numerals: count,
-  mentioned: v.array(v.string()),
 });
 
 /** The schema of `catalogue.json`. */
@@ -203,6 +206,8 @@ export const figuresSchema = v.object({
   version: text,
   report: text,
   figures: v.array(figure),
+  rules: v.array(rule),
+  mentioned: v.array(text),
 });
 
 const passage = {

@@ -24,6 +24,8 @@ export interface District {
   readonly city: Bilingual;
   /** Its place among all districts, from 0, whoever is shown, those of a first visit first: it decides the colour. */
   readonly place: number;
+  /** How its own uses of indicators compare where they are exceptions; known once its figures are linked. */
+  exceptions: readonly Rule[];
 }
 
 /** A subject under which an analyst looks for indicators. */
@@ -57,7 +59,7 @@ export interface Family {
   readonly unit: string;
   readonly measure: Measure;
   readonly indicators: readonly Indicator[];
-  /** How uses of its indicators compare. */
+  /** How uses of its indicators compare in whatever district. */
   readonly rules: readonly Rule[];
 }
 
@@ -202,8 +204,8 @@ export interface ReportSummary {
   readonly online: { readonly address: string; readonly seen: string } | null;
   readonly figures: number;
   readonly numerals: number;
-  /** Indicators that the report names without stating anything of them. */
-  readonly mentioned: readonly Indicator[];
+  /** Indicators that the report names without stating anything of them; filled as its figures are linked. */
+  readonly mentioned: Set<Indicator>;
 }
 
 /** A comparison that a reader must see first. */

@@ -117,7 +117,7 @@ export const figuresQuery = (catalogue: Catalogue, { id }: ReportSummary) =>
     queryFn: () =>
       obtain<PublishedFigures, ReadonlyMap<string, Figure>>(
         `data/figures/${id}.json`,
-        ({ figures }) => byIdOnce('figures', 'figure', linkFigures(catalogue, figures)),
+        (figures) => byIdOnce('figures', 'figure', linkFigures(catalogue, figures)),
         async () => {
           const { parseFigures } = await parser();
           return (document) => parseFigures(catalogue, document);

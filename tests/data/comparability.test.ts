@@ -2,10 +2,10 @@ import { describe, expect, it, test } from 'vitest';
 import { judge, judgementsBetween } from '../../src/model/judgements';
 import { isNumeric } from '../../src/model/target';
 import type { Rule, Side } from '../../src/model/types';
-import { loadRealData } from '../fixtures/realData';
+import { loadRealData, rulesIn } from '../fixtures/realData';
 
 const { catalogue, figures } = loadRealData();
-const rules = catalogue.families.flatMap((family) => family.rules);
+const rules = rulesIn(catalogue);
 
 function side(name: string): Side {
   const [district, indicator] = name.split('/');

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { loadAllData } from '../fixtures/realData';
+import { loadAllData, rulesIn } from '../fixtures/realData';
 
 const { catalogue, figures } = loadAllData();
 const { districts, themes, families, indicators, units } = catalogue;
@@ -10,7 +10,7 @@ const names = [...districts, ...themes, ...families, ...indicators].map(({ id, n
   en: name.en,
 }));
 const notes = figures.flatMap(({ note }) => (note === null ? [] : [note.en]));
-const reasons = families.flatMap(({ rules }) => rules.flatMap(({ why }) => why?.en ?? []));
+const reasons = rulesIn(catalogue).flatMap(({ why }) => why?.en ?? []);
 const definitions = indicators.flatMap(({ definition }) => definition?.en ?? []);
 
 describe('the English of the data', () => {

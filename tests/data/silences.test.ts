@@ -58,10 +58,9 @@ describe.each(whole)('what $id is said not to mention', (report) => {
   });
 
   it('is nothing that an editor found it to name', () => {
-    expect(report.mentioned.filter((each) => isStated(report, each.family))).toEqual([]);
-    expect(silent.filter((each) => report.mentioned.some((one) => one.family === each))).toEqual(
-      [],
-    );
+    const named = [...report.mentioned];
+    expect(named.filter((each) => isStated(report, each.family))).toEqual([]);
+    expect(silent.filter((each) => named.some((one) => one.family === each))).toEqual([]);
   });
 });
 

@@ -18,6 +18,7 @@ const report: ReportSummary = {
     pinyin: 'min hang',
     city: { zh: '上海市', en: 'Shanghai' },
     place: 1,
+    exceptions: [],
   },
   year: 2019,
   title: '2019年上海市闵行区政府工作报告',
@@ -31,7 +32,7 @@ const report: ReportSummary = {
   online: null,
   figures: 1,
   numerals: 1,
-  mentioned: [],
+  mentioned: new Set(),
 };
 
 const text = '经济平稳。年纳税100万元以上企业329家。';

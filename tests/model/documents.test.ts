@@ -49,7 +49,6 @@ const catalogue: PublishedCatalogue = {
       online: null,
       figures: 1,
       numerals: 2,
-      mentioned: [],
     },
   ],
 };
@@ -79,6 +78,8 @@ const figures: PublishedFigures = {
       evidence: [{ paragraph: 1, quote: [0, 14], mark: [6, 12], offset: 6 }],
     },
   ],
+  rules: [],
+  mentioned: [],
 };
 
 const read = (input: unknown) => parseFigures(parseCatalogue(catalogue), input);

@@ -90,6 +90,6 @@ export function silenceOf(
   report: Pick<ReportSummary, 'mentioned' | 'scope'>,
   family: readonly Indicator[],
 ): GapReason {
-  const named = family.some((each) => report.mentioned.includes(each));
+  const named = family.some((each) => report.mentioned.has(each));
   return claimed(report, named ? 'mentioned-only' : 'not-mentioned');
 }

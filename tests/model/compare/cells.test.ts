@@ -98,8 +98,8 @@ const sketch = publishedOf({ lines: [{ district: 'huangpu', result: '0' }] });
 function reasonIn(mentioned: readonly string[]) {
   const { indicators: own } = sketch.catalogue;
   const indicators = [...own, ...own.map((each) => ({ ...each, id: 'b', family: 'b' }))];
-  const reports = sketch.catalogue.reports.map((report) => ({ ...report, mentioned }));
-  const documents = loaded({ ...sketch, catalogue: { ...sketch.catalogue, indicators, reports } });
+  const catalogue = { ...sketch.catalogue, indicators };
+  const documents = loaded({ ...sketch, catalogue, mentioned });
   const districts = ['huangpu', 'hongkou'];
   const comparison = compare(documents, {
     family: 'family',

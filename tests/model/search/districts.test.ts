@@ -10,6 +10,7 @@ const named = (id: string, zh: string, pinyin: string, own = city): District => 
   pinyin,
   city: own,
   place: 0,
+  exceptions: [],
 });
 const huangpu = named('huangpu', '黄浦', 'huang pu');
 const hongkou = named('hongkou', '虹口', 'hong kou');

@@ -13,6 +13,7 @@ const districts = syllables.flatMap((first, city): District[] =>
     pinyin: `${first} ${second}`,
     city: { zh: `第${city + 1}市`, en: `City ${city + 1}` },
     place: city * 4 + at,
+    exceptions: [],
   })),
 );
 
