@@ -46,24 +46,24 @@ function choose(
   return { stated, silent: common.filter((family) => !spoken.includes(family)) };
 }
 
-function rulesOf(chance: Chance, babble: Babble, families: readonly MadeFamily[]): Row[] {
+function rulesOf(babble: Babble, families: readonly MadeFamily[]): Row[] {
   return families.flatMap(({ id, indicators }) =>
     indicators.flatMap((left, at) =>
       indicators
         .slice(at + 1)
-        .map((right) => judged(chance, babble, id, left.id, right.id, ['near', 'differs'])),
+        .map((right) => judged(babble, id, left.id, right.id, ['near', 'differs'])),
     ),
   );
 }
 
 function judged(
-  chance: Chance,
   babble: Babble,
   family: string,
   left: string,
   right: string,
   verdicts: readonly string[],
 ): Row {
+  const chance = Chance.of(`${left} ${right}`);
   const why_zh = babble.clause(chance, 30);
   const why_en = `What one of them covers is not said to be covered by the other (${left})`;
   return { family, left, right, verdict: chance.pick(verdicts), why_zh, why_en };
@@ -78,7 +78,10 @@ function notesOf(reports: readonly MadeReport[]): ReadonlySet<string> {
   return new Set(notes.filter((note) => note !== ''));
 }
 
-/** Writes a data folder that the build accepts: as the real one in its counts, with words of its own. */
+/**
+ * Writes a data folder that the build accepts: as the real one in its counts, with words of its own.
+ * A district states the same in every folder, however many others are in it.
+ */
 export function writeFolder(folder: string, { districts, years }: FolderSize, seed = 1): void {
   const chance = new Chance(seed);
   const real = readdirSync('data/reports').sort();
@@ -109,7 +112,7 @@ export function writeFolder(folder: string, { districts, years }: FolderSize, se
   for (const file of kept) cpSync(join('data', file), join(folder, file));
   const reports: MadeReport[] = subjects.flatMap((subject) =>
     Array.from({ length: years }, (_, at) =>
-      writeReport(chance, babble, families, { ...subject, silent: silent(subject) }, 2019 + at),
+      writeReport(babble, families, { ...subject, silent: silent(subject) }, 2019 + at),
     ),
   );
   for (const report of reports) {
@@ -152,12 +155,12 @@ export function writeFolder(folder: string, { districts, years }: FolderSize, se
       })),
   );
   table('comparability.csv', [
-    ...rulesOf(chance, babble, spoken),
+    ...rulesOf(babble, spoken),
     ...subjects.flatMap(({ district, stated }) =>
       stated
         .slice(-exceptions)
         .map(({ id, family }) =>
-          judged(chance, babble, family, `${district.id}/${id}`, id, ['near', 'same']),
+          judged(babble, family, `${district.id}/${id}`, id, ['near', 'same']),
         ),
     ),
   ]);

@@ -6,6 +6,14 @@ export class Chance {
     this.#state = seed >>> 0;
   }
 
+  /** Chance of its own for a thing of a name, whatever was made before it: seeded by FNV-1a of the name. */
+  static of(name: string): Chance {
+    let mixed = 0x811c9dc5;
+    for (const character of name)
+      mixed = Math.imul(mixed ^ (character.codePointAt(0) ?? 0), 0x01000193);
+    return new Chance(mixed);
+  }
+
   /** From 0 up to 1. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;

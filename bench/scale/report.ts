@@ -2,7 +2,7 @@ import { lost } from './babble';
 import type { Babble } from './babble';
 import type { Families, MadeFamily, MadeIndicator } from './indicators';
 import type { NamedDistrict } from './names';
-import type { Chance } from './random';
+import { Chance } from './random';
 import { state } from './statements';
 import type { MadeFigure } from './statements';
 
@@ -113,13 +113,13 @@ function annotate(chance: Chance, babble: Babble, figures: readonly MadeFigure[]
 
 /** Writes a district's report of a year, with all its tables. */
 export function writeReport(
-  chance: Chance,
   babble: Babble,
   families: Families,
   subject: Subject,
   year: number,
 ): MadeReport {
   const { district, silent } = subject;
+  const chance = Chance.of(`${district.id} ${year}`);
   const figures = figuresOf(chance, subject, year);
   const otherNumbers = Array.from({ length: amounts.otherNumbers }, () => {
     const number = String(chance.between(2, 99));

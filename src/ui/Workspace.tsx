@@ -135,7 +135,7 @@ const Content = memo(function Content({ catalogue, meaningless }: ContentProps) 
           <Shown documents={documents} selection={selection} />
         </Boundary>
       )}
-      <Footer catalogue={catalogue} language={language} />
+      <Footer catalogue={catalogue} districts={selection.districts} language={language} />
     </main>
   );
 });

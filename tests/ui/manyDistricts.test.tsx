@@ -39,6 +39,12 @@ test('of eight districts a first visit shows those that are named, and offers to
   expect(page).toMatch(/<button[^>]*aria-haspopup="dialog"[^>]*>从8个区中选择/);
 });
 
+test('of eight districts the page names its sources: the reports of those that are shown', () => {
+  const [, sources = ''] = /<footer[^]*?<ul>([^]*?)<\/ul>/.exec(pageAt(show(2))) ?? [];
+  const named = districts.filter(({ zh }) => sources.includes(`${zh}区`));
+  expect(named).toEqual(districts.slice(0, 2));
+});
+
 test('a matrix of three districts stands in the page', () => {
   expect(pageAt(show(3))).not.toContain('matrix-frame');
 });
