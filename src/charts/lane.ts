@@ -22,11 +22,11 @@ const margin = 22;
 
 /** One axis for lanes that stand beside each other; null where fewer than two numbers would lie on it. */
 export function laneScale(comparisons: readonly Comparison[]): Scale | null {
-  const values = comparisons
+  const stated = comparisons
     .flatMap(({ panels }) => panels[0]?.rows ?? [])
-    .flatMap(({ cells }) => cells.flatMap((cell) => statedOf(cell) ?? []))
-    .flatMap(({ low, high }) => [low, high]);
-  if (values.length < 2) return null;
+    .flatMap(({ cells }) => cells.flatMap((cell) => statedOf(cell) ?? []));
+  if (stated.length < 2) return null;
+  const values = stated.flatMap(({ low, high }) => [low, high]);
   return scaleAround(values, false, margin, laneSize.width - margin, 50);
 }
 

@@ -64,15 +64,17 @@ function resultsText(
     ),
   );
   const [low, high] = [results[0], results[results.length - 1]];
-  if (!low || !high || low === high) return null;
+  if (!low || !high) return null;
+  const promised = slots.some(({ kind }) => kind === 'target');
+  // That none of them mentions a target is known of reports that are entered whole.
+  const silent = !promised && reports.every(({ scope }) => scope === 'complete');
+  const noTarget = words.noTarget(high.year + 1);
+  if (low === high) return silent ? noTarget : null;
   if (!isNumeric(low.standard) || !isNumeric(high.standard)) return null;
   const said = unit === '%' ? differenceOf(high.standard, low.standard) : timesOf(high.standard, low.standard); // prettier-ignore
   if (said === null) return null;
   const by = sayStatement(said, '', '', { language, units: [] });
   const names = [high, low].map(({ district }) => district.name[language]);
   const text = (unit === '%' ? words.higher : words.times)(names[0] ?? '', names[1] ?? '', by);
-  const promised = slots.some(({ kind }) => kind === 'target');
-  // That none of them mentions a target is known of reports that are entered whole.
-  const whole = reports.every(({ scope }) => scope === 'complete');
-  return promised || !whole ? text : words.list([text, words.noTarget(high.year + 1)]);
+  return silent ? words.list([text, noTarget]) : text;
 }

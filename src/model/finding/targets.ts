@@ -75,24 +75,24 @@ function shareOf({ row: { step } }: Standing): NumericStatement | null {
 
 const sorted: Readonly<Record<TargetList, Bilingual>> = {
   growth: {
-    zh: '同比增速，%；按变动（个百分点）从高到低排列',
-    en: 'year-on-year growth, %; sorted by step in percentage points',
+    zh: '同比增速，%；按变动（个百分点）从低到高排列',
+    en: 'year-on-year growth, %; sorted by step in percentage points, lowest first',
   },
   rate: {
-    zh: '%；按变动（个百分点）从高到低排列',
-    en: '%; sorted by step in percentage points',
+    zh: '%；按变动（个百分点）从低到高排列',
+    en: '%; sorted by step in percentage points, lowest first',
   },
   plane: {
     zh: '横轴为实绩，纵轴为目标，斜线上两者相等；%',
     en: 'result across, target up, equal on the line; %',
   },
   level: {
-    zh: '目标÷实绩；按比值从高到低排列',
-    en: 'target ÷ result; sorted by ratio',
+    zh: '目标÷实绩；按比值从低到高排列',
+    en: 'target ÷ result; sorted by ratio, lowest first',
   },
 };
 
-/** `增速目标 · 2018年实绩、2019年目标 · 同比增速，%；按变动（个百分点）从高到低排列`. */
+/** `增速目标 · 2018年实绩、2019年目标 · 同比增速，%；按变动（个百分点）从低到高排列`. */
 export function listSubject({ slots }: Comparison, list: TargetList, language: Language): string {
   const { slot: named, signs } = termWords[language];
   const years = slots.map(named).join(signs.list);

@@ -62,11 +62,11 @@ function slotsOf(rows: readonly Row[], reported: number | null): Slot[] {
   return inOrder(first.map(({ kind, lag }) => slotOf(kind, lag, reported)));
 }
 
-/** The largest step up first; what has no step comes last, in its own order. */
+/** The largest fall first; what has no step comes last, in its own order. */
 const byStep = (list: TargetList) => (a: Row, b: Row) => {
   const [left, right] = [a.step, b.step].map((step) => sizeOf(step, list));
   if (left === null || left === undefined) return right === null || right === undefined ? 0 : 1;
-  return right === null || right === undefined ? -1 : compareDecimals(right, left);
+  return right === null || right === undefined ? -1 : compareDecimals(left, right);
 };
 
 /** The number that a step is sorted by: its ratio among levels, of a range the lower end; null where it tells nothing. */

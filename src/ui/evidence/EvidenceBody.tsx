@@ -26,6 +26,7 @@ export interface EvidenceBodyProps {
 export function EvidenceBody({ figure, documents }: EvidenceBodyProps) {
   const words = useWords();
   const language = useLanguage();
+  const own = evidenceWords[language];
   const { report } = figure;
   const text = useQuery(reportQuery(report.id));
   const blocks = text.data?.blocks ?? [];
@@ -46,13 +47,13 @@ export function EvidenceBody({ figure, documents }: EvidenceBodyProps) {
       {places.map((place, index) => (
         <section key={index} className="place">
           {places.length > 1 && (
-            <p className="place-count">{words.alsoSaid(index + 1, places.length)}</p>
+            <p className="place-count">{own.alsoSaid(index + 1, places.length)}</p>
           )}
           <Place place={place} figure={figure} documents={documents} blocks={blocks} />
         </section>
       ))}
       {places.some(({ paragraph }) => paragraph.repairs.length > 0) && (
-        <p className="small muted">{words.repairNote(report.lost)}</p>
+        <p className="small muted">{own.repairNote(report.lost)}</p>
       )}
       <FigureFacts figure={figure} />
       <Context figure={figure} documents={documents} />

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { sayFigure, sayStatement } from '../../model/say/figure';
 import { termWords } from '../../model/words/terms';
+import { evidenceWords } from '../../model/words/evidence';
 import { useLanguage, useWords } from '../language';
 import { useNavigation } from '../navigation';
 import { closeDialog, isOpen, isOver, showBeside, showOver } from '../parts/dialogs';
@@ -21,6 +22,7 @@ const narrow = '(max-width: 640px)';
 export function EvidencePanel({ documents, figure, opener, close }: EvidencePanelProps) {
   const words = useWords();
   const language = useLanguage();
+  const own = evidenceWords[language];
   const panel = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   // In the report the sentence is on the page itself: there the panel never covers all of it.
@@ -60,7 +62,7 @@ export function EvidencePanel({ documents, figure, opener, close }: EvidencePane
             <strong>{sayFigure(figure, style)}</strong>
             {figure.standardUnit !== figure.unit && (
               <span className="muted">
-                {words.converted}：
+                {own.converted}：
                 {sayStatement(figure.standard, figure.standardUnit, figure.wording, style)}
               </span>
             )}
@@ -68,7 +70,7 @@ export function EvidencePanel({ documents, figure, opener, close }: EvidencePane
           <button
             type="button"
             className="button button-icon dialog-close"
-            aria-label={words.closeEvidence}
+            aria-label={own.closeEvidence}
             onClick={close}
           >
             ✕

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/types';
+import { evidenceWords } from '../../model/words/evidence';
 import { useLanguage, useWords } from '../language';
 
 /** What a report calls a figure, and how it was read. */
@@ -12,7 +13,7 @@ export function FigureFacts({ figure }: { readonly figure: Figure }) {
     <div className="figure-facts stack">
       {termed && (
         <p className="small muted">
-          {words.ownTerm}：<span lang="zh-CN">{term}</span>
+          {evidenceWords[language].ownTerm}：<span lang="zh-CN">{term}</span>
         </p>
       )}
       {note !== null && (

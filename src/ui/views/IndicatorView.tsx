@@ -2,7 +2,8 @@ import { memo, useMemo } from 'react';
 import { attainmentListOf } from '../../model/attainment/list';
 import { absentIn, compare } from '../../model/compare';
 import { aspectsOf, idsOf, shownAspect, statingDistricts } from '../../model/selection';
-import { useLanguage, useWords } from '../language';
+import { indicatorWords } from '../../model/words/indicator';
+import { useLanguage } from '../language';
 import { loadedPart } from '../loadedCode';
 import { useNavigation } from '../navigation';
 import { ComparisonFigure } from '../parts/ComparisonFigure';
@@ -28,7 +29,6 @@ const StillSources = memo(Sources);
 
 /** One family in full: chart, table, definitions, verdicts, own terms, and the paragraphs themselves. */
 export function IndicatorView({ documents, selection }: PageProps) {
-  const words = useWords();
   const language = useLanguage();
   const { view } = useNavigation();
   const { catalogue, districts, reports, figures } = documents;
@@ -38,7 +38,7 @@ export function IndicatorView({ documents, selection }: PageProps) {
   );
   const asked = catalogue.families.find(({ id }) => id === selection.indicator);
   const family = asked ?? catalogue.frontPage[0]?.family ?? catalogue.families[0];
-  if (!family) return <Empty>{words.unknownIndicator}</Empty>;
+  if (!family) return <Empty>{indicatorWords[language].unknownIndicator}</Empty>;
   const aspects = aspectsOf(chosen, family.indicators);
   const stating = statingDistricts(chosen, family.indicators);
   const aspect = shownAspect(view.aspect, aspects, stating);

@@ -50,7 +50,11 @@ test.each<[string, readonly Line[], string | null]>([
     ],
     '闵行比虹口高2.0个百分点；2019年目标：各区均未提及',
   ],
-  ['nothing of a single result', [{ district: 'minhang', result: '7.2' }], null],
+  [
+    'of a single result that no target follows',
+    [{ district: 'minhang', result: '7.2' }],
+    '2019年目标：各区均未提及',
+  ],
 ])('says %s', (_, lines, said) => {
   expect(growth(lines)).toBe(said);
 });

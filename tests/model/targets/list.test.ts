@@ -10,15 +10,18 @@ const namesOf = ({ panels }: Comparison) =>
 
 describe('a list of targets', () => {
   test.each([
-    ['growth', ['规模以上战略性新兴产业商品销售总额', '生产总值', '财政收入', '零售额', '进出口']],
-    ['rate', ['优良率', '失业率', '劣水体', '床位率']],
+    ['growth', ['财政收入', '生产总值', '规模以上战略性新兴产业商品销售总额', '零售额', '进出口']],
+    ['rate', ['失业率', '优良率', '劣水体', '床位率']],
     [
       'level',
-      ['岗位', '旧改签约,旧改征收', '高新技术企业', '总部', '合同外资', '引进内资', '事故'],
+      ['事故', '引进内资', '合同外资', '高新技术企业', '总部', '旧改签约,旧改征收', '岗位'],
     ],
-  ] as const)('of %s is sorted by its steps, those without one last', (list, names) => {
-    expect(namesOf(lists[list])).toEqual(names);
-  });
+  ] as const)(
+    'of %s is sorted by its steps, the largest fall first, those without one last',
+    (list, names) => {
+      expect(namesOf(lists[list])).toEqual(names);
+    },
+  );
 });
 
 const growths = (pairs: readonly (readonly [result: string | null, target: string])[]) => {
@@ -90,7 +93,7 @@ describe('the finding of a list', () => {
 
 test('the subject names years, unit and order', () => {
   expect(subjectOf(lists.level, 'zh')).toBe(
-    '数值目标 · 2018年实绩、2019年目标 · 目标÷实绩；按比值从高到低排列',
+    '数值目标 · 2018年实绩、2019年目标 · 目标÷实绩；按比值从低到高排列',
   );
 });
 

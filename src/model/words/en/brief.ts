@@ -1,4 +1,5 @@
 import type { zh } from '../zh/brief';
+import { counted } from './counted';
 
 /** A path such as `items[2].question` in words, items counted from 1. */
 function placeIn(
@@ -42,10 +43,10 @@ export const en: typeof zh = {
   drag: 'Drag to another place',
   remove: (name) => `Remove: ${name}`,
   moved: (place, all) => `Moved to place ${place} of ${all}`,
-  removed: (count) => `${count} ${count === 1 ? 'item' : 'items'} removed`,
+  removed: (count) => `${counted(count, 'item')} removed`,
   taken: 'The brief has new contents',
   undo: 'Undo',
-  undoSteps: (steps) => `Undo (${steps} ${steps === 1 ? 'step' : 'steps'})`,
+  undoSteps: (steps) => `Undo (${counted(steps, 'step')})`,
   redo: 'Redo',
   clear: 'Clear',
   full: (most) =>
@@ -91,12 +92,11 @@ export const en: typeof zh = {
   join: 'Add to my brief',
   replace: 'Replace my brief',
   keep: 'Take as my brief',
-  mine: (count) => `My brief (${count} ${count === 1 ? 'item' : 'items'})`,
+  mine: (count) => `My brief (${counted(count, 'item')})`,
   dismiss: 'Leave it, back to my brief',
   unreadable: 'There is no readable brief in this link; it may have been cut when it was copied.',
   unreadableFile: 'This file is no brief, or it is damaged.',
-  partly: (count) =>
-    `${count} ${count === 1 ? 'part' : 'parts'} could not be read and were left out:`,
+  partly: (count) => `${counted(count, 'part')} could not be read and were left out:`,
   problem: ({ where, found, expected }) =>
     `${placeIn(where, (nth, rest) => `Item ${nth}${rest === '' ? '' : `, ${rest}`}`, 'The whole file')}: is ${found}, should be ${expected}`,
   unread:

@@ -1,4 +1,5 @@
 import type { zh } from '../zh/chooser';
+import { counted } from './counted';
 
 export const en: typeof zh = {
   title: 'Choose districts to compare',
@@ -6,10 +7,7 @@ export const en: typeof zh = {
   hint: 'Name, pinyin or initials, such as hp',
   chosen: (count, most) => `${count} chosen; up to ${most} are compared at once`,
   full: (most) => `All ${most} are chosen; take one out to choose another`,
-  found: (count) => {
-    if (count === 0) return 'No such district';
-    return count === 1 ? '1 district' : `${count} districts`;
-  },
+  found: (count) => (count === 0 ? 'No such district' : counted(count, 'district')),
   recent: 'Recent',
   only: 'Only this',
   onlyThis: (district) => `Only ${district}`,

@@ -1,9 +1,10 @@
 import type { zh } from '../zh/data';
+import { counted } from './counted';
 
 export const en: typeof zh = {
   sectionsLabel: 'Sections of the data',
   accountTitle: (reports, { total, figure, other, undecided }) => {
-    const all = `${total} Arabic numerals in ${reports} ${reports === 1 ? 'report' : 'reports'}`;
+    const all = `${total} Arabic numerals in ${counted(reports, 'report')}`;
     return undecided === 0
       ? `${all}: ${figure} are figures, ${other} are not, each with its reason`
       : `${all}: ${figure} are figures, ${other} are not, ${undecided} are undecided (headlines only)`;
@@ -92,9 +93,6 @@ export const en: typeof zh = {
   term: 'The districts’ own terms',
   indicator: 'Indicator',
   unit: 'Unit and kind',
-  definition: 'Definition',
-  noDefinition: 'The reports give no definition',
-  definitionFrom: (source) => `after ${source}`,
   inFamily: (quoted) => `in the group ${quoted}`,
   verdictsTitle: (total, same, near, differs) =>
     `${total} pairs judged: ${same} the same, ${near} near, ${differs} not comparable`,
@@ -136,7 +134,7 @@ export const en: typeof zh = {
   citeAs: (reports, version) =>
     `Qubi (区比): figures of ${reports.join(', ')}, data version ${version}.`,
   citeHint:
-    'For a single number, cite the sentence of the report: “Copy quotation” beside its source sentence.',
+    'For a single number, cite the sentence of the report: “Cite” beside its source sentence, then “Sentence with source”.',
   copyCitation: 'Copy',
   citationCopied: 'Copied',
   copyFailed: 'Could not copy; please select it by hand',

@@ -15,4 +15,10 @@ export const en: typeof zh = {
   sentenceCopied: 'Sentence copied with its source',
   sourceCopied: 'Source copied',
   referenceCopied: 'Reference copied',
+  ownTerm: 'The report’s own term',
+  repairNote: (lost) =>
+    `Characters in 〔　〕 are missing from the received text (it lost every “${[...lost].join('” and “')}”) and were restored.`,
+  alsoSaid: (nth, all) => `mention ${nth} of ${all} in the report`,
+  converted: 'Converted',
+  closeEvidence: 'Close source sentence',
 };

@@ -1,4 +1,5 @@
 import type { zh } from '../zh/interface';
+import { counted } from './counted';
 
 export const en: typeof zh = {
   name: 'Qubi',
@@ -38,9 +39,6 @@ export const en: typeof zh = {
   table: 'Table',
   showAs: 'Show as',
   aspects: { value: 'Level', growth: 'Year-on-year growth', change: 'Change on the year before' },
-  stating: (districts) => `${districts} ${districts === 1 ? 'district' : 'districts'}`,
-  absentReason: (districts, reason) => `${districts} ${reason}`,
-  absent: (slot, reasons) => `${slot}: ${reasons.join('; ')}`,
   aspect: 'Aspect',
   picture: 'Picture…',
   embed: 'Embed…',
@@ -54,31 +52,18 @@ export const en: typeof zh = {
   working: 'Working…',
   source: 'Source',
   caveats: (count) => `Notes on definitions and readings (${count})`,
-  definition: 'Definition',
-  noDefinition: 'The reports give no definition',
-  definitionFrom: (source) => `after ${source}`,
-  ownTerms: 'The districts’ own terms',
-  ownTerm: 'The report’s own term',
-  verdicts: 'Comparability',
-  paragraphs: 'The sources side by side',
   target: 'target',
-  chooseIndicator: 'Choose an indicator',
   evidence: 'Source sentence',
-  closeEvidence: 'Close source sentence',
   restored: 'missing from the received text, restored from the sense',
   restoredLikely: 'probably missing from the received text, restored from the sense',
   furniture: 'text of the web page, no part of the report',
-  repairNote: (lost) =>
-    `Characters in 〔　〕 are missing from the received text (it lost every “${lost}”) and were restored.`,
   previous: 'Previous number',
   next: 'Next number',
-  alsoSaid: (nth, all) => `mention ${nth} of ${all} in the report`,
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   copyFailed: 'Could not copy; please select it by hand',
   paragraph: (number) => `paragraph ${number}`,
   editorNote: 'Reading',
-  converted: 'Converted',
   loading: 'Loading…',
   loadingReport: 'Loading the report…',
   failedCatalogue: 'The catalogue did not load, so nothing can be compared yet.',
@@ -92,7 +77,6 @@ export const en: typeof zh = {
   reset: 'Clear filters',
   noFigures: (whole) => (whole ? 'None of the districts shown reports this.' : 'Not entered.'),
   ignored: (items) => `Parts of the address make no sense and were ignored: ${items.join(', ')}`,
-  unknownIndicator: 'There is no such indicator; please choose another.',
   limits:
     'Where est. stands, the report itself estimates. For the origin of the texts and what they lost, see Data.',
   dataVersion: (version) => `data version ${version}`,
@@ -105,10 +89,9 @@ export const en: typeof zh = {
     pinned: 'In the brief',
     pinSentence: 'Add sentence to brief',
     pinParagraph: (number) => `Add paragraph ${number} to brief`,
-    saidPinned: (count) =>
-      `Added to the brief, which has ${count} ${count === 1 ? 'item' : 'items'}`,
+    saidPinned: (count) => `Added to the brief, which has ${counted(count, 'item')}`,
     saidUnpinned: 'Taken out of the brief; the Brief page can undo it',
-    count: (count) => `${count} ${count === 1 ? 'item' : 'items'}`,
+    count: (count) => counted(count, 'item'),
   },
   dataFiles: {
     copyTable: 'Copy table',

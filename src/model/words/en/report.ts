@@ -1,4 +1,5 @@
 import type { zh } from '../zh/report';
+import { counted } from './counted';
 
 export const en: typeof zh = {
   reports: 'Choose a report',
@@ -7,7 +8,7 @@ export const en: typeof zh = {
     'Different years: each district has the results of the year before its report and the targets of its own; figures of different years are not set against each other.',
   ofYear: (year) => `report of ${year}`,
   meta: (figures, places) =>
-    `${figures} figures in ${places} places, marked in the text: point at one for the other districts, click it for its source sentence.`,
+    `${counted(figures, 'figure')} in ${counted(places, 'place')}, marked in the text: point at one for the other districts, click it for its source sentence.`,
   copyReference: 'Copy reference',
   referenceCopied: 'Reference copied',
   reading: 'Text',
@@ -19,7 +20,7 @@ export const en: typeof zh = {
   },
   outline: 'Contents',
   opening: 'Opening',
-  sectionFigures: (count) => `${count} ${count === 1 ? 'number' : 'numbers'}`,
+  sectionFigures: (count) => counted(count, 'number'),
   find: 'Find in the report',
   findHint: 'Find, e.g. 国资国企',
   foundNone: 'Not found',
@@ -29,9 +30,9 @@ export const en: typeof zh = {
   places: 'Numbers',
   place: (nth, all) => `number ${nth} of ${all}`,
   map: (results, targets) =>
-    `Where the numbers stand in the text: results in ${results} places, targets in ${targets}`,
-  mapResults: (count) => `${count} results`,
-  mapTargets: (count) => `${count} targets`,
+    `Where the numbers stand in the text: results in ${counted(results, 'place')}, targets in ${targets}`,
+  mapResults: (count) => counted(count, 'result'),
+  mapTargets: (count) => counted(count, 'target'),
   paragraphLink: (number) => `Link to paragraph ${number}`,
   entry: 'The report’s own note',
   entrySign: (term) => `note: ${term}`,

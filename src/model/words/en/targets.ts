@@ -1,4 +1,5 @@
 import type { zh } from '../zh/targets';
+import { counted } from './counted';
 
 export const en: typeof zh = {
   title: 'Targets beside last year’s results',
@@ -14,11 +15,11 @@ export const en: typeof zh = {
   },
   counted: (count) => String(count),
   aloneFinding: (targets, reasons) =>
-    `${targets} ${targets === 1 ? 'target has' : 'targets have'} no comparable result, so no step is drawn: ${reasons.join(', ')}`,
+    `${counted(targets, 'target has', 'targets have')} no comparable result, so no step is drawn: ${reasons.join(', ')}`,
   because: (reason, count) => `${count} ${reason}`,
   noRatio: 'not to be compared',
   wordsFinding: (targets, numbered) =>
-    `${targets} ${targets === 1 ? 'target is' : 'targets are'} in words, without a number${numbered === 0 ? '' : `; ${numbered} with a number of last year to look at`}`,
+    `${counted(targets, 'target is', 'targets are')} in words, without a number${numbered === 0 ? '' : `; ${numbered} with a number of last year to look at`}`,
   derive: (year) => `Derive levels of ${year ?? 'the target’s year'}`,
   derivedTitle: (year) =>
     `Levels of ${year ?? 'the target’s year'} that the growth targets imply (derived)`,

@@ -1,7 +1,7 @@
 import type { zh } from '../zh/terms';
 
 /** Several notes are told apart by numbers, since they have semicolons of their own. */
-function counted(notes: readonly string[]): readonly string[] {
+function numbered(notes: readonly string[]): readonly string[] {
   return notes.length === 1 ? notes : notes.map((note, index) => `${index + 1}. ${note}`);
 }
 
@@ -89,6 +89,6 @@ export const en: typeof zh = {
     differs: 'Other definition',
     apart: (term) => `${term} (other definition)`,
     over: (term) => `${term === '' ? '' : `${term}: `}Different definition, not comparable`,
-    notes: (notes) => `Notes: ${counted(notes).join('; ')}.`,
+    notes: (notes) => `Notes: ${numbered(notes).join('; ')}.`,
   },
 };

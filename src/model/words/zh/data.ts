@@ -101,9 +101,6 @@ export const zh = {
   term: '各区的说法',
   indicator: '指标',
   unit: '单位与性质',
-  definition: '定义',
-  noDefinition: '报告未给出定义',
-  definitionFrom: (source: string) => `据${source}`,
   inFamily: (quoted: string) => `属${quoted}一组`,
   verdictsTitle: (total: number, same: number, near: number, differs: number) =>
     `${total}对口径：${same}对同口径，${near}对近似，${differs}对不可比`,
@@ -144,7 +141,7 @@ export const zh = {
   citation: '引用',
   citeAs: (reports: readonly string[], version: string) =>
     `区比 Qubi：${reports.join('')}的指标数据，数据版本 ${version}。`,
-  citeHint: '引用某个数字时，请引报告原句：在出处里点“复制引文”。',
+  citeHint: '引用某个数字时，请引报告原句：在出处里点“引用”，选“原句与出处”。',
   copyCitation: '复制',
   citationCopied: '已复制',
   copyFailed: '没能复制，请手动选取',

@@ -13,4 +13,10 @@ export const zh = {
   sentenceCopied: '原句与出处已复制',
   sourceCopied: '出处已复制',
   referenceCopied: '参考文献已复制',
+  ownTerm: '报告的说法',
+  repairNote: (lost: string) =>
+    `〔　〕内是所据文本缺失、编者补上的字（此文本缺“${[...lost].join('”“')}”）。`,
+  alsoSaid: (nth: number, all: number) => `报告中第${nth}处，共${all}处`,
+  converted: '换算',
+  closeEvidence: '关闭出处',
 };

@@ -2,7 +2,7 @@ import type { DatedSlot, GapReason, Slot } from '../../comparison';
 import type { Aspect, Comparator, Kind, Measure, Verdict } from '../../types';
 
 /** Several notes are told apart by numbers, since they have semicolons of their own. */
-function counted(notes: readonly string[]): readonly string[] {
+function numbered(notes: readonly string[]): readonly string[] {
   return notes.length === 1 ? notes : notes.map((note, index) => `${index + 1}. ${note}`);
 }
 
@@ -123,6 +123,6 @@ export const zh = {
     /** Over rows of another definition, with their indicator where they share one. */
     over: (term: string) => `${term === '' ? '' : `${term}：`}口径不同，不可比`,
     /** What must be known to read a table, under it. */
-    notes: (notes: readonly string[]) => `注：${counted(notes).join('；')}。`,
+    notes: (notes: readonly string[]) => `注：${numbered(notes).join('；')}。`,
   },
 };

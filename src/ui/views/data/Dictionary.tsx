@@ -7,6 +7,7 @@ import { sayWords } from '../../../model/say/voice';
 import { languages } from '../../../model/types';
 import type { Catalogue } from '../../../model/types';
 import { dataWords } from '../../../model/words/data';
+import { indicatorWords } from '../../../model/words/indicator';
 import { interfaceWords } from '../../../model/words/interface';
 import { termWords } from '../../../model/words/terms';
 import type { PageProps } from '../../documents';
@@ -62,7 +63,7 @@ export function Dictionary({ documents, selection }: PageProps) {
             <tr>
               <th scope="col">{words.indicator}</th>
               <th scope="col">{words.unit}</th>
-              <th scope="col">{words.definition}</th>
+              <th scope="col">{indicatorWords[language].definition}</th>
               <th scope="col">{words.term}</th>
             </tr>
           </thead>
@@ -128,10 +129,12 @@ const DictionaryRow = memo(function DictionaryRow({ entry, catalogue }: Dictiona
         {definition ? (
           <>
             {definition[language]}{' '}
-            <span className="muted small">{words.definitionFrom(definition.source)}</span>
+            <span className="muted small">
+              {indicatorWords[language].definitionFrom(definition.source)}
+            </span>
           </>
         ) : (
-          <span className="muted">{words.noDefinition}</span>
+          <span className="muted">{indicatorWords[language].noDefinition}</span>
         )}
       </td>
       <td className="ledger-terms">

@@ -1,5 +1,6 @@
 import type { Aspect } from '../../../model/types';
-import { useWords } from '../../language';
+import { indicatorWords } from '../../../model/words/indicator';
+import { useLanguage, useWords } from '../../language';
 import { useNavigation } from '../../navigation';
 
 interface AspectChoiceProps {
@@ -12,6 +13,7 @@ interface AspectChoiceProps {
 /** Level, growth or change, as far as any report states them. */
 export function AspectChoice({ aspects, chosen, stating }: AspectChoiceProps) {
   const words = useWords();
+  const { stating: counted } = indicatorWords[useLanguage()];
   const { go } = useNavigation();
   if (aspects.length < 2) return null;
   return (
@@ -23,7 +25,7 @@ export function AspectChoice({ aspects, chosen, stating }: AspectChoiceProps) {
           aria-pressed={aspect === chosen}
           onClick={() => go({ aspect })}
         >
-          {words.aspects[aspect]} <span className="count">{words.stating(stating[aspect])}</span>
+          {words.aspects[aspect]} <span className="count">{counted(stating[aspect])}</span>
         </button>
       ))}
     </div>

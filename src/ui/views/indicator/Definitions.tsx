@@ -3,7 +3,8 @@ import { printedUnit } from '../../../model/say/unit';
 import { sayWords } from '../../../model/say/voice';
 import type { Catalogue, District, Family, Figure } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';
-import { useLanguage, useWords } from '../../language';
+import { indicatorWords } from '../../../model/words/indicator';
+import { useLanguage } from '../../language';
 import { DistrictName, SideName } from '../../parts/DistrictName';
 
 interface DefinitionsProps {
@@ -14,8 +15,8 @@ interface DefinitionsProps {
 
 /** What each indicator of the family is, and what each district calls it. */
 export function Definitions({ family, figures, catalogue }: DefinitionsProps) {
-  const words = useWords();
   const language = useLanguage();
+  const words = indicatorWords[language];
   return (
     <section aria-labelledby="definition-title">
       <h2 id="definition-title">{words.definition}</h2>
@@ -76,8 +77,8 @@ interface VerdictsProps {
 
 /** The verdict between every two sides of the family, with its reason. */
 export function Verdicts({ family, figures }: VerdictsProps) {
-  const words = useWords();
   const language = useLanguage();
+  const words = indicatorWords[language];
   const districts = [...new Set(figures.map(({ district }) => district))];
   const sides = districts.flatMap((district) =>
     family.indicators.flatMap((indicator) =>

@@ -4,7 +4,8 @@ import { findFamilies } from '../../../model/search/families';
 import { searchableIndicators } from '../../../model/search/searchable';
 import type { Family } from '../../../model/types';
 import { searchWords } from '../../../model/words/search';
-import { useLanguage, useWords } from '../../language';
+import { indicatorWords } from '../../../model/words/indicator';
+import { useLanguage } from '../../language';
 import { useNavigation } from '../../navigation';
 import { isComposed, useTyping } from '../../parts/typing';
 import { useDismissal } from '../../parts/useDismissal';
@@ -18,7 +19,7 @@ interface IndicatorChoiceProps {
 /** Chooses a family by any of its names, after the pattern of a combobox with a listbox of themes. */
 export function IndicatorChoice({ documents, chosen }: IndicatorChoiceProps) {
   const language = useLanguage();
-  const words = useWords();
+  const words = indicatorWords[language];
   const { go } = useNavigation();
   const list = useId();
   const box = useRef<HTMLDivElement>(null);

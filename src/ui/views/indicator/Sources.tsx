@@ -3,7 +3,8 @@ import { nameAmong } from '../../../model/say/report';
 import { datedSlot, slotOf } from '../../../model/slot';
 import type { Catalogue, Family, Figure, Kind, ReportSummary } from '../../../model/types';
 import { termWords } from '../../../model/words/terms';
-import { useLanguage, useWords } from '../../language';
+import { indicatorWords } from '../../../model/words/indicator';
+import { useLanguage } from '../../language';
 import { SourceCell } from './SourceCell';
 
 interface SourcesProps {
@@ -17,8 +18,8 @@ const kinds: readonly Kind[] = ['result', 'target'];
 
 /** The paragraphs of every district side by side: those on results in one row, on targets in the next. */
 export function Sources({ family, figures, catalogue, reports }: SourcesProps) {
-  const words = useWords();
   const language = useLanguage();
+  const words = indicatorWords[language];
   const own = figures.filter(({ indicator }) => indicator.family === family);
   const reported = commonYear(reports);
   return (
