@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { opensHere, useNavigation } from '../navigation';
+import { startSelection } from './linkSelection';
 
 interface FigureLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** The figure's id. */
@@ -16,7 +17,7 @@ export function FigureLink({ figure, className, ...rest }: FigureLinkProps) {
     if (!opensHere(event)) return;
     event.preventDefault();
     const selection = getSelection();
-    // Of a link a browser selects nothing by a double click.
+    // All of it, where a browser takes a word of it.
     if (event.detail > 1) selection?.selectAllChildren(event.currentTarget);
     else if (!dragged(selection, event.currentTarget)) openFigure(figure, event.currentTarget);
   };
@@ -28,6 +29,7 @@ export function FigureLink({ figure, className, ...rest }: FigureLinkProps) {
       aria-haspopup="dialog"
       aria-expanded={view.figure === figure}
       className={className ?? 'figure-link'}
+      onMouseDown={startSelection}
       onClick={follow}
       {...rest}
     />

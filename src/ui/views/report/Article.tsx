@@ -5,6 +5,7 @@ import { formatAddress } from '../../../state/view';
 import { PinQuotation } from '../../brief/BriefPart';
 import { useLanguage } from '../../language';
 import { opensHere, useNavigation } from '../../navigation';
+import { startSelection } from '../../parts/linkSelection';
 import { ParagraphText, PassageText, useEdition, type PassageState } from './EditionText';
 import { paragraphId, sectionId } from './elements';
 import type { OpenNote } from './Note';
@@ -49,6 +50,7 @@ export function Article({ article, note, onVisit, children }: ArticleProps) {
     <article
       ref={article}
       className="edition"
+      onMouseDown={startSelection}
       onClick={onClick}
       {...note.handlers}
       onFocus={onFocus}
