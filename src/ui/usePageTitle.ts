@@ -1,24 +1,31 @@
 import { shortTitle } from '../model/citation';
 import { useEffect } from 'react';
-import { cityOf } from '../model/selection';
+import { askedReport } from '../model/reports';
+import { cityOf, selectKnown } from '../model/selection';
 import type { Catalogue, Figure, Language } from '../model/types';
 import { interfaceWords } from '../model/words/interface';
 import type { View } from '../state/view';
 import { describeFigure } from './describeFigure';
 
-/** What a page is about, as the address says; null where it is about everything. */
+/** What a page is about: what its address names, or what the view shows without it; null for everything. */
 function subjectOf(view: View, catalogue: Catalogue, language: Language): string | null {
   const named = (
     all: readonly { id: string; name: Record<Language, string> }[],
     id: string | null,
   ) => all.find((each) => each.id === id)?.name[language] ?? null;
+  const { districts, reports } = selectKnown(catalogue, view);
+  const [first] = districts;
   switch (view.view) {
     case 'indicator':
-      return named(catalogue.families, view.indicator);
+      return (
+        named(catalogue.families, view.indicator) ??
+        catalogue.frontPage[0]?.family.name[language] ??
+        null
+      );
     case 'district':
-      return named(catalogue.districts, view.district);
+      return named(catalogue.districts, view.district) ?? first?.name[language] ?? null;
     case 'report': {
-      const report = catalogue.reports.find(({ id }) => id === view.report);
+      const { report } = askedReport(catalogue, view.report, null, reports);
       return report ? shortTitle(report, language) : null;
     }
     case 'data':

@@ -227,6 +227,8 @@ test('on paper the sheet stands alone, under its title, with no field and no but
     await expect(page.locator(hidden).first()).toBeHidden();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][\d.]* 84[12]/);
+  // Its own title, in UTF-16 as PDF has it, and no sheet for nothing.
+  expect(pdf).toContain('/Title <FEFF4E09533A5BF96BD4>');
   expect(
     await page.evaluate(() => document.documentElement.style.getPropertyValue('--running-title')),
   ).toBe('"三区对比"');

@@ -179,3 +179,30 @@ test('three hundred families are drawn, sorted and found', async ({ page }) => {
   }, name);
   expect(found, 'the browser’s own search reaches rows out of sight').toBe(true);
 });
+
+test('on paper no number is parted, and the map of disclosure has room for names', async ({
+  page,
+}) => {
+  await page.goto('.');
+  await page.locator('.matrix .figure-link').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  // As wide as A4 on its side, within its margins.
+  await page.setViewportSize({ width: 1030, height: 700 });
+  const parted = await page.locator('.matrix .figure-link').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const text = link.firstChild;
+      if (!text || !/^[+−\d.,]+%?$/.test(link.textContent ?? '')) return [];
+      const range = document.createRange();
+      range.selectNodeContents(link);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      return lines.size > 1 ? [link.textContent] : [];
+    }),
+  );
+  expect(parted).toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('?rows=disclosure');
+  await page.locator('.matrix-map .family-row').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const name = await page.locator('.matrix-map .family-row th').first().boundingBox();
+  expect(name?.width).toBeGreaterThan(150);
+});

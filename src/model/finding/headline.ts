@@ -1,7 +1,7 @@
 import type { Comparison, Row, Step } from '../comparison';
 import { ranked } from '../matrix/spread';
 import { commonYear } from '../reports';
-import { sayFigure, sayStatement } from '../say/figure';
+import { sayFigure, sayDerived } from '../say/figure';
 import { sayStep } from '../say/step';
 import { differenceOf, isNumeric, timesOf } from '../target';
 import type { Language } from '../types';
@@ -73,7 +73,7 @@ function resultsText(
   if (!isNumeric(low.standard) || !isNumeric(high.standard)) return null;
   const said = unit === '%' ? differenceOf(high.standard, low.standard) : timesOf(high.standard, low.standard); // prettier-ignore
   if (said === null) return null;
-  const by = sayStatement(said, '', '', { language, units: [] });
+  const by = sayDerived(said, language);
   const names = [high, low].map(({ district }) => district.name[language]);
   const text = (unit === '%' ? words.higher : words.times)(names[0] ?? '', names[1] ?? '', by);
   return silent ? words.list([text, noTarget]) : text;

@@ -1,7 +1,7 @@
 import { claimed, silenceOf as silenceIn } from '../compare/cells';
 import type { GapReason } from '../comparison';
 import type { MatrixPart, MatrixRow } from '../matrix';
-import { sayFigure, sayStatement } from '../say/figure';
+import { sayFigure, sayDerived } from '../say/figure';
 import type { Family, Figure, Indicator, Language, Unit } from '../types';
 import { interfaceWords } from '../words/interface';
 import { matrixWords } from '../words/matrix';
@@ -61,8 +61,7 @@ export function withoutTarget({ report }: MatrixPart): GapReason {
 export function spreadText(row: MatrixRow, language: Language): string {
   const spread = spreadOf(row);
   if (spread === null) return '';
-  const size = sayStatement(spread.size, '', '', { language, units: [] });
-  return matrixWords[language].spreads[spread.in](size);
+  return matrixWords[language].spreads[spread.in](sayDerived(spread.size, language));
 }
 
 /** The names of some indicators, each once. */

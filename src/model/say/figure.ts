@@ -19,6 +19,11 @@ export function sayStatement(
   return sayWords[language].statement(statement, unit, wording, printing);
 }
 
+/** A number that no report states, without its unit and with its qualifier before it: `约1.3`, as in 约1.3倍. */
+export function sayDerived(statement: NumericStatement, language: Language): string {
+  return sayStatement(statement, '', '约', { language, units: [] });
+}
+
 const resolves: readonly Bilingual[] = [
   { zh: '力争', en: 'striving for ' },
   { zh: '确保', en: 'ensuring ' },

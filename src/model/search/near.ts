@@ -4,9 +4,13 @@ import type { SearchableIndicator } from './searchable';
 /** How many themes are near; the reader can still be offered all of them. */
 const most = 5;
 
-/** Two Chinese characters, or the beginning of an English word: what two names must share to be near. */
+/**
+ * What two names must share to be near: two Chinese characters, or an English word but for its ending,
+ * so that *schooling* is near to *school*, and *shantytown* not to *Shanghai*.
+ */
 function piecesOf(word: string): string[] {
-  if (/^[a-z]/.test(word)) return word.length < 4 ? [] : [word.slice(0, 4)];
+  if (/^[a-z]/.test(word))
+    return word.length < 4 ? [] : [word.slice(0, Math.max(5, word.length - 3))];
   return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)).filter(
     (piece) => !/[\d.]/.test(piece),
   );

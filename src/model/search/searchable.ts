@@ -54,9 +54,9 @@ export function searchableIndicators({
       indicator.name.en,
       ...new Set([...indicator.terms, ...terms.keys()]),
     ];
-    const { name } = indicator.family.theme;
+    const { name, theme } = indicator.family;
     const folded = kept(foldedNames, indicator, () => new Map<string, Folded>());
-    texts.push(...synonymsOf(texts), name.zh, name.en);
+    texts.push(...synonymsOf(texts), name.zh, name.en, theme.name.zh, theme.name.en);
     return {
       indicator,
       names: texts.map((text) => ({
@@ -65,7 +65,7 @@ export function searchableIndicators({
         districts: [...(terms.get(text) ?? [])],
       })),
       figures: [...(byIndicator.get(indicator) ?? [])].sort(
-        (a, b) => b.report.year - a.report.year || rankOf(a) - rankOf(b),
+        (a, b) => b.report.year - a.report.year || rankOf(a) - rankOf(b) || b.year - a.year,
       ),
     };
   });
@@ -89,7 +89,9 @@ function ownTerms(figures: readonly Figure[]): Map<Indicator, Map<string, Set<st
 export function searchableFigures({ catalogue, figures }: Documents): SearchableFigure[] {
   const places = new Map(catalogue.indicators.map((each, index) => [each, index]));
   const place = (figure: Figure) => places.get(figure.indicator) ?? places.size;
-  const sorted = figures.toSorted((a, b) => place(a) - place(b) || rankOf(a) - rankOf(b));
+  const sorted = figures.toSorted(
+    (a, b) => place(a) - place(b) || rankOf(a) - rankOf(b) || b.year - a.year,
+  );
   return sorted.map((figure) =>
     kept(saidFigures, figure, () => searchableFigure(figure, catalogue)),
   );
@@ -102,7 +104,9 @@ function searchableFigure(figure: Figure, { units }: Catalogue): SearchableFigur
     termWords[language].slot(figure),
     sayFigure(figure, { language, units }),
   ];
-  const names = [indicator.name.zh, indicator.name.en, figure.term, ...indicator.terms];
+  const { name, family, terms } = indicator;
+  const names = [name, family.name].flatMap(({ zh, en }) => [zh, en]);
+  names.push(figure.term, ...terms);
   const said = [...inLanguage('zh'), ...names, ...inLanguage('en'), ...synonymsOf(names)];
   // A character that no query holds keeps words from matching across two of these.
   return { figure, folded: foldText(said.join('\u0000')) };

@@ -29,7 +29,20 @@ describe('an indicator is found', () => {
 
   test.each([
     ['by a part of its Chinese name', '公共预算', [['b', '一般公共预算收入']]],
-    ['by its English name, in any case', 'FISCAL', [['a', 'District-level fiscal revenue']]],
+    [
+      'by its English name, in any case',
+      'GENERAL PUBLIC',
+      [['b', 'General public budget revenue']],
+    ],
+    [
+      'by what its family is called',
+      'fiscal',
+      [
+        ['a', 'District-level fiscal revenue'],
+        ['b', 'Fiscal revenue'],
+        ['c', 'Fiscal revenue'],
+      ],
+    ],
     [
       'by words of its name in any order',
       'revenue budget',
@@ -42,7 +55,7 @@ describe('an indicator is found', () => {
       [
         ['c', '财政收入占比'],
         ['a', '区级财政收入'],
-        ['b', '经济与财政'],
+        ['b', '财政收入'],
       ],
     ],
     [

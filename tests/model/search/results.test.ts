@@ -93,6 +93,8 @@ describe('the results of a search', () => {
   test('are the nearest themes when nothing is found, and all themes when none is near', () => {
     expect(outline('财政补贴')).toEqual([['near', 1, 'theme']]);
     expect(outline('月球')).toEqual([['themes', 1, 'theme']]);
+    expect(outline('finances')).toEqual([['near', 1, 'theme']]);
+    expect(outline('ecology')).toEqual([['themes', 1, 'theme']]);
   });
 
   test('lay what districts state of the same side by side, results before targets', () => {

@@ -10,6 +10,7 @@ export const en: typeof zh = {
   definitionFrom: (source) => `after ${source}`,
   ownTerms: 'The districts’ own terms',
   chooseIndicator: 'Choose an indicator',
+  nothing: (query) => `Nothing found for “${query}”. Try another word, or only a part of it.`,
   unknownIndicator: 'There is no such indicator; please choose another.',
   verdicts: 'Comparability',
   paragraphs: 'The sources side by side',

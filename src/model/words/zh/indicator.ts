@@ -9,6 +9,7 @@ export const zh = {
   definitionFrom: (source: string) => `据${source}`,
   ownTerms: '各区的说法',
   chooseIndicator: '选择指标',
+  nothing: (query: string) => `没有找到“${query}”。换一个说法，或只输入其中一部分。`,
   unknownIndicator: '没有这个指标，请另选一个。',
   verdicts: '可比性',
   paragraphs: '原文对照',

@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { Brief } from '../../../model/brief';
 import type { Note } from '../../../model/document/notes';
 import { briefWords } from '../../../model/words/brief';
 import { documentWords } from '../../../model/words/documents';
 import { useLanguage, useWords } from '../../language';
 import { Failure, Loading } from '../../parts/Status';
+import { usePrinting } from '../../parts/usePrinting';
 import type { BriefEditor } from './useEditor';
 import { Field } from './Field';
 import { PageItem } from './PageItem';
@@ -24,7 +25,7 @@ export function BriefPage({ brief, state: { document, incomplete }, editor }: Br
   const { references: referencesHead, version: versionOf } = documentWords[language];
   const { title, notes, references, version } = document;
   const blocks = new Map(document.blocks.map((block) => [block.id, block]));
-  useRunningTitle(title);
+  usePrintedTitle(title);
   return (
     <article className="brief-page" aria-label={words.contents}>
       {editor ? (
@@ -68,15 +69,28 @@ export function BriefPage({ brief, state: { document, incomplete }, editor }: Br
   );
 }
 
-/** The title at the head of every printed sheet: margin boxes can only read it from the root. */
-function useRunningTitle(title: string) {
+/**
+ * The title of what is printed: at the head of every sheet, where margin boxes can only read it from the
+ * root, and of the file that a printer makes.
+ */
+function usePrintedTitle(title: string) {
+  const printed = title.replaceAll(/[\r\n]+/g, ' ');
+  const printing = usePrinting();
   useEffect(() => {
     const { style } = document.documentElement;
-    style.setProperty('--running-title', JSON.stringify(title.replaceAll(/[\r\n]+/g, ' ')));
+    style.setProperty('--running-title', JSON.stringify(printed));
     return () => {
       style.removeProperty('--running-title');
     };
-  }, [title]);
+  }, [printed]);
+  useLayoutEffect(() => {
+    if (!printing) return undefined;
+    const own = document.title;
+    document.title = printed;
+    return () => {
+      document.title = own;
+    };
+  }, [printing, printed]);
 }
 
 /** The sentence behind each number of the brief; folded on the screen, open on paper. */

@@ -93,7 +93,7 @@ export function IndicatorChoice({ documents, chosen }: IndicatorChoiceProps) {
           <p className="search-status small muted" role="status">
             {families.length > 0
               ? searchWords[language].inTheme(families.length)
-              : searchWords[language].nothing((query ?? '').trim())}
+              : words.nothing((query ?? '').trim())}
           </p>
           <FamilyOptions
             id={list}

@@ -50,7 +50,11 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
         return (
           <tbody key={id} role="rowgroup">
             <tr role="row" className="theme-row">
-              <th role="rowheader" scope="rowgroup" colSpan={3 + 4 * reports.length}>
+              <th
+                role="rowheader"
+                scope="rowgroup"
+                colSpan={map ? 1 + reports.length : 3 + 4 * reports.length}
+              >
                 <button
                   type="button"
                   aria-expanded={open}
