@@ -87,9 +87,34 @@ test('hiding a district takes it out of tiles and matrix, and a message brings i
   const message = page.getByText('已隐藏闵行');
   await expect(message).toBeVisible();
   await page.reload();
-  await page.getByRole('button', { name: '恢复显示' }).click();
+  await page.getByRole('button', { name: '恢复显示', exact: true }).click();
   await expect(message).toHaveCount(0);
   await expect(fiscal).toContainText('闵行');
+});
+
+test('a district hidden far down the matrix is shown again from its head', async ({ page }) => {
+  await page.goto('?rows=all');
+  await page.locator('.matrix .family-row').nth(60).scrollIntoViewIfNeeded();
+  await page.locator('.head-district').getByRole('button', { name: '闵行' }).click();
+  await page.getByRole('button', { name: '隐藏闵行' }).click();
+  const head = page.locator('.matrix thead');
+  await expect(head.getByRole('button', { name: '黄浦', exact: true })).toBeFocused();
+  const again = head.getByRole('button', { name: '恢复显示闵行' });
+  await expect(again).toBeInViewport();
+  await again.click();
+  await expect(head.getByRole('button', { name: '闵行', exact: true })).toBeVisible();
+});
+
+test('at 360 px the keyboard comes to heads that are seen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('.');
+  await page.locator('.matrix .family-row').first().waitFor();
+  const head = page.locator('.matrix thead button').first();
+  await head.focus();
+  await expect(head).toBeInViewport();
+  expect(
+    await page.locator('.matrix thead').evaluate((each) => getComputedStyle(each).clipPath),
+  ).toBe('none');
 });
 
 test('in English the head of the page is one row from 1024 px on, and no tile stands alone', async ({

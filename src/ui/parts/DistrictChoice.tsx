@@ -37,9 +37,9 @@ export function DistrictChoice({ catalogue }: { readonly catalogue: Catalogue })
   const own = matrixWords[language];
   const [arranging, setArranging] = useState(false);
   const [choosing, setChoosing] = useState(false);
-  const { available, chosen, toggle, show, showAll, move, movedLast } = useDistricts(catalogue);
+  const { available, chosen, hidden, toggle, show, showAll, move, movedLast } =
+    useDistricts(catalogue);
   const few = available.length <= mostAtFirst;
-  const hidden = few ? available.filter((each) => !chosen.includes(each)) : [];
   return (
     <div className="chips cluster" role="group" aria-label={words.districts}>
       {[...chosen, ...hidden].map((district) => {
@@ -165,7 +165,10 @@ interface Districts {
   readonly available: readonly District[];
   /** Those that the reader asked for last, in their order. */
   readonly chosen: readonly District[];
-  readonly toggle: (district: District) => void;
+  /** Those that are not shown of a few; of many that says nothing. */
+  readonly hidden: readonly District[];
+  /** Hides it or shows it again; the focus goes to the element given, if any. */
+  readonly toggle: (district: District, focused?: HTMLElement) => void;
   /** Shows these, in their order. */
   readonly show: (districts: readonly District[]) => void;
   readonly showAll: () => void;
@@ -199,7 +202,12 @@ export function useDistricts(catalogue: Catalogue): Districts {
     chosen,
     show: (districts) => show(districts, null),
     showAll: () => show(available, null),
-    toggle: (district) => show(toggled(available, chosen, district), null),
+    hidden:
+      available.length > mostAtFirst ? [] : available.filter((each) => !chosen.includes(each)),
+    toggle: (district, focused) => {
+      button.current = focused ?? null;
+      show(toggled(available, chosen, district), null);
+    },
     move: (district, by, from) => {
       const next = moved(chosen, district, by);
       if (next === chosen) return;

@@ -78,6 +78,7 @@ export const en: typeof zh = {
   movedTo: (district, place, all) => `${district} is now column ${place} of ${all}`,
   hidden: (districts) => `${districts.join(', ')} hidden`,
   restore: 'Show again',
+  restoreThese: (districts) => `Show ${districts.join(', ')} again`,
   earlier: (year) => `${year}:`,
   columns: 'Columns',
 };

@@ -86,6 +86,7 @@ export const zh = {
     `${district}现在是第${place}列，共${all}列`,
   hidden: (districts: readonly string[]) => `已隐藏${districts.join('、')}`,
   restore: '恢复显示',
+  restoreThese: (districts: readonly string[]) => `恢复显示${districts.join('、')}`,
   earlier: (year: number) => `${year}年`,
   columns: '列',
 };

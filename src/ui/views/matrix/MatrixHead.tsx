@@ -22,20 +22,27 @@ interface MatrixHeadProps {
 /** The districts, each with a menu to move or hide it, and under them the columns that rows sort by. */
 export function MatrixHead({ catalogue, reports, order, map }: MatrixHeadProps) {
   const language = useLanguage();
-  const { heads } = matrixWords[language];
+  const { heads, restoreThese } = matrixWords[language];
   const districts = reports.map(({ district }) => district);
   const own = useDistricts(catalogue);
   const name = termWords[language].table.indicator;
+  // Where they were hidden, since what is said of it may be out of sight.
+  const restore = own.hidden.length > 0 && (
+    <button type="button" className="button button-small" onClick={own.showAll}>
+      {restoreThese(own.hidden.map((each) => each.name[language]))}
+    </button>
+  );
   return (
     <thead role="rowgroup">
       <tr role="row">
         {map ? (
           <th role="columnheader" scope="col">
-            {name}
+            {name} {restore}
           </th>
         ) : (
           <td role="cell">
             <Moved chosen={districts} district={own.movedLast} />
+            {restore}
           </td>
         )}
         {districts.map((district) => (
@@ -101,7 +108,12 @@ function DistrictHead({ district, shown, districts, map }: DistrictHeadProps) {
   ];
   const run = async ({ id }: Action) => {
     const opener = head.current?.querySelector('button');
-    if (id === 'hide') toggle(district);
+    const all = head.current?.parentElement?.querySelectorAll<HTMLElement>('.menu-opener') ?? [];
+    if (id === 'hide')
+      toggle(
+        district,
+        [...all].find((each) => each !== opener),
+      );
     else if (opener) move(district, id === 'left' ? -1 : 1, opener);
     await nothing();
   };
