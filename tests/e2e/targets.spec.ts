@@ -127,3 +127,19 @@ test('in English the same targets keep their qualifiers', async ({ page }) => {
   ).toBeVisible();
   await expect(page.locator('.formula').first()).toContainText('≥');
 });
+
+test('at 360 px targets without a step are folded by theme, and a link keeps what was unfolded', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('?view=targets');
+  const alone = page.getByRole('region', { name: /^没有可比上年数的目标/ });
+  const trade = alone.getByRole('button', { name: /^外资外贸/ });
+  await expect(trade).toHaveAttribute('aria-expanded', 'false');
+  await expect(alone).not.toContainText('海关口岸进出口总额');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(16_000);
+  await trade.click();
+  await expect(alone).toContainText('海关口岸进出口总额');
+  await page.reload();
+  await expect(alone).toContainText('海关口岸进出口总额');
+});

@@ -1,10 +1,10 @@
-import { memo, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { MatrixGroup } from '../../../model/matrix';
 import { sectionsOf } from '../../../model/matrix/sections';
 import type { MatrixOrder } from '../../../model/matrix/order';
 import type { Catalogue, ReportSummary } from '../../../model/types';
 import { useLanguage } from '../../language';
-import { useNavigation } from '../../navigation';
+import { useFolds } from '../../parts/useFolds';
 import { FamilyRow, MapRow } from './FamilyRow';
 import { MatrixHead } from './MatrixHead';
 
@@ -29,8 +29,7 @@ const mostInPage = 3;
 export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
   const { groups, reports, catalogue, order, map, narrowed } = props;
   const language = useLanguage();
-  const { view, go } = useNavigation();
-  const narrow = useNarrow();
+  const { isOpen, turn } = useFolds();
   const sections = useMemo(() => sectionsOf(groups, order, language), [groups, order, language]);
   const settled = useSettled(sections);
   const Row = map ? MapRow : FamilyRow;
@@ -44,9 +43,7 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
     >
       <MatrixHead {...{ catalogue, reports, order, map }} />
       {sections.map(({ id, title, rows }, index) => {
-        const turned = view.folds.includes(id);
-        // On a telephone the first theme shows what is in the others.
-        const open = turned === (narrow && !narrowed && index > 0);
+        const open = isOpen(id, narrowed || index === 0);
         return (
           <tbody key={id} role="rowgroup">
             <tr role="row" className="theme-row">
@@ -55,11 +52,7 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
                 scope="rowgroup"
                 colSpan={map ? 1 + reports.length : 3 + 4 * reports.length}
               >
-                <button
-                  type="button"
-                  aria-expanded={open}
-                  onClick={() => go(({ folds }) => ({ folds: turn(folds, id) }), 'replace')}
-                >
+                <button type="button" aria-expanded={open} onClick={() => turn(id)}>
                   {title} <span className="count">{rows.length}</span>
                 </button>
               </th>
@@ -81,33 +74,6 @@ export const MatrixTable = memo(function MatrixTable(props: MatrixTableProps) {
     </div>
   );
 });
-
-function turn(folds: readonly string[], id: string): string[] {
-  return folds.includes(id) ? folds.filter((each) => each !== id) : [...folds, id];
-}
-
-const telephone = '(max-width: 720px)';
-
-const subscribe = (changed: () => void) => {
-  const query = matchMedia(telephone);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
-};
-
-const isNarrow = () => typeof matchMedia !== 'undefined' && matchMedia(telephone).matches;
-
-/** Whether `index.html` has folded the first view; the window may have been turned since. */
-const wasNarrow = () =>
-  typeof document !== 'undefined' && document.documentElement.dataset['folded'] !== undefined;
-
-/** Whether rows are cards, one under the other. */
-function useNarrow(): boolean {
-  return useSyncExternalStore(
-    typeof matchMedia === 'undefined' ? () => () => {} : subscribe,
-    isNarrow,
-    wasNarrow,
-  );
-}
 
 /** How long a table stands before the rows out of sight are laid out too, in milliseconds. */
 const rest = 700;

@@ -9,9 +9,11 @@ import { termWords } from '../../../model/words/terms';
 import { SaveFigures } from '../../export/SaveRecords';
 import { useLanguage } from '../../language';
 import { IndicatorName } from '../../parts/DistrictName';
+import { useFolds } from '../../parts/useFolds';
 import { FigureText } from '../../parts/FigureText';
 
 interface OtherTargetsProps {
+  readonly group: TargetGroup;
   readonly targets: readonly TargetRow[];
   readonly catalogue: Catalogue;
   /** What is true of all of them. */
@@ -23,7 +25,7 @@ interface OtherTargetsProps {
 
 /** Targets that no step can be drawn for, by theme, each beside what the report says of last year. */
 export function OtherTargets(props: OtherTargetsProps) {
-  const { targets, catalogue, finding, fileName, year } = props;
+  const { group, targets, catalogue, finding, fileName, year } = props;
   const language = useLanguage();
   const title = useId();
   const themes = catalogue.themes
@@ -41,9 +43,11 @@ export function OtherTargets(props: OtherTargetsProps) {
         </h3>
       </figcaption>
       <div className="theme-tables">
-        {themes.map(({ theme, rows }) => (
+        {themes.map(({ theme, rows }, index) => (
           <ThemeTable
             key={theme.id}
+            id={`${group}-${theme.id}`}
+            first={index === 0}
             name={theme.name[language]}
             rows={rows}
             {...{ catalogue, year }}
@@ -56,15 +60,28 @@ export function OtherTargets(props: OtherTargetsProps) {
 }
 
 interface ThemeTableProps extends Pick<OtherTargetsProps, 'catalogue' | 'year'> {
+  /** Under which it is folded. */
+  readonly id: string;
+  readonly first: boolean;
   readonly name: string;
   readonly rows: readonly TargetRow[];
 }
 
-function ThemeTable({ name, rows, catalogue, year }: ThemeTableProps) {
+function ThemeTable({ id, first, name, rows, catalogue, year }: ThemeTableProps) {
   const language = useLanguage();
+  const { narrow, isOpen, turn } = useFolds();
+  const open = !narrow || isOpen(id, first);
   return (
     <table className="figures stacking">
-      <caption>{name}</caption>
+      <caption className={narrow ? 'theme-row' : undefined}>
+        {narrow ? (
+          <button type="button" aria-expanded={open} onClick={() => turn(id)}>
+            {name} <span className="count">{rows.length}</span>
+          </button>
+        ) : (
+          name
+        )}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{termWords[language].table.indicator}</th>
@@ -73,9 +90,10 @@ function ThemeTable({ name, rows, catalogue, year }: ThemeTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((each) => (
-          <OtherRow key={each.target.id} target={each} catalogue={catalogue} year={year} />
-        ))}
+        {open &&
+          rows.map((each) => (
+            <OtherRow key={each.target.id} target={each} catalogue={catalogue} year={year} />
+          ))}
       </tbody>
     </table>
   );

@@ -91,6 +91,7 @@ function GroupBody({ group, documents, year, whole }: GroupBodyProps) {
   if (!comparison) {
     return (
       <StillTargets
+        group={name}
         targets={targets}
         catalogue={documents.catalogue}
         finding={otherFinding(name, targets, language)}
