@@ -25,7 +25,9 @@ export function isInView(element: Element): boolean {
   return top >= above && bottom <= end - air;
 }
 
-/** Scrolls to an element, unless it can be seen already. */
+/** Scrolls to an element, unless it can be seen already; no further than it must where it was in the window. */
 export function bring(element: Element | null | undefined, block: 'start' | 'center'): void {
-  if (element && !isInView(element)) element.scrollIntoView({ block });
+  if (!element || isInView(element)) return;
+  const { top, bottom } = element.getBoundingClientRect();
+  element.scrollIntoView({ block: top >= above && bottom <= innerHeight ? 'nearest' : block });
 }
