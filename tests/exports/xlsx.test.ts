@@ -81,7 +81,9 @@ describe('a comparison as a workbook', () => {
 
   test('prints its head on every page and nothing beside its columns, and has panes that Excel takes', async () => {
     const parts = await partsOf(await comparisonXlsx(revenue, 'zh'));
-    const names = [...parse(parts, 'xl/workbook.xml').getElementsByTagName('definedName')];
+    const book = parse(parts, 'xl/workbook.xml');
+    expect(book.getElementsByTagName('definedNames')).toHaveLength(1);
+    const names = [...book.getElementsByTagName('definedName')];
     expect(names.map(({ textContent }) => textContent)).toEqual([
       "'对照表'!$A$1:$F$15",
       "'对照表'!$A:$A,'对照表'!$3:$3",

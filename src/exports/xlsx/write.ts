@@ -106,14 +106,13 @@ function titles(sheets: readonly Sheet[]): Feature<Blob> {
       named('Print_Titles', `${place('$A:$A')},${place(`$${head}:$${head}`)}`),
     ];
   });
-  const all = `<definedNames>${names.join('')}</definedNames>`;
-  const order = getOrderOfSiblings(book, 'workbook') ?? [];
+  // The library writes the element itself, empty; a workbook has one that is not, or none.
+  const all = names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
   return {
     files: {
       transform: {
         [book]: {
-          transform: (part) =>
-            insertElementMarkupAccordingToOrderOfSiblings(part, all, order, 'workbook'),
+          transform: (part) => part.replace('<definedNames/>', () => all),
         },
       },
     },
