@@ -100,7 +100,7 @@ export function recordsOfMatrix(groups: readonly Pick<MatrixGroup, 'rows'>[]): D
 function recordsOfMatrixRow({ family, districts }: MatrixRow): DataRecord[] {
   return districts.flatMap((part): DataRecord[] => {
     const { district, report, entries } = part;
-    const { disclosure } = disclosedBy(part);
+    const { disclosure } = disclosedBy(part, family);
     const stated = recordsOfFigures(entries.flatMap(figuresIn));
     if (stated.length > 0) return stated.map((record) => ({ ...record, disclosure }));
     return [

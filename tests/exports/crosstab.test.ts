@@ -132,7 +132,7 @@ test('sorted rows stay in their order, and say what they are ordered by', () => 
 test('the map of what is disclosed leaves as words', () => {
   const table = crosstab('disclosure');
   const said = new Set(table.lines.flatMap(({ parts }) => parts.flat().map(({ text }) => text)));
-  expect(said).toEqual(new Set(['有数值', '仅增速或变动', '仅目标', '仅定性', '未提及']));
+  expect(said).toEqual(new Set(['有数值', '仅增速或变动', '仅目标', '仅定性', '仅提及', '未提及']));
   expect(table.lines.length).toBe(all.flatMap(({ rows }) => rows).length);
 });
 

@@ -5,6 +5,10 @@ import { comparisonXlsx } from '../../src/exports/xlsx/comparisonXlsx';
 import { holdsExactly, numberOf } from '../../src/exports/xlsx/cells';
 import { everythingXlsx, recordsXlsx } from '../../src/exports/xlsx/recordsXlsx';
 import { matrixOf } from '../../src/model/matrix';
+import { matrixWords } from '../../src/model/words/matrix';
+import { sheetWords } from '../../src/model/words/sheets';
+import { termWords } from '../../src/model/words/terms';
+import { loadElsewhere } from '../fixtures/elsewhereData';
 import { findingOf } from '../../src/model/finding';
 import { comparisonOf } from '../fixtures/build';
 import { comparators, gaps, zeros } from '../fixtures/comparisons';
@@ -15,6 +19,7 @@ import { compareReal, loadRealData } from '../fixtures/realData';
 import { lists } from '../fixtures/targets';
 
 const documents = loadRealData();
+const elsewhere = loadElsewhere();
 const revenue = compareReal(documents, 'fiscal-revenue', 'growth');
 
 /** The column under a head, as far as the rows that its filter takes in. */
@@ -272,6 +277,27 @@ describe('everything as a workbook', () => {
       .filter(({ entries }) => entries.length === 0);
     expect(reasons).toHaveLength(silent.length);
   });
+
+  test.each(['zh', 'en'] as const)(
+    'says the same of a silence as reason and as step of disclosure (%s)',
+    async (language) => {
+      for (const own of [documents, elsewhere]) {
+        const lines = recordsOfMatrix(matrixOf(own, own.catalogue.reports));
+        const [data] = await readXlsx(await recordsXlsx('', lines, own.catalogue, language));
+        const { gap, disclosure } = sheetWords[language].heads;
+        const silent = column(data!, gap).flatMap((cell, at) =>
+          cell === null ? [] : [[cell.value, column(data!, disclosure)[at]?.value]],
+        );
+        const { gaps } = termWords[language];
+        const { disclosures } = matrixWords[language];
+        expect([
+          [gaps['not-mentioned'], disclosures.none],
+          [gaps['mentioned-only'], disclosures.mentioned],
+          [gaps['not-entered'], disclosures['not-entered']],
+        ]).toEqual(expect.arrayContaining(silent));
+      }
+    },
+  );
 });
 
 const parse = (parts: ReadonlyMap<string, string>, path: string) => parseXml(parts.get(path) ?? '');

@@ -150,7 +150,7 @@ function mapLine(row: MatrixRow, section: string, { language }: Context): Crosst
     section,
     name: row.name[language],
     parts: row.districts.map((part) => {
-      const { disclosure, figure } = disclosedBy(part);
+      const { disclosure, figure } = disclosedBy(part, row.family);
       const figures = figure === null ? [] : [figure];
       return [{ column: 'disclosure', text: disclosures[disclosure], figures, step: null }];
     }),

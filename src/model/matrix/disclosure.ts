@@ -1,15 +1,26 @@
+import { silenceOf } from '../compare/cells';
+import type { GapReason } from '../comparison';
 import type { MatrixPart, MatrixRow } from '../matrix';
 import type { MatrixEntry } from './entry';
 import { isNumeric } from '../target';
-import type { District, Figure } from '../types';
+import type { District, Family, Figure } from '../types';
 
 /** How much a district says of a family, from most to nothing. */
-export const disclosures = ['value', 'growth', 'target', 'words', 'none', 'not-entered'] as const;
+export const disclosures = [
+  'value',
+  'growth',
+  'target',
+  'words',
+  'mentioned',
+  'none',
+  'not-entered',
+] as const;
 
 /**
  * `value`: a level as a result. `growth`: a result as growth or change alone. `target`: numbers in a
- * target alone. `words`: no number at all. `none`: the report does not mention it. `not-entered`: no
- * level is entered of a report of which the headlines alone are, so that nothing is known of the rest.
+ * target alone. `words`: no number at all. `mentioned`: the report only names it. `none`: it does not even
+ * do that. `not-entered`: no level is entered of a report of which the headlines alone are, so that nothing
+ * is known of the rest.
  */
 export type Disclosure = (typeof disclosures)[number];
 
@@ -19,14 +30,21 @@ export interface Disclosed {
   readonly figure: Figure | null;
 }
 
-/** The most that any of a district's entries discloses. */
-export function disclosedBy({
-  entries,
-  report,
-}: Pick<MatrixPart, 'entries' | 'report'>): Disclosed {
+/** The most that any of a district's entries on a family discloses; without an entry, what its gap says. */
+export function disclosedBy(
+  { entries, report }: Pick<MatrixPart, 'entries' | 'report'>,
+  { indicators }: Pick<Family, 'indicators'>,
+): Disclosed {
+  if (entries.length === 0)
+    return { disclosure: silenceAs(silenceOf(report, indicators)), figure: null };
   const disclosed = statedBy(entries);
   if (report.scope === 'complete' || disclosed.disclosure === 'value') return disclosed;
   return { ...disclosed, disclosure: 'not-entered' };
+}
+
+function silenceAs(gap: GapReason): Disclosure {
+  if (gap === 'mentioned-only') return 'mentioned';
+  return gap === 'not-entered' ? gap : 'none';
 }
 
 function statedBy(entries: readonly MatrixEntry[]): Disclosed {
@@ -55,10 +73,18 @@ export function totalsOf(
   districts: readonly District[],
 ): readonly { readonly district: District; readonly totals: DisclosureTotals }[] {
   return districts.map((district) => {
-    const totals = { value: 0, growth: 0, target: 0, words: 0, none: 0, 'not-entered': 0 };
+    const totals = {
+      value: 0,
+      growth: 0,
+      target: 0,
+      words: 0,
+      mentioned: 0,
+      none: 0,
+      'not-entered': 0,
+    };
     for (const row of rows) {
       const part = row.districts.find((each) => each.district === district);
-      if (part) totals[disclosedBy(part).disclosure] += 1;
+      if (part) totals[disclosedBy(part, row.family).disclosure] += 1;
     }
     return { district, totals };
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { matrixOf } from '../../../src/model/matrix';
 import { disclosedBy, totalsOf } from '../../../src/model/matrix/disclosure';
 import type { Disclosure } from '../../../src/model/matrix/disclosure';
-import { documentsFor, reportsNamed, type Line } from '../../fixtures/build';
+import { documentsFor, loaded, publishedOf, reportsNamed, type Line } from '../../fixtures/build';
 
 const rowsOf = (lines: readonly Line[]) => {
   const documents = documentsFor({ lines });
@@ -26,10 +26,22 @@ test.each<[string, readonly Line[], Disclosure]>([
   ['words for both', [huangpu({ result: '一批', target: '继续增加' })], 'words'],
   ['a target in words', [huangpu({ target: '继续增加' })], 'words'],
 ])('a district that states %s discloses it so', (_, lines, disclosure) => {
-  const part = rowsOf(lines)[0]?.districts[0];
-  const disclosed = part && disclosedBy(part);
+  const row = rowsOf(lines)[0];
+  const part = row?.districts[0];
+  const disclosed = part && disclosedBy(part, row.family);
   expect(disclosed?.disclosure).toBe(disclosure);
   expect(disclosed?.figure).not.toBeNull();
+});
+
+test('a report that only names what others state is not silent on it', () => {
+  const documents = loaded({
+    ...publishedOf({ lines: [huangpu({ result: '5' })] }),
+    mentioned: ['a'],
+  });
+  const reports = reportsNamed(documents, ['huangpu', 'minhang']);
+  const [row] = matrixOf(documents, reports).flatMap((group) => group.rows);
+  const disclosed = row?.districts.map((part) => disclosedBy(part, row.family).disclosure);
+  expect(disclosed).toEqual(['value', 'mentioned']);
 });
 
 test('the totals of a district are those of all rows shown', () => {

@@ -51,12 +51,13 @@ export const en: typeof zh = {
   ofLargestOther: (ratio) => `${ratio} of the largest other`,
   shown: (rows, all) => (rows === all ? `${all} groups` : `${rows} of ${all} groups`),
   disclosureLead:
-    'How far each district goes on each group: a value, growth alone, a target alone, words alone, or nothing',
+    'How far each district goes on each group: a value, growth alone, a target alone, words alone, its name alone, or nothing',
   disclosures: {
     value: 'value',
     growth: 'growth or change only',
     target: 'target only',
     words: 'in words only',
+    mentioned: 'named only',
     none: 'not mentioned',
     'not-entered': 'level not entered',
   },
@@ -65,6 +66,7 @@ export const en: typeof zh = {
     growth: 'the result as growth or change alone',
     target: 'numbers in the target alone',
     words: 'words, no number',
+    mentioned: 'the report only names it and states nothing',
     none: 'the report does not mention it',
     'not-entered': 'only headlines are entered, no level among them',
   },

@@ -58,12 +58,14 @@ export const zh = {
   } satisfies Record<Tier['tier'], string>,
   ofLargestOther: (ratio: string) => `为他区最大值的${ratio}`,
   shown: (rows: number, all: number) => (rows === all ? `共${all}组` : `${rows}组 / 共${all}组`),
-  disclosureLead: '各区对每组指标说到哪一步：有数值、只有增速、只有目标、只有文字，还是没有提',
+  disclosureLead:
+    '各区对每组指标说到哪一步：有数值、只有增速、只有目标、只有文字、只提到名称，还是没有提',
   disclosures: {
     value: '有数值',
     growth: '仅增速或变动',
     target: '仅目标',
     words: '仅定性',
+    mentioned: '仅提及',
     none: '未提及',
     'not-entered': '数值未录入',
   } satisfies Record<Disclosure, string>,
@@ -72,6 +74,7 @@ export const zh = {
     growth: '实绩只有增速或变动',
     target: '只有目标有数字',
     words: '只有文字，没有数字',
+    mentioned: '只提到名称，没有给出数字，也没有表态',
     none: '报告没有提到',
     'not-entered': '报告只录要点，没有录入数值',
   } satisfies Record<Disclosure, string>,

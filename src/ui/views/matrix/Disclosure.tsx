@@ -26,6 +26,7 @@ const drawings: Readonly<Record<Disclosure, string>> = {
   growth: 'M8 2.5l6 10.5H2z',
   target: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11zM4 10L9 3M5 13L12.5 4.5M8.5 13.5L13.5 8',
   words: 'M2 4h12M2 8h9M2 12h11',
+  mentioned: 'M7 8h2',
   none: 'M4 8h8',
   'not-entered': 'M3 8h2M7 8h2M11 8h2',
 };

@@ -1,5 +1,6 @@
 import type { MatrixRow } from '../../../model/matrix';
 import { disclosures, totalsOf } from '../../../model/matrix/disclosure';
+import type { Disclosure } from '../../../model/matrix/disclosure';
 import type { District } from '../../../model/types';
 import { matrixWords } from '../../../model/words/matrix';
 import { useLanguage } from '../../language';
@@ -11,13 +12,16 @@ interface DisclosureTotalsProps {
   readonly districts: readonly District[];
 }
 
+/** Ways that many a map has none of; their rows stand where one is. */
+const rare: readonly Disclosure[] = ['mentioned', 'not-entered'];
+
 /** How many of the rows shown each district discloses in each way; the legend of the map as well. */
 export function DisclosureTotals({ rows, districts }: DisclosureTotalsProps) {
   const language = useLanguage();
   const words = matrixWords[language];
   const totals = totalsOf(rows, districts);
   const shown = disclosures.filter(
-    (each) => each !== 'not-entered' || totals.some((own) => own.totals[each] > 0),
+    (each) => !rare.includes(each) || totals.some((own) => own.totals[each] > 0),
   );
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={words.totals}>

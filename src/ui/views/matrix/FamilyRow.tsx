@@ -108,7 +108,7 @@ export const MapRow = memo(function MapRow({ row, catalogue, order }: FamilyRowP
           className={`cell-first ${toneOf(part.district)}`}
           data-label={part.name[language]}
         >
-          <DisclosureCell disclosed={disclosedBy(part)} />
+          <DisclosureCell disclosed={disclosedBy(part, row.family)} />
         </td>
       ))}
     </tr>
