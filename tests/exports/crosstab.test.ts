@@ -9,6 +9,8 @@ import type { Crosstab } from '../../src/model/matrix/crosstab';
 import { parseOrder } from '../../src/model/matrix/order';
 import { isNumeric, numbersOf } from '../../src/model/target';
 import type { Language } from '../../src/model/types';
+import { crosstabWords } from '../../src/model/words/crosstab';
+import { sheetWords } from '../../src/model/words/sheets';
 import { loadRealData } from '../fixtures/realData';
 import { parseXml, partsOf, readXlsx } from '../fixtures/readXlsx';
 import type { ReadSheet } from '../fixtures/readXlsx';
@@ -128,6 +130,16 @@ test('sorted rows stay in their order, and say what they are ordered by', () => 
   expect(table.subtitle).toContain('先百分点，再目标÷实绩');
   expect(new Set(table.lines.map(({ section }) => section)).has('目标÷实绩')).toBe(true);
 });
+
+test.each(['zh', 'en'] as const)(
+  'reasons that stand elsewhere are in a column of the workbook, by its name (%s)',
+  (language) => {
+    const { reasonsElsewhere } = crosstabWords[language];
+    const { heads, sheets } = sheetWords[language];
+    expect(reasonsElsewhere).toContain(`“${heads.verdict_notes}”`);
+    expect(reasonsElsewhere).toContain(language === 'zh' ? sheets.table : 'table');
+  },
+);
 
 test('the map of what is disclosed leaves as words', () => {
   const table = crosstab('disclosure');

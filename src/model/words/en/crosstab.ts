@@ -13,7 +13,7 @@ export const en: typeof zh = {
   reason: (name, why) => `${name}: ${why.join('; ')}`,
   reasonsAtMost: 2000,
   reasonsElsewhere:
-    'Why definitions are similar or differ stands on each indicator’s page and in the notes of the Excel table',
+    'Why definitions are similar or differ stands on each indicator’s page and in the column “Notes” of the Excel table',
   mapFile: 'What each district discloses',
   found: (words) => `“${words}”`,
   headOf: (district, head) => `${district}: ${head}`,

@@ -12,7 +12,7 @@ export const zh = {
   reason: (name: string, why: readonly string[]) => `${name}：${why.join('；')}`,
   /** So many characters of reasons are read under a table; where there are more, they stand elsewhere. */
   reasonsAtMost: 800,
-  reasonsElsewhere: '近似和不同口径的缘由，见区比各指标一页，或交叉表（Excel）的批注',
+  reasonsElsewhere: '近似和不同口径的缘由，见区比各指标一页，或对照表（Excel）的“须知”一栏',
   /** The disclosure map as a file. */
   mapFile: '各区披露情况',
   found: (words: string) => `查找“${words}”`,
