@@ -11,6 +11,7 @@ import { sheetWords } from '../model/words/sheets';
 import { termWords } from '../model/words/terms';
 import { escapeHtml } from './escape';
 import { labelFormat } from './numberFormat';
+import { typography } from './typography';
 import { holdsExactly } from './xlsx/cells';
 
 /**
@@ -113,7 +114,10 @@ function copiedCrosstab(crosstab: Crosstab, language: Language): CopiedTable {
 /**
  * Lines of texts with tabs between them, as spreadsheets paste plain text: title and
  * subject above, notes and source below, each in the first column. What a spreadsheet would run as a
- * formula gets an apostrophe.
+ * formula gets an apostrophe, which Word, WeChat and a plain editor would show: so `+4.1个百分点` goes without. Excel,
+ * WPS and LibreOffice take the rich text beside it, where the cell says that it is text; and what has only the plain
+ * text to take finds a number with words behind it, no call, no reference and no link, which can but fail to be a
+ * formula and then stays as it is written.
  */
 function tsvOf(table: CopiedTable, language: Language): string {
   const { title, subtitle, notes, source, heads, rows } = table;
@@ -128,8 +132,8 @@ function tsvOf(table: CopiedTable, language: Language): string {
   return lines.map((line) => line.map(field).join('\t')).join('\r\n');
 }
 
-/** A number or a percentage with its plus is no formula. */
-const signedNumber = /^\+[\d,]+(?:\.\d+)?%?$/;
+/** A number with its sign, and nothing behind it but its unit and its qualifiers in words. */
+const signedNumber = /^[+-]\d[\d,]*(?:\.\d+)?[%\p{L} ]*(?:（\p{L}+）| \(\p{L}+\))?$/u;
 
 /** A tab or a line break within a text would begin another cell, a quote at its start would go. */
 function field(text: string): string {
@@ -138,10 +142,19 @@ function field(text: string): string {
   return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }
 
-const font = "font-family:SimSun,宋体,'Times New Roman',serif;font-size:10.5pt";
-const small = "font-family:SimSun,宋体,'Times New Roman',serif;font-size:9pt";
+/** How its words are set, and those around it. */
+interface Setting {
+  readonly font: string;
+  readonly small: string;
+  readonly cell: string;
+}
 
-const cell = `${font};padding:2pt 6pt;text-align:left;vertical-align:top`;
+function settingOf(language: Language): Setting {
+  const family = `font-family:${typography[language].serif}`;
+  const font = `${family};font-size:10.5pt`;
+  const cell = `${font};padding:2pt 6pt;text-align:left;vertical-align:top`;
+  return { font, small: `${family};font-size:9pt`, cell };
+}
 
 /** Excel would read 6.0% as a number and print 6.00%: the format is its own word for text. */
 const asText = "mso-number-format:'\\@'";
@@ -153,13 +166,14 @@ const rule = {
 } as const;
 
 /**
- * A table as rich text for the clipboard: a real table between its title and its notes, every style
+ * A table as rich text for the clipboard: a real table of three rules between its title and its notes, every style
  * on its element, since Word and WPS read no style sheet. Every text in it is escaped.
  */
 function htmlOf(table: CopiedTable, language: Language): string {
   const { title, subtitle, notes, source, heads, names, rows } = table;
+  const { font, small, cell } = settingOf(language);
   const body = rows.map((row, index) => {
-    const edges = edged(index, rows.length);
+    const edges = `${cell};border-bottom:${index === rows.length - 1 ? rule.strong : rule.hairline}`;
     const cells = row.map((each, at) =>
       at < names ? element('td', `${edges};${asText}`, each.text) : tableCell(each, edges),
     );
@@ -170,7 +184,7 @@ function htmlOf(table: CopiedTable, language: Language): string {
     paragraph(`${font};font-weight:bold;text-align:center`, title),
     subtitle === '' ? '' : paragraph(`${small};text-align:center`, subtitle),
     `<table lang="${termWords[language].tag}" width="100%" cellspacing="0" style="border-collapse:collapse;width:100%">`,
-    `<thead><tr>${heads.map((text, at) => headCell(text, at >= names)).join('')}</tr></thead>`,
+    `<thead><tr>${heads.map((text, at) => headCell(text, at >= names, cell)).join('')}</tr></thead>`,
     `<tbody>${body.join('')}</tbody></table>`,
     notes.length === 0 ? '' : paragraph(small, termWords[language].table.notes(notes)),
     paragraph(small, source),
@@ -178,7 +192,7 @@ function htmlOf(table: CopiedTable, language: Language): string {
   ].join('');
 }
 
-function headCell(text: string, right: boolean): string {
+function headCell(text: string, right: boolean, cell: string): string {
   const edges = `border-top:${rule.strong};border-bottom:${rule.plain}`;
   const side = right ? ';text-align:right' : '';
   return element('th', `${cell};font-weight:bold;${edges}${side}`, text);
@@ -210,11 +224,6 @@ function plainNumber({ statement, estimated }: Figure, text: string): string | n
 /** A number format as Office writes it in a style: a quotation mark by its code, other signs escaped. */
 function cssFormat(format: string): string {
   return format.replaceAll('"', '\\0022').replaceAll(/[.;#,%+()'-]/g, (sign) => `\\${sign}`);
-}
-
-/** A table of three rules, with hairlines between its rows. */
-function edged(index: number, rows: number): string {
-  return `${cell};border-bottom:${index === rows - 1 ? rule.strong : rule.hairline}`;
 }
 
 function paragraph(style: string, text: string): string {

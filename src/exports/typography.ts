@@ -7,6 +7,8 @@ interface Typography {
   readonly proofing: { readonly lang: string; readonly altLang?: string };
   /** The fonts of drawings. */
   readonly fonts: string;
+  /** Of texts that are pasted into a document. */
+  readonly serif: string;
   /** Of headings in print: a script without bold typefaces of its own has others for them. */
   readonly headings: string;
   /** Gives marks that Latin and Chinese share, such as “ and —, the Chinese form in Word. */
@@ -18,8 +20,15 @@ export const typography: Readonly<Record<Language, Typography>> = {
   zh: {
     proofing: { lang: 'zh-CN', altLang: 'en-US' },
     fonts: fontFamily,
+    serif: "SimSun,宋体,'Times New Roman',serif",
     headings: "SimHei,'Heiti SC','PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif",
     hint: { hint: 'eastAsia' },
   },
-  en: { proofing: { lang: 'en-GB' }, fonts: latinFirst, headings: latinFirst, hint: {} },
+  en: {
+    proofing: { lang: 'en-GB' },
+    fonts: latinFirst,
+    serif: "'Times New Roman',Times,serif",
+    headings: latinFirst,
+    hint: {},
+  },
 };

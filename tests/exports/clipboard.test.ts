@@ -85,6 +85,13 @@ describe('a table as rich text', () => {
       expect(each.getAttribute('style')).toContain("mso-number-format:'\\@'");
   });
 
+  test('is set in a font of its language', () => {
+    const english = tableHtml(revenue, 'en');
+    expect(english).toContain('font-family:&#39;Times New Roman&#39;');
+    expect(english).not.toMatch(/SimSun|宋体/);
+    expect(page.querySelector('td')?.getAttribute('style')).toContain('font-family:SimSun');
+  });
+
   test.each([
     '<img src=x onerror=alert(1)>',
     '</td></tr></table><script>alert(1)</script>',
@@ -117,14 +124,26 @@ describe('a table as text with tabs', () => {
     expect(lines.find((line) => line.length > 1)?.slice(0, 2)).toEqual(['指标', '区']);
   });
 
-  test.each(['=1+1', '"=1+1\nx"', '@SUM(A1)', '＝1', '+0.5个百分点', '\t=1', '\r=1', 'a\tb\nc'])(
-    'stays one cell of text: %j',
-    (payload) => {
-      const lines = linesOf(tableTsv(wholly(payload), 'zh'));
-      expect(lines).toHaveLength(6);
-      expect(lines[3]).toHaveLength(3);
-      for (const field of lines.flat()) expect(field).not.toMatch(/^[=+\-@＝＋－＠\t\r]/);
-    },
+  test.each([
+    '=1+1',
+    '"=1+1\nx"',
+    '@SUM(A1)',
+    '＝1',
+    '+0.5*cmd|x',
+    '+SUM(1)',
+    '\t=1',
+    '\r=1',
+    'a\tb\nc',
+  ])('stays one cell of text: %j', (payload) => {
+    const lines = linesOf(tableTsv(wholly(payload), 'zh'));
+    expect(lines).toHaveLength(6);
+    expect(lines[3]).toHaveLength(3);
+    for (const field of lines.flat()) expect(field).not.toMatch(/^[=+\-@＝＋－＠\t\r]/);
+  });
+
+  test.each(['+4.1个百分点', '+10幢', '+0.5%', '-1,200', '+5.3%（预计）', '+5.3% (estimated)'])(
+    'shows no apostrophe before a number with its sign: %s',
+    (text) => expect(linesOf(tableTsv(wholly(text), 'zh'))[3]).toEqual([text, text, text]),
   );
 
   test('keeps the sign of a negative step as the page prints it', () => {
