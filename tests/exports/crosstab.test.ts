@@ -111,9 +111,12 @@ test('is printed on A3, and what stands above and below it is no wider than its 
   expect(page.querySelector('pageSetup')?.getAttribute('paperSize')).toBe('8');
   const merged = [...page.querySelectorAll('mergeCell')].map((each) => each.getAttribute('ref'));
   const columns = page.querySelectorAll('cols > col').length;
-  const last = String.fromCharCode(64 + columns);
+  const letter = (column: number) => String.fromCharCode(64 + column);
+  const last = letter(columns);
+  // Of pages beside each other they stand on the first.
+  const across = letter(Number(page.querySelector('brk')?.getAttribute('id') ?? columns));
   expect(merged).toEqual(
-    expect.arrayContaining([`A1:${last}1`, `A2:${last}2`, expect.stringMatching(/^A\d{2,}:/)]),
+    expect.arrayContaining([`A1:${across}1`, `A2:${across}2`, expect.stringMatching(/^A\d{2,}:/)]),
   );
   const book = parseXml(parts.get('xl/workbook.xml') ?? '');
   const area = [...book.querySelectorAll('definedName')].find(
@@ -130,6 +133,35 @@ test('sorted rows stay in their order, and say what they are ordered by', () => 
   expect(table.subtitle).toContain('先百分点，再目标÷实绩');
   expect(new Set(table.lines.map(({ section }) => section)).has('目标÷实绩')).toBe(true);
 });
+
+test.each(['zh', 'en'] as const)(
+  'on paper the workbook is never smaller than 6.5 points where pages stand beside each other, and its pages are numbered (%s)',
+  async (language) => {
+    const parts = await partsOf(await workbook(crosstab('all', language), language));
+    const sheets = [...parts].flatMap(([path, text]) =>
+      path.includes('worksheets/sheet') ? [parseXml(text)] : [],
+    );
+    const beside = sheets.map((sheet) => {
+      const widths = [...sheet.getElementsByTagName('col')].map((col) =>
+        Number(col.getAttribute('width')),
+      );
+      const [setup] = sheet.getElementsByTagName('pageSetup');
+      const ends = [...sheet.getElementsByTagName('brk')].map((each) =>
+        Number(each.getAttribute('id')),
+      );
+      const [first = 0] = widths;
+      const pages = [0, ...ends].map((from, at) =>
+        widths.slice(from, ends[at]).reduce((sum, width) => sum + width, from === 0 ? 0 : first),
+      );
+      expect(Math.max(...pages)).toBeLessThanOrEqual(250);
+      expect(sheet.getElementsByTagName('pageSetUpPr')).toHaveLength(ends.length === 0 ? 1 : 0);
+      expect(setup?.getAttribute('scale')).toBe(ends.length === 0 ? null : '65');
+      expect(sheet.getElementsByTagName('oddFooter')[0]?.textContent).toBe('&L&A&R&P / &N');
+      return pages.length;
+    });
+    expect(Math.max(...beside)).toBeGreaterThan(1);
+  },
+);
 
 test.each(['zh', 'en'] as const)(
   'reasons that stand elsewhere are in a column of the workbook, by its name (%s)',

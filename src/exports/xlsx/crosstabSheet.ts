@@ -55,17 +55,11 @@ export function crosstabSheet(crosstab: Crosstab, language: Language): Sheet {
       : []),
     named(heads.verdict_notes, 60, ({ why }) => textOf(why.join(semicolon))),
   ];
-  const sheet = framed(
-    sheetOf(sheets.table, [...names, ...stated, ...rest], lines),
-    crosstab,
-    language,
-  );
+  const table = sheetOf(sheets.table, [...names, ...stated, ...rest], lines);
   const first = lines.every(({ row }) => row.family.unit === '') ? 1 : 2;
-  return {
-    ...sheet,
-    widths: sheet.widths.map((width, at) => Math.max(width, printedWidth(lines, at - first))),
-    bars: barsOf(crosstab, sheet.head, first),
-  };
+  const widths = table.widths.map((width, at) => Math.max(width, printedWidth(lines, at - first)));
+  const sheet = framed({ ...table, widths }, crosstab, language);
+  return { ...sheet, bars: barsOf(crosstab, sheet.head, first) };
 }
 
 /** What a format prints beside a number needs room too, or the cell shows nothing of it. */

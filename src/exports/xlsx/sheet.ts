@@ -3,6 +3,7 @@ import type { Language } from '../../model/types';
 import { sheetWords } from '../../model/words/sheets';
 import { headOf, textOf } from './cells';
 import type { SheetCell } from './cells';
+import { pagesOf } from './pages';
 
 /** A sheet to be written. */
 export interface Sheet {
@@ -91,15 +92,16 @@ export function charactersIn(text: string): number {
 
 /**
  * Title and subject stand above the head, notes and source under the last row. Each takes the width of the
- * table and no more: what ran on beside it would be printed too, and all the rest smaller for it.
+ * table and no more: what ran on beside it would be printed too, and all the rest smaller for it. None goes on over two
+ * pages beside each other.
  */
 export function framed(
   sheet: Sheet,
   { title, subtitle, notes, source }: ExhibitWords,
   language: Language,
 ): Sheet {
-  const columnSpan = sheet.widths.length;
-  const room = sheet.widths.reduce((sum, width) => sum + width, 0);
+  const [columnSpan = sheet.widths.length] = pagesOf(sheet.widths).ends;
+  const room = sheet.widths.slice(0, columnSpan).reduce((sum, width) => sum + width, 0);
   const line = (text: string, { fontSize, ...style }: Words): SheetCell[] => {
     const lines = Math.ceil((1.15 * charactersIn(text) * fontSize) / bodySize / room);
     const height = Math.max(1, lines) * fontSize * 1.6;

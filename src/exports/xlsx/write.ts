@@ -7,6 +7,7 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
 import { formatXml, xml } from '../office/xml';
+import { pagesOf } from './pages';
 import type { Sheet } from './sheet';
 
 const path = 'xl/worksheets/sheet{id}.xml';
@@ -23,7 +24,7 @@ export function writeXlsx(sheets: readonly Sheet[]): Promise<Blob> {
     {
       fontFamily: 'Microsoft YaHei',
       fontSize: 10,
-      features: [filters(sheets), bars(sheets), titles(sheets), onePageWide(sheets)],
+      features: [filters(sheets), bars(sheets), titles(sheets), paged(sheets)],
     },
     undefined,
     () => Promise.reject(new Error('a sheet has no pictures')),
@@ -119,32 +120,48 @@ function titles(sheets: readonly Sheet[]): Feature<Blob> {
   };
 }
 
-/** Printed, a sheet is as wide as its page and as long as it must be; a wide one is on A3. */
-function onePageWide(sheets: readonly Sheet[]): Feature<Blob> {
+/**
+ * Printed, a sheet is as long as it must be and as wide as its page, or as several beside each other, each with its
+ * number.
+ */
+function paged(sheets: readonly Sheet[]): Feature<Blob> {
   const order = getOrderOfSiblings(path, 'worksheet') ?? [];
   const fitted = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  const footer = formatXml(xml('headerFooter', {}, xml('oddFooter', {}, '&L&A&R&P / &N')));
   return {
     files: {
       transform: {
         [path]: {
-          transform: (xml, _, { sheetIndex }) => {
-            const wide = isWide(sheets[sheetIndex]?.widths ?? []);
-            const sized = wide ? xml.replace(a4, a3) : xml;
-            return insertElementMarkupAccordingToOrderOfSiblings(sized, fitted, order, 'worksheet');
+          transform: (part, _, { sheetIndex }) => {
+            const { paper, ends, scale } = pagesOf(sheets[sheetIndex]?.widths ?? []);
+            const scaled = scale === null ? fit : `scale="${scale}" pageOrder="overThenDown"`;
+            const sized = part
+              .replace(a4, paper === 'A3' ? a3 : a4)
+              .replace('<pageSetup ', `<pageSetup ${scaled} `);
+            const added = [
+              ...(scale === null ? [fitted] : []),
+              footer,
+              ...(ends.length > 0 ? [breaksAt(ends)] : []),
+            ];
+            return added.reduce(
+              (made, each) =>
+                insertElementMarkupAccordingToOrderOfSiblings(made, each, order, 'worksheet'),
+              sized,
+            );
           },
-          transformElementAttributes: (tag, attributes) =>
-            tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
         },
       },
     },
   };
 }
 
-/** As many characters as a line of A4 across holds at a size that can be read. */
-const widest = 180;
+const fit = 'fitToWidth="1" fitToHeight="0"';
 
-const isWide = (widths: readonly number[]) =>
-  widths.reduce((sum, width) => sum + width, 0) > widest;
+function breaksAt(ends: readonly number[]): string {
+  const counts = { count: ends.length, manualBreakCount: ends.length };
+  const breaks = ends.map((id) => xml('brk', { id, max: 1_048_575, man: 1 }));
+  return formatXml(xml('colBreaks', counts, ...breaks));
+}
 
 /** Paper sizes by their numbers (ECMA-376, 18.3.1.63); the library writes the first. */
 const [a4, a3] = ['paperSize="9"', 'paperSize="8"'] as const;
