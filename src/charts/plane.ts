@@ -4,12 +4,14 @@ import { indicatorNames } from './names';
 import type { Context } from './context';
 import { textOf } from './context';
 import type { ChartLayout, Mark } from './layout';
-import { labelOf, pairOf, pointOf, within } from './planePoint';
+import { labelsOf, numberOf } from './planeLabels';
+import type { Segment } from './planeLabels';
+import { pairOf, pointOf, within } from './planePoint';
 import type { Pair } from './planePoint';
 import { scaleAround } from './scale';
 import type { Scale } from './scale';
 import { around, overlaps, stroke, strokes, write } from './shapes';
-import type { Box, Point, Shape } from './shapes';
+import type { Box, Shape } from './shapes';
 import { markOf } from './touch';
 import { wrap } from './typeset';
 
@@ -30,20 +32,48 @@ function sideIn({ frame, metrics }: Context, taken: number): number {
 
 /** The result across, the target up, the line of equality between: what lies under it promises less. */
 export function planeLayout(context: Context): ChartLayout {
+  const { frame, metrics } = context;
+  const wide = frame.width >= metrics.size * leastEms;
+  const labelled = wide ? drawn(context, null) : null;
+  return labelled?.free ? labelled.layout : drawn(context, keyIn(context)).layout;
+}
+
+/** How a key stands under the plot or beside it: how wide, and how much of the frame it leaves to the plot. */
+interface Key {
+  readonly place: 'under' | 'beside';
+  readonly width: number;
+}
+
+/** Beside the plot a key has so many ems at least, and the plot as many as on a low sheet. */
+const keyEms = 16;
+
+/** Where points are numbered, they are said beside the plot on a wide sheet, under it elsewhere. */
+function keyIn({ frame, metrics }: Context): Key {
+  const width = Math.min(frame.width * 0.4, frame.width - metrics.size * (lowestEms + 5));
+  return width >= metrics.size * keyEms
+    ? { place: 'beside', width }
+    : { place: 'under', width: frame.width };
+}
+
+/** With labels at the points, or a key; and whether each label has a place that is on nothing else. */
+function drawn(
+  context: Context,
+  key: Key | null,
+): { readonly layout: ChartLayout; readonly free: boolean } {
   const { comparison, frame, metrics } = context;
   const rows = comparison.panels.flatMap((panel) => panel.rows);
   const pairs = rows.flatMap((row) => pairOf(row) ?? []);
   const left = metrics.size * 3.5;
   const top = metrics.line * 1.5;
-  const keyed = frame.width < metrics.size * leastEms;
-  const keyTexts = keyed ? pairs.map((pair, index) => keyOf(pair, index + 1, context)) : [];
+  const keyTexts = key ? pairs.map((pair, index) => keyOf(pair, index + 1, key, context)) : [];
   const keyHeights = keyTexts.map(({ height }) =>
     Math.max(metrics.touch, height + metrics.gap / 2),
   );
-  const under = keyed
-    ? metrics.line * 2.5 + keyHeights.reduce((sum, each) => sum + each, 0)
-    : metrics.line * 2;
-  const side = Math.min(frame.width - left, metrics.size * mostEms, sideIn(context, top + under));
+  const keyHeight = keyHeights.reduce((sum, each) => sum + each, 0);
+  const under = key?.place === 'under' ? metrics.line * 2.5 + keyHeight : metrics.line * 2;
+  const beside = key?.place === 'beside' ? key.width + metrics.gap * 3 : 0;
+  const room = frame.width - left - beside;
+  const side = Math.min(room, metrics.size * mostEms, sideIn(context, top + under));
   const values = pairs.flatMap(({ result, target }) => [
     result.low,
     result.high,
@@ -56,17 +86,18 @@ export function planeLayout(context: Context): ChartLayout {
   const ground = groundOf(across, up, context);
   const points = pairs.map((pair) => pointOf(pair, across, up, context));
   const words = ground.filter((shape) => shape.type === 'text');
-  const taken: Box[] = [...points.map(({ extent }) => extent), ...words];
-  const bounds = { left, right: frame.width, top, bottom: top + side };
-  const labels = points.map((point, index) => {
-    const lines = keyed ? [String(index + 1)] : linesOf(point.pair, context);
-    const label = labelOf(point, lines, taken, bounds, context);
-    taken.push(label.text);
-    return label;
-  });
-  let bottom = top + side + metrics.line * 2.5;
+  const right = frame.width - beside;
+  const bounds = { left, right, top, bottom: top + side };
+  const said = points.map((point, index) => ({
+    point,
+    lines: key ? [String(index + 1)] : linesOf(point.pair, context),
+  }));
+  const free = labelsOf(said, { words, lines: [equalLine(across, up)] }, bounds, context);
+  const labels = free ?? points.map((point, index) => numberOf(point, index + 1, right, context));
+  const keyLeft = key?.place === 'beside' ? left + side + metrics.gap * 3 : 0;
+  let bottom = key?.place === 'beside' ? top : top + side + metrics.line * 2.5;
   const keys = keyTexts.map((text, index) => {
-    const placed = { ...text, y: bottom, height: Math.max(metrics.touch, text.height) };
+    const placed = { ...text, x: keyLeft, y: bottom, height: Math.max(metrics.touch, text.height) };
     bottom += keyHeights[index] ?? 0;
     return placed;
   });
@@ -77,32 +108,33 @@ export function planeLayout(context: Context): ChartLayout {
   const chosen: Box[] = [];
   const marks = points.map(({ pair, at, box, shapes }, index): Mark => {
     const label = labels[index];
-    const key = keys[index];
+    const keyed = keys[index];
     const core = own[index] ?? box;
     const whole = around([box, core]);
     const others = [...chosen, ...own.filter((each) => each !== core)];
-    const free = !keyed && others.every((each) => !overlaps(each, whole));
-    chosen.push(free ? whole : core);
-    const texts = [...(label?.shapes ?? []), ...(key ? [key] : [])];
+    const alone = !key && others.every((each) => !overlaps(each, whole));
+    chosen.push(alone ? whole : core);
+    const texts = [...(label?.shapes ?? []), ...(keyed ? [keyed] : [])];
     const text = linesOf(pair, context).join('\n');
-    const drawn = { cell: pair.target.cell, also: [pair.result.cell], text, at };
-    return markOf(pair.row, { ...drawn, shapes: [...shapes, ...texts] }, free ? whole : core);
+    const datum = { cell: pair.target.cell, also: [pair.result.cell], text, at };
+    return markOf(pair.row, { ...datum, shapes: [...shapes, ...texts] }, alone ? whole : core);
   });
-  return {
+  const layout = {
     width: frame.width,
-    height: Math.ceil(top + side + under),
+    height: Math.ceil(Math.max(top + side + under, beside > 0 ? bottom : 0)),
     scale: across,
     shapes: ground,
     marks,
   };
+  return { layout, free: free !== null };
 }
 
-/** What a numbered point is of, under the plot. */
-function keyOf(pair: Pair, number: number, context: Context) {
-  const { frame, metrics, type } = context;
+/** What a numbered point is of, in a key. */
+function keyOf(pair: Pair, number: number, { width }: Key, context: Context) {
+  const { metrics, type } = context;
   const said = `${number} ${linesOf(pair, context).join(' ')}`;
   const style = { align: 'left' as const, ...type.note, colour: 'ink' as const };
-  return write(wrap(said, frame.width, metrics.small), [0, 0], style);
+  return write(wrap(said, width, metrics.small), [0, 0], style);
 }
 
 /** What a point is of, and its two numbers. */
@@ -111,6 +143,14 @@ function linesOf({ row, result, target }: Pair, context: Context): string[] {
   return [
     `${row.name[language]} ${indicatorNames(row, language)}`,
     `${textOf(result.cell, context)} → ${textOf(target.cell, context)}`,
+  ];
+}
+
+/** From where the axes meet: on it, target and result are the same. */
+function equalLine(across: Scale, up: Scale): Segment {
+  return [
+    [across.left, up.left],
+    [across.right, up.right],
   ];
 }
 
@@ -128,13 +168,9 @@ function groundOf(across: Scale, up: Scale, { comparison, frame, metrics, type, 
   const gap = metrics.gap / 2;
   // A number where the axes meet is theirs both, and stands once, below.
   const beside = ys.filter(({ x: y, text }) => bottom - y > half || text !== xs[0]?.text);
-  const equal: readonly Point[] = [
-    [across.left, bottom],
-    [across.right, top],
-  ];
   return [
     strokes(lines, 'hairline', 1),
-    stroke(equal, 'connector', metrics.thin * 1.6),
+    stroke(equalLine(across, up), 'connector', metrics.thin * 1.6),
     write([words.plane.equal], [across.right - metrics.size * 1.5, top + gap], {
       align: 'right',
       ...type.note,

@@ -3,7 +3,7 @@ import type { Context } from './context';
 import { districtInk } from './palette';
 import { toPixel } from './scale';
 import type { Scale } from './scale';
-import { around, circle, overlaps, stroke, strokes, write } from './shapes';
+import { around, circle, stroke, strokes } from './shapes';
 import type { Box, Point, Shape, Text } from './shapes';
 import { directionOf, statedOf } from './stated';
 import type { Stated } from './stated';
@@ -99,60 +99,6 @@ export function pointOf(pair: Pair, across: Scale, up: Scale, { metrics }: Conte
   const [first, last] = [Math.min(low, high, tip), Math.max(low, high, tip)];
   const extent = around([box, { ...box, y: first, height: last - first }]);
   return { pair, at: [x, y], box, extent, shapes: [...range, ...pointing, ...soft, dot] };
-}
-
-/** The room that labels keep to. */
-export interface Bounds {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** A point's label at the nearest free place, with a line to it where that is further off. */
-export function labelOf(
-  { at: [x, y], box }: PlanePoint,
-  lines: readonly string[],
-  taken: readonly Box[],
-  bounds: Bounds,
-  context: Context,
-) {
-  const { metrics, type } = context;
-  const style = {
-    align: 'left' as const,
-    ...type.plain,
-    size: metrics.small,
-    lineHeight: metrics.smallLine,
-  };
-  const size = write(lines, [0, 0], style);
-  const { width, height } = size;
-  const gap = metrics.gap / 2;
-  const fits = (at: Box) =>
-    at.x >= bounds.left &&
-    at.x + at.width <= bounds.right &&
-    at.y >= bounds.top &&
-    at.y + at.height <= bounds.bottom &&
-    taken.every((each) => !overlaps(each, at));
-  for (let ring = 0; ring < 14; ring += 1) {
-    const out = ring * metrics.smallLine;
-    for (const [px, py] of [
-      [box.x + box.width + gap, y - height / 2 - out],
-      [box.x + box.width + gap, y - height / 2 + out],
-      [box.x - gap - width, y - height / 2 - out],
-      [box.x - gap - width, y - height / 2 + out],
-      [x - width / 2, box.y - height - out],
-      [x - width / 2, box.y + box.height + out],
-    ] as const) {
-      const place = { x: px, y: py, width, height };
-      if (!fits(place)) continue;
-      const text = { ...size, x: px, y: py };
-      const nearest: Point = [Math.max(px, Math.min(x, px + width)), Math.max(py, Math.min(y, py + height))]; // prettier-ignore
-      const line = ring > 1 ? [stroke([[x, y], nearest], 'connector', metrics.thin)] : [];
-      return { text, shapes: [...line, text] as readonly Shape[] };
-    }
-  }
-  const text = within({ ...size, x: box.x + box.width + gap, y: y - height / 2 }, bounds.right);
-  return { text, shapes: [text] as readonly Shape[] };
 }
 
 /** A text moved into a width. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../src/charts/chart';
 import { kindOf } from '../../src/charts/kind';
+import { crosses } from '../../src/charts/planeLabels';
 import { toPixel } from '../../src/charts/scale';
 import { overlaps } from '../../src/charts/shapes';
 import { statedOf } from '../../src/charts/stated';
@@ -50,6 +51,40 @@ describe('the growth picture', () => {
       }
     }
   });
+
+  test.each([
+    ['zh', 640],
+    ['zh', 1100],
+    ['zh', 1795],
+    ['en', 640],
+    ['en', 1100],
+    ['en', 1795],
+  ] as const)(
+    'keeps labels off the line of equality and every leader: %s at %i',
+    (language, width) => {
+      for (const comparison of [real, lists.plane]) {
+        const { marks, shapes, scale } = layoutOf(comparison, frameOf({ language, width }));
+        const texts = marks.flatMap((mark) => mark.shapes.filter((each) => each.type === 'text'));
+        const leaders = marks
+          .flatMap((mark) => mark.shapes)
+          .flatMap((each) =>
+            each.type === 'stroke' && each.colour === 'connector' ? each.lines : [],
+          );
+        const equal = shapes
+          .flatMap((each) =>
+            each.type === 'stroke' && each.colour === 'connector' ? each.lines : [],
+          )
+          .filter(([from]) => Math.abs((from?.[0] ?? 0) - scale.left) < 0.01);
+        expect(equal).toHaveLength(1);
+        for (const [from, to] of [...leaders, ...equal]) {
+          if (!from || !to) throw new Error('a line without ends');
+          expect(texts.filter((text) => crosses([from, to], text)).map(({ text }) => text)).toEqual(
+            [],
+          );
+        }
+      }
+    },
+  );
 
   test.each([
     ['the reports', real],
