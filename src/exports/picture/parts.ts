@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model/comparison';
+import { countRows } from '../../model/document/exhibit';
 import type { Crosstab } from '../../model/matrix/crosstab';
 import { crosstabTable } from '../../model/matrix/printed';
 import type { Arrangement } from '../../model/matrix/printed';
@@ -25,7 +26,37 @@ export function comparisonPart(spec: ComparisonSpec): Attempt {
     .find((sheets) => sheets.every((sheet) => readIn(sheet) !== null));
   const sheets = found ?? inPanels.map((sheet, at) => numbered(sheet, at, inPanels));
   const parts = sheets.length;
-  return { ...readable(sheets[partAt(spec, parts) - 1] ?? spec), parts };
+  const part = readable(sheets[partAt(spec, parts) - 1] ?? spec);
+  return {
+    ...part,
+    parts,
+    short: !found && sheets.some((sheet) => readable(sheet).short === true),
+  };
+}
+
+/** A sheet with fewer rows of a longer list is hardly a list. */
+const fewest = 3;
+
+/** The part that is asked for of a list that one sheet has no room for: each has about as many of its rows. */
+export function listPart(spec: ComparisonSpec): Attempt {
+  const { comparison, preset } = spec;
+  const count = countRows(comparison);
+  // The title may need another line for its number.
+  const numbers = (all: number) => (all < 10 ? 9 : 99);
+  for (let all = 2; all <= count; all += 1) {
+    const most = Math.ceil(count / all);
+    // Fewer pictures have as many rows each.
+    if (all > 2 && most === Math.ceil(count / (all - 1))) continue;
+    const starts = Array.from({ length: Math.ceil(count / most) }, (_, at) => at * most);
+    const sheets = starts.map((from): PictureSpec => ({ ...spec, rows: [from, from + most] }));
+    const parted = [numbers(all), numbers(all)] as const;
+    if (!sheets.every((sheet) => chosen({ ...sheet, parted }, preset.least).fits)) continue;
+    const part = partAt(spec, sheets.length);
+    const sheet = sheets[part - 1] ?? spec;
+    const own = readable({ ...sheet, parted: [part, sheets.length] });
+    return { ...own, parts: sheets.length, short: most < Math.min(fewest, count) };
+  }
+  return { ...readable(spec), short: true };
 }
 
 function numbered(sheet: PictureSpec, at: number, { length }: readonly PictureSpec[]): PictureSpec {
@@ -72,20 +103,20 @@ function partAs(spec: MatrixSpec, arrangement: Arrangement): Attempt {
   if (all.fits && all.body.whole) return all;
   // The title may need another line for its number.
   const tried = { ...spec, matrix: { whole, table: whole }, parted: [99, 99] } as const;
-  const ends = endsOf(whole, spec, chosen(tried, preset.least, smallest));
+  const { ends, short } = endsOf(whole, spec, chosen(tried, preset.least, smallest));
   const at = partAt(spec, ends.length);
   const table = rowsOf(whole, ends[at - 2] ?? 0, ends[at - 1] ?? 0);
   const parted = [at, ends.length] as const;
   const part = { ...spec, matrix: { whole, table }, parted };
-  return { ...chosen(part, preset.least, smallest), parts: ends.length };
+  return { ...chosen(part, preset.least, smallest), parts: ends.length, short };
 }
 
-/** Behind which row each part ends: it has as many indicators as a sheet has room for. */
+/** Behind which row each part ends: it has as many indicators as a sheet has room for, and whether one has not. */
 function endsOf(
   whole: PrintedTable,
   { preset }: MatrixSpec,
   { body, room }: Attempt,
-): readonly number[] {
+): { readonly ends: readonly number[]; readonly short: boolean } {
   const { ends = [], over = 0 } = body;
   const frame = body.natural - (ends[ends.length - 1] ?? 0) + (ends[0] ?? 0);
   // A part that begins within a section repeats its title.
@@ -105,7 +136,8 @@ function endsOf(
       start = from;
     }
   }
-  return [...parts, blocks[blocks.length - 1]?.[1] ?? 0];
+  const short = blocks.some((block) => height(...block) > most);
+  return { ends: [...parts, blocks[blocks.length - 1]?.[1] ?? 0], short };
 }
 
 type Span = readonly [from: number, to: number];

@@ -2,9 +2,9 @@ import { moved } from '../../charts/shapes';
 import type { Box } from '../../charts/shapes';
 import { movedLayout } from '../../charts/layout';
 import type { Layout } from '../../charts/layout';
-import { countRows } from '../../model/document/exhibit';
-import { comparisonPart, matrixPart } from './parts';
-import { airy, chosen, isRead, leastSizes, logoBox, readable } from './setting';
+import { comparisonPart, listPart, matrixPart } from './parts';
+import type { PicturePreset } from './preset';
+import { airy, chosen, isRead, logoBox, readable } from './setting';
 import { isWhole } from './shown';
 import type { Attempt } from './setting';
 import type { PictureSpec } from './spec';
@@ -16,11 +16,11 @@ export interface PictureSheet extends Layout {
   readonly parts: number;
 }
 
-/** Lays out the picture: the texts take what they need, the drawing what is left. A sheet of a fixed height never grows. */
+/** Lays out the picture: the texts take what they need, the drawing what is left. */
 export function pictureLayout(spec: PictureSpec): PictureSheet {
-  const { preset } = spec;
+  const { preset, ...attempt } = raised(spec);
   const { x, y } = preset.margin;
-  const { head, foot, body, room, parts = 1 } = fitted(spec);
+  const { head, foot, body, room, parts = 1 } = attempt;
   const given = preset.height === null ? body.natural * airy : Math.max(room, body.natural);
   const placed = movedLayout(body.draw(given), x, y + head.height);
   const height = preset.height ?? Math.ceil(head.height + given + foot.height + 2 * y);
@@ -39,9 +39,29 @@ export function pictureLayout(spec: PictureSpec): PictureSheet {
   };
 }
 
+/** A sheet of one's own grows by these, until a part has room. */
+const times = [1.15, 1.3, 1.5, 1.75, 2, 2.5, 3, 4, 6, 8];
+
 /**
- * Type that can be read, where a sheet of a fixed height has room for it without the evidence if need be; else as
- * many first rows of a list or panels as fit in it, the notes apart if need be; what else does not fit is set smaller.
+ * The sheet of a preset never grows. One of a reader's own, who can't know what it has room for, is raised where not
+ * even a part fits in type that can be read.
+ */
+function raised(spec: PictureSpec): Attempt & { readonly preset: PicturePreset } {
+  const { preset } = spec;
+  const own = preset.name === 'custom' && preset.height !== null ? preset.height : null;
+  let made = { ...fitted(spec), preset };
+  for (const each of own === null ? [] : times) {
+    if (made.short !== true) break;
+    const height = Math.round((own ?? 0) * each);
+    const higher = { ...preset, height, page: height };
+    made = { ...fitted({ ...spec, preset: higher }), preset: higher };
+  }
+  return made;
+}
+
+/**
+ * Type that can be read, where a sheet of a fixed height has room for it without the evidence if need be; else in
+ * parts, the notes apart if need be; what else does not fit is set smaller.
  */
 function fitted(spec: PictureSpec): Attempt {
   const { comparison, preset } = spec;
@@ -50,16 +70,6 @@ function fitted(spec: PictureSpec): Attempt {
   if (preset.height === null || isRead(read)) return read;
   if (!read.fits && spec.footnotes.length > 0)
     return fitted({ ...spec, footnotes: [], unquoted: true });
-  const rows = countRows(comparison);
-  if (!read.fits && isWhole(comparison)) return comparisonPart({ ...spec, comparison });
   if (read.fits) return readable(spec);
-  let [most, beyond] = [0, rows];
-  let found: Attempt | null = null;
-  while (beyond - most > 1) {
-    const tried = Math.floor((most + beyond) / 2);
-    const attempt = chosen({ ...spec, first: tried }, preset.least);
-    if (attempt.fits) [found, most] = [attempt, tried];
-    else beyond = tried;
-  }
-  return found ?? chosen({ ...spec, first: 1 }, 0, leastSizes);
+  return (isWhole(comparison) ? comparisonPart : listPart)({ ...spec, comparison });
 }

@@ -38,7 +38,7 @@ export const leastSizes: Sizes = [
   ...[0.52, 0.45, 0.39, 0.34, 0.3, 0.26, 0.22].map((text) => ({ text, body: text * 0.85 })),
 ];
 
-/** Of a long list its first rows are shown rather than all in illegible type. */
+/** A long list goes on in further pictures rather than in illegible type. */
 const listSizes: Sizes = [
   { text: 1, body: 1 },
   { text: 0.92, body: 0.92 },
@@ -67,6 +67,8 @@ export interface Attempt extends Words {
   readonly fits: boolean;
   /** Of how many pictures this is one; of one unless told. */
   readonly parts?: number;
+  /** Whether it, or another of its parts, has room only in type that is too small to read, if at all. */
+  readonly short?: boolean;
 }
 
 /** The words around the drawing at one size. */
@@ -120,9 +122,10 @@ export function readable(spec: PictureSpec): Attempt {
   const read = readIn(spec);
   if (read) return read;
   const smaller = chosen(spec, 0);
-  if (!smaller.fits) return chosen(spec, 0, leastSizes);
+  if (!smaller.fits) return { ...chosen(spec, 0, leastSizes), short: true };
   const cut = chosen(spec, spec.preset.least);
-  return cut.fits && !smaller.body.whole ? cut : smaller;
+  if (cut.fits && !smaller.body.whole) return cut;
+  return { ...smaller, short: !cut.fits };
 }
 
 function sizesOf({ comparison, preset, panels, noted }: PictureSpec): Sizes {

@@ -7,22 +7,23 @@ import type { PictureSpec } from './spec';
 import { pictureTexts } from './texts';
 import type { PictureTexts } from './texts';
 
-/** Whether all of it has to be seen at once: a row that is left out of a list is counted, a point of a plane missed. */
+/** Whether its rows stand together: a list goes on in another picture, a plane has all its points. */
 export function isWhole(comparison: Exhibited): boolean {
   if (comparison.rowsOf === 'families') return false;
   return comparison.rowsOf === 'districts' || kindOf(comparison) === 'plane';
 }
 
-/** The picture of the first rows or of some panels alone, where no more are asked for. */
+/** The picture of some rows or some panels alone, where no more are asked for. */
 export function shownOf(spec: PictureSpec): PictureSpec {
-  const { comparison, first, panels: some } = spec;
+  const { comparison, rows: stretch, panels: some } = spec;
   if (comparison.rowsOf === 'families') return spec;
   if (some) return { ...spec, comparison: withPanels(comparison, some) };
-  if (first === undefined) return spec;
-  let left = first;
+  if (!stretch) return spec;
+  const [from, to] = stretch;
+  let before = 0;
   const panels = comparison.panels.map((panel) => {
-    const rows = panel.rows.slice(0, left);
-    left -= rows.length;
+    const rows = panel.rows.slice(Math.max(0, from - before), Math.max(0, to - before));
+    before += panel.rows.length;
     return { rows };
   });
   return { ...spec, comparison: { ...comparison, panels } };
@@ -68,13 +69,12 @@ function withPanels(
 }
 
 /** The finding is on all that is compared, shown or not; its notes are on what is. */
-export function textsOf({ first, ...shown }: PictureSpec, asked: PictureSpec): PictureTexts {
+export function textsOf(shown: PictureSpec, asked: PictureSpec): PictureTexts {
   const whole = pictureTexts(asked);
   if (asked.noted === 'elsewhere') {
     const [, all = 1] = asked.parted ?? [];
     return { ...whole, notes: [pictureWords[asked.language].noted(all)] };
   }
   if (asked.panels) return { ...whole, notes: notesOfPart(whole.notes, asked, asked.panels) };
-  if (first === undefined) return whole;
-  return { ...whole, notes: [...whole.notes.slice(0, 1), ...pictureTexts(shown).notes] };
+  return asked.rows ? { ...whole, notes: pictureTexts(shown).notes } : whole;
 }

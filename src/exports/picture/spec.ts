@@ -37,9 +37,9 @@ export interface PictureSpec {
   /** Whether the data's version is, as it is unless told. */
   readonly versioned?: boolean;
   readonly logo?: PictureLogo | null;
-  /** So many rows of a list, where no more have room; all unless told. */
-  readonly first?: number;
-  /** Which part of a matrix or of panels that one sheet has no room for, counted from 1. */
+  /** As a list is set that one sheet has no room for: from which row on, and to which, it is drawn. */
+  readonly rows?: readonly [from: number, to: number];
+  /** Which part of a list, a matrix or of panels that one sheet has no room for, counted from 1. */
   readonly part?: number;
   /** As panels are set: from which on, and to which, they are drawn. */
   readonly panels?: readonly [from: number, to: number];

@@ -1,5 +1,6 @@
-import { countRows, exhibitWords } from '../../model/document/exhibit';
+import { exhibitWords } from '../../model/document/exhibit';
 import type { ExhibitWords } from '../../model/document/exhibit';
+import { nameOf } from '../../model/finding';
 import { verdictNotes } from '../../model/finding/verdictNotes';
 import { documentWords } from '../../model/words/documents';
 import { pictureWords } from '../../model/words/pictures';
@@ -24,7 +25,7 @@ export function pictureTexts({
   subtitle = '',
   notes = true,
   versioned = true,
-  first,
+  noted,
   parted,
   unquoted = false,
 }: Omit<PictureSpec, 'form' | 'preset' | 'ground' | 'footnotes' | 'address'>): PictureTexts {
@@ -33,16 +34,16 @@ export function pictureTexts({
   const plain = (text: string) => text.replaceAll(unprintable, ' ').trim();
   const words = exhibitWords(comparison, language, plain(title));
   const verdicts = verdictNotes(comparison).map((note) => note[language]);
-  const left =
-    first === undefined || comparison.rowsOf === 'families'
-      ? []
-      : [pictureWords[language].first(first, countRows(comparison))];
+  // A finding speaks of a drawing; notes by themselves are on what it is of.
+  const named =
+    noted === 'alone' && plain(title) === '' && comparison.rowsOf !== 'families'
+      ? pictureWords[language].notesOn(nameOf(comparison, language))
+      : words.title;
   return {
     ...words,
-    title: parted ? documentWords[language].office.part(words.title, ...parted) : words.title,
+    title: parted ? documentWords[language].office.part(named, ...parted) : named,
     subtitle: plain(subtitle) === '' ? words.subtitle : plain(subtitle),
     notes: [
-      ...left,
       ...words.notes.filter((note) => notes || verdicts.includes(note)),
       ...(unquoted ? [pictureWords[language].unquoted] : []),
     ],

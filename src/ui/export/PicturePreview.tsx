@@ -95,5 +95,7 @@ function sizeOf(
 ): string {
   const printed = isOnPaper(preset) ? paperMillimetres(width, preset) : null;
   const size = words.size(width, height, printed === null ? null : Math.round(printed));
-  return preset.name === 'official' && height > preset.page ? `${size} · ${words.overPage}` : size;
+  if (height <= preset.page) return size;
+  if (preset.name === 'custom') return `${size} · ${words.raised}`;
+  return preset.name === 'official' ? `${size} · ${words.overPage}` : size;
 }

@@ -11,6 +11,8 @@ import { seriesOf } from '../../../src/model/series/series';
 import { tableOf } from '../../../src/model/table';
 import { targetList } from '../../../src/model/targets/list';
 import { targetRowsOf } from '../../../src/model/targets/rows';
+import { matrixOf } from '../../../src/model/matrix';
+import { crosstabOf } from '../../../src/model/matrix/crosstab';
 import type { Language } from '../../../src/model/types';
 import { loadElsewhere } from '../../fixtures/elsewhereData';
 import { loadRealData } from '../../fixtures/realData';
@@ -22,6 +24,9 @@ const documents = loadRealData();
 const { catalogue, texts } = documents;
 const districts = catalogue.reports.map((report) => report.district.id);
 const rows = targetRowsOf(documents, catalogue.reports);
+
+const everything = { themes: [], comparable: false, targeted: false, wordings: [], words: [] };
+const groups = matrixOf(documents, catalogue.reports).slice(0, 2);
 
 const second = loadElsewhere();
 
@@ -82,8 +87,8 @@ describe.each(['zh', 'en'] as const)('every picture of the real data in %s', (la
         const footnotes = evidence ? footnotesOf(comparison, read, language) : [];
         const pictures = picturesOf(specOf(comparison, { preset, form, language, footnotes }));
         return pictures.flatMap((layout, at) => {
-          const grown =
-            preset.height === null || layout.height === preset.height ? [] : [layout.height];
+          const keeps = preset.height === null || preset.name === 'custom';
+          const grown = keeps || layout.height === preset.height ? [] : [layout.height];
           const found = [outsideOf(layout), clashesIn(layout), grown];
           const about = [comparison.name.en, comparison.aspect, footnotes.length, at + 1];
           return found.flat().length > 0 ? [JSON.stringify([about, found])] : [];
@@ -177,14 +182,35 @@ describe('the type of a picture', () => {
   )(
     'is 18 pixels or more on $preset.name, which never grows: $comparison.name.en as $form',
     ({ comparison, preset, form }) => {
-      const layout = pictureLayout(specOf(comparison, { preset, form }));
-      expect(layout.height).toBe(preset.height);
-      expect(Math.min(...textsIn(layout).map(({ size }) => size))).toBeGreaterThanOrEqual(17.9);
-      const all = comparison.panels.flatMap((panel) => panel.rows).length;
-      const [, shown = String(all)] = /图中为前(\d+)项，共\d+项/.exec(saidIn(layout)) ?? [];
-      const districts = new Set(catalogue.districts.map(({ name }) => name.zh));
-      const named = textsIn(layout).filter(({ text }) => districts.has(text));
-      expect(named).toHaveLength(Number(shown));
+      const pictures = picturesOf(specOf(comparison, { preset, form }));
+      const districtNames = new Set(catalogue.districts.map(({ name }) => name.zh));
+      for (const [at, layout] of pictures.entries()) {
+        expect(layout.height).toBe(preset.height);
+        expect(Math.min(...textsIn(layout).map(({ size }) => size))).toBeGreaterThanOrEqual(17.9);
+        if (pictures.length > 1)
+          expect(saidIn(layout)).toContain(`（${at + 1}/${pictures.length}）`);
+      }
+      const named = pictures.flatMap(textsIn).filter(({ text }) => districtNames.has(text));
+      expect(named).toHaveLength(countRows(comparison));
+    },
+  );
+
+  test.each(['zh', 'en'] as const)(
+    'is 7.5 points or more on a small paper of one’s own, which grows where not even a part has room: %s',
+    (language) => {
+      const preset = customPreset(120, 90, 'mm');
+      const choice = { filter: everything, find: '', order: null, map: false };
+      const matrix = crosstabOf(documents, groups, catalogue.reports, choice, language);
+      const plane = targetList(documents, rows, 'plane');
+      for (const comparison of [matrix, ...lists, ...(plane ? [plane] : [])]) {
+        for (const layout of picturesOf(specOf(comparison, { preset, language }))) {
+          const least = Math.min(...textsIn(layout).map(({ size }) => size));
+          expect((least / 300) * 72).toBeGreaterThanOrEqual(7.49);
+          expect(layout.height).toBeGreaterThanOrEqual(preset.height ?? 0);
+          expect(outsideOf(layout)).toEqual([]);
+          expect(clashesIn(layout)).toEqual([]);
+        }
+      }
     },
   );
 });
@@ -204,6 +230,10 @@ test.each(['zh', 'en'] as const)(
         const said = pictures.map(saidIn).join();
         const notes = exhibitWords(comparison, language).notes.map(withoutSpace);
         expect(notes.filter((note) => !said.includes(note))).toEqual([]);
+        const [whole, apart] = pictures.map(({ shapes }) =>
+          shapes.find(({ type }) => type === 'text'),
+        );
+        expect(apart).not.toEqual(whole);
         for (const picture of pictures) {
           const least = Math.min(...textsIn(picture).map(({ size }) => size));
           expect(least).toBeGreaterThanOrEqual(preset.least - 0.1);

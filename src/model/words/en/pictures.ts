@@ -2,9 +2,10 @@ import type { zh } from '../zh/pictures';
 
 export const en: typeof zh = {
   presets: { official: 'document', slide: 'slide', wechat: 'WeChat', square: 'square' },
+  plane: 'scatter plot',
   table: 'table',
   footnote: (label, quote, paragraph) => `${label}: “${quote}” (paragraph ${paragraph})`,
-  first: (shown, all) => `The first ${shown} of ${all} are shown`,
+  notesOn: (name) => `${name}: notes`,
   noted: (part) => `For the notes see picture ${part}`,
   unquoted: 'This size has no room for the sentences: the document and WeChat sizes do',
   dated: (dates, version) =>
@@ -49,6 +50,7 @@ export const en: typeof zh = {
     size: (width, height, millimetres) =>
       `${width} × ${height} px${millimetres === null ? '' : `, ${millimetres} mm wide in print`}`,
     overPage: 'taller than the text block of a page (225 mm): better show less',
+    raised: 'made higher, as its type would have been too small to read',
     parts: 'Parts',
     part: (part, all) => `Picture ${part} of ${all}`,
     before: 'Previous picture',

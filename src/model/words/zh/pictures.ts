@@ -2,11 +2,13 @@ export const zh = {
   /** What each preset is called in a file's name. */
   presets: { official: '公文', slide: '幻灯片', wechat: '微信', square: '方形' },
   table: '表',
+  /** The growth picture, beside the list of the same targets. */
+  plane: '散点图',
   /** One footnote: what is noted, the words it was read from, and their paragraph. */
   footnote: (label: string, quote: string, paragraph: number) =>
     `${label}：“${quote}”（第${paragraph}段）`,
-  /** Said where a sheet has no room for all rows of a list. */
-  first: (shown: number, all: number) => `图中为前${shown}项，共${all}项`,
+  /** The title of notes that have a sheet of their own. */
+  notesOn: (name: string) => `${name}：说明`,
   /** Stands in place of notes that have a sheet of their own. */
   noted: (part: number) => `说明见第${part}张`,
   /** Said where a sheet has no room for the sentences behind its numbers. */
@@ -55,6 +57,7 @@ export const zh = {
     size: (width: number, height: number, millimetres: number | null) =>
       `${width} × ${height}像素${millimetres === null ? '' : `，印出来宽${millimetres}毫米`}`,
     overPage: '高过公文版心（225毫米），宜减少内容',
+    raised: '所选高度放不下可读的字，已加高',
     parts: '分张',
     part: (part: number, all: number) => `第${part}张，共${all}张`,
     before: '上一张',
