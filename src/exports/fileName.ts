@@ -1,8 +1,10 @@
+import { kindOf } from '../charts/kind';
 import type { Document } from '../model/document';
 import type { Exhibited } from '../model/document/exhibit';
 import { nameOf } from '../model/finding';
 import type { Language } from '../model/types';
 import { documentWords } from '../model/words/documents';
+import { pictureWords } from '../model/words/pictures';
 import { termWords } from '../model/words/terms';
 
 /** Windows refuses paths of more than 260 characters; the folders need at least half of it. */
@@ -26,14 +28,17 @@ export function fileName(
 
 function partsOf(comparison: Exhibited, language: Language): readonly string[] {
   if (comparison.rowsOf === 'families') return [comparison.title];
-  const { kinds, signs, slot: named, aspects } = termWords[language];
+  const { kinds, signs, slot: slotName, aspects } = termWords[language];
   const columns = comparison.slots.map((slot) =>
-    slot.year === null ? named(slot) : `${slot.year}${signs.space}${kinds[slot.kind]}`,
+    slot.year === null ? slotName(slot) : `${slot.year}${signs.space}${kinds[slot.kind]}`,
   );
   // A series is of one district, and another's would bear the same name.
   const { subject } = comparison;
   const whose = subject.of === 'series' ? [subject.district.name[language]] : [];
-  return [...whose, nameOf(comparison, language), aspects[comparison.aspect], ...columns];
+  // The list of the same targets has the same name.
+  const drawn = kindOf(comparison) === 'plane' ? [pictureWords[language].plane] : [];
+  const named = [nameOf(comparison, language), ...drawn];
+  return [...whose, ...named, aspects[comparison.aspect], ...columns];
 }
 
 /** The name of a brief's file by its title; `ending` such as `.html`. The files of a brief bear it within an archive. */

@@ -40,6 +40,7 @@ export async function briefZip(document: Document, options: BriefZipOptions): Pr
     [briefName(document, briefFileEnding)]: strToU8(options.file),
   };
   const exhibits = blocks.filter((block) => block.of === 'exhibit');
+  const written = new Set<string>();
   onProgress?.(0, exhibits.length);
   for (const [at, exhibit] of exhibits.entries()) {
     const { comparison } = exhibit;
@@ -52,7 +53,10 @@ export async function briefZip(document: Document, options: BriefZipOptions): Pr
       files[`${words.pictures}/${name('png', more)}`] = [png, { level: 0 }];
       files[`${words.pictures}/${name('svg', more)}`] = strToU8(svg);
     }
-    files[`${words.data}/${name('csv')}`] = strToU8(comparisonCsv(comparison, language));
+    // Two drawings of the same rows have their data once, with the first.
+    const csv = comparisonCsv(comparison, language);
+    if (!written.has(csv)) files[`${words.data}/${name('csv')}`] = strToU8(csv);
+    written.add(csv);
     onProgress?.(at + 1, exhibits.length);
   }
   const [first] = exhibits;

@@ -1,6 +1,8 @@
 import { strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { briefZip } from '../../../src/exports/zip/briefZip';
+import { addDrafts } from '../../../src/model/brief';
+import type { Brief } from '../../../src/model/brief';
 import { formatBriefFile, parseBriefFile } from '../../../src/model/brief/file';
 import { documentMaker } from '../../../src/model/document';
 import type { Language } from '../../../src/model/types';
@@ -15,8 +17,9 @@ async function archive(
   title = sixItems.title,
   at = new Date(2026, 0, 2),
   parted = false,
+  items: Brief['items'] = sixItems.items,
 ) {
-  const brief = { ...sixItems, title };
+  const brief = { ...sixItems, title, items };
   const content = documentMaker({ documents, texts, language })(brief);
   const steps: string[] = [];
   const bytes = await briefZip(content, {
@@ -41,6 +44,27 @@ async function archive(
 }
 
 describe('a brief as an archive', () => {
+  test('names the growth picture for what it is, and has the data of its list once', async () => {
+    const districts = catalogue.districts.map(({ id }) => id);
+    const items = addDrafts(
+      [],
+      (['growth', 'plane'] as const).map((list) => ({
+        type: 'comparison',
+        question: { of: 'targets', list, wordings: [], themes: [], districts },
+        form: 'chart',
+        title: '',
+        remark: '',
+      })),
+    );
+    const { names: files } = await archive('zh', '', new Date(2026, 0, 2), false, items);
+    const stems = files.filter((each) => each.startsWith('图片/') && each.endsWith('.svg'));
+    expect(stems).toEqual([
+      expect.stringMatching(/^图片\/01-增速目标-.+\.svg$/),
+      expect.stringMatching(/^图片\/02-增速目标-散点图-.+\.svg$/),
+    ]);
+    expect(files.filter((each) => each.startsWith('数据/0'))).toHaveLength(1);
+  });
+
   test('has a picture and the data of every chart and table, numbered in its order', async () => {
     const { names } = await archive('zh');
     expect(names.filter((each) => each.startsWith('图片/'))).toEqual([

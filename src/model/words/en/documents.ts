@@ -62,7 +62,7 @@ export const en: typeof zh = {
       page: 'the whole brief; opens in a browser, prints',
       brief: 'the brief as a file; opens on the Brief page of Qubi to be edited',
       pictures: 'each chart and table as PNG and SVG, with title, values, notes and source in it',
-      data: 'the data of each chart and table, a line a cell; the column “Why there is none” says why a number is missing',
+      data: 'the data of each chart and table, a line a cell, once where two have the same; the column “Why there is none” says why a number is missing',
       figures: 'every figure of the brief with its source',
       contents: 'Contents',
       sources: 'Sources',
