@@ -1,4 +1,4 @@
-import { hexOf, lightened, nameLines, pointsOn, scaleOf } from './chartLook';
+import { hexOf, lightened, nameLines, pointsOn, rowPlaces, scaleOf } from './chartLook';
 import type { DrawnChart, LinePoint } from './chartLook';
 import { cached, labelOf, numbersIn, shown, strings } from './chartSeries';
 import { filled, line, set, texts, unfilled, unlined } from './drawingml';
@@ -14,20 +14,21 @@ import type { Xml } from './xml';
  */
 export function lines(drawn: DrawnChart): Xml[] {
   const { categories } = drawn.chart;
+  const { whole, middles } = rowPlaces(drawn.chart, drawn.look);
   return [
     xml(
       'c:scatterChart',
       {},
       set('scatterStyle', 'lineMarker'),
       set('varyColors', 0),
-      names(drawn),
-      ...categories.map((_, at) => row(at, drawn)),
+      names(drawn, middles),
+      ...categories.map((_, at) => row(at, drawn, middles[at] ?? 0)),
       xml('c:dLbls', {}, ...shown(false)),
       set('axId', 1),
       set('axId', 2),
     ),
     numberAxis(drawn),
-    rowAxis(categories.length),
+    rowAxis(whole),
   ];
 }
 
@@ -40,7 +41,7 @@ interface RowPoint {
   readonly side: LinePoint['side'] | null;
 }
 
-function row(at: number, drawn: DrawnChart): Xml {
+function row(at: number, drawn: DrawnChart, height: number): Xml {
   const { chart, look } = drawn;
   const { categories, series: sets } = chart;
   const placed = pointsOn(chart, at, look);
@@ -55,7 +56,6 @@ function row(at: number, drawn: DrawnChart): Xml {
   });
   const values = points.map(({ column }) => column.values[at] ?? null);
   const cells = `$B$${at + 2}:$${points.at(-1)?.column.letter ?? 'B'}$${at + 2}`;
-  const height = categories.length - at;
   const colour = sets[0]?.colours[at] ?? '#000000';
   return xml(
     'c:ser',
@@ -132,7 +132,7 @@ function marker(kind: NativeSeries['kind'], colour: string): Xml {
  * The names of the rows stand left of the axis, at points that are not seen. LibreOffice draws no set that has more
  * points than the first, so this is it, with as many as any.
  */
-function names({ chart, look }: DrawnChart): Xml {
+function names({ chart, look }: DrawnChart, middles: readonly number[]): Xml {
   const { categories } = chart;
   // On the very edge of an axis that doubles they would be out by a rounding.
   const min = scaleOf(chart, look).min * (chart.form === 'ratios' ? 1.0001 : 1);
@@ -154,11 +154,7 @@ function names({ chart, look }: DrawnChart): Xml {
       ...shown(false),
     ),
     xml('c:xVal', {}, numbersIn('c:numLit', [...categories.map(() => min), ...spare])),
-    xml(
-      'c:yVal',
-      {},
-      numbersIn('c:numLit', [...categories.map((_, at) => categories.length - at), ...spare]),
-    ),
+    xml('c:yVal', {}, numbersIn('c:numLit', [...middles, ...spare])),
     set('smooth', 0),
   );
 }
@@ -202,13 +198,13 @@ function numberAxis({ chart, look }: DrawnChart): Xml {
   );
 }
 
-/** It is not seen: a row is a line. */
-function rowAxis(rows: number): Xml {
+/** It is not seen: a row is as high as its names. */
+function rowAxis(height: number): Xml {
   return xml(
     'c:valAx',
     {},
     set('axId', 2),
-    xml('c:scaling', {}, set('orientation', 'minMax'), set('max', rows + 0.5), set('min', 0.5)),
+    xml('c:scaling', {}, set('orientation', 'minMax'), set('max', height), set('min', 0)),
     set('delete', 1),
     set('axPos', 'l'),
     set('majorTickMark', 'none'),

@@ -31,18 +31,35 @@ export function nameLines(name: string, { size, width }: ChartLook): readonly st
   return name.split('\n').flatMap((line) => wrap(line, room, size * pixels));
 }
 
+/** The lines of type that each row takes: as many as its names, and as its marks with their labels. */
+export function rowHeights(chart: NativeChart, look: ChartLook): readonly number[] {
+  const { series } = chart.list ?? chart;
+  const lines = isBeside(chart, look) ? 1.2 : 2.2;
+  const [marks, gap] = chart.form === 'bars' ? [series.length, 0.6] : [lines, 0.35];
+  const rows = chart.categories.map((each) => {
+    const names = nameLines(each, look).length * 0.82;
+    return Math.max(marks, names) + gap;
+  });
+  // Bars are all as thick, and so are their rows.
+  return chart.form === 'bars' ? rows.map(() => Math.max(...rows)) : rows;
+}
+
 /** The height of a chart in pixels: as much as its marks and their names need. */
 export function chartHeight(chart: NativeChart, look: ChartLook): number {
-  const { categories, series } = chart.list ?? chart;
   const { size, width, height } = look;
   if (height !== undefined) return Math.round(height);
-  const bar = size * pixels * 1.45;
-  const lines = categories.map((each) => nameLines(each, look).length);
-  const [marks, gap, axis] =
-    chart.form === 'bars' ? [series.length, 0.6, 0] : [isBeside(chart, look) ? 1.4 : 2.4, 0.4, 1];
-  const rows = lines.map((each) => Math.max(marks, each * 0.85) + gap);
-  const natural = (chart.categories.length * Math.max(...rows) + axis) * bar;
-  return Math.round(Math.min(Math.max(natural, 60), width * 1.3));
+  const axis = chart.form === 'bars' ? 0 : 1;
+  const lines = rowHeights(chart, look).reduce((sum, each) => sum + each, axis);
+  return Math.round(Math.min(Math.max(lines * size * pixels * 1.45, 60), width * 1.3));
+}
+
+/** How high the plot is, and over its foot the middle of each row. */
+export function rowPlaces(chart: NativeChart, look: ChartLook) {
+  const heights = rowHeights(chart, look);
+  const whole = heights.reduce((sum, each) => sum + each, 0);
+  let left = whole;
+  const middles = heights.map((each) => Number(((left -= each) + each / 2).toFixed(3)));
+  return { whole: Number(whole.toFixed(3)), middles };
 }
 
 /** Where the marks are within the chart, in shares of it: names have room at the left, labels at the right. */
@@ -54,7 +71,7 @@ export interface Plot {
 }
 
 /** The most that names take of the width; programs wrap longer ones. */
-const namesMost = 0.36;
+const namesMost = 0.45;
 
 /** The place of the marks; programs would else let long labels run over the edge. */
 export function plotOf(chart: NativeChart, look: ChartLook): Plot {
@@ -64,7 +81,8 @@ export function plotOf(chart: NativeChart, look: ChartLook): Plot {
   const widest = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((text) => textWidth(text, size))) / look.width;
   const labels = series.flatMap((each) => each.labels.map((label) => label?.text ?? ''));
-  const x = Math.min(widest(categories) + gap * 1.5, namesMost);
+  const names = categories.flatMap((each) => nameLines(each, look));
+  const x = Math.min(widest(names) * 1.08 + gap * 1.5, namesMost);
   if (chart.form !== 'bars') {
     const axis = (size * 1.8) / chartHeight(chart, look);
     return { x, y: 0.01, w: 0.98 - x, h: 0.99 - axis };
@@ -101,14 +119,31 @@ export interface LinePoint {
   readonly side: 'l' | 'r' | 't' | 'b';
 }
 
-/** Whether lines have room for labels beside their ends; else they stand over and under them. */
+/**
+ * Whether lines have room for labels beside their ends; else they stand over and under them. Left of zero none is
+ * made where nothing is measured.
+ */
 function isBeside(chart: NativeChart, look: ChartLook): boolean {
   const { series, categories } = chart.list ?? chart;
-  const widest = (texts: readonly string[]) =>
-    Math.max(0, ...texts.map((text) => textWidth(text, look.size * pixels, true)));
-  const labels = series.flatMap((each) => each.labels.map((label) => label?.text ?? ''));
-  const names = widest(categories.flatMap((each) => nameLines(each, look)));
-  return 2 * widest(labels) < (look.width - names) * 0.72;
+  const size = look.size * pixels;
+  const wide = (text: string) => textWidth(text, size, true);
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(wide));
+  const label = widest(series.flatMap((each) => each.labels.map((said) => said?.text ?? '')));
+  const room = look.width - widest(categories.flatMap((each) => nameLines(each, look)));
+  const ends = series.flatMap(({ values, upTo }) => [...values, ...upTo].map(Number));
+  const most = Math.max(...ends);
+  const fits = categories.every((_, at) => {
+    const own = series.flatMap(({ values, labels }) => {
+      const value = values[at] ?? null;
+      return value === null ? [] : [{ value: Number(value), text: labels[at]?.text ?? '' }];
+    });
+    const [least, other] = own.toSorted((one, two) => one.value - two.value);
+    return (
+      !least || !other || (least.value / most) * (room * 0.9 - label) > wide(least.text) + size
+    );
+  });
+  const zeroed = chart.form !== 'ratios' && ends.every((each) => each >= 0);
+  return 2 * label < room * 0.72 && (fits || !zeroed);
 }
 
 /**
@@ -154,6 +189,7 @@ export function scaleOf(
   const [from, to] = doubled ? [Math.log2, (each: number) => 2 ** each] : [Number, Number];
   const ends = points.flatMap(({ low, high }) => [from(low), from(high)]);
   const natural = scaleAround(ends, false, 0, width, size * 6);
+  const positive = !doubled && natural.min >= 0;
   const step = doubled ? 1 : natural.step;
   let { min, max } = doubled
     ? { min: Math.floor(natural.min), max: Math.ceil(natural.max) }
@@ -167,11 +203,14 @@ export function scaleOf(
       if (side === 'r') return { left: false, right: right + room + size > width };
       return { left: left < room / 2, right: left + room / 2 > width };
     });
-    if (out.some(({ left }) => left)) min -= step;
+    // What is nowhere less than nothing has no axis below it.
+    if (out.some(({ left }) => left) && (!positive || min >= step * 0.999)) min -= step;
     if (out.some(({ right }) => right)) max += step;
   }
   const rounded = (value: number) => Number(to(value).toPrecision(6));
-  const wide = step * Math.ceil((max - min) / step / mostTicks);
+  const wide = step * Math.ceil((max - min) / step / mostTicks - 1e-9);
+  // Ticks are counted from the least: zero is one of them.
+  if (!doubled) min = Math.floor(min / wide + 1e-9) * wide;
   return { min: rounded(min), max: rounded(max), step: doubled ? 2 : rounded(wide) };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lightened } from '../../../src/exports/office/chartLook';
+import { chartHeight, lightened, rowHeights, scaleOf } from '../../../src/exports/office/chartLook';
 import { chartPart } from '../../../src/exports/office/chartPart';
 import { nativeChart } from '../../../src/exports/office/nativeChart';
 import { workbookOf } from '../../../src/exports/office/workbook';
@@ -110,12 +110,23 @@ describe('a chart of lines that office programs draw', () => {
   };
 
   test('has a row a district, the first at the top, with its numbers across from the cells of its row', () => {
+    const [first, second, third] = across(names).y;
     expect([huangpu, minhang, hongkou].map(across)).toEqual([
-      { cells: ['Sheet1!$B$2:$D$2'], x: ['6', '5'], y: ['3', '3'] },
-      { cells: ['Sheet1!$B$3:$D$3'], x: ['6.5', '6', '6.5'], y: ['2', '2', '2'] },
-      { cells: ['Sheet1!$B$4:$D$4'], x: ['-3.2'], y: ['1'] },
+      { cells: ['Sheet1!$B$2:$D$2'], x: ['6', '5'], y: [first, first] },
+      { cells: ['Sheet1!$B$3:$D$3'], x: ['6.5', '6', '6.5'], y: [second, second, second] },
+      { cells: ['Sheet1!$B$4:$D$4'], x: ['-3.2'], y: [third] },
     ]);
+    expect(Number(first)).toBeGreaterThan(Number(second));
+    expect(Number(second)).toBeGreaterThan(Number(third));
     expect(textsIn(names, 'a:t').join('')).toBe(growth.categories.join('').replaceAll('\n', ''));
+  });
+
+  test('gives a row as much height as its name has lines', () => {
+    const [first = '', ...others] = growth.categories;
+    const long = { ...growth, categories: [`${first}\n一\n二`, ...others] };
+    const [tall, short] = rowHeights(long, look);
+    expect(tall).toBeGreaterThan(short ?? 0);
+    expect(chartHeight(long, look)).toBeGreaterThan(chartHeight(growth, look));
   });
 
   test('has its lower and upper ends as columns of the workbook', () => {
@@ -167,6 +178,29 @@ describe('a chart of lines that office programs draw', () => {
     expect(min).toBeLessThan(-3.2);
     expect(max).toBeGreaterThan(6.5);
   });
+});
+
+test('an axis has a tick at zero, and none below it where nothing is less', () => {
+  for (const [values, labels] of [
+    [
+      ['5', '11.2', null],
+      ['2018年实绩 5.0%', '11.2%'],
+    ],
+    [
+      ['0.4', '9', '12'],
+      ['2019年目标 不低于0.4%', '9%'],
+    ],
+  ] as const) {
+    const [set] = chartOf('growth').series;
+    if (!set) throw new Error('no series');
+    const said = values.map((_, at) => ({ text: labels[at] ?? '3%', format: null }));
+    const own = { ...set, values: [...values], upTo: [null, null, null], labels: said };
+    const other = { ...own, kind: 'target' as const, values: ['2.5', null, null] };
+    const series = [own, other];
+    const { min, step } = scaleOf({ ...chartOf('growth'), series }, look);
+    expect(min).toBeGreaterThanOrEqual(0);
+    expect(min % step).toBe(0);
+  }
 });
 
 test('words that look like markup stay words in the chart and its workbook', () => {
