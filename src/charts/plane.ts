@@ -18,16 +18,23 @@ import { wrap } from './typeset';
 /** The plot never grows beyond so many ems: it is square, and a page is wider than it is high. */
 const mostEms = 40;
 
+/** Where it can't be as high as it is wide, there is room beside it for words. */
+const widestEms = 54;
+
 /** In a narrower frame points are numbered, and said under the plot. */
 const leastEms = 44;
 
-/** On a sheet of a fixed height it is as high as that has room for, but never smaller than so many ems. */
+/** On a sheet of a fixed height it is as high as that has room for, but never lower than so many ems. */
 const lowestEms = 26;
 
+/** On a wide one its words have room beside each other. */
+const lowestOfWide = 18;
+
 function sideIn({ frame, metrics }: Context, taken: number): number {
-  const { height, density } = frame;
+  const { height, density, width } = frame;
   if (height === undefined || density !== 'export') return Infinity;
-  return Math.max(metrics.size * lowestEms, height - taken);
+  const lowest = width > metrics.size * widestEms ? lowestOfWide : lowestEms;
+  return Math.max(metrics.size * lowest, height - taken);
 }
 
 /** The result across, the target up, the line of equality between: what lies under it promises less. */
@@ -73,14 +80,16 @@ function drawn(
   const under = key?.place === 'under' ? metrics.line * 2.5 + keyHeight : metrics.line * 2;
   const beside = key?.place === 'beside' ? key.width + metrics.gap * 3 : 0;
   const room = frame.width - left - beside;
-  const side = Math.min(room, metrics.size * mostEms, sideIn(context, top + under));
+  const square = Math.min(room, metrics.size * mostEms);
+  const side = Math.min(square, sideIn(context, top + under));
+  const wide = side < square ? Math.min(room, metrics.size * widestEms) : square;
   const values = pairs.flatMap(({ result, target }) => [
     result.low,
     result.high,
     target.low,
     target.high,
   ]);
-  const across = scaleAround(values, false, left, left + side, metrics.size * 5);
+  const across = scaleAround(values, false, left, left + wide, metrics.size * 5);
   // Up the page is up the scale.
   const up = { ...across, left: top + side, right: top };
   const ground = groundOf(across, up, context);
@@ -94,7 +103,7 @@ function drawn(
   }));
   const free = labelsOf(said, { words, lines: [equalLine(across, up)] }, bounds, context);
   const labels = free ?? points.map((point, index) => numberOf(point, index + 1, right, context));
-  const keyLeft = key?.place === 'beside' ? left + side + metrics.gap * 3 : 0;
+  const keyLeft = key?.place === 'beside' ? left + wide + metrics.gap * 3 : 0;
   let bottom = key?.place === 'beside' ? top : top + side + metrics.line * 2.5;
   const keys = keyTexts.map((text, index) => {
     const placed = { ...text, x: keyLeft, y: bottom, height: Math.max(metrics.touch, text.height) };

@@ -15,7 +15,7 @@ export function chartPictureLayout(
   language: Language,
   wish: PictureWish,
 ): Layout {
-  const { height = Infinity, dotsPerInch, textSize } = wish;
+  const { height = Infinity, dotsPerInch, textSize, leastText = leastOnPaper } = wish;
   const most = (height * dotsPerInch) / 72;
   const layout = layoutIn(comparison, language, wish);
   const smaller = textSize * 0.92;
@@ -24,20 +24,22 @@ export function chartPictureLayout(
     : chartPictureLayout(comparison, language, { ...wish, textSize: smaller });
 }
 
-/** Smaller text is not read, in points. */
-const leastText = 8.5;
+/** Smaller text is not read on paper, in points. */
+const leastOnPaper = 8.5;
 
 function layoutIn(
   comparison: Comparison,
   language: Language,
-  { width, textSize, dotsPerInch }: PictureWish,
+  { width, height, textSize, dotsPerInch }: PictureWish,
 ): Layout {
   const dots = dotsPerInch / 72;
   const shrink = (textSize * dots) / metricsOf('export').size;
   const frame: Frame = { width: Math.round(width * dots), density: 'export', language };
   const legend = pictureLegend(comparison, frame, shrink);
   const gap = textSize * dots;
-  const chart = layoutOf(comparison, frame, shrink);
+  const left =
+    height === undefined ? {} : { height: Math.floor(height * dots - legend.height - gap) - 1 };
+  const chart = layoutOf(comparison, { ...frame, ...left }, shrink);
   const placed = movedLayout(chart, 0, legend.height + gap);
   return {
     ...placed,

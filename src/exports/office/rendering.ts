@@ -5,10 +5,14 @@ import { nativeChart } from './nativeChart';
 import type { NativeChart } from './nativeChart';
 import type { Template } from './template';
 
-/** What a picture is wanted for: its width, the size of its text, and the height it should keep to, all in points; and how fine it is printed. */
+/**
+ * What a picture is wanted for: its width, the size of its text and the least that is read, and the height it should
+ * keep to, all in points; and how fine it is printed.
+ */
 export interface PictureWish {
   readonly width: number;
   readonly textSize: number;
+  readonly leastText?: number;
   readonly height?: number;
   readonly dotsPerInch: number;
 }

@@ -4,6 +4,7 @@ import type { Rendering, OfficeOptions } from '../office/rendering';
 import { startDeck } from './deck';
 import type { Deck } from './deck';
 import { addExhibit, placeOf } from './exhibit';
+import { addNotes } from './frame';
 import { mendDeck } from './mend';
 import { addCover, addMissing, addQuotation, addReferences, addSection } from './pages';
 
@@ -20,6 +21,7 @@ export async function briefPptx(document: Document, options: OfficeOptions): Pro
   const deck = startDeck(title, language);
   const listed = addCover(deck, document, options.byline ?? '');
   addBlocks(deck, document, renderings, options);
+  addNotes(deck);
   if (!listed) addReferences(deck, document);
   const file = await deck.pptx.write({ outputType: 'uint8array' });
   if (!(file instanceof Uint8Array)) throw new Error('the deck was not written as bytes');

@@ -14,6 +14,8 @@ export interface Deck {
   readonly pptx: Pptx;
   readonly language: Language;
   readonly charts: DrawnChart[];
+  /** The notes that had no room under their exhibits, and whose title they stand under at the end. */
+  readonly notes: Map<string, string>;
 }
 
 /** How a text is set; the box is in inches. */
@@ -81,7 +83,7 @@ export function startDeck(title: string, language: Language): Deck {
       titlePlaceholder({ y: 1.9, h: 2.3, valign: 'bottom' }),
     ],
   });
-  return { pptx, language, charts: [] };
+  return { pptx, language, charts: [], notes: new Map() };
 }
 
 function titlePlaceholder(place: { y: number; h: number; valign: 'middle' | 'bottom' }) {

@@ -10,20 +10,22 @@ import type { DrawnPicture, Place, Rendering } from '../office/rendering';
 import { cleanText } from '../escape';
 import { addBlock } from './deck';
 import type { Deck, Slide } from './deck';
-import { addFrame, addNotesSlide, captionOf, notesFit, roomOf } from './frame';
-import type { Room } from './frame';
+import { addFrame, captionOf, notesHeight, roomOf } from './frame';
+import type { Caption, Room } from './frame';
 import { colours, eastAsian, latin, slide } from './look';
 import { addTablePage, tablePages } from './table';
 
 /** A chart has the width of a slide's text and the height that its caption leaves. */
 export function placeOf(exhibit: ExhibitBlock, language: Language): Place {
   const notes = notesUnder(exhibit, [], language);
-  const { height } = roomOf(captionOf(exhibit, notes, language));
+  const { height } = roomOf(withoutLong(captionOf(exhibit, notes, language)));
   const rows = Math.max(3, Math.floor((height * pixels) / listRow));
   const paper = {
     width: slide.inner * 72,
     height: height * 72,
-    textSize: 15,
+    textSize: 14.2,
+    // What is secondary is set a size smaller.
+    leastText: (leastSize * 13) / 12,
     dotsPerInch: 150,
     // Any taller, it would be too small to read.
     tallest: (height / slide.inner) * 1.4,
@@ -33,7 +35,7 @@ export function placeOf(exhibit: ExhibitBlock, language: Language): Place {
   return { paper, parts, rows };
 }
 
-/** The slides of an exhibit: one, or several for what is long, and one more where notes are. */
+/** The slides of an exhibit: one, or several for what is long; long notes wait for the end. */
 export function addExhibit(
   deck: Deck,
   exhibit: ExhibitBlock,
@@ -43,7 +45,10 @@ export function addExhibit(
 ): void {
   const { language } = deck;
   const notes = notesUnder(exhibit, rendering.as === 'chart' ? rendering.notes : [], language);
-  const whole = { ...captionOf(exhibit, notes, language, address), section };
+  const own = { ...captionOf(exhibit, notes, language, address), section };
+  const whole = hasRoom(deck, exhibit, rendering, own) ? own : withoutLong(own);
+  const moved = whole.notes !== own.notes;
+  if (moved) deck.notes.set(own.notes, own.title);
   const said = speech(exhibit, language, address);
   const room = roomOf(whole);
   const all = drawingsOf(deck, exhibit, rendering, room);
@@ -52,7 +57,10 @@ export function addExhibit(
     drawings.length < all.length
       ? [documentWords[language].office.cut(drawings.length, all.length)]
       : [];
-  const caption = { ...whole, subtitle: [...cut, whole.subtitle].join(' · ') };
+  // A table in the place of a drawing has no axes to tell of.
+  const subtitle = rendering.as === 'table' && exhibit.form === 'chart' ? [] : [whole.subtitle];
+  const source = `${moved ? documentWords[language].office.notesAtEnd : ''}${own.source}`;
+  const caption = { ...whole, source, subtitle: [...cut, ...subtitle].join(' · ') };
   drawings.forEach((draw, at) => {
     const part = documentWords[language].office.part(caption.title, at + 1, drawings.length);
     const title = drawings.length > 1 ? part : caption.title;
@@ -62,7 +70,32 @@ export function addExhibit(
     draw(made);
     made.addNotes(said);
   });
-  if (!notesFit(caption)) addNotesSlide(deck, caption);
+}
+
+/** Notes of so many inches, two lines, stand where they belong, whatever that costs. */
+const shortNotes = 0.44;
+
+function withoutLong(caption: Caption): Caption {
+  const height = notesHeight(caption);
+  return height !== null && height <= shortNotes ? caption : { ...caption, notes: '' };
+}
+
+/** Whether an exhibit needs no more slides for having its notes under it. */
+function hasRoom(deck: Deck, exhibit: ExhibitBlock, rendering: Rendering, own: Caption): boolean {
+  if (notesHeight(own) === null) return false;
+  const [room, most] = [roomOf(own), roomOf(withoutLong(own))];
+  switch (rendering.as) {
+    case 'table':
+      return tablePages(exhibit, room).pages.length <= tablePages(exhibit, most).pages.length;
+    case 'chart':
+      return sharedOut(rendering.charts, exhibit, deck, most).every(
+        (charts) => naturalHeight(charts, leastSize, deck) <= room.height,
+      );
+    case 'picture':
+      return rendering.pictures.every(
+        ({ width, height }) => (height / width) * slide.inner <= room.height,
+      );
+  }
 }
 
 /** The whole matrix would be two dozen slides; nothing else comes near. */
@@ -115,7 +148,7 @@ const chartSizes = [16, 14, 12];
 const leastSize = 12;
 
 /** The height in pixels of a row of a list, with its step under its name, in the smallest size. */
-const listRow = 60;
+const listRow = 48;
 
 /** The head over a chart of another definition, in inches. */
 const headHeight = 0.34;

@@ -4,7 +4,7 @@ import { documentWords } from '../../model/words/documents';
 import { termWords } from '../../model/words/terms';
 import { addBlock, addSlide, addText } from './deck';
 import type { Deck, Slide } from './deck';
-import { fitting, heightOf } from './fit';
+import { cut, fitting, heightOf, paged } from './fit';
 import { colours, slide } from './look';
 
 /** All that goes with an exhibit on its slides, apart from the chart or table itself. */
@@ -29,7 +29,7 @@ const sourceSize = 10;
 const remarkSizes = [16, 14];
 const noteSizes = [12, 11, 10];
 
-/** What notes may take of a slide before they need one of their own. */
+/** What notes may take of a slide; longer ones stand with others at the end. */
 const notesMost = 1.25;
 const remarkMost = 0.9;
 
@@ -51,9 +51,10 @@ export function captionOf(
   };
 }
 
-/** Whether the notes have room under a chart. */
-export function notesFit({ notes }: Caption): boolean {
-  return fitting(notes, slide.inner, notesMost, noteSizes) !== null;
+/** The height of the notes under a chart; none where they are too long to stand there. */
+export function notesHeight({ notes }: Caption): number | null {
+  const size = fitting(notes, slide.inner, notesMost, noteSizes);
+  return size === null ? null : heightOf(notes, slide.inner, size);
 }
 
 /** The room that a caption leaves. */
@@ -70,9 +71,7 @@ export function roomOf(caption: Caption): Room {
 function measured(caption: Caption) {
   return {
     remark: sized(caption.remark, slide.inner - 0.2, remarkMost, remarkSizes),
-    notes: notesFit(caption)
-      ? sized(caption.notes, slide.inner, notesMost, noteSizes)
-      : { size: 0, height: 0 },
+    notes: sized(caption.notes, slide.inner, notesMost, noteSizes),
   };
 }
 
@@ -135,10 +134,19 @@ function addRemark(
   });
 }
 
-/** Notes that had no room under the chart, on a slide of their own. */
-export function addNotesSlide(deck: Deck, caption: Caption): void {
-  const made = addSlide(deck, documentWords[deck.language].office.notesOf(caption.title));
-  const room = slide.end - slide.body;
-  const size = fitting(caption.notes, slide.inner, room, [16, 14, 12]) ?? 12;
-  addBlock(deck, made, caption.notes, { y: slide.subtitle.y + 0.2, size, name: 'notes' });
+/** The notes that had no room under what they are on, over as few slides as they take. */
+export function addNotes(deck: Deck): void {
+  const y = slide.subtitle.y + 0.2;
+  const room = slide.end - y;
+  const height = (each: string) => heightOf(each, slide.inner, 12);
+  const blocks = [...deck.notes].flatMap(([notes, title]) => {
+    const block = `${title}\n${notes}`;
+    return height(block) <= room ? [block] : cut(block, slide.inner, room, 12);
+  });
+  for (const page of paged(blocks, height, room)) {
+    const made = addSlide(deck, documentWords[deck.language].page.note);
+    const text = page.join('\n');
+    const size = fitting(text, slide.inner, room, [16, 14, 12]) ?? 12;
+    addBlock(deck, made, text, { y, size, name: 'notes' });
+  }
 }

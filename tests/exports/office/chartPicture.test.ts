@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { chartPictureLayout } from '../../../src/exports/office/chartPicture';
-import { realBrief, resolve } from '../../fixtures/realBriefs';
+import { shapesOf } from '../../../src/charts/layout';
+import { overlaps } from '../../../src/charts/shapes';
+import { growthPicture, realBrief, resolve } from '../../fixtures/realBriefs';
 import { loadRealData } from '../../fixtures/realData';
 
 const data = loadRealData();
@@ -39,3 +41,20 @@ test('keeps to a height where smaller words can still be read', () => {
   const least = chartPictureLayout(item.comparison, 'zh', { ...official, height: 1 });
   expect(least.height).toBeGreaterThan(free.height * 0.7);
 });
+
+test.each(['zh', 'en'] as const)(
+  'a growth picture fills a slide in type that is read from the back, its words apart, in %s',
+  (language) => {
+    const [block] = resolve(data, { title: '', items: [growthPicture(data)] }, language).blocks;
+    if (block?.of !== 'exhibit' || block.comparison.rowsOf === 'families') throw new Error('none');
+    const wish = { width: 873, height: 325, textSize: 14.2, leastText: 13, dotsPerInch: 72 };
+    const layout = chartPictureLayout(block.comparison, language, wish);
+    expect(layout.height).toBeLessThanOrEqual(wish.height);
+    const texts = shapesOf(layout).flatMap((each) => (each.type === 'text' ? [each] : []));
+    expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(11.9);
+    const clashes = texts.filter((one, at) =>
+      texts.slice(at + 1).some((other) => overlaps(one, other)),
+    );
+    expect(clashes.map(({ text }) => text)).toEqual([]);
+  },
+);

@@ -39,10 +39,10 @@ export const en: typeof zh = {
     part: (title, part, all) => `${title} (${part}/${all})`,
     cut: (shown, all) =>
       `The first ${shown} of ${all} slides; the Word, HTML and Excel files have all of it`,
-    notesOf: (title) => `Notes: ${title}`,
+    notesAtEnd: 'Notes at the end. ',
     cited: (quotes, place) => `${quotes.join('; ')}, ${place}.`,
     place: (title, paragraph, reference) =>
-      `《${title}》 (reference [${reference}]), paragraph ${paragraph}`,
+      `${title} (reference [${reference}]), paragraph ${paragraph}`,
     placeAgain: (paragraph, reference) => `reference [${reference}], paragraph ${paragraph}`,
     appendix: 'Appendix: where the numbers stand',
     appendixLead:

@@ -56,8 +56,8 @@ export const zh = {
     /** Of a table of more slides than anybody shows. */
     cut: (shown: number, all: number) =>
       `此处为前${shown}张，共${all}张；全表见Word、HTML或Excel文件`,
-    /** Over the notes that need a slide of their own. */
-    notesOf: (title: string) => `注：${title}`,
+    /** Before the source of what has its notes at the end. */
+    notesAtEnd: '注见文末。',
     /** A note: whose figures and the words of the report, and where they are. */
     cited: (quotes: readonly string[], place: string) => `${quotes.join('；')}，见${place}。`,
     place: (title: string, paragraph: number, reference: number) =>
