@@ -14,6 +14,8 @@ export interface Footnote {
   readonly figure: Figure;
   /** What is noted: district, column and figure. */
   readonly label: string;
+  /** The same with its indicator, where it stands among notes on others. */
+  readonly named: string;
   /** The words the figure was read from, repairs in 〔〕. */
   readonly quote: string;
   /** The whole sentence around them. */
@@ -64,6 +66,7 @@ export function footnotesOf(
       {
         figure,
         label: labelOf(figure, comparison, language),
+        named: labelOf(figure, { ...comparison, rowsOf: 'indicators' }, language),
         quote: quoteText(paragraph, evidence.quote),
         sentence: quoteText(paragraph, sentenceAround(paragraph, evidence)),
         source: formatSource(report, paragraph, language),

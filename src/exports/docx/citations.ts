@@ -81,10 +81,16 @@ const placeOf = ({ report }: Figure, paragraph: number) => `${report.id} ${parag
 
 const sign = (text: string) => new TextRun({ text, superScript: true });
 
-/** The words of each figure; of several that were read from the same words, once. */
+/** The words of each figure; of several that were read from the same words, or from some of them, once. */
 function quotesIn(notes: readonly Footnote[], language: Document['language']): string[] {
   const { comma, quoted, colon } = documentWords[language];
   const quotes = new Map<string, string[]>();
-  for (const { quote, label } of notes) quotes.set(quote, [...(quotes.get(quote) ?? []), label]);
-  return [...quotes].map(([quote, labels]) => `${labels.join(comma)}${colon}${quoted(quote)}`);
+  for (const { quote, named } of notes) {
+    const whole = notes.reduce(
+      (most, each) => (each.quote.includes(most) ? each.quote : most),
+      quote,
+    );
+    quotes.set(whole, [...(quotes.get(whole) ?? []), named]);
+  }
+  return [...quotes].map(([quote, names]) => `${names.join(comma)}${colon}${quoted(quote)}`);
 }

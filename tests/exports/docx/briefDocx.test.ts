@@ -78,10 +78,9 @@ describe('a brief with every kind of item', () => {
   });
 
   const expected = content.notes;
-  const cites = (texts: readonly string[], { label, quote, paragraph }: Footnote) =>
+  const cites = (texts: readonly string[], { named, quote, paragraph }: Footnote) =>
     texts.some(
-      (each) =>
-        each.includes(label) && each.includes(`“${quote}”`) && each.includes(`第${paragraph}段`),
+      (each) => each.includes(named) && each.includes(quote) && each.includes(`第${paragraph}段`),
     );
   const places = new Set(expected.map((each) => `${each.figure.report.id} ${each.paragraph}`));
 
@@ -96,6 +95,19 @@ describe('a brief with every kind of item', () => {
       expect(texts.filter((each) => each.includes(`《${title}》`))).toHaveLength(1);
     }
     expect(all(document, 'w:footnoteReference')).toEqual([]);
+  });
+
+  test('says of each figure of a paragraph what it is of, and its words once', () => {
+    const entries = all(document, 'w:p').filter((each) => styleOf(each) === 'Evidence');
+    const quotes = entries.map(({ text: each }) =>
+      [...each.matchAll(/“([^”]+)”/g)].map(([, q]) => q),
+    );
+    expect(
+      quotes.flatMap((own) =>
+        own.filter((q, at) => own.some((other, nth) => nth !== at && other?.includes(q ?? ''))),
+      ),
+    ).toEqual([]);
+    expect(entries[0]?.text).toContain('黄浦 区级财政收入 2018年实绩 6.0%');
   });
 
   test('has footnotes instead where its writer asks for them, a paragraph once', async () => {
@@ -276,4 +288,14 @@ test('a picture too tall for a page is a table instead', async () => {
   const document = readXml(partsOf(await made(content, tall)), 'word/document.xml');
   expect(all(document, 'w:tbl')).toHaveLength(1);
   expect(document.text).toContain('表1　');
+});
+
+test('an English document names reports without the marks of Chinese titles', async () => {
+  const brief = { title: '', items: [pinned(data, 'gdp', 'growth', 'chart')] };
+  const document = readXml(partsOf(await made(resolve(data, brief, 'en'))), 'word/document.xml');
+  const entries = all(document, 'w:p').filter((each) => styleOf(each) === 'Evidence');
+  expect(entries[0]?.text).toContain(
+    '2019 Government Work Report of Minhang District, Shanghai (reference',
+  );
+  expect(entries.map((each) => each.text).join('')).not.toMatch(/[《》]/);
 });
