@@ -31,14 +31,14 @@ export const docxType = 'application/vnd.openxmlformats-officedocument.wordproce
 /** Pictures are 156 mm wide at 300 dpi; with its caption a page has room for 195 mm of height. */
 const paper = {
   width: 442,
-  height: 400,
+  height: 290,
   textSize: 9.5,
   dotsPerInch: 300,
   tallest: 1.25,
 };
 
-/** A list is drawn in stretches of so many rows at most; a page may end between two. */
-const rows = 6;
+/** A list is drawn in stretches of so many rows at most. */
+const rows = 8;
 
 /**
  * The brief as a Word document after GB/T 9704—2012: charts that Word draws and edits, tables, the

@@ -37,8 +37,8 @@ export function drawnCharts({ rendering }: Shown, { language }: Document): Drawn
 }
 
 /**
- * An exhibit with its title and remark, which name it, and its caption, notes and source, which stay with it. A
- * drawing or table that does not fit under its title stands on the next page: else that space would stay empty.
+ * An exhibit with its title and remark, which name it, and its caption, notes and source: all stay together but
+ * long notes, which may go on over the page.
  */
 export function exhibitBlocks(
   shown: Shown,
@@ -59,26 +59,33 @@ export function exhibitBlocks(
       : [
           ...drawings(shown, document),
           new Paragraph({ style: 'FigureCaption', children: text(caption) }),
-          ...sourcesLine(citations.listOf(figuresIn(comparison)), language),
         ];
+  const marks = rendering.as === 'table' ? [] : citations.listOf(figuresIn(comparison));
   return [
     new Paragraph({
       style: 'Heading2',
-      keepNext: remark.length > 0,
       children: text(documentWords[language].office.shownIn(title, label)),
     }),
-    ...remarks(remark),
+    ...remarks(remark, { keepNext: true }),
     ...drawn,
-    // Long notes go on over the page rather than leave one empty.
-    ...(notes.length === 0 ? [] : [small(text(termWords[language].table.notes(notes)), false)]),
-    small([...text(source), ...link(address, document)], false, 240),
+    // One paragraph: it may go on over the page, and takes the footnotes of its last line along.
+    smallPrint([
+      notes.length === 0 ? [] : text(termWords[language].table.notes(notes)),
+      [...text(source), ...link(address, document)],
+      // Where the figures of a drawing stand, since no mark can hang on a bar.
+      marks.length === 0 ? [] : [...text(documentWords[language].sources), ...marks],
+    ]),
   ];
 }
 
-/** Where the figures of a drawing stand, since no mark can hang on a bar. */
-function sourcesLine(marks: readonly TextRun[], language: Document['language']): Paragraph[] {
-  if (marks.length === 0) return [];
-  return [small([...text(documentWords[language].sources), ...marks], true)];
+/** Lines of small print in one paragraph, those that say something. */
+function smallPrint(lines: readonly (readonly ParagraphChild[])[]): Paragraph {
+  const said = lines.filter((line) => line.length > 0);
+  const children = said.flatMap((line, at) => [
+    ...(at === 0 ? [] : [new TextRun({ break: 1 })]),
+    ...line,
+  ]);
+  return new Paragraph({ style: 'Note', children, spacing: { before: 20, after: 160 } });
 }
 
 /** Its charts or pictures one under another; those of other definitions under a head of their own. */
@@ -96,11 +103,13 @@ function drawings(shown: Shown, document: Document): Paragraph[] {
     new Paragraph({
       style: 'Drawing',
       children: [each],
-      ...(goesOn ? { keepNext: false, spacing: { before: 0, after: 0 } } : {}),
+      ...(goesOn ? { spacing: { before: 0, after: 0 } } : {}),
     });
   const drawn = drawnCharts(shown, document);
   const charts = drawn.flatMap(({ chart: each, look }, at) => [
-    ...(each.head === '' ? [] : [small(text(each.head), true)]),
+    ...(each.head === ''
+      ? []
+      : [new Paragraph({ style: 'Note', keepNext: true, children: text(each.head) })]),
     paragraph(
       chartDrawing(chart + at, frameOf(chartHeight(each, look))),
       each.list !== undefined && at < drawn.length - 1,
@@ -130,12 +139,6 @@ export function remarks(paragraphs: readonly string[], { keepNext = false } = {}
   return paragraphs.map(
     (line) => new Paragraph({ style: 'Remark', keepNext, children: text(line) }),
   );
-}
-
-/** A line of small print, which may stay with the next. */
-function small(children: readonly ParagraphChild[], keepNext: boolean, after = 20): Paragraph {
-  const spacing = { before: 20, after };
-  return new Paragraph({ style: 'Note', keepNext, children: [...children], spacing });
 }
 
 /** A run of text. */

@@ -132,7 +132,7 @@ export function stylesOf(language: Language): IStylesOptions {
         run: { font: font(typefaces.title), size: 44, bold },
         paragraph: {
           alignment: AlignmentType.CENTER,
-          spacing: { ...exactly(640), before: 0, after: 240 },
+          spacing: { ...exactly(640), before: 0, after: 160 },
         },
       },
       heading1: {
@@ -201,7 +201,7 @@ export function stylesOf(language: Language): IStylesOptions {
       styled(
         'Byline',
         { font: font(typefaces.subheading), size: body },
-        { alignment: AlignmentType.CENTER, spacing: { ...exactly(480), before: 0, after: 200 } },
+        { alignment: AlignmentType.CENTER, spacing: { ...exactly(480), before: 0, after: 100 } },
       ),
       styled('PageNumber', { font: font(typefaces.small), size: 28 }, { spacing: freely }),
     ],
@@ -211,10 +211,10 @@ export function stylesOf(language: Language): IStylesOptions {
 const drawing = {
   alignment: AlignmentType.CENTER,
   keepNext: true,
-  spacing: { ...freely, before: 160, after: 60 },
+  spacing: { ...freely, before: 80, after: 20 },
 };
 const captioned = {
   alignment: AlignmentType.CENTER,
   keepNext: true,
-  spacing: { ...freely, before: 120, after: 80 },
+  spacing: { ...freely, before: 80, after: 60 },
 };

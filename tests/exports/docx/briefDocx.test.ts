@@ -147,45 +147,38 @@ describe('a brief with every kind of item', () => {
     ]);
   });
 
-  test('keeps a finding with the remark on it, and lets its figure stand on the next page', () => {
-    const heads = all(document, 'w:p').filter((each) => styleOf(each) === 'Heading2');
-    const kept = heads.map((each) => attribute(all(each, 'w:keepNext')[0], 'w:val') !== 'false');
-    const remarked = content.blocks.flatMap((item) =>
-      item.of === 'exhibit' ? [item.remark.length > 0] : [],
-    );
-    expect(kept).toEqual(remarked);
-    expect(new Set(kept)).toEqual(new Set([true, false]));
-  });
-
-  test('lets a page end within a list, whose stretches share their axis and their place', () => {
-    const parts = partsOf(file);
-    const [list] = content.blocks.flatMap((item) =>
-      item.of === 'exhibit' && item.comparison.rowsOf === 'indicators' ? [item] : [],
-    );
-    const paragraphs = all(document, 'w:p');
-    const caption = paragraphs.findIndex(({ text: each }) => each === list?.caption);
-    const [first, last] = paragraphs.slice(caption - 2, caption);
-    const chartIn = (paragraph: Element | undefined) =>
-      readXml(parts, `word/charts/chart${numberOf(paragraph)}.xml`);
-    const numberOf = (paragraph: Element | undefined) =>
-      attribute(paragraph && all(paragraph, 'c:chart')[0], 'r:id')?.replace('rIdChart', '');
-    const placed = (paragraph: Element | undefined) =>
-      ['c:min', 'c:max', 'c:x', 'c:w'].map((name) =>
-        attribute(all(chartIn(paragraph), name)[0], 'val'),
-      );
-    expect(attribute(first && all(first, 'w:keepNext')[0], 'w:val')).toBe('false');
-    expect(placed(first)).not.toContain(undefined);
-    expect(placed(first)).toEqual(placed(last));
-  });
-
-  test('keeps a figure with its caption and its sources', () => {
-    const sources = all(document, 'w:p').filter(({ text: each }) => each.startsWith('数字出处：'));
-    expect(sources.map((each) => all(each, 'w:keepNext').length)).toEqual(sources.map(() => 1));
+  test('keeps a finding with its remark, its figure or table and their caption', () => {
     const sheet = all(readXml(partsOf(file), 'word/styles.xml'), 'w:style');
-    for (const id of ['Heading2', 'Drawing', 'FigureCaption', 'TableCaption']) {
-      const style = sheet.find((each) => attribute(each, 'w:styleId') === id);
-      expect([id, style && all(style, 'w:keepNext').length]).toEqual([id, 1]);
+    const styled = new Set(
+      sheet.flatMap((each) =>
+        all(each, 'w:keepNext').length === 1 ? [attribute(each, 'w:styleId')] : [],
+      ),
+    );
+    const kept = (paragraph: Element) => {
+      const [own] = all(paragraph, 'w:keepNext');
+      return own ? attribute(own, 'w:val') !== 'false' : styled.has(styleOf(paragraph));
+    };
+    const paragraphs = all(document, 'w:p');
+    let chained = false;
+    const loose = paragraphs.filter((each) => {
+      const style = styleOf(each) ?? '';
+      if (style === 'Heading2') chained = true;
+      const held = chained && !/^Table(Text|Head)$/.test(style);
+      if (/^(Figure|Table)Caption$/.test(style)) chained = false;
+      return held && !kept(each);
+    });
+    expect(loose.map((each) => each.text)).toEqual([]);
+  });
+
+  test('lets long notes go on over the page, and never leaves their source alone there', () => {
+    const under = all(document, 'w:p').filter(({ text: each }) => each.includes('数据来源：'));
+    for (const paragraph of under) {
+      expect(all(paragraph, 'w:keepNext')).toEqual([]);
+      expect(paragraph.text).toMatch(/^注：|^数据来源：/);
     }
+    const drawn = under.filter(({ text: each }) => each.includes('数字出处：'));
+    const charts = content.blocks.filter((item) => item.of === 'exhibit' && item.form === 'chart');
+    expect(drawn).toHaveLength(charts.length);
   });
 
   test('repeats the heads of tables, cuts no row, and aligns numbers at the right', () => {
