@@ -79,8 +79,7 @@ export function termsOf({ cells }: MatrixLine, { several }: MatrixRow, language:
     const name = namesOf(indicators, language);
     names.set(name, [...(names.get(name) ?? []), district.name[language]]);
   }
-  if (names.size === 1) return [...names.keys()].join('');
   return [...names]
-    .map(([name, districts]) => `${districts.join(signs.terms)}${signs.colon}${name}`)
+    .map(([name, of]) => (names.size === 1 ? name : of.join(signs.list) + signs.colon + name))
     .join(signs.semicolon);
 }

@@ -9,6 +9,7 @@ import {
   drawDots,
   growthPicture,
   pinned,
+  pinnedMatrix,
   realBrief,
   resolve,
 } from '../../fixtures/realBriefs';
@@ -291,4 +292,12 @@ test('an English document names reports without the marks of Chinese titles', as
     '2019 Government Work Report of Minhang District, Shanghai (reference',
   );
   expect(entries.map((each) => each.text).join('')).not.toMatch(/[《》]/);
+});
+
+test('the notes of an English table part the districts of one term by commas', async () => {
+  const brief = { title: '', items: [pinnedMatrix(data, { themes: ['public-finance'] })] };
+  const { text } = readXml(partsOf(await made(resolve(data, brief, 'en'))), 'word/document.xml');
+  expect(text).toContain(
+    'Fiscal revenue: Huangpu, Minhang: District-level fiscal revenue; Hongkou:',
+  );
 });
