@@ -123,7 +123,8 @@ export function recordChunks(): Plugin {
 
 /**
  * Takes the pictures of a film's button and of a lost file out of the library of slides, for we put in neither films
- * nor files by their address, and its own drawing of charts, in whose place `putCharts` puts ours.
+ * nor files by their address, its own drawing of charts, in whose place `putCharts` puts ours, and its reading of
+ * tables from a page, for ours are of a `Document`.
  */
 export function dropSlideParts(): Plugin {
   return {
@@ -136,8 +137,11 @@ export function dropSlideParts(): Plugin {
         if (code.match(picture)?.length !== 2) this.error('the pictures are not where they were');
         const drawing = /^function makeChartType\(.*?^\}$/ms;
         if (!drawing.test(code)) this.error('charts are not drawn where they were');
+        const reading = /^function genTableToSlides\(.*?^\}$/ms;
+        if (!reading.test(code)) this.error('tables are not read where they were');
         const left = code
           .replace(picture, "$1''")
+          .replace(reading, 'function genTableToSlides() {}')
           .replace(drawing, "function makeChartType() { return ''; }");
         return { code: left, map: null };
       },

@@ -132,15 +132,13 @@ function isBeside(chart: NativeChart, look: ChartLook): boolean {
   const room = look.width - widest(categories.flatMap((each) => nameLines(each, look)));
   const ends = series.flatMap(({ values, upTo }) => [...values, ...upTo].map(Number));
   const most = Math.max(...ends);
+  // Beside the lesser of two is left of it.
   const fits = categories.every((_, at) => {
-    const own = series.flatMap(({ values, labels }) => {
-      const value = values[at] ?? null;
-      return value === null ? [] : [{ value: Number(value), text: labels[at]?.text ?? '' }];
-    });
-    const [least, other] = own.toSorted((one, two) => one.value - two.value);
-    return (
-      !least || !other || (least.value / most) * (room * 0.9 - label) > wide(least.text) + size
-    );
+    const own = series.filter(({ values }) => (values[at] ?? null) !== null);
+    const least = Math.min(...own.map(({ values }) => Number(values[at])));
+    const [lesser] = own.filter(({ values }) => Number(values[at]) === least);
+    const said = wide(lesser?.labels[at]?.text ?? '') + size;
+    return own.length < 2 || (least / most) * (room * 0.9 - label) > said;
   });
   const zeroed = chart.form !== 'ratios' && ends.every((each) => each >= 0);
   return 2 * label < room * 0.72 && (fits || !zeroed);

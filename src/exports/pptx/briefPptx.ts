@@ -1,10 +1,10 @@
 import type { Document } from '../../model/document';
+import { documentWords } from '../../model/words/documents';
 import { renderingsOf } from '../office/rendering';
 import type { Rendering, OfficeOptions } from '../office/rendering';
 import { startDeck } from './deck';
 import type { Deck } from './deck';
 import { addExhibit, placeOf } from './exhibit';
-import { addNotes } from './frame';
 import { mendDeck } from './mend';
 import { addCover, addMissing, addQuotation, addReferences, addSection } from './pages';
 
@@ -21,7 +21,10 @@ export async function briefPptx(document: Document, options: OfficeOptions): Pro
   const deck = startDeck(title, language);
   const listed = addCover(deck, document, options.byline ?? '');
   addBlocks(deck, document, renderings, options);
-  addNotes(deck);
+  if (deck.notes.size > 0) {
+    const notes = [...deck.notes].map(([said, of]) => `${of}\n${said}`);
+    addSection(deck, documentWords[language].page.note, notes, [16, 14, 12], 'notes');
+  }
   if (!listed) addReferences(deck, document);
   const file = await deck.pptx.write({ outputType: 'uint8array' });
   if (!(file instanceof Uint8Array)) throw new Error('the deck was not written as bytes');

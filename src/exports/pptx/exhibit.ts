@@ -10,8 +10,9 @@ import type { DrawnPicture, Place, Rendering } from '../office/rendering';
 import { cleanText } from '../escape';
 import { addBlock } from './deck';
 import type { Deck, Slide } from './deck';
-import { addFrame, captionOf, notesHeight, roomOf } from './frame';
+import { addFrame, captionOf, roomOf } from './frame';
 import type { Caption, Room } from './frame';
+import { linesOf } from './fit';
 import { colours, eastAsian, latin, slide } from './look';
 import { addTablePage, tablePages } from './table';
 
@@ -57,10 +58,8 @@ export function addExhibit(
     drawings.length < all.length
       ? [documentWords[language].office.cut(drawings.length, all.length)]
       : [];
-  // A table in the place of a drawing has no axes to tell of.
-  const subtitle = rendering.as === 'table' && exhibit.form === 'chart' ? [] : [whole.subtitle];
   const source = `${moved ? documentWords[language].office.notesAtEnd : ''}${own.source}`;
-  const caption = { ...whole, source, subtitle: [...cut, ...subtitle].join(' · ') };
+  const caption = { ...whole, source, subtitle: [...cut, whole.subtitle].join(' · ') };
   drawings.forEach((draw, at) => {
     const part = documentWords[language].office.part(caption.title, at + 1, drawings.length);
     const title = drawings.length > 1 ? part : caption.title;
@@ -72,30 +71,24 @@ export function addExhibit(
   });
 }
 
-/** Notes of so many inches, two lines, stand where they belong, whatever that costs. */
-const shortNotes = 0.44;
-
+/** Two lines of notes stand where they belong, whatever that costs. */
 function withoutLong(caption: Caption): Caption {
-  const height = notesHeight(caption);
-  return height !== null && height <= shortNotes ? caption : { ...caption, notes: '' };
+  return linesOf(caption.notes, slide.inner, leastSize) > 2 ? { ...caption, notes: '' } : caption;
 }
 
 /** Whether an exhibit needs no more slides for having its notes under it. */
 function hasRoom(deck: Deck, exhibit: ExhibitBlock, rendering: Rendering, own: Caption): boolean {
-  if (notesHeight(own) === null) return false;
   const [room, most] = [roomOf(own), roomOf(withoutLong(own))];
-  switch (rendering.as) {
-    case 'table':
-      return tablePages(exhibit, room).pages.length <= tablePages(exhibit, most).pages.length;
-    case 'chart':
-      return sharedOut(rendering.charts, exhibit, deck, most).every(
-        (charts) => naturalHeight(charts, leastSize, deck) <= room.height,
-      );
-    case 'picture':
-      return rendering.pictures.every(
-        ({ width, height }) => (height / width) * slide.inner <= room.height,
-      );
+  if (rendering.as === 'table') {
+    return tablePages(exhibit, room).pages.length <= tablePages(exhibit, most).pages.length;
   }
+  const heights =
+    rendering.as === 'chart'
+      ? sharedOut(rendering.charts, exhibit, deck, most).map((charts) =>
+          naturalHeight(charts, leastSize, deck),
+        )
+      : rendering.pictures.map(({ width, height }) => (height / width) * slide.inner);
+  return Math.max(...heights) <= room.height;
 }
 
 /** The whole matrix would be two dozen slides; nothing else comes near. */

@@ -2,9 +2,9 @@ import type { ExhibitBlock } from '../../model/document/block';
 import type { Language } from '../../model/types';
 import { documentWords } from '../../model/words/documents';
 import { termWords } from '../../model/words/terms';
-import { addBlock, addSlide, addText } from './deck';
+import { addSlide, addText } from './deck';
 import type { Deck, Slide } from './deck';
-import { cut, fitting, heightOf, paged } from './fit';
+import { fitting, heightOf } from './fit';
 import { colours, slide } from './look';
 
 /** All that goes with an exhibit on its slides, apart from the chart or table itself. */
@@ -29,7 +29,7 @@ const sourceSize = 10;
 const remarkSizes = [16, 14];
 const noteSizes = [12, 11, 10];
 
-/** What notes may take of a slide; longer ones stand with others at the end. */
+/** Notes are set smaller rather than take more of a slide. */
 const notesMost = 1.25;
 const remarkMost = 0.9;
 
@@ -51,12 +51,6 @@ export function captionOf(
   };
 }
 
-/** The height of the notes under a chart; none where they are too long to stand there. */
-export function notesHeight({ notes }: Caption): number | null {
-  const size = fitting(notes, slide.inner, notesMost, noteSizes);
-  return size === null ? null : heightOf(notes, slide.inner, size);
-}
-
 /** The room that a caption leaves. */
 export function roomOf(caption: Caption): Room {
   const { remark, notes } = measured(caption);
@@ -68,10 +62,10 @@ export function roomOf(caption: Caption): Room {
   return { y, height: bottom - y - 0.1 };
 }
 
-function measured(caption: Caption) {
+function measured({ remark, notes }: Caption) {
   return {
-    remark: sized(caption.remark, slide.inner - 0.2, remarkMost, remarkSizes),
-    notes: sized(caption.notes, slide.inner, notesMost, noteSizes),
+    remark: sized(remark, slide.inner - 0.2, remarkMost, remarkSizes),
+    notes: sized(notes, slide.inner, notesMost, noteSizes),
   };
 }
 
@@ -132,21 +126,4 @@ function addRemark(
     size,
     name: 'remark',
   });
-}
-
-/** The notes that had no room under what they are on, over as few slides as they take. */
-export function addNotes(deck: Deck): void {
-  const y = slide.subtitle.y + 0.2;
-  const room = slide.end - y;
-  const height = (each: string) => heightOf(each, slide.inner, 12);
-  const blocks = [...deck.notes].flatMap(([notes, title]) => {
-    const block = `${title}\n${notes}`;
-    return height(block) <= room ? [block] : cut(block, slide.inner, room, 12);
-  });
-  for (const page of paged(blocks, height, room)) {
-    const made = addSlide(deck, documentWords[deck.language].page.note);
-    const text = page.join('\n');
-    const size = fitting(text, slide.inner, room, [16, 14, 12]) ?? 12;
-    addBlock(deck, made, text, { y, size, name: 'notes' });
-  }
 }

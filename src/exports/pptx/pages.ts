@@ -28,8 +28,14 @@ export function addCover(deck: Deck, document: Document, byline: string): boolea
   return true;
 }
 
-/** A heading with the paragraphs that follow it; a heading alone stands in the middle. */
-export function addSection(deck: Deck, heading: string, paragraphs: readonly string[]): void {
+/** A heading with the paragraphs that follow it, in the largest size that fits; a heading alone stands in the middle. */
+export function addSection(
+  deck: Deck,
+  heading: string,
+  paragraphs: readonly string[],
+  sizes = [20, 18, 16],
+  name = 'text',
+): void {
   const text = paragraphs.join('\n');
   if (text === '') {
     const made = addSlide(deck, heading, { master: 'COVER' });
@@ -37,13 +43,12 @@ export function addSection(deck: Deck, heading: string, paragraphs: readonly str
     return;
   }
   const room = slide.end - top;
-  const sizes = [20, 18, 16];
-  const size = fitting(text, slide.inner, room, sizes) ?? 16;
+  const size = fitting(text, slide.inner, room, sizes) ?? sizes.at(-1) ?? 12;
   const pages =
     heightOf(text, slide.inner, size) <= room ? [text] : cut(text, slide.inner, room, size);
   for (const page of pages) {
     const made = addSlide(deck, heading);
-    addBlock(deck, made, page, { y: top, size, name: 'text' });
+    addBlock(deck, made, page, { y: top, size, name });
   }
 }
 

@@ -56,8 +56,8 @@ export function tablePages({ table }: ExhibitBlock, room: Room): TablePages {
     const pages = paged(blocks, height, room.height - head).map((page) => page.flat());
     return { size, widths, pages };
   };
-  const tried = sizes.map(shared);
-  return tried.find(({ pages }) => pages.length === 1) ?? shared(12);
+  const larger = sizes.map(shared).find(({ pages }) => pages.length === 1);
+  return larger ?? shared(12);
 }
 
 /** A head, and how many columns it stands over. */
