@@ -1,11 +1,11 @@
 import type { Figure } from '../../model/types';
 import { evidenceWords } from '../../model/words/evidence';
-import { useLanguage, useWords } from '../language';
+import { useLanguage } from '../language';
 
 /** What a report calls a figure, and how it was read. */
 export function FigureFacts({ figure }: { readonly figure: Figure }) {
-  const words = useWords();
   const language = useLanguage();
+  const words = evidenceWords[language];
   const { indicator, note, term } = figure;
   const termed = term !== '' && term !== indicator.name.zh;
   if (!termed && note === null) return null;
@@ -13,7 +13,7 @@ export function FigureFacts({ figure }: { readonly figure: Figure }) {
     <div className="figure-facts stack">
       {termed && (
         <p className="small muted">
-          {evidenceWords[language].ownTerm}：<span lang="zh-CN">{term}</span>
+          {words.ownTerm}：<span lang="zh-CN">{term}</span>
         </p>
       )}
       {note !== null && (

@@ -4,7 +4,8 @@ import { markWords } from '../../model/search/excerpt';
 import { foldText, hitsOf } from '../../model/search/fold';
 import type { TextMark } from '../../model/text/marks';
 import type { Run } from '../../model/text/runs';
-import { useWords } from '../language';
+import { evidenceWords } from '../../model/words/evidence';
+import { useLanguage } from '../language';
 
 interface RunsProps {
   readonly runs: readonly Run[];
@@ -42,7 +43,7 @@ interface RunTextProps {
 
 /** What a quotation leaves out says so, for whoever selects the text. */
 function RunText({ run, drawSign }: RunTextProps) {
-  const words = useWords();
+  const words = evidenceWords[useLanguage()];
   switch (run.type) {
     case 'text':
       return run.text;

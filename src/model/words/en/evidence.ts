@@ -21,4 +21,8 @@ export const en: typeof zh = {
   alsoSaid: (nth, all) => `mention ${nth} of ${all} in the report`,
   converted: 'Converted',
   closeEvidence: 'Close source sentence',
+  restored: 'missing from the received text, restored from the sense',
+  restoredLikely: 'probably missing from the received text, restored from the sense',
+  furniture: 'text of the web page, no part of the report',
+  editorNote: 'Reading',
 };

@@ -19,4 +19,8 @@ export const zh = {
   alsoSaid: (nth: number, all: number) => `报告中第${nth}处，共${all}处`,
   converted: '换算',
   closeEvidence: '关闭出处',
+  restored: '原文此处缺字，据文意补',
+  restoredLikely: '原文此处疑缺字，据文意补',
+  furniture: '网页附带的文字，不是报告内容',
+  editorNote: '读法',
 };

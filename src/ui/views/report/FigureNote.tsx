@@ -1,6 +1,7 @@
 import { besideOf, type Beside } from '../../../model/compare';
 import { sayFigure } from '../../../model/say/figure';
 import type { Figure } from '../../../model/types';
+import { evidenceWords } from '../../../model/words/evidence';
 import { termWords } from '../../../model/words/terms';
 import type { LoadedDocuments } from '../../documents';
 import { useLanguage, useWords } from '../../language';
@@ -40,7 +41,7 @@ export function FigureNote({ figure, documents }: FigureNoteProps) {
       </dl>
       {figure.note !== null && (
         <p className="note-reading">
-          <b>{words.editorNote}</b> <span>{figure.note[language]}</span>
+          <b>{evidenceWords[language].editorNote}</b> <span>{figure.note[language]}</span>
         </p>
       )}
     </section>
