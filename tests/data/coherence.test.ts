@@ -9,15 +9,18 @@ const data = readData('data', problems);
 const reports = checkData(data, { unaccountedNumerals: 'refused' }, problems);
 const figures = reports.flatMap((report) => report.figures);
 const rows = figures.map(({ row }) => row);
+/** The reports that are told of here by their numbers; more may be there. */
+const told = ['huangpu-2019', 'minhang-2019', 'hongkou-2019'];
 const where = ({ place }: (typeof rows)[number]) => `${place.path} row ${place.row}`;
 
-describe('the figures of the three reports', () => {
+describe('the figures of the reports', () => {
   it('are right', () => {
     expect(problems.refusals()).toEqual([]);
   });
 
   it('leave one doubt: a task done to 130.3 %, which a task can be', () => {
-    expect(problems.warnings().map((line) => line.replace(/ row \d+/, ''))).toEqual([
+    const doubts = problems.warnings().map((line) => line.replace(/ row \d+/, ''));
+    expect(doubts.filter((line) => told.some((id) => line.includes(`/${id}/`)))).toEqual([
       'data/reports/hongkou-2019/figures.csv: share outside 0–100 %: illegal-structures-task-completion: 130.3',
     ]);
   });
@@ -62,7 +65,8 @@ describe('the figures of the three reports', () => {
 
   it('account for all 757 numerals', () => {
     const account = reports.flatMap((report) => report.account);
-    expect(account).toHaveLength(757);
+    const own = reports.filter(({ report }) => told.includes(report.folder.id));
+    expect(own.flatMap((report) => report.account)).toHaveLength(757);
     expect(account.filter((numeral) => numeral.class === 'undecided')).toEqual([]);
   });
 });

@@ -107,7 +107,7 @@ describe('the app as static markup, without a browser', () => {
   test.each([
     ['indicators', '地区生产总值'],
     ['verdicts', '不可比'],
-    ['method', '每区仅一份报告'],
+    ['method', '只提到名称，没有给出数字，也没有表态'],
     ['downloads', 'href="data/numbers.csv"'],
   ])('the data view has its section %s', (section, content) => {
     expect(markup(`?view=data&section=${section}`)).toContain(content);

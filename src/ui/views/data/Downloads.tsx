@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { keepsNoFiles } from '../../../exports/withheld';
+import { reportTitle } from '../../../model/citation';
 import type { Catalogue } from '../../../model/types';
 import { dataWords, type DataWords } from '../../../model/words/data';
 import { fileWords } from '../../../model/words/files';
@@ -97,7 +98,7 @@ function Citation({ catalogue }: { readonly catalogue: Catalogue }) {
   const language = useLanguage();
   const words = dataWords[language];
   const [said, say] = useSaid();
-  const titles = catalogue.reports.map(({ title }) => `《${title}》`);
+  const titles = catalogue.reports.map((report) => reportTitle(report, language));
   const text = words.citeAs(titles, catalogue.version);
   const copy = async () => say((await copyText(text)) ? words.citationCopied : words.copyFailed);
   return (
