@@ -74,14 +74,22 @@ export function parseQuery(query: string): readonly string[] {
   return [...new Set(words.filter((word) => word !== ''))];
 }
 
-/** Where a word stands in the original text; hits do not overlap. */
-export function hitsOf({ text, at }: Folded, word: string): Span[] {
+/** Whether an index is not in the middle of an English word: FDI is not found in *of district*. */
+function isStart({ text, at }: Folded, index: number): boolean {
+  if (!/^[a-z]{2}/.test(text.slice(Math.max(0, index - 1), index + 1))) return true;
+  return (at[index] ?? 0) - (at[index - 1] ?? 0) > 1;
+}
+
+/** Where a word stands in the original text, an English one from its beginning; hits do not overlap. */
+export function hitsOf(folded: Folded, word: string): Span[] {
+  const { text, at } = folded;
   const hits: Span[] = [];
   let found = text.indexOf(word);
   while (found !== -1) {
     const [start, last] = [at[found], at[found + word.length - 1]];
-    if (start !== undefined && last !== undefined) hits.push([start, last + 1]);
-    found = text.indexOf(word, found + word.length);
+    const hit = start !== undefined && last !== undefined && isStart(folded, found);
+    if (hit) hits.push([start, last + 1]);
+    found = text.indexOf(word, found + (hit ? word.length : 1));
   }
   return hits;
 }

@@ -49,6 +49,8 @@ describe('an indicator is found', () => {
       [['b', 'General public budget revenue']],
     ],
     ['by the term of a district', '税收', [['b', '税收收入']]],
+    ['not by the middle of an English word', 'udget', []],
+    ['not over the end of one and the beginning of the next', 'lpub', []],
     [
       'before others when its name begins so, and by its theme after them',
       '财政',
