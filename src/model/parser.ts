@@ -1,5 +1,5 @@
 import { byIdOnce, linkCatalogue, linkFigures } from './link';
-import { catalogueSchema, figuresSchema, parse, reportSchema } from './published';
+import { catalogueSchema, figuresSchema, parse, reportSchema } from './schemas';
 import type { Catalogue, Figure } from './types';
 import type { ReportDocument } from './text/report';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCatalogue, parseFigures, parseReport } from '../../src/model/parser';
-import { catalogueSchema, figuresSchema, parse, reportSchema } from '../../src/model/published';
+import { catalogueSchema, figuresSchema, parse, reportSchema } from '../../src/model/schemas';
 import type { PublishedCatalogue, PublishedFigures } from '../../src/model/published';
 import type { ReportDocument } from '../../src/model/text/report';
 

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildData } from '../../scripts/buildData';
 import type { GenericSchema } from 'valibot';
-import { catalogueSchema, figuresSchema, parse, reportSchema } from '../../src/model/published';
+import { catalogueSchema, figuresSchema, parse, reportSchema } from '../../src/model/schemas';
 import { buildRealData, loadAllData } from '../fixtures/realData';
 import { buildFixture, withFixture } from './fixture';
 
