@@ -1,4 +1,5 @@
-import { hexOf, lightened, nameLines, pointsOn, rowPlaces, scaleOf } from './chartLook';
+import { scaleOf } from './chartAxis';
+import { hexOf, lightened, nameLines, pointsOn, rowPlaces } from './chartLook';
 import type { DrawnChart, LinePoint } from './chartLook';
 import { cached, labelOf, numbersIn, shown, strings } from './chartSeries';
 import { filled, line, set, texts, unfilled, unlined } from './drawingml';

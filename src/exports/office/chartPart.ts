@@ -1,4 +1,5 @@
-import { axisOf, plotOf } from './chartLook';
+import { axisOf } from './chartAxis';
+import { plotOf } from './chartLook';
 import type { ChartLook, DrawnChart } from './chartLook';
 import { bars, shown } from './chartSeries';
 import { lines } from './chartLines';

@@ -1,4 +1,5 @@
-import { hexOf, isRoomy, lightened, neutral, shareOf } from './chartLook';
+import { isRoomy, shareOf } from './chartAxis';
+import { hexOf, lightened, neutral } from './chartLook';
 import type { ChartLook, DrawnChart, LinePoint } from './chartLook';
 import { filled, line, set, texts, unfilled, unlined, words } from './drawingml';
 import type { NativeLabel, NativeSeries } from './nativeChart';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chartHeight, lightened, rowHeights, scaleOf } from '../../../src/exports/office/chartLook';
+import { scaleOf } from '../../../src/exports/office/chartAxis';
+import { chartHeight, lightened, rowHeights } from '../../../src/exports/office/chartLook';
 import { chartPart } from '../../../src/exports/office/chartPart';
 import { nativeChart } from '../../../src/exports/office/nativeChart';
 import { workbookOf } from '../../../src/exports/office/workbook';
