@@ -15,7 +15,7 @@ import type { Box, Shape } from './shapes';
 import { markOf } from './touch';
 import { wrap } from './typeset';
 
-/** The plot never grows beyond so many ems: it is square, and a page is wider than it is high. */
+/** The plot never grows beyond so many ems: it is square where it can be, and a page is wider than it is high. */
 const mostEms = 40;
 
 /** Where it can't be as high as it is wide, there is room beside it for words. */

@@ -48,9 +48,11 @@ export function labelsOf(
   bounds: Bounds,
   context: Context,
 ): readonly DrawnLabel[] | null {
-  const placed = ordersOf(said, context).map((order) => placedIn(order, ground, bounds, context));
-  const found = placed.find((each) => each !== null);
-  return found ? said.flatMap((each) => drawn(found.get(each) ?? null, context)) : null;
+  for (const order of ordersOf(said, context)) {
+    const placed = placedIn(order, ground, bounds, context);
+    if (placed) return said.flatMap((each) => drawn(placed.get(each) ?? null, context));
+  }
+  return null;
 }
 
 /** Within so many ems points stand in each other's way. */
