@@ -54,7 +54,8 @@ export async function measureLoad(
   await page.page.addInitScript({ content: 'globalThis.__name = (each) => each;' });
   await page.page.addInitScript(watch, drawingHeight);
   await page.page.goto(address, { waitUntil: 'load', timeout: 120_000 });
-  await settle(page.page, () => bytes);
+  const tasks = () => (window as unknown as { bench: Watched }).bench.tasks.length;
+  await settle(page.page, async () => `${bytes} ${await page.page.evaluate(tasks)}`);
   const seen = await page.page.evaluate(() => (window as unknown as { bench: Watched }).bench);
   const elements = await page.page.evaluate(() => document.querySelectorAll('*').length);
   await page.page.context().close();
@@ -98,15 +99,12 @@ export async function openSlowed(
   return { page, tools };
 }
 
-/** Until nothing has come and no long task has run for three seconds, which an idle page's work is done by. */
-async function settle(page: Page, received: () => number): Promise<void> {
+/** Until what is seen of a page has stayed the same for three seconds, which an idle page's work is done by. */
+export async function settle(page: Page, seen: () => Promise<string> | string): Promise<void> {
   let before = '';
   for (let quiet = 0; quiet < 6; quiet += 1) {
     await page.waitForTimeout(500);
-    const tasks = await page.evaluate(
-      () => (window as unknown as { bench: Watched }).bench.tasks.length,
-    );
-    const now = `${received()} ${tasks}`;
+    const now = await seen();
     if (now !== before) quiet = 0;
     before = now;
   }
