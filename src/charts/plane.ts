@@ -175,12 +175,14 @@ function groundOf(across: Scale, up: Scale, { comparison, frame, metrics, type, 
   ];
   const half = metrics.smallLine / 2;
   const gap = metrics.gap / 2;
+  // Its words end where the line has risen above them.
+  const clear = ((gap + metrics.smallLine) * (across.right - across.left)) / (bottom - top);
   // A number where the axes meet is theirs both, and stands once, below.
   const beside = ys.filter(({ x: y, text }) => bottom - y > half || text !== xs[0]?.text);
   return [
     strokes(lines, 'hairline', 1),
     stroke(equalLine(across, up), 'connector', metrics.thin * 1.6),
-    write([words.plane.equal], [across.right - metrics.size * 1.5, top + gap], {
+    write([words.plane.equal], [across.right - clear - gap, top + gap], {
       align: 'right',
       ...type.note,
     }),

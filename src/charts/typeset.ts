@@ -138,7 +138,7 @@ export function wrapEvenly(text: string, width: number, size: number, bold = fal
   const last = textWidth(lines.at(-1) ?? '', size, bold);
   if (lines.length < 2 || last > width / 5) return lines;
   for (const share of [0.75, 0.8, 0.85, 0.9, 0.95]) {
-    const evener = wrap(text, width * share, size, bold);
+    const evener = wrapClauses(text, width * share, size, bold);
     if (evener.length <= lines.length) return evener;
   }
   return lines;

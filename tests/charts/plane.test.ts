@@ -64,7 +64,10 @@ describe('the growth picture', () => {
     (language, width) => {
       for (const comparison of [real, lists.plane]) {
         const { marks, shapes, scale } = layoutOf(comparison, frameOf({ language, width }));
-        const texts = marks.flatMap((mark) => mark.shapes.filter((each) => each.type === 'text'));
+        // Those of the line itself among them.
+        const texts = [...shapes, ...marks.flatMap((mark) => mark.shapes)].filter(
+          (each) => each.type === 'text',
+        );
         const leaders = marks
           .flatMap((mark) => mark.shapes)
           .flatMap((each) =>
